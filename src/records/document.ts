@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { CodedDate } from "./date.js";
+import { Span } from "./span.js";
+
+export const DOCUMENT_STATUSES = ["usable", "withheld", "canceled", "truncated"] as const;
+
+/** Where the bytes of a document came from. */
+export const Origin = z
+  .strictObject({
+    reader: z.string(),
+    path: z.string().optional(),
+    record: z.string().optional().describe("the record's own id within an archive, feed or JSON Lines file"),
+    sha256: z.string().describe("hex SHA-256 of the raw bytes the document was read from"),
+  })
+  .meta({ id: "Origin" });
+export type Origin = z.infer<typeof Origin>;
+
+export const Dateline = z
+  .strictObject({
+    place: z.string().optional().describe("entity id"),
+    date: CodedDate.optional(),
+    agency: z.string().optional().describe("entity id"),
+    span: Span,
+  })
+  .meta({ id: "Dateline" });
+export type Dateline = z.infer<typeof Dateline>;
+
+/** A text as it was read, never altered, with what its source says about it. */
+export const Document = z
+  .strictObject({
+    id: z.string().describe('"sha256:" and the hex SHA-256 of the UTF-8 bytes of text'),
+    text: z.string(),
+    title: z.string().optional(),
+    language: z.string().describe("BCP 47; und when it could not be told"),
+    publisher: z.string().optional(),
+    agency: z.string().optional(),
+    byline: z.array(z.string()),
+    uri: z.string().optional(),
+    published: z.string().optional().describe("ISO 8601 date or date-time"),
+    retrieved: z.string().optional(),
+    dateline: Dateline.optional(),
+    origin: Origin,
+    status: z.enum(DOCUMENT_STATUSES),
+  })
+  .meta({ id: "Document" });
+export type Document = z.infer<typeof Document>;

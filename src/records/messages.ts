@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { Span } from "./span.js";
+
+/**
+ * Everything a step may tell about its input, in one catalogue. `quarantine` marks what stops a document; the others
+ * stay with the record. `{name}` in a text is filled in by `message()`.
+ */
+export const MESSAGES = {
+  empty: { severity: "quarantine", text: "There is no text in it." },
+  binary: { severity: "quarantine", text: "This is not text, HTML or JSON Lines; it looks like {kind}." },
+  malformed: { severity: "quarantine", text: "It cannot be read as {kind}: {reason}." },
+  unreadable: { severity: "quarantine", text: "It cannot be opened: {reason}." },
+  "bad-record": { severity: "quarantine", text: "Line {line} is not a usable record: {reason}." },
+  "no-article": { severity: "quarantine", text: "The page holds no article text." },
+  "not-english": { severity: "quarantine", text: "The text reads as {language}; Hearsay codes English only." },
+  truncated: { severity: "warning", text: "The text was cut at {limit}; what follows was not coded." },
+  "long-word": { severity: "warning", text: "A run of {length} characters without a space was passed over." },
+  "replacement-characters": {
+    severity: "warning",
+    text: "{percent} % of the characters could not be decoded; the charset was taken as {charset}.",
+  },
+  "charset-conflict": { severity: "info", text: "The charset is declared as {declared}; it was read as {charset}." },
+  "bidi-controls": { severity: "info", text: "The text holds {count} bidirectional control characters." },
+  "date-without-year": {
+    severity: "warning",
+    text: '"{words}" has no year, and its weekdays fit {years}: give --published to settle it.',
+  },
+  "date-unresolved": { severity: "info", text: '"{words}" could not be placed in time{reason}.' },
+  "date-impossible": { severity: "warning", text: '"{words}" is no day of the calendar.' },
+  "published-unreadable": { severity: "warning", text: 'The publication date "{words}" could not be read.' },
+  "source-unresolved": { severity: "info", text: "Who said this could not be told." },
+  "unbalanced-quotation": { severity: "info", text: "A quotation mark has no partner." },
+  "no-event": { severity: "info", text: "No political event was found." },
+} as const satisfies Record<string, { severity: "info" | "warning" | "quarantine"; text: string }>;
+
+export type MessageCode = keyof typeof MESSAGES;
+
+export const Message = z
+  .strictObject({
+    code: z.enum(Object.keys(MESSAGES) as [MessageCode, ...MessageCode[]]),
+    step: z.string(),
+    severity: z.enum(["info", "warning", "quarantine"]),
+    span: Span.optional(),
+    text: z.string(),
+  })
+  .meta({ id: "Message" });
+export type Message = z.infer<typeof Message>;
+
+/** Makes a message from the catalogue; `values` fill the `{name}` places of its text. */
+export function message(
+  code: MessageCode,
+  step: string,
+  values: Readonly<Record<string, string | number>> = {},
+  span?: Span,
+): Message {
+  const { severity, text } = MESSAGES[code];
+  const filled = text.replace(/\{([a-z]+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return { code, step, severity, ...(span && { span }), text: filled };
+}
+
+/** Bad input: carries the message that quarantines it. Faults of our own are plain errors. */
+export class Quarantine extends Error {
+  constructor(readonly issue: Message) {
+    super(issue.text);
+    this.name = "Quarantine";
+  }
+}
