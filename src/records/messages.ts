@@ -7,7 +7,7 @@ import { Span } from "./span.js";
  */
 export const MESSAGES = {
   empty: { severity: "quarantine", text: "There is no text in it." },
-  binary: { severity: "quarantine", text: "This is not text, HTML or JSON Lines; it looks like {kind}." },
+  unsupported: { severity: "quarantine", text: "It looks like {kind}; Hearsay reads text, HTML and JSON Lines." },
   malformed: { severity: "quarantine", text: "It cannot be read as {kind}: {reason}." },
   unreadable: { severity: "quarantine", text: "It cannot be opened: {reason}." },
   "bad-record": { severity: "quarantine", text: "Line {line} is not a usable record: {reason}." },

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { wordsOf } from "../records/index.js";
+import { findDateline } from "./dateline.js";
+
+function parts(text: string): (string | undefined)[] | null {
+  const found = findDateline(text);
+  return found && [found.place, found.date, found.agency].map((span) => span && wordsOf(text, span));
+}
+
+describe("findDateline", () => {
+  it.each([
+    ["TEHRAN, Dec. 30 (MNA) – The council met.", ["TEHRAN", "Dec. 30", "MNA"]],
+    ["NAIROBI, Kenya (AP) — Police said.", ["NAIROBI", undefined, "AP"]],
+    ["BEIRUT, 30 December 2019 (AFP) - Two men met.", ["BEIRUT", "30 December 2019", "AFP"]],
+    ["Port Moresby, Dec 30, 2019 (ENA) -- Two men met.", ["Port Moresby", "Dec 30, 2019", "ENA"]],
+    ["(Reuters) - Two men met.", [undefined, undefined, "Reuters"]],
+    ["Headline of the day\n\nAL-QAIM, Iraq, May 2 – Two men met.", ["AL-QAIM", "May 2", undefined]],
+    ["BAGHDAD/WASHINGTON (ENA) – Two men met.", ["BAGHDAD/WASHINGTON", undefined, "ENA"]],
+  ])("reads %s", (text, expected) => expect(parts(text)).toEqual(expected));
+
+  it.each([
+    "The minister said on Monday – without a pause – that he would go.",
+    "Monday, March 3 – a day of mourning.",
+    "He came (late) – and left.",
+    "Question: who did it?",
+    "",
+  ])("finds none in %j", (text) => expect(findDateline(text)).toBeNull());
+
+  it("is quick on hostile lines", () => {
+    for (const char of ["A", " ", "-", ",", "(", ":"]) {
+      const start = performance.now();
+      findDateline(char.repeat(50_000));
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+  });
+});

@@ -1,0 +1,94 @@
+/**
+ * The dateline of a wire report: "TEHRAN, Dec. 30 (MNA) –", "NAIROBI, Kenya (AP) —", "(Reuters) -". It says where and when
+ * the report was filed and by whom, not where things happened.
+ */
+import type { Span } from "../records/index.js";
+
+export interface DatelineSpans {
+  /** From the place or agency to the dash, dash excluded. */
+  readonly span: Span;
+  readonly place?: Span;
+  readonly date?: Span;
+  readonly agency?: Span;
+}
+
+const LONGEST = 120; // code units from the start of a line to the dash
+const LINES = 12; // a dateline stands within the first lines, after headline and byline
+const DASH = /\s?(?:–|—|--?|:)\s/y;
+const DATE =
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?)(?:,?\s\d{4})?$/i;
+const YEAR = /^\d{4}$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** The dateline among the first lines of a text, or null. */
+export function findDateline(text: string): DatelineSpans | null {
+  let start = 0;
+  for (let line = 0; line < LINES && start < text.length; line++) {
+    while (/\s/.test(text[start] ?? "x")) start++;
+    const found = datelineAt(text, start);
+    if (found) return found;
+    const next = text.indexOf("\n", start);
+    if (next < 0) return null;
+    start = next + 1;
+  }
+  return null;
+}
+
+function datelineAt(text: string, start: number): DatelineSpans | null {
+  const line = text.slice(start, start + LONGEST).split("\n", 1)[0]!;
+  for (let i = 1; i < line.length; i++) {
+    DASH.lastIndex = i;
+    if (!DASH.test(line)) continue;
+    const found = readPrefix(line.slice(0, i), start);
+    if (found) return found;
+    if (line[i] !== ":") return null;
+  }
+  return null;
+}
+
+/** Reads "PLACE, Region, Month day, year (AGENCY)". Something besides a capitalised word must speak for a dateline. */
+function readPrefix(prefix: string, offset: number): DatelineSpans | null {
+  const paren = /\s?\(([^()]{2,40})\)$/.exec(prefix);
+  const body = paren ? prefix.slice(0, paren.index) : prefix;
+  const agency = paren ? spanAt(offset + prefix.lastIndexOf("(") + 1, paren[1]!.length) : undefined;
+  const parts = splitAt(body, ",");
+  const dateAt = parts.findIndex(({ words }) => DATE.test(words));
+  const places = dateAt < 0 ? parts : parts.slice(0, dateAt);
+  const first = places[0];
+  if (first && !looksLikePlace(first.words, paren !== null || dateAt >= 0)) return null;
+  if (places.length > 3 || places.some(({ words }) => words.split(" ").length > 4)) return null;
+  if (!first && !paren) return null;
+  if (dateAt < 0 && !paren) return null;
+  const rest = parts.slice(dateAt + 1);
+  if (dateAt >= 0 && (rest.length > 1 || (rest[0] && !YEAR.test(rest[0].words)))) return null;
+  const lastDate = rest[0] ?? parts[dateAt];
+  const dateStart = parts[dateAt]?.at ?? 0;
+  return {
+    span: spanAt(offset, prefix.length),
+    ...(first && { place: spanAt(offset + first.at, first.words.length) }),
+    ...(dateAt >= 0 &&
+      lastDate && { date: spanAt(offset + dateStart, lastDate.at + lastDate.words.length - dateStart) }),
+    ...(agency && { agency }),
+  };
+}
+
+/** Capitalised words only; in capitals throughout unless a date or an agency vouches for it. */
+function looksLikePlace(words: string, vouched: boolean): boolean {
+  if (WEEKDAY.test(words)) return false;
+  if (/[.!?"“”()]/.test(words.replace(/\b(?:St|Mt|D\.C|U\.N|U\.S)\./g, ""))) return false;
+  if (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words)) return true;
+  return vouched && words.split(/[\s/-]/).every((word) => /^(?:\p{Lu}|(?:al|el|de|del|of|the|upon)$)/u.test(word));
+}
+
+const spanAt = (start: number, length: number): Span => ({ start, end: start + length });
+
+function splitAt(body: string, mark: string): { at: number; words: string }[] {
+  const parts: { at: number; words: string }[] = [];
+  let at = 0;
+  for (const piece of body.split(mark)) {
+    const words = piece.trim();
+    if (words) parts.push({ at: at + piece.indexOf(words), words });
+    at += piece.length + mark.length;
+  }
+  return parts;
+}

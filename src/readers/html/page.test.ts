@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { fromHtml } from "./page.js";
+
+const BODY =
+  "<p>The council said on Monday that it had agreed to a ceasefire with the rebels, who were not there.</p>".repeat(5);
+const page = (head: string, body = BODY): string => `<!doctype html><html><head>${head}</head><body>
+  <nav><a href="/">Home</a> <a href="/w">World</a></nav><article><h1>Council agrees</h1>${body}</article>
+  <footer>All rights reserved</footer></body></html>`;
+
+describe("fromHtml", () => {
+  it("keeps paragraphs and leaves navigation and footer", () => {
+    const found = fromHtml(page(""));
+    expect(found).toMatchObject({ text: expect.stringMatching(/^(?:Council agrees\n\n)?The council said/) });
+    expect(found).not.toMatchObject({ text: expect.stringMatching(/Home|All rights/) });
+    expect("text" in found && found.text.split("\n\n").length).toBeGreaterThanOrEqual(5);
+  });
+
+  it("takes JSON-LD before OpenGraph before meta", () => {
+    const linked = {
+      "@context": "https://schema.org",
+      "@graph": [
+        {
+          "@type": "NewsArticle",
+          headline: "From linked data",
+          datePublished: "2024-05-01T10:00:00+02:00",
+          author: { name: "Adama Tolo" },
+          publisher: { name: "Example Post" },
+        },
+      ],
+    };
+    const head = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(linked)}</script>
+      <meta property="og:title" content="From OpenGraph"><meta property="og:site_name" content="Other"><link rel="canonical" href="https://example.org/a">`;
+    expect(fromHtml(page(head))).toMatchObject({
+      title: "From linked data",
+      published: "2024-05-01T10:00:00+02:00",
+      byline: ["Adama Tolo"],
+      publisher: "Example Post",
+      uri: "https://example.org/a",
+    });
+  });
+
+  it("falls back to OpenGraph and meta, passing over a date it cannot read", () => {
+    const head = `<title>T</title><meta property="og:title" content="From OpenGraph"><meta name="author" content="By Ana Ruz and Bo Li">
+      <meta property="article:published_time" content="soon"><meta property="og:site_name" content="Example Post">`;
+    const body = `<time datetime="2024-05-02">2 May</time>${BODY}`;
+    expect(fromHtml(page(head, body))).toMatchObject({
+      title: "From OpenGraph",
+      byline: ["Ana Ruz", "Bo Li"],
+      publisher: "Example Post",
+      published: "2024-05-02",
+    });
+  });
+
+  it("runs no script and takes none for text", () => {
+    const found = fromHtml(
+      page("", `<script>alert(1)</script><template>hidden</template>${BODY}<svg><text>drawn</text></svg>`),
+    );
+    expect("text" in found && found.text).not.toMatch(/alert|hidden|drawn/);
+  });
+
+  it("refuses a page without an article, and one of endless depth", () => {
+    expect(fromHtml("<html><body></body></html>")).toMatchObject({ refused: { code: "no-article" } });
+    expect(fromHtml(`<html><body>${"<div>".repeat(20_000)}x`)).toMatchObject({ refused: { code: "malformed" } });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { isRefused, read, sourceOf, type ReadResult } from "./index.js";
+
+async function lines(...records: string[]): Promise<ReadResult[]> {
+  const results: ReadResult[] = [];
+  for await (const result of read(sourceOf(Buffer.from(records.join("\n"))))) results.push(result);
+  return results;
+}
+
+const text = "The ministry said that the road to the north was open.";
+
+describe("JSON Lines", () => {
+  it("brings the id of a line back as its record, and its own words before the user's", async () => {
+    const [result] = await lines(
+      JSON.stringify({ id: "r-1", text, title: "T", published: "2024-05-01", agency: "ENA", uri: "u" }),
+    );
+    expect(result).toMatchObject({
+      document: { title: "T", published: "2024-05-01", agency: "ENA", uri: "u", origin: { record: "r-1" } },
+    });
+  });
+
+  it("refuses one bad line with its number and goes on", async () => {
+    const results = await lines(
+      JSON.stringify({ text }),
+      "{broken",
+      JSON.stringify({ title: "no text" }),
+      JSON.stringify({ text }),
+    );
+    expect(results.map(isRefused)).toEqual([false, true, true, false]);
+    expect(results[1]).toMatchObject({ record: "line:2", refused: { code: "bad-record", text: /Line 2 .* not JSON/ } });
+    expect(results[2]).toMatchObject({ record: "line:3", refused: { text: /either text or html/ } });
+  });
+
+  it.each([
+    ["a very deep value", "[".repeat(100_000)],
+    ["a number beyond all bounds in a text's place", '{"text":1e999}'],
+    ["a prototype key", `{"__proto__":{"text":"x"},"constructor":1}`],
+  ])("survives %s", async (_, line) => {
+    const results = await lines(JSON.stringify({ text }), line, JSON.stringify({ text }));
+    expect(results.map(isRefused)).toEqual([false, true, false]);
+  });
+
+  it("reads html in a line", async () => {
+    const [result] = await lines(
+      JSON.stringify({ html: `<html><body><article><p>${text}</p></article></body></html>` }),
+    );
+    expect(result).toMatchObject({ document: { text } });
+  });
+});

@@ -1,0 +1,42 @@
+/** Tells what bytes are, from the bytes and not from the name. */
+
+const MAGIC: readonly [string, string][] = [
+  ["%PDF-", "a PDF"],
+  ["PK\x03\x04", "a ZIP archive or an office document"],
+  ["\x1f\x8b", "a gzip archive"],
+  ["\x89PNG", "a PNG picture"],
+  ["\xff\xd8\xff", "a JPEG picture"],
+  ["GIF8", "a GIF picture"],
+  ["\x7fELF", "a program"],
+  ["MZ\x90", "a program"],
+  ["BZh", "a bzip2 archive"],
+  ["\xd0\xcf\x11\xe0", "an old office document"],
+  ["SQLite format 3", "a SQLite database"],
+  ["{\\rtf", "an RTF document"],
+  ["WARC/", "a web archive (WARC)"],
+];
+const FEED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|feed|rdf:RDF|\w{1,20}:?\w{1,40})\b/;
+
+/** What the bytes are, when they are nothing that Hearsay reads; null when they may be read as text. */
+export function foreignKind(head: Uint8Array): string | null {
+  const start = Buffer.from(head.subarray(0, 4096)).toString("latin1");
+  const magic = MAGIC.find(([mark]) => start.startsWith(mark));
+  if (magic) return magic[1];
+  if (/^\s*<\?xml/.test(start) && FEED.test(start) && !/<html/i.test(start)) return "an XML document";
+  return isBinary(head.subarray(0, 4096)) ? "binary data" : null;
+}
+
+/** Control bytes that no text has, beyond the zeros of UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.length === 0) return false;
+  let control = 0;
+  let even = 0;
+  let odd = 0;
+  bytes.forEach((byte, i) => {
+    if (byte === 0) i % 2 ? odd++ : even++;
+    else if (byte < 0x20 && ![8, 9, 10, 11, 12, 13, 27].includes(byte)) control++;
+  });
+  const half = bytes.length / 2;
+  const wide = (odd > 0.6 * half && even < 0.1 * half) || (even > 0.6 * half && odd < 0.1 * half);
+  return (!wide && even + odd > 0) || control > bytes.length / 50;
+}
