@@ -9,6 +9,7 @@ import type {
   Entity,
   Message,
   Participant,
+  Place,
   Voice,
   Why,
 } from "../records/index.js";
@@ -86,11 +87,12 @@ export interface Layers {
   readonly dates: readonly DatedRange[];
   readonly quantities: readonly Quantity[];
   readonly entities: EntityIndex;
+  /** Coordinates of the entities that are places, by entity id. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly attributions: readonly SaidAttribution[];
   readonly drafts: readonly DraftEvent[];
   readonly circumstances: ReadonlyMap<string, Circumstances>;
   readonly standings: ReadonlyMap<string, Standing>;
-  readonly events: readonly CodedEvent[];
 }
 
 export type LayerName = keyof Layers;

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { CommanderError } from "commander";
+import { ModelError } from "../language/index.js";
+import { program } from "./program.js";
+import { UsageError } from "./usage.js";
+
+const WRONG_USAGE = 2;
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  else if (error instanceof UsageError || error instanceof ModelError) {
+    process.stderr.write(`hearsay: ${error.message}\n`);
+    process.exitCode = WRONG_USAGE;
+  } else throw error;
+}

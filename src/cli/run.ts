@@ -1,0 +1,50 @@
+/** What the coding commands share: their options, the coder's loading, interruption and the exit code. */
+import { Option, type Command } from "commander";
+import { isoDate } from "../readers/index.js";
+import { Coding, type CodingOptions } from "./coding.js";
+import { UsageError } from "./usage.js";
+
+export interface SharedOptions {
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly actors?: string;
+  readonly strict?: boolean;
+}
+
+/** Adds the options that every coding command takes. */
+export const shared = (command: Command): Command =>
+  command
+    .addOption(
+      new Option("--published <date>", "publication date of documents that do not tell theirs, e.g. 2024-03-04"),
+    )
+    .addOption(new Option("--publisher <name>", "outlet of documents that do not tell theirs"))
+    .addOption(new Option("--actors <file>", "a table of actors of your own (docs/actors.md)"))
+    .addOption(new Option("--strict", "exit with 1 when something was quarantined"));
+
+export type MakeCoding = (options: Pick<CodingOptions, "tellMessages">) => Coding;
+
+/** Runs a coding command and sets the exit code: 1 for quarantined input under --strict, 130 after an interruption. */
+export async function run(options: SharedOptions, work: (coding: MakeCoding) => Promise<void>): Promise<void> {
+  const { published, publisher, actors } = options;
+  if (published !== undefined && !isoDate(published)) {
+    throw new UsageError(`--published takes a date such as 2024-03-04, not "${published}".`);
+  }
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  const { loadCoder } = await import("../coder/index.js");
+  const coder = await loadCoder({ ...(actors !== undefined && { actors }) });
+  const made: Coding[] = [];
+  await work((given) => {
+    const coding = new Coding(coder, {
+      ...given,
+      signal: abort.signal,
+      ...(published !== undefined && { published }),
+      ...(publisher !== undefined && { publisher }),
+    });
+    made.push(coding);
+    return coding;
+  });
+  if (abort.signal.aborted) process.exitCode = 130;
+  else if (options.strict && made.some(({ refused }) => refused > 0)) process.exitCode = 1;
+}
