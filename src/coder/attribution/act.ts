@@ -1,0 +1,34 @@
+/** The act that a cue performs: stating, denying, demanding … */
+import type { Range } from "../../language/analysis.js";
+import type { Act } from "../../records/attribution.js";
+import { CUE_NOUNS, CUE_VERBS, REPORTING_ADVERBS } from "./cues.table.js";
+import { type Tree, dependent, dependents, formOf, lemmaOf } from "./tree.js";
+
+/**
+ * The act of a cue by the verb or noun at its head. "asked whether" asks and "asked them to" demands; "vowed", "pledged" and "warned" with an
+ * infinitive stay what the table says, and what they hold out is judged with the event.
+ */
+export function actOf(tree: Tree, cue: Range, head: number): Act {
+  for (let token = cue.first; token < cue.last; token++) {
+    const adverb = REPORTING_ADVERBS.get(formOf(tree, token));
+    if (adverb) return adverb;
+  }
+  const lemma = lemmaOf(tree, head);
+  const noun = tree.analysis.syntax[head]?.upos === "NOUN";
+  const row = (noun ? CUE_NOUNS.get(lemma) : CUE_VERBS.get(lemma)) ?? CUE_VERBS.get(lemma) ?? CUE_NOUNS.get(lemma);
+  if (lemma === "ask") return asksFor(tree, head) ? "demand" : "ask";
+  if (lemma === "charge" && !dependents(tree, head, "ccomp").length) return "accuse";
+  return row?.act ?? "state";
+}
+
+/** "asked them to …", "asked for …": a demand in the form of asking. */
+function asksFor(tree: Tree, head: number): boolean {
+  const infinitive = dependents(tree, head, "xcomp", "ccomp", "advcl").some((token) =>
+    dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "to"),
+  );
+  const object = dependent(tree, head, "obl");
+  return (
+    infinitive ||
+    (object !== undefined && dependents(tree, object, "case").some((mark) => formOf(tree, mark) === "for"))
+  );
+}

@@ -1,0 +1,76 @@
+/** Who speaks, by the grammar: the subject of a reporting verb, stated, shared or understood. */
+import type { Range } from "../../language/analysis.js";
+import type { Sourcing } from "./draft.js";
+import { trimmedSource, without } from "./spans.js";
+import { type Tree, dependent, dependents, DEPTH, formOf, has, lemmaOf, relationOf } from "./tree.js";
+
+export interface Speaker {
+  readonly source: Range | null;
+  readonly sourcing: Sourcing;
+}
+
+/** Passives whose subject is the one who speaks: "was quoted as saying". */
+const QUOTED = new Set(["quote", "cite", "hear"]);
+
+const NOBODY: Speaker = { source: null, sourcing: "missing" };
+
+/**
+ * The speaker of a verb: its subject, the agent of a passive ("was told by"), the subject of the verb it is joined with, the
+ * noun a participle hangs on ("officials claiming"), or the subject that a participle or infinitive is controlled by.
+ */
+export function speakerOf(tree: Tree, verb: number, depth = 0): Speaker {
+  const passive = dependent(tree, verb, "nsubj:pass", "aux:pass") !== undefined;
+  const agent = agentOf(tree, verb);
+  if (agent !== undefined) return { source: nounPhrase(tree, agent, verb), sourcing: "stated" };
+  const subject = dependent(tree, verb, "nsubj", "csubj");
+  if (passive && !(subject !== undefined && QUOTED.has(lemmaOf(tree, verb)))) return { source: null, sourcing: "passive" };
+  if (subject !== undefined && relationOf(tree, subject) === "nsubj")
+    return { source: nounPhrase(tree, subject, verb), sourcing: "stated" };
+  const head = tree.heads[verb] ?? -1;
+  if (head < 0 || depth > DEPTH) return NOBODY;
+  switch (relationOf(tree, verb)) {
+    case "conj":
+      return above(tree, head, depth, "shared");
+    case "xcomp": {
+      const object = dependent(tree, head, "obj", "iobj");
+      return object === undefined
+        ? above(tree, head, depth, "stated")
+        : { source: nounPhrase(tree, object, verb), sourcing: "stated" };
+    }
+    case "advcl":
+      return isVerb(tree, head) ? above(tree, head, depth, "controlled") : NOBODY;
+    case "acl":
+      return { source: nounPhrase(tree, head, verb), sourcing: "stated" };
+    default:
+      return NOBODY;
+  }
+}
+
+/** The speaker of the verb above, under another relation. */
+function above(tree: Tree, head: number, depth: number, sourcing: Sourcing): Speaker {
+  const { source, sourcing: found } = speakerOf(tree, head, depth + 1);
+  return source ? { source, sourcing } : { source: null, sourcing: found === "passive" ? "missing" : found };
+}
+
+/** The agent of a passive: "by" with its noun. */
+export function agentOf(tree: Tree, verb: number): number | undefined {
+  const agent = dependent(tree, verb, "obl:agent");
+  if (agent !== undefined) return agent;
+  if (dependent(tree, verb, "nsubj:pass", "aux:pass") === undefined) return undefined;
+  return dependents(tree, verb, "obl").find((token) =>
+    dependents(tree, token, "case").some((mark) => formOf(tree, mark) === "by"),
+  );
+}
+
+/** A noun with all that hangs on it; without the clause that holds the cue, and without a preposition or comma at its edges. */
+export function nounPhrase(tree: Tree, noun: number, cue: number): Range {
+  const whole = tree.extent[noun] ?? { first: noun, last: noun + 1 };
+  const loose = dependents(tree, noun, "case", "cc", "mark", "parataxis", "discourse").map((token) => tree.extent[token]!);
+  const inner = dependents(tree, noun, "acl", "acl:relcl", "parataxis").filter((token) => has(tree.extent[token]!, cue));
+  const parts = without([whole], [...loose.filter(({ first }) => first < noun), ...inner.map((token) => tree.extent[token]!)]);
+  const part = parts.find((range) => has(range, noun)) ?? { first: noun, last: noun + 1 };
+  const clear = has(part, cue) ? { first: Math.min(part.first, noun), last: noun + 1 } : part;
+  return trimmedSource(tree.analysis, has(clear, cue) ? { first: noun, last: noun + 1 } : clear);
+}
+
+const isVerb = ({ analysis }: Tree, token: number): boolean => /^(VERB|AUX)$/.test(analysis.syntax[token]?.upos ?? "");

@@ -1,0 +1,46 @@
+import type { TypeEntry } from "./shape.js";
+
+/** Material help that goes one way. The sentences are invented. */
+export const AID: TypeEntry = {
+  type: "AID",
+  definition:
+    "A party gives another help it can use: money, food, medicine, arms, training, troops for its protection, peacekeepers, asylum, rescue.",
+  carriers: `
+    donate v party:subj
+    donation n? prep:to|from
+    provide,send,deliver,give,offer,supply,grant,airlift,dispatch,ship,contribute,distribute,allocate,disburse,approve,extend,release,lend,hand,fly v obj:@aid
+    assist,aid v party:subj
+    help v? party:subj to:*
+    help v? party:subj party:obj
+    fund,finance,bankroll,sponsor,subsidize,subsidise v? party:subj
+    arm,equip,train v party:obj party:subj
+    train v obj:@people|@troops|@police
+    aid n mod:humanitarian|military|emergency|food|foreign|financial|economic|medical|development !dep:worker|group|agency
+    assistance n mod:humanitarian|military|emergency|food|financial|economic|medical|technical
+    grant,loan n? prep:to|for
+    evacuate,rescue v? party:subj party:obj
+    rescue,evacuation n? prep:of
+    shelter,feed,resettle v? party:subj party:obj
+    resettlement n?
+    grant,give,offer v obj:asylum|refuge|shelter
+    asylum n?
+    protect,escort v? party:subj obj:convoy|civilian|ship|refugee|tanker|vessel
+    deploy,send v obj:peacekeeper|medic|doctor|rescuer|firefighter|observer|engineer|adviser|expert|nurse|trainer|team
+    treat v? subj:medic|hospital|doctor
+    bailout n
+    vaccinate v? party:subj
+    shipment n? mod:aid|food|humanitarian
+    relief n mod:humanitarian|emergency|disaster|flood|earthquake
+    hand v prt:over obj:@aid
+    peacekeeping n? mod:mission
+    airdrop,airlift v
+    airdrop,airlift n
+  `,
+  modes: {},
+  examples: [
+    "Turkey sent 40 tonnes of medicine to Mozambique after the cyclone.",
+    "Denmark provided military aid to Moldova worth 30 million dollars.",
+    "The agency distributed tents to families who had fled the valley.",
+    "Uruguay granted asylum to the exiled poet.",
+  ],
+};

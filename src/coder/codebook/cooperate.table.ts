@@ -1,0 +1,38 @@
+import type { TypeEntry } from "./shape.js";
+
+/** Material cooperation of equals. The sentences are invented. */
+export const COOPERATE: TypeEntry = {
+  type: "COOPERATE",
+  definition:
+    "Parties do something material together or give each other material, goods, people or knowledge for mutual use: trade, joint exercises, shared intelligence, extradition, joint projects.",
+  carriers: `
+    cooperate,collaborate v
+    cooperation,collaboration n? prep:with|between
+    exercise,drill,manoeuvre,maneuver n? mod:joint|military|naval|bilateral
+    game n mod:war
+    conduct,hold,stage,begin,carry,launch,start,perform v obj:exercise|drill|manoeuvre|maneuver
+    share v obj:intelligence|information|evidence|data|technology|record|expertise
+    extradite v
+    extradition n
+    exchange v obj:prisoner|information|intelligence|data|technology|ambassador|expertise
+    team v prt:up
+    work v prep:with|together party:subj dep:jointly|together|closely
+    build,develop v? dep:jointly|together
+    trade v? prep:with
+    import,export v? party:subj
+    export n? mod:arms
+    hand v? prt:over prep:to
+    buy,purchase v? party:subj obj:@weapons|oil|gas|wheat|grain
+    deliver,supply,sell v? party:subj obj:oil|gas|electricity|wheat|grain|@weapons
+    rejoin v
+    open v? obj:route|flight|corridor|pipeline|crossing
+    patrol v? dep:jointly|together
+    patrol n mod:joint
+  `,
+  modes: {},
+  examples: [
+    "Thailand and Singapore began joint naval exercises in the gulf on Monday.",
+    "Belgium shared intelligence on the smugglers with Morocco.",
+    "Panama extradited the banker to Portugal.",
+  ],
+};
