@@ -4,6 +4,7 @@
  */
 import type { EventType } from "../records/plover.js";
 import type { Status } from "../records/event.js";
+import type { Span } from "../records/span.js";
 
 export interface Token {
   readonly index: number;
@@ -146,4 +147,6 @@ export interface Analyser {
   readonly name: string;
   readonly sha256: string;
   analyse(texts: readonly Segmentation[]): Promise<Analysis[]>;
+  /** Probabilities of the event between two given spans, by PLOVER root (YIELD = CONCEDE or RETREAT); a span may be implied. */
+  relate(text: Segmentation, actor: Span | null, recipient: Span | null): Promise<ReadonlyMap<string, number>>;
 }

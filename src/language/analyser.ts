@@ -1,0 +1,61 @@
+/** The encoder's answers about segmented texts. */
+import { availableParallelism } from "node:os";
+import { overlaps, type Span } from "../records/index.js";
+import type { Analyser, Analysis, Segmentation } from "./analysis.js";
+import { Decoder, type Answers } from "./decode/window.js";
+import { readModel } from "./encoder/model.js";
+import { openEncoder } from "./encoder/session.js";
+import { windowsOf } from "./encoder/windows.js";
+import { wordPieces } from "./pieces/wordpiece.js";
+
+export interface AnalyserOptions {
+  /** Threads within one run of the encoder; the machine's cores when not given. */
+  readonly threads?: number;
+}
+
+/** Loads the model in models/en. @throws ModelError when it is missing or not the one its manifest names */
+export async function loadAnalyser({ threads = availableParallelism() }: AnalyserOptions = {}): Promise<Analyser> {
+  const { manifest, graph, vocabulary, lexicon, sha256 } = await readModel();
+  const pieces = wordPieces(vocabulary);
+  const encoder = await openEncoder(graph, threads);
+  const decoder = new Decoder(manifest, lexicon);
+  const analyse = async (text: Segmentation): Promise<Analysis> => {
+    const answers: Answers[] = [];
+    for (const window of windowsOf(text, pieces, manifest.window)) {
+      answers.push(decoder.decode(window, await encoder.run(window), text.tokens));
+    }
+    const all = <K extends keyof Answers>(layer: K): Answers[K][number][] =>
+      answers.flatMap((each) => [...each[layer]]) as Answers[K][number][];
+    return {
+      ...text,
+      syntax: all("syntax"),
+      names: all("names"),
+      predicates: all("predicates"),
+      said: all("said"),
+      saidPieces: all("saidPieces"),
+      triggers: all("triggers"),
+      commitment: all("commitment"),
+      vectors: all("vectors"),
+    };
+  };
+  return {
+    name: `${manifest.name} ${manifest.version}`,
+    sha256,
+    async analyse(texts) {
+      const analyses: Analysis[] = [];
+      for (const text of texts) analyses.push(await analyse(text));
+      return analyses;
+    },
+    async relate(text, actor, recipient) {
+      const within = (span: Span | null, token: Span): boolean => span !== null && overlaps(span, token);
+      const party = (token: Span): 0 | 1 | 2 => (within(actor, token) ? 1 : within(recipient, token) ? 2 : 0);
+      const windows = windowsOf(text, pieces, manifest.window, party);
+      const [window] = windows.sort((a, b) => marked(b.parties) - marked(a.parties));
+      if (!window) return new Map();
+      const scores = (await encoder.run(window)).get("relate")!.data;
+      return new Map(manifest.labels["relate"]!.map((root, i) => [root, scores[i]!]));
+    },
+  };
+}
+
+const marked = (parties: readonly number[]): number => parties.filter(Boolean).length;

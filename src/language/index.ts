@@ -1,0 +1,4 @@
+export type * from "./analysis.js";
+export { loadAnalyser, type AnalyserOptions } from "./analyser.js";
+export { ModelError } from "./encoder/model.js";
+export { segment } from "./segment/segment.js";
