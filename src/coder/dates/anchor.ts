@@ -1,0 +1,59 @@
+/** The day that a report's relative dates are counted from: its publication day, else the day of its dateline. */
+import { dayOf, dayOfIso, daysIn, weekdayOf } from "./calendar.js";
+import type { Expression } from "./expressions.js";
+
+export interface Anchor {
+  readonly day: number;
+  readonly basis: "published" | "dateline";
+}
+
+export interface Anchoring {
+  readonly anchor: Anchor | null;
+  /** Years in which the weekdays of the report fit its dateline, when no year is given and several fit. */
+  readonly years?: readonly number[];
+}
+
+const YEARS = Array.from({ length: 41 }, (_, i) => 1990 + i);
+const NEAR = 2; // a report speaks of weekdays up to so many days before the day it was filed
+
+/**
+ * With a publication day that is the anchor. Else the dateline's day; when it has no year, the years are those in which a
+ * weekday the report names as its own day falls on the dateline's day or within two days before. One year: taken; several: none.
+ */
+export function anchorOf(
+  published: string | undefined,
+  dateline: Expression | undefined,
+  expressions: readonly Expression[],
+): Anchoring {
+  const day = published === undefined ? null : dayOfIso(published);
+  if (day !== null) return { anchor: { day, basis: "published" } };
+  const said = dateline?.said;
+  if (said?.kind !== "day") return { anchor: null };
+  if (said.year !== null) {
+    return said.day <= daysIn(said.year, said.month)
+      ? { anchor: { day: dayOf(said.year, said.month, said.day), basis: "dateline" } }
+      : { anchor: null };
+  }
+  const weekdays = new Set(
+    expressions.flatMap((each) =>
+      each.said.kind === "weekday" && each.said.direction === null ? [each.said.weekday] : [],
+    ),
+  );
+  if (!weekdays.size) return { anchor: null, years: [] };
+  const fitting = YEARS.filter((year) => {
+    if (said.day > daysIn(year, said.month)) return false;
+    const filed = weekdayOf(dayOf(year, said.month, said.day));
+    return latest([...weekdays], filed) === filed;
+  });
+  const [only, ...others] = fitting;
+  if (only !== undefined && !others.length)
+    return { anchor: { day: dayOf(only, said.month, said.day), basis: "dateline" } };
+  return { anchor: null, years: fitting };
+}
+
+/** The named weekday nearest to the day of filing, not after it, when it lies within reach. */
+function latest(weekdays: readonly number[], filed: number): number | undefined {
+  const back = (weekday: number): number => (filed - weekday + 7) % 7;
+  const near = weekdays.filter((weekday) => back(weekday) <= NEAR).sort((a, b) => back(a) - back(b));
+  return near[0];
+}

@@ -1,0 +1,55 @@
+/** Days as whole numbers (days since 1970-01-01, UTC): the same under every time zone of the machine. */
+
+const DAY_MS = 86_400_000;
+export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+const MONTH_NAMES = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+export const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY_MS;
+
+/** Year, month (1-12) and day of the month. */
+export function partsOf(day: number): { year: number; month: number; date: number } {
+  const value = new Date(day * DAY_MS);
+  return { year: value.getUTCFullYear(), month: value.getUTCMonth() + 1, date: value.getUTCDate() };
+}
+
+/** 0 = Sunday. */
+export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
+
+export const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** The day of an ISO date or date-time, as its own zone writes it. */
+export function dayOfIso(iso: string): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Number of a month's name or abbreviation ("Dec.", "Sept"), or 0. */
+export function monthOf(word: string): number {
+  const plain = word.toLowerCase().replace(/\.$/, "");
+  if (plain.length < 3) return 0;
+  return (
+    MONTH_NAMES.findIndex(
+      (name) =>
+        name === plain || (plain.length <= 4 && name.startsWith(plain)) || (plain === "sept" && name === "september"),
+    ) + 1
+  );
+}
+
+/** 0-6 of a weekday's name, or -1. */
+export const weekdayNamed = (word: string): number =>
+  WEEKDAYS.indexOf(word.toLowerCase().replace(/s$/, "") as (typeof WEEKDAYS)[number]);
