@@ -18,6 +18,7 @@ export function complementOf(tree: Tree, verb: number, { frames }: CueRow): Comp
   const takes = (frame: Frame) => frames.includes(frame);
   const tests: readonly (() => Complement | null)[] = [
     () => (takes("that") ? clause(tree, verb) : null),
+    () => (takes("that") ? raised(tree, verb) : null),
     () => (takes("to") || takes("whom-to") ? infinitive(tree, verb, takes("whom-to") ? "whom-to" : "to") : null),
     () => (takes("ing") ? gerund(tree, verb) : null),
     () => (takes("of") ? prepositional(tree, verb, "of", "of") : null),
@@ -43,6 +44,15 @@ function clause(tree: Tree, verb: number): Complement | null {
   const first = tokens[0];
   if (first === undefined) return null;
   return { contents: parts(tree, first, verb), particle: particleOf(tree, verb), frame: "that" };
+}
+
+/** A passive with an infinitive, "is said to have left": the content is the subject with the infinitive. */
+function raised(tree: Tree, verb: number): Complement | null {
+  const subject = dependents(tree, verb, "nsubj:pass")[0];
+  const token = dependents(tree, verb, "xcomp", "ccomp").find((child) => child > verb && isInfinitive(tree, child));
+  if (subject === undefined || token === undefined) return null;
+  const contents = [...parts(tree, subject, verb), ...parts(tree, token, verb)];
+  return { contents, particle: null, frame: "that" };
 }
 
 /** The clause that the verb is set into: "The road, he said, is open." */

@@ -3,29 +3,8 @@
  * and quotation marks belong to the content; the full stop outside a quotation and the comma before the cue belong to nothing.
  */
 import type { Analysis, Range } from "../../language/analysis.js";
-import type { Span } from "../../records/span.js";
+import { tokensIn } from "../ranges.js";
 import { type Tree, hangsBy } from "./tree.js";
-
-/** The stretch of text from the first to the last token of a range. */
-export const spanOf = ({ tokens }: Analysis, { first, last }: Range): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-});
-
-/** Tokens that lie within a stretch of text (half-open), found by halving. */
-export function rangeOf({ tokens }: Analysis, { start, end }: Span): Range {
-  const seek = (offset: number, of: "start" | "end") => {
-    let [low, high] = [0, tokens.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens[middle]![of] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const first = seek(start, "start");
-  return { first, last: Math.max(first, tokens[seek(end, "end")]?.end === end ? seek(end, "end") + 1 : seek(end, "end")) };
-}
 
 const EDGES = new Set([",", ";", ":", "-", "--", "–", "—", ".", "…", "..."]);
 const QUOTES = new Set(['"', "“", "”", "''", "``", "«", "»", "„", "'", "‘", "’"]);
@@ -64,8 +43,8 @@ export function quotationMarks(analysis: Analysis): Marks {
   if (known) return known;
   const closing = new Map<number, number>();
   const opening = new Map<number, number>();
-  for (const { start, end } of analysis.quotations) {
-    const { first, last } = rangeOf(analysis, { start, end });
+  for (const quotation of analysis.quotations) {
+    const { first, last } = tokensIn(analysis.tokens, quotation);
     if (last <= first) continue;
     closing.set(first, last - 1);
     opening.set(last - 1, first);

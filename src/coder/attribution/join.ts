@@ -1,0 +1,76 @@
+/** The attributions of a text, put together from what the encoder links, what the grammar shows and what stands in quotation marks. */
+import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
+import { actOf } from "./act.js";
+import { type Draft, firstToken } from "./draft.js";
+import { draftsOfPieces } from "./pieces.js";
+import { attributeQuotations } from "./quotation.js";
+import { speakerOf } from "./speaker.js";
+import { merged, trimmedContent, trimmedSource, without } from "./spans.js";
+import { actingToken, syntacticDrafts } from "./syntactic.js";
+import { type Tree, has, meets, treeOf } from "./tree.js";
+import { Working } from "./working.js";
+
+/** Below this the encoder's links are only taken where the grammar sees an attribution too. */
+const SURE = 0.5;
+
+/** All drafts of a text in text order, each with a content. */
+export function joined(analysis: Analysis): Draft[] {
+  const tree = treeOf(analysis);
+  const syntactic = syntacticDrafts(tree);
+  const linked: Draft[] = [];
+  const used = new Set<number>();
+  for (const said of analysis.said) {
+    const head = actingToken(tree, said.cue);
+    const twin = syntactic.get(head) ?? twinOf(syntactic, said.cue);
+    if (used.has(twin?.head ?? head) || (!twin && said.confidence < SURE)) continue;
+    const draft = draftOf(tree, said, head, twin);
+    if (!draft) continue;
+    used.add(twin?.head ?? head);
+    linked.push(draft);
+  }
+  const alone = [...syntactic.values()].filter(({ head, cue }) => !used.has(head) && !linked.some(near(cue)));
+  const working = new Working([...linked, ...alone].sort((a, b) => sizeOf(b) - sizeOf(a)));
+  for (const draft of draftsOfPieces(tree, working)) working.add(draft);
+  attributeQuotations(tree, working);
+  return working.all.filter(({ contents }) => contents.length > 0).sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
+}
+
+const sizeOf = ({ contents }: Draft): number => contents.reduce((sum, { first, last }) => sum + last - first, 0);
+
+const near =
+  (cue: Range | null) =>
+  (other: Draft): boolean =>
+    cue !== null && other.cue !== null && meets(cue, other.cue);
+
+/** The syntactic draft whose head stands in the encoder's cue. */
+function twinOf(drafts: ReadonlyMap<number, Draft>, cue: Range): Draft | undefined {
+  for (let token = cue.last - 1; token >= cue.first; token--) {
+    const draft = drafts.get(token);
+    if (draft) return draft;
+  }
+  return undefined;
+}
+
+/** The encoder's link with the grammar's answer where it is silent; null when neither has a content. */
+function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefined): Draft | null {
+  const { analysis } = tree;
+  const cue = { first: said.cue.first, last: said.cue.last };
+  const stated = said.sources.map((range) => trimmedSource(analysis, range)).find(({ first, last }) => first < last);
+  const grammar = twin ?? speakerOf(tree, head);
+  const source = stated ?? grammar.source;
+  const own = source ? [cue, source] : [cue];
+  const found = without(said.contents, own).map((range) => trimmedContent(analysis, range));
+  const contents = merged(found.length > 0 ? found : (twin?.contents ?? []));
+  if (contents.length === 0) return null;
+  const clear = source && contents.some((content) => has(content, source.first) && meets(content, source)) ? null : source;
+  return {
+    cue,
+    head: twin?.head ?? head,
+    source: clear,
+    sourcing: stated && clear ? "stated" : clear ? grammar.sourcing : grammar.source ? "missing" : grammar.sourcing,
+    contents,
+    act: twin?.act ?? actOf(tree, cue, head),
+    confidence: twin ? Math.min(1, said.confidence + 0.1) : said.confidence,
+    finder: twin ? "both" : "encoder",
+  };
+}

@@ -1,0 +1,75 @@
+/** Who a pronoun as a source stands for: by gender, number and nearness, speakers before others; open when two are as likely. */
+import type { Mentions } from "./mentions.js";
+import { type Tree, formOf } from "./tree.js";
+
+/** One who has spoken before, in text order. */
+export interface Spoke {
+  readonly entity: string;
+  readonly token: number;
+}
+
+/** How many speakers and mentions back a pronoun reaches. */
+const REACH = 4;
+/** How many sentences back a pronoun reaches for someone who has not spoken. */
+const SENTENCES = 8;
+
+const SINGULAR = new Map([
+  ["he", "male"],
+  ["she", "female"],
+]);
+const INSTITUTIONS = new Set(["organization", "country", "group", "agency"]);
+
+/** The entity of a pronoun, or null. `speakers` are those who spoke before it, the last one at the end. */
+export function antecedentOf(
+  tree: Tree,
+  token: number,
+  mentions: Mentions,
+  speakers: readonly Spoke[],
+): string | null {
+  const form = formOf(tree, token);
+  const gender = SINGULAR.get(form);
+  const recent = speakers.slice(-REACH).reverse();
+  if (gender) {
+    const fits = (id: string) =>
+      mentions.entity(id)?.kind === "person" && [gender, "unknown"].includes(mentions.gender(id));
+    const spoke = recent.find(({ entity }) => fits(entity));
+    const named = nearestPerson(tree, token, mentions, fits);
+    // Someone named after the last speaker, as subject of a newer sentence, may be meant as well: then it stays open.
+    if (spoke && named && named.entity !== spoke.entity && named.token > spoke.token) {
+      return mentions.gender(spoke.entity) === gender && mentions.gender(named.entity) === "unknown" ? spoke.entity : null;
+    }
+    return spoke?.entity ?? named?.entity ?? null;
+  }
+  if (form === "it" || form === "they") {
+    const spoke = recent.find(({ entity }) => INSTITUTIONS.has(mentions.entity(entity)?.kind ?? ""));
+    return spoke && recent[0]?.entity === spoke.entity ? spoke.entity : null;
+  }
+  return null;
+}
+
+/** The one person who fits in the nearest sentence that names any; null when it names two. */
+function nearestPerson(
+  tree: Tree,
+  token: number,
+  mentions: Mentions,
+  fits: (id: string) => boolean,
+): { entity: string; token: number } | null {
+  const sentenceOf = (at: number) => tree.analysis.tokens[at]!.sentence;
+  const { persons } = mentions;
+  let [low, high] = [0, persons.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (persons[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  let found: { entity: string; token: number } | null = null;
+  for (let each = low - 1; each >= 0; each--) {
+    const { entity, first } = persons[each]!;
+    if (sentenceOf(token) - sentenceOf(first) > SENTENCES) break;
+    if (!fits(entity)) continue;
+    if (!found) found = { entity, token: first };
+    else if (sentenceOf(found.token) !== sentenceOf(first)) break;
+    else if (entity !== found.entity) return null;
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+/** Source to entity: who says it. Wrong is worse than open. */
+import type { Range } from "../../language/analysis.js";
+import type { Attribution } from "../../records/attribution.js";
+import { canSpeak, controls } from "./control.js";
+import type { Draft } from "./draft.js";
+import { issuerOf } from "./issuer.js";
+import type { Mentions } from "./mentions.js";
+import { antecedentOf, type Spoke } from "./pronoun.js";
+import { type Tree, dependents, formOf, headOf, lemmaOf, relationOf } from "./tree.js";
+
+export interface Resolution {
+  /** Null where the draft's source turned out not to be the one who speaks. */
+  readonly source: Range | null;
+  readonly entity: string | null;
+  readonly resolved: Attribution["resolved"];
+}
+
+const OPEN = (source: Range | null): Resolution => ({ source, entity: null, resolved: "unresolved" });
+const FIRST_PERSON = /^(i|we|me|us)$/;
+const RELATIVE = /^(who|which|that|whom)$/;
+
+/** Resolves the sources of all drafts, which stand in text order; `parents` are indexes into them. */
+export function resolveSources(
+  tree: Tree,
+  drafts: readonly Draft[],
+  parents: readonly (number | null)[],
+  mentions: Mentions,
+): Resolution[] {
+  const speakers: Spoke[] = [];
+  const done: Resolution[] = [];
+  const top: { last: Resolution | null } = { last: null };
+  drafts.forEach((draft, index) => {
+    const parent = parents[index] ?? null;
+    const made = resolutionOf(tree, draft, mentions, speakers, parent === null ? null : done[parent], top.last);
+    done.push(made);
+    if (made.entity !== null) speakers.push({ entity: made.entity, token: draft.source?.first ?? draft.head });
+    if (parent === null) top.last = made;
+  });
+  // A parent may follow its child in the text ("We never fired," the army said, he recalled), so "we" is looked at again.
+  drafts.forEach(({ source }, index) => {
+    const parent = done[parents[index] ?? -1];
+    const self = source && FIRST_PERSON.test(formOf(tree, headOf(tree, source)));
+    if (self && parent?.entity && !done[index]?.entity) done[index] = { source, entity: parent.entity, resolved: "pronoun" };
+  });
+  return done;
+}
+
+function resolutionOf(
+  tree: Tree,
+  draft: Draft,
+  mentions: Mentions,
+  speakers: readonly Spoke[],
+  parent: Resolution | null | undefined,
+  before: Resolution | null,
+): Resolution {
+  const { source, sourcing } = draft;
+  if (sourcing === "carried")
+    return before?.entity ? { source: null, entity: before.entity, resolved: "carried" } : OPEN(null);
+  if (!source) return OPEN(null);
+  if (sourcing === "controlled" && !controls(tree, draft, mentions)) return OPEN(null);
+  const head = headOf(tree, source);
+  if (parent && FIRST_PERSON.test(formOf(tree, head)))
+    return parent.entity ? { source, entity: parent.entity, resolved: "pronoun" } : OPEN(source);
+  if (RELATIVE.test(formOf(tree, head))) return named(tree, antecedentNoun(tree, head), source, mentions, speakers);
+  if (tree.analysis.syntax[head]?.upos === "PRON") {
+    const known = mentions.covering(head);
+    const entity = known && canSpeak(tree, head, mentions) ? known.entity : antecedentOf(tree, head, mentions, speakers);
+    return entity ? { source, entity, resolved: "pronoun" } : OPEN(source);
+  }
+  return named(tree, head, source, mentions, speakers);
+}
+
+/** A source with a noun as its head. */
+function named(
+  tree: Tree,
+  head: number,
+  source: Range,
+  mentions: Mentions,
+  speakers: readonly Spoke[],
+): Resolution {
+  const lemma = lemmaOf(tree, head);
+  const found = (entity: string): Resolution => ({ source, entity, resolved: "named" });
+  // A person in apposition is who speaks: "the minister, Jan Novak", "spokeswoman Eva Malá".
+  for (const token of [head, ...dependents(tree, head, "appos", "flat", "compound")]) {
+    const mention = mentions.covering(token);
+    if (mention && mentions.entity(mention.entity)?.kind === "person" && token >= source.first && token < source.last)
+      return found(mention.entity);
+  }
+  const mention = mentions.covering(head);
+  const entity = mention && mentions.entity(mention.entity);
+  if (entity && (entity.kind !== "place" || tree.analysis.syntax[head]?.upos === "PROPN")) return found(entity.id);
+  const issuer = issuerOf(tree, head, mentions, speakers);
+  if (issuer) return found(issuer);
+  const pointing = dependents(tree, head, "det").some((mark) => /^(the|this|that)$/.test(formOf(tree, mark)));
+  const alone = dependents(tree, head, "nmod", "amod", "compound", "acl").length === 0;
+  if (pointing && alone) {
+    const known = mentions.titled(lemma, head) ?? mentions.headed(lemma, head);
+    if (known) return found(known);
+  }
+  return OPEN(source);
+}
+
+/** The noun that a relative pronoun stands for. */
+function antecedentNoun(tree: Tree, pronoun: number): number {
+  for (let token = tree.heads[pronoun] ?? -1, step = 0; token >= 0 && step < 6; token = tree.heads[token] ?? -1, step++)
+    if (relationOf(tree, token) === "acl") return tree.heads[token] ?? pronoun;
+  return pronoun;
+}
