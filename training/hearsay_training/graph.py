@@ -4,7 +4,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .model import Hearsay, take, take_flat
+from .model import CLOSED, Hearsay, take, take_flat
 
 INPUTS = ["input_ids", "attention_mask", "shape_ids", "party_ids", "word_first", "word_sentence"]
 THRESHOLDS = {"predicates": 0.5, "cues": 0.5, "triggers": 0.5}
@@ -51,7 +51,9 @@ class Graph(nn.Module):
         predicates = ((m.predicate(words).squeeze(-1).sigmoid() > THRESHOLDS["predicates"]) & real).nonzero()
         scope = word_sentence.index_select(0, predicates[:, 0])
         own = take_flat(word_sentence[..., None], predicates[:, 0], predicates[:, 1])
-        roles = torch.where(scope == own, best(m.roles(words, predicates)), torch.zeros_like(scope))
+        scores = m.roles(words, predicates)  # masked before the argmax: onnxruntime 1.30 gives a false shape to one over no predicates
+        outside = nn.functional.one_hot(torch.zeros(1, dtype=torch.long), scores.shape[-1]).float() * -CLOSED
+        roles = best(scores + (scope != own).float()[..., None] * outside)
 
         cue = m.cue(words).squeeze(-1).sigmoid()
         cues = ((cue > THRESHOLDS["cues"]) & real).nonzero()
