@@ -1,0 +1,50 @@
+/** Names with what they stand for, found by comparison key, the longest first. */
+import { inCapitals, keyOf, tokenKey } from "./words-key.js";
+
+interface Row<T> {
+  readonly value: T;
+  readonly capitals: boolean;
+}
+
+export class NameTable<T> {
+  readonly #rows = new Map<string, Row<T>[]>();
+  #longest = 1;
+
+  /** Adds a form; what was added before under the same key stays in front unless `over`. */
+  add(form: string, value: T, over = false): void {
+    const key = keyOf(form);
+    if (key === "") return;
+    const row = { value, capitals: inCapitals(form) };
+    const rows = this.#rows.get(key) ?? [];
+    if (over) rows.unshift(row);
+    else rows.push(row);
+    this.#rows.set(key, rows);
+    this.#longest = Math.max(this.#longest, key.split(" ").length);
+  }
+
+  /** What the words stand for; they must start with a capital or a digit, and a name in capitals must be so written. */
+  find(words: readonly string[]): T | undefined {
+    const rows = this.#rows.get(keyOf(words));
+    if (!rows) return undefined;
+    const joined = words.join("");
+    const written = !/\p{Ll}/u.test(joined.replace(/(?:['’]s|['’])$/u, "").replace(/^the(?=\p{Lu})/iu, ""));
+    return rows.find(({ capitals }) => (capitals ? written : /[\p{Lu}\p{N}]/u.test(joined)))?.value;
+  }
+
+  /** The longest name that starts at token `at`, with the index after its last token; `words` are tokens. */
+  longestAt(words: readonly string[], at: number): { readonly value: T; readonly last: number } | undefined {
+    if (!/^(?:\p{Lu}|\p{N}|al$|the$|dpa$|peshmerga$)/u.test(words[at] ?? "")) return undefined;
+    const limit = Math.min(words.length, at + 2 * this.#longest + 1);
+    let found: { value: T; last: number } | undefined;
+    let length = 0;
+    for (let last = at + 1; last <= limit; last++) {
+      const key = tokenKey(words[last - 1]!);
+      if (key !== "") length += key.split(" ").length;
+      if (length > this.#longest + 1) break;
+      if (key === "") continue;
+      const value = this.find(words.slice(at, last));
+      if (value !== undefined) found = { value, last };
+    }
+    return found;
+  }
+}

@@ -1,0 +1,33 @@
+/** Comparison keys of names: what spelling, accents, dots, hyphens and articles do not change. */
+
+const APOSTROPHES = /['’‘ʼ`]/g;
+const MARKS = /\p{Mn}/gu;
+
+/** The key of one token: lower case, without accents, apostrophes and full stops; the empty string for a hyphen. */
+export function tokenKey(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(APOSTROPHES, "")
+    .replace(/\./g, "")
+    .toLowerCase()
+    .replace(/[-–—/]/g, " ")
+    .trim();
+}
+
+/** The key of words: token keys in order without a leading article and without a trailing possessive. */
+export function keyOf(words: string | readonly string[]): string {
+  const list = typeof words === "string" ? words.split(/[\s-]+/) : words;
+  const keys = list.map((word) =>
+    word === "'s" || word === "’s" || word === "'" || word === "’" ? "" : tokenKey(word),
+  );
+  const kept = keys
+    .join(" ")
+    .split(" ")
+    .filter((key) => key !== "");
+  return (kept[0] === "the" && kept.length > 1 ? kept.slice(1) : kept).join(" ");
+}
+
+/** True for a form that is written in capitals throughout ("UN", "M23"), and so is found in capitals only. */
+export const inCapitals = (form: string): boolean =>
+  form.length <= 8 && /\p{Lu}/u.test(form) && !/\p{Ll}/u.test(form) && !form.includes(" ");
