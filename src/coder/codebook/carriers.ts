@@ -31,7 +31,8 @@ const PLACES: ReadonlySet<string> = new Set<Place>([
  * @throws Error naming the line that breaks the notation
  */
 export function readCarriers(table: string, type: EventType, mode?: string): Carrier[] {
-  if (mode !== undefined && !Object.hasOwn(EVENT_TYPES[type].modes, mode)) throw new Error(`${type} has no mode ${mode}`);
+  if (mode !== undefined && !Object.hasOwn(EVENT_TYPES[type].modes, mode))
+    throw new Error(`${type} has no mode ${mode}`);
   return table
     .split("\n")
     .map((line) => line.trim())

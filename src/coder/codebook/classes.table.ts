@@ -26,7 +26,8 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     gun mine drone howitzer radar`),
   police: list(`police officer policeman gendarme gendarmerie policewoman constable guard security patrol`),
   militia: list(`militia militiaman paramilitary fighter rebel volunteer vigilante guerrilla insurgent`),
-  people: list(`people person man woman child civilian resident villager worker protester demonstrator journalist activist
+  people:
+    list(`people person man woman child civilian resident villager worker protester demonstrator journalist activist
     reporter student teacher leader official member opponent migrant refugee suspect prisoner detainee hostage soldier
     policeman officer militant rebel fighter driver farmer doctor lawyer politician candidate lawmaker minister
     president mayor governor judge priest cleric imam tourist crowd passenger girl boy youth family dissident
@@ -63,10 +64,13 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     procession blockade`),
   territory: list(`territory city town village area province region island border airspace land district airport
     base capital port post hill village stronghold crossing`),
-  property: list(`property asset land house farm factory vessel ship tanker boat cargo weapon drug cocaine heroin account
+  property:
+    list(`property asset land house farm factory vessel ship tanker boat cargo weapon drug cocaine heroin account
     company bank plane aircraft equipment document passport fund money shipment oil cattle equipment phone computer
     yacht container ammunition kilo kilogram tonne ton consignment`),
-  restriction: list(`restriction curfew ban lockdown embargo sanction blockade martial-law siege limit rule censorship`),
+  restriction: list(
+    `restriction curfew ban lockdown embargo sanction blockade martial-law siege limit rule censorship`,
+  ),
   support: list(`support solidarity backing praise gratitude thanks appreciation confidence congratulation condolence
     sympathy admiration apology regret endorsement recognition`),
   regret: list(`sorrow sympathy condolence`),

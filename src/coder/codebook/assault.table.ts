@@ -1,0 +1,349 @@
+import type { TypeEntry } from "./shape.js";
+
+/** Physical force used on people or things. The sentences are invented. */
+export const ASSAULT: TypeEntry = {
+  type: "ASSAULT",
+  definition:
+    "A party uses physical force against people or things, or they are hurt by it. Accidents, disasters, illness, sport and figures of speech are none.",
+  carriers: `
+    attack v !obj:problem|issue|question|policy|plan|decision|record|challenge|task !subj:@nature|@play
+    attack n !mod:heart|panic|asthma|verbal|anxiety|cyber|ransomware|hacking|ad|shark|personal|ddos|bear|dog|counter
+    assault n !mod:verbal|legal
+    strike v? obj:@site|@people|@troops|target !subj:@nature|@play !obj:deal|balance|chord|note|agreement|pose|blow|accord|tone
+    strike n prep:on|against|in !mod:hunger|general|labour|labor|teacher|rail|transport|lightning|nationwide|union
+    strike n mod:military|retaliatory|deadly|preemptive|pre-emptive|precision
+    raid n !mod:police|dawn|tax
+    raid v !subj:@police|customs|prosecutor !obj:fridge|refrigerator
+    ambush v
+    ambush,incursion,invasion,aggression,offensive,onslaught,counteroffensive,massacre n !mod:charm|home|privacy|passive|tourist|pitch
+    invade v !obj:privacy|space|market|dream
+    target v party:subj subj:@force|@troops|militant|rebel|aircraft|bomber
+    target v obj:@troops|position|convoy|base|camp|civilian|militant|village|force|checkpoint
+    kill v !subj:@nature|accident|@play !obj:time|bill|deal|proposal|joke|vibe|bug|process|mood|bacteria|weed|germ|cell|appetite
+    kill,wound,injure v prep:in|by|when|as pp:@force
+    killing,slaying,slaughter n
+    wound v party:obj !subj:@nature
+    injure v? party:obj prep:in|by pp:@force
+    slaughter,massacre,butcher v !obj:pig|cow|animal|chicken|goat|cattle|sheep
+    murder,slay v
+    murder n
+    fight v? party:subj !obj:cancer|disease|fire|crime|corruption|poverty|addiction|inflation|climate|hunger|obesity|case|charge|election|fraud|eviction
+    fight,battle n? prep:between|with|against|in !subj:@play
+    fighting n
+    battle v? party:subj !obj:cancer|disease|fire|flame|blaze|storm|injury
+    clash v party:subj !subj:@play
+    clash n !mod:title|premier|league|cup|personality|semi-final
+    skirmish,hostility n
+    storm v obj:@site|@territory|city party:subj
+    storm v? obj:@site
+    fall v subj:martyr|dozen|hundred prep:as|in|by pp:@force
+    open v obj:fire
+    exchange v obj:fire
+    exchange n prep:of pp:fire
+    war n? !mod:price|trade|star|bidding|cold|culture|world|civil|turf|drug
+    violence n? !mod:domestic
+    retaliate v
+    harm v? party:subj party:obj
+    operation n? mod:military|offensive|ground|combat
+    intervention n mod:military|armed
+    die v? prep:in|by pp:@force
+    violate,break v obj:ceasefire|truce|cease-fire
+    violation n prep:of pp:ceasefire|truce
+    violation n mod:ceasefire|truce
+    casualty n? mod:civilian|combat
+    atrocity n
+    attacker,assailant n? dep:kill
+  `,
+  modes: {
+    abduct: {
+      definition: "People are kidnapped, taken hostage or hijacked by those without lawful power.",
+      carriers: `
+        kidnap,abduct,hijack v
+        kidnapping,abduction,hijacking n
+        take v obj:hostage
+        take v dep:hostage|captive
+        hold v dep:hostage|captive
+        hold v obj:hostage
+        snatch v party:obj
+        hostage-taking n
+        carjack v
+      `,
+      examples: [
+        "Gunmen kidnapped three surveyors near the lake.",
+        "Pirates hijacked a tanker in the gulf and took the crew hostage.",
+        "The abduction of the two pupils shocked the island.",
+      ],
+    },
+    beat: {
+      definition: "Bodily blows with hands, feet, sticks.",
+      carriers: `
+        beat v party:obj prt:up
+        beat v? party:subj party:obj !subj:@play !obj:@play|odds|expectation|forecast|rival|opponent|estimate|market|record|champion
+        beat v prep:with|to pp:baton|stick|death|rod|truncheon|club|rifle|fist|cable
+        beating n
+        assault v party:obj
+        club,lynch,punch,kick,batter,flog,whip,bludgeon,manhandle v party:obj !obj:habit|ball
+        lynching,flogging n
+        rough v prt:up
+      `,
+      examples: [
+        "Soldiers beat the driver unconscious at a roadblock.",
+        "A mob lynched two men outside the courthouse.",
+        "Guards clubbed the demonstrators on the stairs.",
+      ],
+    },
+    torture: {
+      definition: "Pain is inflicted on people held.",
+      carriers: `
+        torture v
+        torture n
+        waterboard,electrocute v party:obj
+        mistreat,maltreat v party:obj
+        ill-treatment,mistreatment n
+      `,
+      examples: [
+        "Prison guards tortured the student for a week.",
+        "Former detainees described the torture of two brothers by the secret police.",
+        "Officers waterboarded a suspect in the cellar.",
+      ],
+    },
+    sexual: {
+      definition: "Rape and other sexual force.",
+      carriers: `
+        rape v
+        rape n
+        assault,abuse,molest v dep:sexually
+        molest v
+        violence,assault,abuse n mod:sexual
+        gang-rape v
+      `,
+      examples: [
+        "Militiamen raped eight women on the forest road.",
+        "A colonel sexually assaulted two recruits.",
+        "Doctors recorded 40 cases of rape by the retreating soldiers.",
+      ],
+    },
+    targeted: {
+      definition: "A particular person is murdered or marked for murder for who they are: assassination, execution.",
+      carriers: `
+        assassinate v
+        assassination n
+        gun v prt:down party:obj
+        execute v party:obj !obj:plan|order|strategy|contract|search|warrant|play
+        execution n? prep:of !pp:plan|order|contract|strategy
+        attempt n prep:on pp:life
+        poison v party:obj
+        behead,decapitate v
+        beheading,decapitation n
+        behead v
+      `,
+      examples: [
+        "Two men on a motorcycle assassinated the councillor.",
+        "The group executed four officials in the square.",
+        "The mayor survived an attempt on his life.",
+      ],
+    },
+    destroy: {
+      definition: "Things are burnt, blown up, razed or looted.",
+      carriers: `
+        destroy,demolish,raze v party:subj !subj:@nature !obj:evidence|career|reputation|confidence
+        destroy v obj:@site|@weapons|@property !subj:@nature
+        torch,burn v obj:@site|house|home|crop|flag party:subj
+        burn v prt:down obj:@site
+        set v obj:fire|@site prep:to|on pp:fire|@site
+        set v dep:ablaze|alight
+        arson n
+        sabotage,loot,ransack,plunder,pillage,vandalise v
+        sabotage,looting n
+        demolition,destruction n? prep:of pp:@site
+        bulldoze v
+        cripple v? obj:@site
+      `,
+      examples: [
+        "Militants torched a clinic and two schools.",
+        "Soldiers demolished the houses by the fence.",
+        "Raiders looted the grain depot and set it ablaze.",
+      ],
+    },
+    primitive: {
+      definition: "Knives, machetes, stones, spears, clubs, arrows, vehicles as weapons.",
+      carriers: `
+        stab,hack,knife,spear,slash v party:obj
+        hack v prep:to pp:death
+        stabbing n
+        stone v party:obj
+        stoning n
+        ram v? party:subj prep:into obj:car|vehicle|crowd|@people
+        attack n mod:knife|machete|axe|sword|vehicle|ramming|acid
+        run v? prt:over|down party:obj
+        pelt v obj:@police|@troops|officer
+      `,
+      examples: [
+        "Attackers with machetes hacked five farmers to death.",
+        "A man stabbed two guards outside the embassy.",
+        "Villagers stoned the tax collector.",
+      ],
+    },
+    firearms: {
+      definition: "Guns and other small arms.",
+      carriers: `
+        shoot v party:obj !obj:film|movie|video|scene|photo|picture|hoop|ball|documentary|episode|email
+        shoot v dep:dead
+        shoot v prep:at|to pp:death|@people|@troops|@police|crowd
+        shooting n !mod:film|target|clay
+        shootout,gunfight,gunbattle,gunfire n
+        fire v prep:on|at|into pp:@people|@troops|@police|crowd|convoy|@site
+        open v obj:fire
+        shot n? dep:fire
+        fire v? obj:shot|bullet|round|gun
+        battle n mod:gun
+        attack n mod:gun
+        spray v? obj:bullet|@site prep:with
+        sniper n? dep:kill
+        machine-gun v
+      `,
+      examples: [
+        "Gunmen shot dead two policemen at a checkpoint.",
+        "Soldiers opened fire on a bus near the dam.",
+        "A shooting at the ferry pier killed three traders.",
+      ],
+    },
+    explosives: {
+      definition: "Bombs, mines and grenades that are not dropped or shot from afar.",
+      carriers: `
+        bomb v? !subj:@play|warplane|jet|aircraft|plane
+        bomb n? mod:car|roadside|truck|pipe|parcel|petrol|nail
+        bomb n? dep:explode|kill|detonate|wound
+        bombing n !mod:aerial|air|carpet|photo|suicide|love
+        blast n? prep:in|at|near|outside !subj:@nature
+        detonate v
+        explode v subj:bomb|mine|device|grenade|vehicle|car
+        explosion n? mod:bomb|mine|grenade
+        mine n? dep:kill|explode
+        plant v obj:bomb|mine|explosive|device
+        blow v prt:up obj:@site
+        blow v prt:up subj:@troops|militant|rebel|gunman
+        dynamite v
+        grenade n? dep:throw
+        lob,hurl,throw v obj:grenade|bomb
+        ied n
+        firebomb v
+      `,
+      examples: [
+        "A roadside bomb killed three policemen near the quarry.",
+        "Separatists blew up a railway bridge on the plateau.",
+        "The bombing of the ferry terminal wounded 30 travellers.",
+      ],
+    },
+    "suicide-attack": {
+      definition: "The attackers kill themselves with their victims.",
+      carriers: `
+        blow v obj:himself|herself|themselves|itself prt:up
+        blow v obj:himself|herself|themselves|itself
+        detonate v obj:vest|belt|himself|herself|themselves
+        bombing,attack,blast n mod:suicide
+        bomber n? mod:suicide
+      `,
+      examples: [
+        "A suicide bomber blew himself up at the gate of the shrine.",
+        "A suicide attack on the barracks killed nine recruits.",
+        "Two women detonated their vests in the cattle market.",
+      ],
+    },
+    aerial: {
+      definition: "Bombs and fire from manned aircraft.",
+      carriers: `
+        airstrike,air-strike,airstrikes n
+        strike,raid,attack,bombardment,bombing,assault,operation n mod:air|aerial|airforce|warplane|jet|helicopter
+        bomb,strafe v
+        bomb,pound,hit,strike,target v subj:warplane|jet|aircraft|plane|helicopter|bomber|airstrike|fighter
+        strafing n
+        air-raid n
+        sortie n
+        drop v obj:bomb
+      `,
+      examples: [
+        "Warplanes bombed the market of the mountain town.",
+        "An airstrike hit a fuel depot outside the port.",
+        "Air raids on the two valleys went on all night.",
+      ],
+    },
+    drone: {
+      definition: "Attack by unmanned aircraft.",
+      carriers: `
+        strike,attack,raid n mod:drone|uav
+        hit,strike,target,attack,kill v subj:drone|uav
+        drone n? dep:strike|hit|kill
+      `,
+      examples: [
+        "A drone strike killed the commander on the coast road.",
+        "An armed drone hit a convoy in the desert.",
+        "A drone attack set two tanks of the refinery alight.",
+      ],
+    },
+    "heavy-weapons": {
+      definition: "Artillery, tanks, rockets, missiles, naval guns.",
+      carriers: `
+        shell,bombard v
+        shelling,bombardment,barrage n
+        fire,launch v obj:rocket|missile|shell|mortar prep:at|on|into|toward|towards
+        fire,launch v? obj:rocket|missile|shell|mortar|artillery
+        attack,strike,fire n mod:rocket|missile|artillery|mortar|tank
+        hit,strike,land v subj:rocket|missile|shell|mortar
+        pound v obj:@site|@territory|position|target party:subj
+        pound v subj:artillery|gun|tank
+        torpedo v obj:ship|vessel
+      `,
+      examples: [
+        "Artillery shelled the railway town for six hours.",
+        "Rebels fired rockets at the airport.",
+        "A missile attack destroyed the grain silo.",
+      ],
+    },
+    "crowd-control": {
+      definition: "Tear gas, batons, water cannon, rubber bullets on a crowd.",
+      carriers: `
+        fire,use,lob,shoot,deploy,spray v obj:gas|teargas|cannon|bullet|pellet|spray|grenade obj:gas|teargas|cannon|bullet|pellet subj:@police
+        fire,use,lob,shoot v obj:gas|teargas
+        gas n mod:tear
+        teargas,tear-gas v
+        teargas n
+        disperse v subj:@police|@troops obj:protester|demonstrator|crowd|rally|protest|march|student
+        disperse v prep:with|by pp:gas|teargas|cannon|baton|bullet
+        cannon n mod:water
+        bullet n mod:rubber
+        charge n mod:baton
+        baton-charge v
+      `,
+      examples: [
+        "Riot police fired tear gas at students in the old town.",
+        "Officers used water cannon against the farmers.",
+        "Police dispersed the crowd with rubber bullets.",
+      ],
+    },
+    unconventional: {
+      definition: "Mass killing, ethnic cleansing, chemical, biological or nuclear weapons.",
+      carriers: `
+        massacre v
+        massacre,genocide,pogrom n
+        cleansing n mod:ethnic
+        exterminate v party:obj
+        extermination n
+        attack n mod:chemical|gas|sarin|biological|nuclear|radiological
+        gas v party:obj
+        kill v obj:hostage
+        starvation n? mod:deliberate
+      `,
+      examples: [
+        "The militia massacred the people of two villages.",
+        "A chemical attack killed dozens in the walled town.",
+        "Survivors described ethnic cleansing in the upper valley.",
+      ],
+    },
+  },
+  examples: [
+    "Rebels attacked a village near the border.",
+    "Two herdsmen were killed in an ambush on the salt road.",
+    "Fighting between the clans went on for a third day.",
+  ],
+};
