@@ -6,7 +6,7 @@ export const AGREE: TypeEntry = {
   definition:
     "A party says it is willing to, promises to, offers to or formally undertakes to do something cooperative that it has not done yet: to meet, help, yield, sign or settle.",
   carriers: `
-    agree v to:* !prt:disagree
+    agree v to:*
     agree v prep:to|on|upon
     agree v obj:@deal|@talks|@aid|exchange|price|budget
     promise,pledge,vow v? to:help|support|assist|send|provide|cooperate|work|release|withdraw|meet|respect|protect|allow|lift|reform|investigate|hold|give|end|resume|continue|share|sign|restore|deliver|pay|open|implement|join|ease|return
