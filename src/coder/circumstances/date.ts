@@ -1,0 +1,60 @@
+/** When an event was: the time expression that its own clause holds. */
+import type { Analysis } from "../../language/analysis.js";
+import type { DatedRange, DraftEvent } from "../layers.js";
+
+export interface Dated {
+  readonly found: DatedRange;
+  readonly rule: string;
+}
+
+const LONGEST_CLIMB = 12;
+
+/** The expression that hangs on the trigger, or on the verb that the trigger is the subject, object or obliquus of; null when none does. */
+export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readonly DatedRange[]): Dated | null {
+  const { syntax, triggers } = analysis;
+  const governor = syntax[draft.token]!.upos === "VERB" ? -1 : verbAbove(analysis, draft.token);
+  let best: { dated: Dated; rank: number } | null = null;
+  for (const found of inSentence) {
+    const path = climb(analysis, found);
+    const under = path.indexOf(draft.token);
+    const rank =
+      under >= 0 ? under : governor >= 0 && path[0] === governor && !isReporting(analysis, governor) ? 5 : -1;
+    if (rank < 0) continue;
+    if (!best || rank < best.rank)
+      best = { dated: { found, rule: under >= 0 ? "date-in-clause" : "date-of-governor" }, rank };
+  }
+  if (best) return best.dated;
+  const trigger = triggers.find(({ token }) => token === draft.token);
+  const time = trigger?.arguments.find(({ role, last }) => role === "time" && last > 0);
+  const found = time && inSentence.find(({ first, last }) => first < time.last && time.first < last);
+  return found ? { found, rule: "date-argument" } : null;
+}
+
+/** The verbs and event nouns above an expression, up to the end of its clause. */
+function climb({ syntax }: Analysis, { first, last }: DatedRange): number[] {
+  let at = first;
+  while (syntax[at]!.head >= first && syntax[at]!.head < last) at = syntax[at]!.head;
+  const path: number[] = [];
+  for (let step = 0; step < LONGEST_CLIMB; step++) {
+    at = syntax[at]!.head;
+    if (at < 0) break;
+    if (!/NOUN|VERB|PROPN|ADJ/.test(syntax[at]!.upos)) continue;
+    path.push(at);
+    if (syntax[at]!.upos === "VERB") break;
+  }
+  return path;
+}
+
+function verbAbove({ syntax }: Analysis, token: number): number {
+  let at = syntax[token]!.head;
+  for (let step = 0; step < LONGEST_CLIMB && at >= 0; step++) {
+    if (syntax[at]!.upos === "VERB") return at;
+    at = syntax[at]!.head;
+  }
+  return -1;
+}
+
+/** A verb whose time is that of the telling, not of what is told. */
+const isReporting = ({ said, saidPieces }: Analysis, verb: number): boolean =>
+  said.some(({ cue }) => cue.first <= verb && verb < cue.last) ||
+  saidPieces.some(({ kind, first, last }) => kind === "cue" && first <= verb && verb < last);

@@ -1,0 +1,68 @@
+import { findDateline } from "../../readers/index.js";
+import type { Entity, Why } from "../../records/index.js";
+import type { Circumstances, DatedRange, EntityMention } from "../layers.js";
+import { spanOf, tokensIn } from "../ranges.js";
+import { step } from "../step.js";
+import { countsOf } from "./counts.js";
+import { dateOf } from "./date.js";
+import { placeOf } from "./place.js";
+
+/** Where, when and how many of each event, from its own clause. */
+export const circumstancesStep = step({
+  name: "circumstances",
+  version: 1,
+  reads: ["document", "analysis", "entities", "dates", "quantities", "drafts"],
+  writes: ["circumstances"],
+  run({ document, analysis, entities, dates, quantities, drafts }) {
+    const dateline = document.dateline && findDateline(document.text);
+    const filed = dateline ? tokensIn(analysis.tokens, dateline.span) : { first: 0, last: 0 };
+    const outside = ({ first }: { first: number }): boolean => first < filed.first || first >= filed.last;
+    const sentenceOf = (token: number): number => analysis.tokens[token]!.sentence;
+    const dated = grouped(dates.filter(outside), ({ first }: DatedRange) => sentenceOf(first));
+    const mentioned = grouped(entities.mentions.filter(outside), ({ first }: EntityMention) => sentenceOf(first));
+    const counts = grouped(countsOf(analysis, quantities, drafts), ({ event }) => event);
+    const byId = new Map(entities.entities.map((entity): [string, Entity] => [entity.id, entity]));
+    const circumstances = new Map<string, Circumstances>();
+    for (const draft of drafts) {
+      const why: Why[] = [];
+      const sentence = sentenceOf(draft.token);
+      const placed = placeOf(analysis, entities, byId, draft, mentioned.get(sentence) ?? []);
+      if (placed)
+        why.push({
+          field: "place",
+          rule: placed.rule,
+          evidence: placed.place.span ? [placed.place.span] : [],
+          confidence: 0.8,
+        });
+      const date = dateOf(analysis, draft, dated.get(sentence) ?? []);
+      if (date)
+        why.push({ field: "date", rule: date.rule, evidence: [spanOf(analysis.tokens, date.found)], confidence: 0.8 });
+      const own = (counts.get(draft.id) ?? []).map(({ count }) => count);
+      if (own.length)
+        why.push({
+          field: "counts",
+          rule: "count-in-clause",
+          evidence: own.map(({ words }) => words),
+          confidence: 0.8,
+        });
+      circumstances.set(draft.id, {
+        ...(placed && { place: placed.place }),
+        ...(date && { date: date.found.date }),
+        counts: own,
+        why,
+      });
+    }
+    return { circumstances };
+  },
+});
+
+function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
