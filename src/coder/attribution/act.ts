@@ -2,7 +2,8 @@
 import type { Range } from "../../language/analysis.js";
 import type { Act } from "../../records/attribution.js";
 import { CUE_NOUNS, CUE_VERBS, REPORTING_ADVERBS } from "./cues.table.js";
-import { type Tree, dependent, dependents, formOf, lemmaOf } from "./tree.js";
+import { keyIn, lookUp } from "./stems.js";
+import { type Tree, dependent, dependents, formOf } from "./tree.js";
 
 /**
  * The act of a cue by the verb or noun at its head. "asked whether" asks and "asked them to" demands; "vowed", "pledged" and "warned" with an
@@ -13,9 +14,10 @@ export function actOf(tree: Tree, cue: Range, head: number): Act {
     const adverb = REPORTING_ADVERBS.get(formOf(tree, token));
     if (adverb) return adverb;
   }
-  const lemma = lemmaOf(tree, head);
   const noun = tree.analysis.syntax[head]?.upos === "NOUN";
-  const row = (noun ? CUE_NOUNS.get(lemma) : CUE_VERBS.get(lemma)) ?? CUE_VERBS.get(lemma) ?? CUE_NOUNS.get(lemma);
+  const tables = noun ? [CUE_NOUNS, CUE_VERBS] : [CUE_VERBS, CUE_NOUNS];
+  const row = lookUp(tables[0]!, tree, head) ?? lookUp(tables[1]!, tree, head);
+  const lemma = keyIn(CUE_VERBS, tree, head);
   if (lemma === "ask") return asksFor(tree, head) ? "demand" : "ask";
   if (lemma === "charge" && !dependents(tree, head, "ccomp").length) return "accuse";
   return row?.act ?? "state";

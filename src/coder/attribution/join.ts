@@ -2,6 +2,7 @@
 import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
 import { actOf } from "./act.js";
 import { type Draft, firstToken } from "./draft.js";
+import { quotedTokens } from "./kind.js";
 import { draftsOfPieces } from "./pieces.js";
 import { attributeQuotations } from "./quotation.js";
 import { speakerOf } from "./speaker.js";
@@ -55,12 +56,15 @@ function twinOf(drafts: ReadonlyMap<number, Draft>, cue: Range): Draft | undefin
 function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefined): Draft | null {
   const { analysis } = tree;
   const cue = { first: said.cue.first, last: said.cue.last };
-  const stated = said.sources.map((range) => trimmedSource(analysis, range)).find(({ first, last }) => first < last);
+  const stated = said.sources
+    .map((range) => trimmedSource(analysis, range))
+    .filter(({ first, last }) => first < last)
+    .sort((a, b) => distance(a, cue) - distance(b, cue))[0];
   const grammar = twin ?? speakerOf(tree, head);
   const source = stated ?? grammar.source;
   const own = source ? [cue, source] : [cue];
-  const found = without(said.contents, own).map((range) => trimmedContent(analysis, range));
-  const contents = merged(found.length > 0 ? found : (twin?.contents ?? []));
+  const found = contentsOf(tree, said, without(said.contents, own), twin);
+  const contents = merged(found.map((range) => trimmedContent(analysis, range)));
   if (contents.length === 0) return null;
   const clear = source && contents.some((content) => has(content, source.first) && meets(content, source)) ? null : source;
   return {
@@ -73,4 +77,34 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
     confidence: twin ? Math.min(1, said.confidence + 0.1) : said.confidence,
     finder: twin ? "both" : "encoder",
   };
+}
+
+const distance = (range: Range, to: Range): number => Math.max(range.first - to.last, to.first - range.last, 0);
+
+/** A linked content that covers less than this of the clause it lies in is a fragment of it. */
+const FRAGMENT = 0.75;
+
+/**
+ * The contents of a link: the encoder's, but the grammar's clause where the encoder has only fragments of it, and none out of another
+ * sentence unless it is quoted: indirect speech ends with its sentence.
+ */
+function contentsOf(tree: Tree, { cue }: SaidSpan, linked: readonly Range[], twin: Draft | undefined): readonly Range[] {
+  const { tokens } = tree.analysis;
+  const flags = quotedTokens(tree.analysis);
+  const here = tokens[cue.first]!.sentence;
+  const beside = linked.filter(
+    ({ first, last }) =>
+      first < last && (flags[first] === 1 || tokens[first]!.sentence === here || tokens[last - 1]!.sentence === here),
+  );
+  const kept = beside.length > 0 || twin ? beside : linked;
+  if (!twin) return kept;
+  if (kept.length === 0) return twin.contents;
+  const covered = (whole: Range) =>
+    kept.reduce((sum, { first, last }) => sum + Math.max(0, Math.min(last, whole.last) - Math.max(first, whole.first)), 0);
+  const fragmentary = twin.contents.filter((whole) => {
+    const share = covered(whole) / (whole.last - whole.first);
+    return share > 0 && share < FRAGMENT;
+  });
+  const inFragment = (range: Range) => fragmentary.some((whole) => whole.first <= range.first && range.last <= whole.last);
+  return [...kept.filter((range) => !inFragment(range)), ...fragmentary];
 }

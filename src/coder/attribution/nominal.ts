@@ -5,12 +5,13 @@ import { CUE_NOUNS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { nounPhrase } from "./speaker.js";
 import { merged, trimmedContent, trimmedSource } from "./spans.js";
-import { type Tree, dependent, dependents, formOf, lemmaOf, meets } from "./tree.js";
+import { lookUp } from "./stems.js";
+import { type Tree, dependent, dependents, formOf, meets } from "./tree.js";
 
 /** The attribution around a reporting noun: "the claim that …", "the ministry's denial of …". */
 export function nominalDraft(tree: Tree, noun: number): Draft | null {
   if (tree.analysis.syntax[noun]?.upos !== "NOUN") return null;
-  const row = CUE_NOUNS.get(lemmaOf(tree, noun));
+  const row = lookUp(CUE_NOUNS, tree, noun);
   const found = row ? nominalComplement(tree, noun, row) : null;
   if (!row || !found) return null;
   const owner = dependent(tree, noun, "nmod:poss") ?? authorOf(tree, noun);

@@ -10,7 +10,8 @@ import type { Draft } from "./draft.js";
 import { surfaceSpeaker } from "./surface.js";
 import { speakerOf } from "./speaker.js";
 import { cueAround } from "./spans.js";
-import { type Tree, has, lemmaOf } from "./tree.js";
+import { lookUp } from "./stems.js";
+import { type Tree, has } from "./tree.js";
 import type { Working } from "./working.js";
 
 /** How far from a quotation its verb may stand, in tokens: "…," the minister of defence, Jan Novak, told reporters on Monday. */
@@ -93,7 +94,7 @@ function reportingVerb(tree: Tree, { first, last }: Range, step: 1 | -1): number
   const { tokens, syntax } = tree.analysis;
   for (let token = step > 0 ? first : last - 1; token >= first && token < last; token += step) {
     if (/^[;"“”]$/.test(tokens[token]!.text)) return undefined;
-    const row = syntax[token]!.upos === "VERB" ? CUE_VERBS.get(lemmaOf(tree, token)) : undefined;
+    const row = syntax[token]!.upos === "VERB" ? lookUp(CUE_VERBS, tree, token) : undefined;
     if (row?.frames.includes("that")) return token;
   }
   return undefined;

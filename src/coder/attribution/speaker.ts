@@ -2,7 +2,8 @@
 import type { Range } from "../../language/analysis.js";
 import type { Sourcing } from "./draft.js";
 import { trimmedSource, without } from "./spans.js";
-import { type Tree, dependent, dependents, DEPTH, formOf, has, lemmaOf, relationOf } from "./tree.js";
+import { keyIn } from "./stems.js";
+import { type Tree, dependent, dependents, DEPTH, formOf, has, relationOf } from "./tree.js";
 
 export interface Speaker {
   readonly source: Range | null;
@@ -23,7 +24,7 @@ export function speakerOf(tree: Tree, verb: number, depth = 0): Speaker {
   const agent = agentOf(tree, verb);
   if (agent !== undefined) return { source: nounPhrase(tree, agent, verb), sourcing: "stated" };
   const subject = dependent(tree, verb, "nsubj", "csubj");
-  if (passive && !(subject !== undefined && QUOTED.has(lemmaOf(tree, verb)))) return { source: null, sourcing: "passive" };
+  if (passive && !(subject !== undefined && keyIn(QUOTED, tree, verb) !== undefined)) return { source: null, sourcing: "passive" };
   if (subject !== undefined && relationOf(tree, subject) === "nsubj")
     return { source: nounPhrase(tree, subject, verb), sourcing: "stated" };
   const head = tree.heads[verb] ?? -1;

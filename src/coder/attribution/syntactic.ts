@@ -4,7 +4,8 @@ import { accordingDraft, adverbialDraft } from "./according.js";
 import { CUE_NOUNS, CUE_VERBS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { nominalDraft } from "./nominal.js";
-import { type Tree, dependents, formOf, has, headOf, lemmaOf } from "./tree.js";
+import { keyIn } from "./stems.js";
+import { type Tree, dependents, formOf, has, headOf } from "./tree.js";
 import { verbalDraft } from "./verbal.js";
 
 const FINDERS = [verbalDraft, nominalDraft, accordingDraft, adverbialDraft];
@@ -24,12 +25,12 @@ export function syntacticDrafts(tree: Tree): Map<number, Draft> {
 /** The token of a cue that carries its act: a reporting verb or noun in it, else its head. */
 export function actingToken(tree: Tree, cue: Range): number {
   const head = headOf(tree, cue);
-  const known = (token: number) => CUE_VERBS.has(lemmaOf(tree, token)) || formOf(tree, token) === "according";
+  const known = (token: number) => keyIn(CUE_VERBS, tree, token) !== undefined || formOf(tree, token) === "according";
   if (known(head)) {
     const inner = dependents(tree, head, "xcomp", "advcl").find((token) => has(cue, token) && known(token));
     return inner ?? head;
   }
   for (let token = cue.last - 1; token >= cue.first; token--)
-    if (known(token) || CUE_NOUNS.has(lemmaOf(tree, token))) return token;
+    if (known(token) || keyIn(CUE_NOUNS, tree, token) !== undefined) return token;
   return head;
 }

@@ -5,7 +5,8 @@ import { CUE_VERBS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { speakerOf } from "./speaker.js";
 import { cueAround, merged, trimmedContent, without } from "./spans.js";
-import { type Tree, dependent, hangsBy, lemmaOf, meets, relationOf } from "./tree.js";
+import { keyIn, lookUp } from "./stems.js";
+import { type Tree, dependent, hangsBy, meets, relationOf } from "./tree.js";
 
 /** Verbs that make one cue with a reporting infinitive: "declined to say". */
 const LEADING = new Set("decline refuse go continue fail choose".split(" "));
@@ -14,11 +15,11 @@ const LEADING = new Set("decline refuse go continue fail choose".split(" "));
 export function verbalDraft(tree: Tree, verb: number): Draft | null {
   const upos = tree.analysis.syntax[verb]?.upos;
   if (upos !== "VERB" && upos !== "AUX") return null;
-  const row = CUE_VERBS.get(lemmaOf(tree, verb));
+  const row = lookUp(CUE_VERBS, tree, verb);
   const found = row && !hangsBy(tree, verb, ["amod", "compound"]) ? complementOf(tree, verb, row) : null;
   if (!row || !found) return null;
   const leader = tree.heads[verb] ?? -1;
-  const led = relationOf(tree, verb) === "xcomp" && LEADING.has(lemmaOf(tree, leader)) && verb - leader <= 3;
+  const led = relationOf(tree, verb) === "xcomp" && keyIn(LEADING, tree, leader) !== undefined && verb - leader <= 3;
   const around = cueAround(tree, verb);
   const particle = found.particle !== null && found.particle === around.last ? found.particle + 1 : around.last;
   const cue = { first: led ? cueAround(tree, leader).first : around.first, last: particle };
