@@ -4,6 +4,7 @@ Resumes from DIR/checkpoint.pt when it is there. The learning rate follows the t
 from __future__ import annotations
 
 import argparse
+import os
 import json
 import random
 import time
@@ -79,12 +80,12 @@ def main() -> None:
     parser.add_argument("--save-every", type=float, default=300, help="seconds")
     parser.add_argument("--shares", type=json.loads, default=SHARES, help="JSON: task -> share of the batches")
     options = parser.parse_args()
-    torch.set_num_threads(2)
+    torch.set_num_threads(len(os.sched_getaffinity(0)))
     random.seed(options.seed), torch.manual_seed(options.seed)
     train, _, labels = load(options.open_only)
     model = build(options.encoder, labels).train()
     if options.begin_from:
-        model.load_state_dict(torch.load(options.begin_from / "checkpoint.pt", weights_only=False)["average"])
+        model.load_state_dict(torch.load(options.begin_from / "checkpoint.pt", weights_only=False)["average"], strict=False)
     groups = [
         {"params": list(model.encoder.parameters()), "lr": options.rate, "base": options.rate},
         {"params": [p for n, p in model.named_parameters() if not n.startswith("encoder.")], "lr": options.head_rate, "base": options.head_rate},
