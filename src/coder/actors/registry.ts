@@ -9,6 +9,8 @@ import { NameTable } from "./name-table.js";
 import { AGENCIES, ORGANIZATIONS } from "./organizations.table.js";
 import { readUserTable } from "./user-table.js";
 
+export type { Coding, CodingContext } from "./code.js";
+
 /** One known actor. */
 export interface Actor {
   readonly name: string;

@@ -1,0 +1,160 @@
+/** Names put together: persons, bodies, countries, places, each with its mentions. */
+import { headOf, type Tree } from "../attribution/tree.js";
+import type { Registry } from "../actors/registry.js";
+import { keyOf } from "../actors/words-key.js";
+import { Bodies } from "./bodies.js";
+import { group, learn, type Group } from "./group.js";
+import { actsAsPower } from "./metonymy.js";
+import { countryName, namesOf, type FoundName } from "./names.js";
+import { nameWords, personGroups, type PersonName } from "./persons.js";
+
+export interface Cast {
+  readonly bodies: Bodies;
+  readonly groups: Set<Group>;
+  /** The group named by each token, or undefined. */
+  readonly named: (Group | undefined)[];
+  /** The names with their groups, in text order. */
+  readonly names: readonly { readonly name: FoundName; readonly of: Group }[];
+}
+
+/** @param placeOnly token range of the dateline, where names are places and agencies only */
+export function castOf(
+  tree: Tree,
+  registry: Registry,
+  dateline?: { readonly start: number; readonly end: number },
+): Cast {
+  const { tokens, text } = tree.analysis;
+  const names = namesOf(tree.analysis, registry);
+  const wordsOf = ({ first, last }: { first: number; last: number }): string[] =>
+    tokens.slice(first, last).map((token) => token.text);
+  const textOf = ({ first, last }: { first: number; last: number }): string =>
+    text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
+  const filed = (at: number): boolean =>
+    dateline !== undefined && tokens[at]!.start < dateline.end && tokens[at]!.end > dateline.start;
+  const lastNames = new Set(
+    names.filter(({ type }) => type === "Person").flatMap((name) => nameWords(wordsOf(name)).slice(-1)),
+  );
+  const isPersonName = (name: FoundName): boolean =>
+    !filed(name.first) &&
+    !name.actor &&
+    (name.type === "Person" ||
+      (!name.nation && name.last - name.first === 1 && name.type !== "NORP" && lastNames.has(keyOf(wordsOf(name)))));
+  const persons = names.filter(isPersonName);
+  const personList = personGroups(
+    persons.map((name): PersonName => ({ ...name, text: textOf(name), words: nameWords(wordsOf(name)) })),
+  );
+  const personOf = new Map(persons.map((name, i) => [name, personList[i]!]));
+  const bodies = new Bodies(registry);
+  const named: (Group | undefined)[] = tokens.map(() => undefined);
+  const groups = new Set<Group>();
+  const placed = names.map((name, i) => {
+    const words = wordsOf(name);
+    const before = names[i - 1];
+    const bracket =
+      before && name.first === before.last + 1 && tokens[before.last]!.text === "(" && tokens[name.last]?.text === ")";
+    const of = personOf.get(name) ?? bodyOf(name, words, bracket && !before.nation ? named[before.first] : undefined);
+    for (let token = name.first; token < name.last; token++) named[token] = of;
+    of.mentions.push({
+      first: name.first,
+      last: name.last,
+      head: headOf(tree, name),
+      form: "name",
+      confidence: name.confidence,
+    });
+    groups.add(of);
+    return { name, of };
+  });
+  return { bodies, groups, named, names: placed };
+
+  function bodyOf(name: FoundName, words: readonly string[], bracketedFor: Group | undefined): Group {
+    const { nation, actor } = name;
+    if (actor) {
+      if (
+        bracketedFor &&
+        bracketedFor.kind === "organization" &&
+        bracketedFor.codes.organization === undefined &&
+        initialsFit(bracketedFor, words)
+      )
+        return bodies.organization(words, textOf(name), bracketedFor);
+      return bodies.under(`actor:${actor.name}`, () =>
+        group({
+          name: actor.name,
+          kind: actor.kind,
+          codes: { ...actor.codes, sectors: [...actor.codes.sectors] },
+          ...(actor.wikidata !== undefined && { wikidata: actor.wikidata }),
+          words: keyOf(actor.name).split(" "),
+          named: true,
+        }),
+      );
+    }
+    if (nation?.country !== undefined) {
+      const { country, form } = nation;
+      const power = (form === "capital" || form === "name") && !filed(name.first) && actsAsPower(tree, name);
+      if (form === "name" || form === "adjective" || (form === "capital" && power))
+        return countryGroup(bodies, country, power);
+      if (form === "people" || form === "ethnic") return peopleGroup(words, textOf(name), country);
+      return placeGroup(words, textOf(name), country);
+    }
+    if (nation) return peopleGroup(words, textOf(name), undefined);
+    if (name.type === "Location" || name.type === "Facility" || filed(name.first))
+      return placeGroup(words, textOf(name), undefined);
+    if (name.type === "NORP") return peopleGroup(words, textOf(name), undefined);
+    return bodies.organization(
+      words,
+      textOf(name),
+      bracketedFor && bracketedFor.kind !== "person" ? bracketedFor : undefined,
+    );
+  }
+
+  function placeGroup(words: readonly string[], name: string, country: string | undefined): Group {
+    return bodies.under(`place:${keyOf(words)}`, () =>
+      group({
+        name: properCase(name),
+        kind: "place",
+        codes: { ...(country && { country }), sectors: [] },
+        words: keyOf(words).split(" "),
+        named: true,
+      }),
+    );
+  }
+
+  function peopleGroup(words: readonly string[], name: string, country: string | undefined): Group {
+    return bodies.under(`people:${country ?? ""}:${keyOf(words)}`, () =>
+      group({
+        name,
+        kind: "group",
+        codes: { ...(country && { country }), sectors: [] },
+        words: keyOf(words).split(" "),
+        plural: true,
+        named: true,
+      }),
+    );
+  }
+}
+
+/** The country itself, which its government speaks for. */
+export function countryGroup(bodies: Bodies, country: string, power: boolean): Group {
+  const of = bodies.under(`country:${country}`, () =>
+    group({
+      name: countryName(country),
+      kind: "country",
+      codes: { country, sectors: [] },
+      words: [countryName(country).toLowerCase()],
+      named: true,
+    }),
+  );
+  if (power) learn(of, { country, sectors: ["GOV"] });
+  return of;
+}
+
+/** True when an acronym begins with the first letter of the name it follows. */
+const initialsFit = (of: Group, words: readonly string[]): boolean =>
+  of.words[0]?.[0] === words[0]?.[0]?.toLowerCase() && of.words.length > 1;
+
+/** "TEHRAN" of a dateline reads "Tehran". */
+function properCase(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}

@@ -1,0 +1,130 @@
+/**
+ * Names of the text: the encoder's, and the registry's where the encoder has none. Titles, articles and possessive marks are
+ * cut off; the longest known name wins.
+ */
+import type { Analysis, NameType, Range } from "../../language/analysis.js";
+import { agentNoun } from "../actors/agents.js";
+import { COUNTRY_NAMES, NATIONS, type Nation } from "../actors/nations.js";
+import type { Actor, Registry } from "../actors/registry.js";
+
+export interface FoundName extends Range {
+  readonly type: NameType;
+  readonly confidence: number;
+  readonly nation?: Nation;
+  readonly actor?: Actor;
+}
+
+const KEPT = new Set<NameType>(["Person", "Organization", "Location", "NORP", "Facility", "Misc"]);
+const KNOWN_CONFIDENCE = 0.7; // of names that only the registry has
+const COURTESY = new Set([
+  "mr",
+  "mr.",
+  "mrs",
+  "mrs.",
+  "ms",
+  "ms.",
+  "miss",
+  "dr",
+  "dr.",
+  "sir",
+  "dame",
+  "lord",
+  "lady",
+  "rev.",
+  "gen.",
+  "col.",
+  "lt.",
+  "capt.",
+  "maj.",
+  "sgt.",
+  "sen.",
+  "rep.",
+  "gov.",
+  "prof.",
+  "adm.",
+  "pres.",
+  "brig.",
+  "st.",
+  "hon.",
+  "ayatollah",
+  "sheikh",
+  "imam",
+  "pope",
+]);
+
+/** Names in text order, none overlapping another. */
+export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
+  const words = analysis.tokens.map(({ text }) => text);
+  const found: FoundName[] = [];
+  const taken = new Uint8Array(words.length);
+  for (const name of analysis.names) {
+    if (!KEPT.has(name.type)) continue;
+    const range = trimmed(words, name, name.type);
+    if (range.last <= range.first || !/[\p{L}\p{N}]/u.test(words.slice(range.first, range.last).join(""))) continue;
+    const within = words.slice(range.first, range.last);
+    const person = name.type === "Person" && within.length > 1;
+    const nation = name.type === "Person" ? undefined : NATIONS.longestAt(within, 0);
+    const actor = person ? undefined : registry.find(within);
+    const whole = nation?.last === within.length ? nation.value : undefined;
+    found.push({
+      ...range,
+      type: name.type,
+      confidence: name.confidence,
+      ...(whole && { nation: whole }),
+      ...(actor && { actor }),
+    });
+    taken.fill(1, range.first, range.last);
+  }
+  for (let at = 0; at < words.length; at++) {
+    const known = registry.names.longestAt(words, at);
+    const nation = NATIONS.longestAt(words, at);
+    const best = known && (!nation || known.last > nation.last) ? known.last : nation?.last;
+    if (best === undefined) continue;
+    const sentence = analysis.tokens[at]!.sentence;
+    if (analysis.tokens[best - 1]!.sentence !== sentence || taken.slice(at, best).some(Boolean)) continue;
+    if (words[at]!.toLowerCase() === "the" && best - at === 1) continue;
+    const first = words[at]!.toLowerCase() === "the" ? at + 1 : at;
+    const tag = analysis.syntax[first]?.upos;
+    if (known && best === known.last && (tag === "VERB" || tag === "AUX" || tag === "DET" || tag === "ADV")) continue;
+    if (known && best === known.last)
+      found.push({ first, last: best, type: "Organization", confidence: KNOWN_CONFIDENCE, actor: known.value });
+    else if (nation)
+      found.push({ first, last: best, type: "Location", confidence: KNOWN_CONFIDENCE, nation: nation.value });
+    taken.fill(1, first, best);
+    at = best - 1;
+  }
+  return found.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Without article, titles and possessive. */
+function trimmed(words: readonly string[], { first, last }: Range, type: NameType): Range {
+  const lower = (at: number): string => (words[at] ?? "").toLowerCase();
+  while (last > first && (/^(?:['’]s?|["“”(),.;:-])$/u.test(words[last - 1]!) || lower(last - 1) === "the")) last--;
+  while (first < last && (/^["“”(),.;:-]$/u.test(words[first]!) || lower(first) === "the" || lower(first) === "a"))
+    first++;
+  if (type !== "Person") return { first, last };
+  for (let more = true; more && last - first > 1;) {
+    more = false;
+    if (COURTESY.has(lower(first))) {
+      first++;
+      more = true;
+      continue;
+    }
+    for (let length = Math.min(4, last - first - 1); length > 0 && !more; length--) {
+      const phrase = words
+        .slice(first, first + length)
+        .join(" ")
+        .toLowerCase()
+        .replaceAll(" - ", "-");
+      const nation = NATIONS.longestAt(words.slice(first, first + length), 0);
+      if (agentNoun(phrase) || (nation?.last === length && nation.value.form === "adjective")) {
+        first += length;
+        more = true;
+      }
+    }
+  }
+  return { first, last };
+}
+
+/** The canonical name of a country. */
+export const countryName = (code: string): string => COUNTRY_NAMES.get(code) ?? code;

@@ -1,0 +1,328 @@
+/**
+ * Descriptions: noun phrases headed by an agent noun ("the ministry", "Iraqi forces", "a spokesman"). They join what they
+ * stand beside, the holder of a title, an institution with the same head and no modifier against it, or they are someone new.
+ * Unnamed groups are never merged with one another unless the second is definite and says no more than the first.
+ */
+import type { Range } from "../../language/analysis.js";
+import { agentAtEnd, type AgentMatch } from "../actors/agents.js";
+import type { Coding, Registry } from "../actors/registry.js";
+import { dependent, dependents, formOf, hangsBy, relationOf, type Tree } from "../attribution/tree.js";
+import { compatible, type Described } from "./aliases.js";
+import { countryGroup, type Cast } from "./cast.js";
+import { genderOfWord } from "./gender.js";
+import { group, learn, type Group, type Title } from "./group.js";
+import { leftEdge, phraseOf } from "./phrase.js";
+import { holderOf } from "./titles.js";
+
+const RECENT = 24; // groups with the same head that are looked through, the latest first
+const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
+const INDEFINITE = new Set([
+  "a",
+  "an",
+  "some",
+  "any",
+  "several",
+  "many",
+  "few",
+  "other",
+  "another",
+  "one",
+  "no",
+  "every",
+  "each",
+  "both",
+  "most",
+  "dozens",
+  "hundreds",
+  "thousands",
+]);
+const MARKS = /^(?:['’]s|['’]|[\p{P}\p{S}])$/u;
+
+interface Nominal extends Described {
+  readonly range: Range;
+  readonly head: number;
+  readonly agent: AgentMatch;
+  readonly coding: Coding | null;
+}
+
+/** Adds every description to the cast, in text order. */
+export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
+  const { tokens, syntax } = tree.analysis;
+  const byHead = new Map<string, Described[]>();
+  const state = { byHead, persons: [] as Group[] };
+  let nextName = 0;
+  for (let head = 0; head < tokens.length; head++) {
+    for (; nextName < cast.names.length && cast.names[nextName]!.name.first <= head; nextName++) {
+      const { name, of } = cast.names[nextName]!;
+      if (of.kind === "person") {
+        const title = titleBefore(tree, registry, name.first);
+        if (title) addTitle(of, title);
+        state.persons.push(of);
+      } else if (of.kind === "organization") rememberName(of, name, byHead);
+    }
+    const upos = syntax[head]!.upos;
+    if ((upos !== "NOUN" && upos !== "PROPN") || cast.named[head]) continue;
+    const nominal = nominalAt(tree, registry, head);
+    if (!nominal) continue;
+    const of = resolve(tree, cast, state, nominal);
+    if (!of) continue;
+    of.mentions.push({ ...nominal.range, head, form: "nominal", confidence: 0.8 });
+    cast.groups.add(of);
+    if (of.kind === "person") state.persons.push(of);
+    remember(byHead, { ...nominal, of });
+  }
+
+  function rememberName(of: Group, name: Range, heads: Map<string, Described[]>): void {
+    const words = tokens.slice(name.first, name.last).map(({ text }) => text);
+    const agent = agentAtEnd(words);
+    const noun = agent?.agent.noun ?? words.at(-1)!.toLowerCase();
+    const modifiers = modifiersOf(words.slice(0, -1).map((word) => word.toLowerCase()));
+    remember(heads, {
+      of,
+      noun: lastWord(noun),
+      modifiers,
+      country: of.codes.country,
+      organization: of.codes.organization,
+      definite: true,
+      plural: false,
+    });
+  }
+}
+
+function resolve(
+  tree: Tree,
+  cast: Cast,
+  state: { byHead: Map<string, Described[]>; persons: readonly Group[] },
+  nominal: Nominal,
+): Group | null {
+  const { head, agent, coding, country } = nominal;
+  const { noun, class: of, kind } = agent.agent;
+  const title: Title = { noun, modifiers: nominal.modifiers, country };
+  const beside = besideName(tree, cast, nominal);
+  if (beside) {
+    if (beside.kind === "person")
+      addTitle(beside, { title, codes: coding?.codes, word: formOf(tree, head), heads: [] });
+    else if (beside.kind === "organization") learn(beside, coding?.codes);
+    return isBefore(tree, cast, nominal) ? (beside.heads.push(head), null) : beside;
+  }
+  if (dependent(tree, head, "cop") !== undefined) {
+    const subject = dependent(tree, head, "nsubj");
+    const who = subject === undefined ? undefined : cast.named[subject];
+    if (who?.kind === "person" && !nominal.plural)
+      addTitle(who, { title, codes: coding?.codes, word: formOf(tree, head), heads: [] });
+    return null;
+  }
+  if (of === "state") {
+    const land = country ?? onlyPower(cast);
+    if (land !== undefined && coding?.codes.organization === undefined) return countryGroup(cast.bodies, land, true);
+  }
+  if (kind === "person" && !nominal.plural && nominal.definite) {
+    const holder = holderOf(state.persons, title);
+    if (holder) return holder;
+  }
+  const merges = of === "corps" || ((nominal.definite || of === "body") && !nominal.indefinite);
+  if (merges) {
+    const list = state.byHead.get(nominal.noun) ?? [];
+    for (let i = list.length - 1; i >= Math.max(0, list.length - RECENT); i--) {
+      const known = list[i]!;
+      if (
+        known.of &&
+        known.plural === nominal.plural &&
+        !known.of.closed &&
+        compatible(known, nominal) &&
+        (nominal.definite || of !== "people")
+      ) {
+        learn(known.of, coding?.codes);
+        return known.of;
+      }
+    }
+  }
+  const gender = genderOfWord(formOf(tree, head));
+  return group({
+    name: nameOf(tree, nominal.range),
+    kind:
+      of === "state" ? "organization" : kind === "organization" ? "organization" : nominal.plural ? "group" : "person",
+    codes: coding?.codes ?? { sectors: [] },
+    plural: nominal.plural,
+    words: [...nominal.modifiers, nominal.noun],
+    titles: kind === "person" && !nominal.plural ? [title] : [],
+    closed: nominal.ours || (nominal.restricted ?? false),
+    ...(gender && { gender }),
+  });
+}
+
+/** What the phrase is, or null when its head denotes nobody. */
+function nominalAt(
+  tree: Tree,
+  registry: Registry,
+  head: number,
+): (Nominal & { ours: boolean; indefinite: boolean }) | null {
+  const { tokens } = tree.analysis;
+  const relation = relationOf(tree, head);
+  if (relation === "compound" || relation === "flat" || relation === "goeswith") {
+    const above = tree.heads[head] ?? -1;
+    if (relation !== "flat" && above > head) return null;
+    if (relation === "flat") return null;
+  }
+  const first = leftEdge(tree, head);
+  const left = tokens.slice(first, head + 1).map(({ text }) => text);
+  const agent = agentAtEnd(left);
+  if (!agent) return null;
+  const range = phraseOf(tree, head);
+  const words = tokens.slice(range.first, range.last).map(({ text }) => text);
+  const coding = registry.code(words);
+  const det = dependent(tree, head, "det");
+  const possessor = dependent(tree, head, "nmod:poss");
+  const pronoun = possessor !== undefined && tree.analysis.syntax[possessor]?.upos === "PRON";
+  const article = det === undefined ? "" : formOf(tree, det);
+  const noun = agent.agent.noun.endsWith("coalition forces") ? "coalition" : lastWord(agent.agent.noun);
+  const own = left.slice(0, left.length - 1).map((word) => word.toLowerCase());
+  return {
+    range,
+    head,
+    agent,
+    coding,
+    noun,
+    modifiers: noun === "coalition" ? new Set() : modifiersOf(own),
+    country: coding?.codes.country,
+    organization: agent.agent.noun === "coalition" ? undefined : coding?.codes.organization,
+    definite: DEFINITE.has(article) || (possessor !== undefined && !pronoun),
+    indefinite:
+      INDEFINITE.has(article) ||
+      own.some((word) => INDEFINITE.has(word)) ||
+      dependent(tree, head, "nummod") !== undefined,
+    plural: agent.agent.class === "corps" ? false : agent.plural,
+    ours: pronoun,
+    restricted:
+      dependents(tree, head, "acl").length > 0 && agent.agent.class !== "corps" && agent.agent.class !== "body",
+  };
+}
+
+interface Nominal {
+  readonly ours: boolean;
+  readonly indefinite: boolean;
+  readonly restricted?: boolean;
+}
+
+/** A name in apposition to the phrase, or the name the phrase stands in apposition to. */
+function besideName(tree: Tree, cast: Cast, { head, plural, range }: Nominal): Group | undefined {
+  const fits = (of: Group | undefined): of is Group =>
+    of !== undefined && of.kind !== "country" && of.kind !== "place" && !(plural && of.kind === "person");
+  const above = tree.heads[head] ?? -1;
+  if (relationOf(tree, head) === "appos" && fits(cast.named[above])) return cast.named[above];
+  const next = cast.named[head + 1];
+  if (fits(next) && next.kind === "person" && !plural && range.last === head + 1 && hangsTogether(tree, head, head + 1))
+    return next;
+  for (const child of dependents(tree, head, "appos", "flat")) if (fits(cast.named[child])) return cast.named[child];
+  return undefined;
+}
+
+/** "Prime Minister" directly before the name: a title, which is no mention of its own. */
+const isBefore = (tree: Tree, cast: Cast, { head }: Nominal): boolean =>
+  cast.named[head + 1] !== undefined &&
+  tree.analysis.tokens[head + 1]?.sentence === tree.analysis.tokens[head]?.sentence;
+
+/** Neither is the other's case or object: one hangs on the other, or both on a common head nearby. */
+function hangsTogether(tree: Tree, a: number, b: number): boolean {
+  return (
+    tree.heads[a] === b ||
+    tree.heads[b] === a ||
+    tree.heads[a] === tree.heads[b] ||
+    hangsBy(tree, b, ["appos", "flat", "nmod", "compound"])
+  );
+}
+
+interface FoundTitle {
+  readonly title: Title;
+  readonly codes: Coding["codes"] | undefined;
+  readonly word: string;
+  readonly heads: readonly number[];
+}
+
+const LONGEST_TITLE = 10;
+
+/** The title that ends directly before a person's name: "Iraqi Prime Minister", "Mr.". */
+function titleBefore(tree: Tree, registry: Registry, at: number): FoundTitle | undefined {
+  const { tokens } = tree.analysis;
+  const before = tokens[at - 1];
+  if (!before || before.sentence !== tokens[at]?.sentence) return undefined;
+  if (genderOfWord(before.text) && before.text.length < 5)
+    return {
+      title: { noun: "", modifiers: new Set(), country: undefined },
+      codes: undefined,
+      word: before.text,
+      heads: [],
+    };
+  let first = at - 1;
+  while (
+    first > 0 &&
+    at - first < LONGEST_TITLE &&
+    tokens[first - 1]!.sentence === before.sentence &&
+    !STOPS.test(tokens[first - 1]!.text) &&
+    /^(?:NOUN|PROPN|ADJ|PART|PUNCT|ADP)$/.test(tree.analysis.syntax[first - 1]!.upos) &&
+    tree.analysis.syntax[first - 1]!.upos !== "ADP"
+  )
+    first--;
+  const words = tokens.slice(first, at).map(({ text }) => text);
+  const agent = agentAtEnd(words);
+  if (!agent || agent.agent.kind !== "person" || agent.plural) return undefined;
+  const coding = registry.code(words);
+  return {
+    title: {
+      noun: agent.agent.noun,
+      modifiers: modifiersOf(words.slice(0, -1).map((word) => word.toLowerCase())),
+      country: coding?.codes.country,
+    },
+    codes: coding?.codes,
+    word: before.text,
+    heads: [at - 1],
+  };
+}
+
+const STOPS = /^[,;:.()"“”—–]$/u;
+
+function addTitle(of: Group, { title, codes, word, heads }: FoundTitle): void {
+  const gender = of.gender ?? genderOfWord(word);
+  if (gender) of.gender = gender;
+  if (title.noun !== "") of.titles.push(title);
+  of.heads.push(...heads);
+  learn(of, codes);
+}
+
+/** Words that tell one from another: no articles, marks, numbers; the agent's head noun left out. */
+function modifiersOf(words: readonly string[]): Set<string> {
+  return new Set(
+    words.filter((word) => !MARKS.test(word) && !DEFINITE.has(word) && !INDEFINITE.has(word) && word !== "s"),
+  );
+}
+
+/** The one country that has acted as a power so far, when there is just one. */
+function onlyPower(cast: Cast): string | undefined {
+  let only: string | undefined;
+  for (const { kind, codes } of cast.groups) {
+    if (kind !== "country" || !codes.sectors.includes("GOV")) continue;
+    if (only !== undefined) return undefined;
+    only = codes.country;
+  }
+  return only;
+}
+
+function remember(byHead: Map<string, Described[]>, described: Described): void {
+  const list = byHead.get(described.noun);
+  if (list) list.push(described);
+  else byHead.set(described.noun, [described]);
+}
+
+const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
+
+const LONGEST_NAME = 80; // code units
+
+function nameOf(tree: Tree, { first, last }: Range): string {
+  const { tokens, text } = tree.analysis;
+  const from =
+    first < last - 1 && /^(?:the|a|an|this|that|these|those)$/i.test(tokens[first]!.text) ? first + 1 : first;
+  return text
+    .slice(tokens[from]!.start, tokens[last - 1]!.end)
+    .replace(/\s+/g, " ")
+    .slice(0, LONGEST_NAME);
+}

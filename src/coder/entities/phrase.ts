@@ -1,0 +1,58 @@
+/** Noun phrases of the tree: the words that belong to a head on its left, and its "of". */
+import type { Range } from "../../language/analysis.js";
+import { dependent, dependents, formOf, relationOf, type Tree } from "../attribution/tree.js";
+
+const LEFT = new Set([
+  "det",
+  "amod",
+  "compound",
+  "nmod",
+  "nummod",
+  "advmod",
+  "flat",
+  "case",
+  "goeswith",
+  "punct",
+  "appos",
+  "dep",
+]);
+const LONGEST = 25;
+
+/** First token of the phrase that ends in `head`: what hangs on it directly, without a gap, to its left. */
+export function leftEdge(tree: Tree, head: number): number {
+  let first = head;
+  const sentence = tree.analysis.tokens[head]?.sentence;
+  for (let at = head - 1; at >= 0 && head - at < LONGEST; at--) {
+    if (tree.analysis.tokens[at]?.sentence !== sentence || !hangsUnder(tree, at, head)) break;
+    if (tree.heads[at] === head) {
+      const relation = relationOf(tree, at);
+      if (!LEFT.has(relation)) break;
+      if (relation === "case" || (relation === "punct" && formOf(tree, at) !== "-")) break;
+    }
+    first = at;
+  }
+  while (first < head && /^[\p{P}\p{S}]$/u.test(formOf(tree, first))) first++;
+  return first;
+}
+
+/** The phrase: left modifiers, head, and a following "of" phrase without clauses. */
+export function phraseOf(tree: Tree, head: number): Range {
+  const first = leftEdge(tree, head);
+  let last = head + 1;
+  for (const child of dependents(tree, head, "nmod", "flat")) {
+    if (child < head || child - last > 4) continue;
+    if (relationOf(tree, child) === "flat") last = Math.max(last, child + 1);
+    else if (formOf(tree, dependent(tree, child, "case") ?? -1) === "of" && leftEdge(tree, child) <= last + 2)
+      last = Math.max(last, child + 1);
+  }
+  return { first, last };
+}
+
+function hangsUnder(tree: Tree, token: number, head: number): boolean {
+  let at = token;
+  for (let step = 0; step < 8 && at >= 0; step++) {
+    if (at === head) return true;
+    at = tree.heads[at] ?? -1;
+  }
+  return false;
+}

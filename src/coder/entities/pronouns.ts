@@ -1,0 +1,196 @@
+/**
+ * Pronouns of the third person, by gender, number, animacy, grammatical place and nearness (after Lappin and Leass 1994,
+ * kept to what wire copy needs). Someone who is named only inside a quotation is not "he" outside of it, and the speaker of a
+ * quotation is not "he" inside it. Where two fit nearly as well, the pronoun stays open: wrong is worse than open.
+ */
+import { dependent, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
+import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
+import { POWERS } from "./metonymy.table.js";
+import { quotationAt } from "./quoted.js";
+
+type Want = "m" | "f" | "it" | "they";
+
+const PRONOUNS: ReadonlyMap<string, Want> = new Map<string, Want>([
+  ...["he", "him", "his", "himself"].map((word) => [word, "m"] as const),
+  ...["she", "her", "hers", "herself"].map((word) => [word, "f"] as const),
+  ...["it", "its", "itself"].map((word) => [word, "it"] as const),
+  ...["they", "them", "their", "theirs", "themselves"].map((word) => [word, "they"] as const),
+]);
+const RELATIVE = new Set(["who", "whom", "whose", "which", "that"]);
+const SUBJECT = 0.7;
+const MARGIN = 0.3; // by which the best must lead the next
+const WINDOW = 4; // sentences back
+const LOOK_BACK = 60; // mentions back
+
+interface Seen {
+  readonly of: Group;
+  readonly mention: DraftMention;
+  readonly quotation: number;
+}
+
+/** Adds to the groups the pronouns that can be told. */
+export function addPronouns(tree: Tree, groups: ReadonlySet<Group>): void {
+  const { tokens, syntax } = tree.analysis;
+  const byHead = new Map<number, Group>();
+  const waiting: Seen[] = [...groups]
+    .flatMap((of) =>
+      of.mentions.map((mention) => ({ of, mention, quotation: quotationAt(tree.analysis, mention.first) })),
+    )
+    .sort((a, b) => a.mention.first - b.mention.first || b.mention.last - a.mention.last);
+  for (const { of, mention } of waiting) byHead.set(mention.head, of);
+  const seen: Seen[] = [];
+  const people: Group[] = [];
+  let next = 0;
+  const take = (each: Seen): void => {
+    seen.push(each);
+    if (isPerson(each.of) && each.quotation < 0 && !people.includes(each.of) && people.length < LOOK_BACK)
+      people.push(each.of);
+  };
+  for (const { index, text } of tokens) {
+    while (next < waiting.length && waiting[next]!.mention.last <= index) take(waiting[next++]!);
+    const word = text.toLowerCase();
+    const { upos, xpos } = syntax[index]!;
+    const relative =
+      RELATIVE.has(word) && (xpos.startsWith("W") || upos === "PRON") ? antecedent(tree, byHead, index) : undefined;
+    const want = PRONOUNS.get(word);
+    const of =
+      relative ??
+      (want && (upos === "PRON" || upos === "DET") ? best(tree, seen, people, byHead, index, want) : undefined);
+    if (!of) continue;
+    const mention: DraftMention = {
+      first: index,
+      last: index + 1,
+      head: index,
+      form: "pronoun",
+      confidence: relative ? 0.8 : 0.6,
+    };
+    of.mentions.push(mention);
+    byHead.set(index, of);
+    take({ of, mention, quotation: quotationAt(tree.analysis, index) });
+  }
+}
+
+/** What a relative pronoun stands for: the noun its clause hangs on. */
+function antecedent(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Group | undefined {
+  let token = at;
+  for (let step = 0; step < 5 && token >= 0; step++) {
+    if (tree.analysis.syntax[token]!.deprel.startsWith("acl")) {
+      const noun = tree.heads[token] ?? -1;
+      return noun >= 0 && noun < at ? byHead.get(noun) : undefined;
+    }
+    token = tree.heads[token] ?? -1;
+  }
+  return undefined;
+}
+
+function best(
+  tree: Tree,
+  seen: readonly Seen[],
+  people: readonly Group[],
+  byHead: ReadonlyMap<number, Group>,
+  at: number,
+  want: Want,
+): Group | undefined {
+  const { tokens } = tree.analysis;
+  const sentence = tokens[at]!.sentence;
+  const quotation = quotationAt(tree.analysis, at);
+  const rivals = barred(tree, byHead, at);
+  const reporter = speakerAbove(tree, byHead, at);
+  if (want === "it") return bound(tree, byHead, at, reporter, rivals, quotation);
+  const scores = new Map<Group, number>();
+  for (let i = seen.length - 1; i >= Math.max(0, seen.length - LOOK_BACK); i--) {
+    const { of, mention, quotation: inside } = seen[i]!;
+    const distance = sentence - tokens[mention.first]!.sentence;
+    if (distance > WINDOW) break;
+    if (!suits(of, want) || rivals.has(of) || (inside >= 0 && inside !== quotation)) continue;
+    if (quotation >= 0 && of === reporter) continue;
+    const place = relationOf(tree, mention.head);
+    const score =
+      -distance -
+      (at - mention.head) / 100 +
+      (place === "nsubj" ? SUBJECT : 0) +
+      (of === reporter ? 1 : 0) +
+      (of.gender === want ? 0.2 : 0) +
+      (of.named ? 0.2 : 0);
+    if (score > (scores.get(of) ?? -Infinity)) scores.set(of, score);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [leader, second] = ranked;
+  if (leader) return !second || leader[1] - second[1] >= MARGIN ? leader[0] : undefined;
+  if (want === "they" || quotation >= 0) return undefined;
+  const fitting = people.filter((of) => of.named && suits(of, want));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function suits(of: Group, want: Want): boolean {
+  if (want === "they") return of.plural || of.kind === "group" || (of.kind === "organization" && !of.named);
+  return isPerson(of) && !of.plural && (of.gender === undefined || of.gender === want);
+}
+
+/** "It" and "its" are taken only where the grammar binds them: to the subject of their clause, or of the clause that reports it. */
+function bound(
+  tree: Tree,
+  byHead: ReadonlyMap<number, Group>,
+  at: number,
+  reporter: Group | undefined,
+  rivals: ReadonlySet<Group>,
+  quotation: number,
+): Group | undefined {
+  const relation = relationOf(tree, at);
+  if (relation === "expl" || dependent(tree, tree.heads[at] ?? -1, "csubj") !== undefined) return undefined;
+  if (formOf(tree, at) === "its" || formOf(tree, at) === "itself") {
+    for (const verb of clausesAbove(tree, at)) {
+      const subject = dependent(tree, verb, "nsubj");
+      if (subject === undefined || subject >= at) continue;
+      const of = byHead.get(subject);
+      return of && isBody(of) ? of : undefined;
+    }
+    return undefined;
+  }
+  if (reporter && isBody(reporter) && quotation < 0 && !rivals.has(reporter)) return reporter;
+  return undefined;
+}
+
+/** Verbs above a token within its sentence, nearest first. */
+function clausesAbove(tree: Tree, at: number): number[] {
+  const verbs: number[] = [];
+  let token = tree.heads[at] ?? -1;
+  for (let step = 0; step < 12 && token >= 0; step++) {
+    if (/^(?:VERB|AUX)$/.test(tree.analysis.syntax[token]!.upos)) verbs.push(token);
+    token = tree.heads[token] ?? -1;
+  }
+  return verbs;
+}
+
+/** The subject of the nearest clause of speech or will above the pronoun's own clause; inside a quotation, its speaker. */
+function speakerAbove(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Group | undefined {
+  for (const { sources, contents } of tree.analysis.said) {
+    if (!contents.some(({ first, last }) => first <= at && at < last) || sources.length === 0) continue;
+    const of = byHead.get(headOf(tree, sources[0]!));
+    if (of) return of;
+  }
+  const own = clausesAbove(tree, at);
+  for (const verb of own.slice(relationOf(tree, at) === "nsubj" ? 1 : 0)) {
+    const subject = dependent(tree, verb, "nsubj");
+    if (subject === undefined || subject === at || !POWERS.has(lemmaOf(tree, verb))) continue;
+    const of = byHead.get(subject);
+    if (of) return of;
+  }
+  return undefined;
+}
+
+/** Whoever shares a verb with a pronoun that is not reflexive is someone else. */
+function barred(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Set<Group> {
+  const out = new Set<Group>();
+  const word = formOf(tree, at);
+  const relation = relationOf(tree, at);
+  if (word.endsWith("self") || word.endsWith("selves") || tree.analysis.syntax[at]!.deprel === "nmod:poss") return out;
+  if (relation === "nsubj" || relation === "obj" || relation === "iobj" || relation === "obl") {
+    const verb = tree.heads[at] ?? -1;
+    for (const child of tree.children[verb] ?? []) {
+      const of = child === at ? undefined : byHead.get(child);
+      if (of && /^(?:nsubj|obj|iobj|obl)/.test(relationOf(tree, child))) out.add(of);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,23 @@
+/** The step `entities`: who and where the report speaks of, with every mention. */
+import type { Registry } from "../actors/registry.js";
+import { treeOf } from "../attribution/tree.js";
+import { step } from "../step.js";
+import { castOf } from "./cast.js";
+import { indexOf } from "./entity-index.js";
+import { addNominals } from "./nominals.js";
+import { addPronouns } from "./pronouns.js";
+
+export const entitiesStep = (registry: Registry) =>
+  step({
+    name: "entities",
+    version: 1,
+    reads: ["document", "analysis"],
+    writes: ["entities"],
+    run({ document, analysis }) {
+      const tree = treeOf(analysis);
+      const cast = castOf(tree, registry, document.dateline?.span);
+      addNominals(tree, registry, cast);
+      addPronouns(tree, cast.groups);
+      return { entities: indexOf(tree, [...cast.groups]) };
+    },
+  });

@@ -1,0 +1,32 @@
+/** Titles that stand for their holder: "the minister", "the president", "the ministry's spokesman". */
+import type { Group, Title } from "./group.js";
+
+const FORMER = new Set(["former", "ex", "vice", "deputy", "acting", "late", "then", "outgoing", "assistant"]);
+const RECENT = 30;
+
+/**
+ * The person last mentioned that has this title: same head noun, qualifiers and nation not against each other. Undefined
+ * when nobody has, so that a description never falls to the wrong person.
+ */
+export function holderOf(persons: readonly Group[], title: Title): Group | undefined {
+  const seen = new Set<Group>();
+  for (let i = persons.length - 1; i >= 0 && seen.size < RECENT; i--) {
+    const person = persons[i]!;
+    if (seen.has(person)) continue;
+    seen.add(person);
+    if (!person.closed && person.titles.some((known) => fits(known, title))) return person;
+  }
+  return undefined;
+}
+
+function fits(known: Title, title: Title): boolean {
+  if (known.country !== undefined && title.country !== undefined && known.country !== title.country) return false;
+  const full = known.noun.split(/[\s-]/);
+  const asked = title.noun.split(/[\s-]/);
+  if (full.length < asked.length || asked.some((word, i) => full[full.length - asked.length + i] !== word))
+    return false;
+  const rest = [...full.slice(0, full.length - asked.length), ...known.modifiers];
+  if (rest.some((word) => FORMER.has(word)) !== [...title.modifiers].some((word) => FORMER.has(word))) return false;
+  const told = [...title.modifiers].filter((word) => !/^['’]?s?$/.test(word) && word !== "-");
+  return told.length === 0 || title.country !== undefined || told.some((word) => known.modifiers.has(word));
+}
