@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    globalSetup: ["test/gazetteer.ts"],
+    reporters: ["default", "./test/summary.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -55,7 +55,11 @@ function utf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 ? odd++ : even++;
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue;
+    if (i % 2) odd++;
+    else even++;
+  }
   const half = sample.length / 2;
   if (odd > half * 0.6 && even < half * 0.1) return "utf-16le";
   if (even > half * 0.6 && odd < half * 0.1) return "utf-16be";

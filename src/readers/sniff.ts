@@ -33,7 +33,8 @@ function isBinary(bytes: Uint8Array): boolean {
   let even = 0;
   let odd = 0;
   bytes.forEach((byte, i) => {
-    if (byte === 0) i % 2 ? odd++ : even++;
+    if (byte === 0 && i % 2) odd++;
+    else if (byte === 0) even++;
     else if (byte < 0x20 && ![8, 9, 10, 11, 12, 13, 27].includes(byte)) control++;
   });
   const half = bytes.length / 2;

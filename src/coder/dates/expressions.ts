@@ -22,7 +22,6 @@ export interface Expression extends Range {
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
-const ISO = /^\d{4}-\d\d-\d\d$/;
 const OFFSETS = new Map([
   ["today", 0],
   ["tonight", 0],
@@ -80,9 +79,8 @@ function expressionAt(tokens: readonly Token[], i: number): Match | null {
   };
   const offset = OFFSETS.get(word(0));
   if (offset !== undefined) return { last: i + 1, said: { kind: "offset", days: offset } };
-  if (ISO.test(word(0))) {
-    const [year, month, day] = word(0).split("-").map(Number);
-    return { last: i + 1, said: { kind: "day", year: year!, month: month!, day: day! } };
+  if (YEAR.test(word(0)) && word(1) === "-" && word(3) === "-" && DAY.test(word(2)) && DAY.test(word(4))) {
+    return { last: i + 5, said: { kind: "day", year: Number(word(0)), month: Number(word(2)), day: Number(word(4)) } };
   }
   return monthFirst(tokens, i, word) ?? dayFirst(i, word) ?? weekday(i, word) ?? relative(i, word) ?? year(i, word);
 }

@@ -34,7 +34,7 @@ export function locateCountry(alpha3: string): Place | null {
 }
 
 function score(row: Row, { countries, beside }: Surroundings): number {
-  const near = beside.some(
+  const near = beside.filter(
     (each) => each === row.country || (row.admin1 !== "" && placeKey(row.admin1) === placeKey(each)),
   );
   const seat =
@@ -46,7 +46,7 @@ function score(row: Row, { countries, beside }: Surroundings): number {
           ? WEIGHTS.division
           : 0;
   return (
-    (near ? WEIGHTS.beside : 0) +
+    WEIGHTS.beside * new Set(near).size +
     WEIGHTS.country * (countries.get(row.country) ?? 0) +
     seat +
     WEIGHTS.population * Math.log10(row.population + 1)

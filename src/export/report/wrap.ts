@@ -20,7 +20,6 @@ export function shorten(text: string, width: number): string {
 
 /** Control and bidirectional marks made visible, so that a text cannot steer the terminal or hide its order. */
 export const visible = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) =>
     char === "\r" ? "" : `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
