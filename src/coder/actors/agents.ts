@@ -62,7 +62,7 @@ export function agentNoun(phrase: string): { agent: AgentNoun; plural: boolean }
 
 /** Table nouns that are plural as they stand. */
 const PLURALS = new Set(
-  "forces troops authorities guards marines police armed forces security forces warplanes jets youths people media officials sources members emergency services reinforcements boat people".split(
+  "forces troops authorities guards marines police armed forces security forces warplanes jets youths people media officials sources members emergency services dead wounded injured reinforcements boat people".split(
     " ",
   ),
 );

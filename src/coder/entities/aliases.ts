@@ -41,11 +41,12 @@ const COLOURS = new Set([
 
 /** True when the later description can mean the earlier: one's modifiers are among the other's, and no nation is against another. */
 export function compatible(earlier: Described, later: Described): boolean {
-  if (earlier.country !== undefined && later.country !== undefined && earlier.country !== later.country) return false;
+  const known = earlier.of?.codes.country ?? earlier.country;
+  if (known !== undefined && later.country !== undefined && known !== later.country) return false;
   if (
     earlier.organization !== later.organization &&
     ((earlier.organization !== undefined && later.country !== undefined) ||
-      (later.organization !== undefined && earlier.country !== undefined))
+      (later.organization !== undefined && known !== undefined))
   )
     return false;
   const a = telling(earlier.modifiers);
@@ -60,3 +61,16 @@ const telling = (modifiers: ReadonlySet<string>): string[] =>
 const isNation = (word: string): boolean =>
   word.length < 20 &&
   NATIONS.find([word.length < 4 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)]) !== undefined;
+
+const ARTICLES = new Set(["the", "this", "that", "these", "those", "a", "an"]);
+export const QUANTIFIERS = new Set(
+  "some any several many few other another one no every each both most dozens hundreds thousands".split(" "),
+);
+
+/** Words that tell one from another: no articles, quantifiers and marks. Lower case in and out. */
+export const modifiersOf = (words: readonly string[]): Set<string> =>
+  new Set(
+    words.filter(
+      (word) => /[\p{L}\p{N}]/u.test(word) && !/^['’]?s$/.test(word) && !ARTICLES.has(word) && !QUANTIFIERS.has(word),
+    ),
+  );

@@ -26,6 +26,8 @@ const CORPORATE = new Set([
 ]);
 const SMALL = new Set(["of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "to"]);
 
+const MANY = 32; // names with the same first word that are told apart
+
 /** Groups by comparison key, with the acronym each could have. */
 export class Bodies {
   readonly #byKey = new Map<string, Group>();
@@ -87,8 +89,9 @@ export class Bodies {
       .map((word) => word[0])
       .join("");
     if (initials.length > 1 && !this.#byInitials.has(initials)) this.#byInitials.set(initials, of);
-    const first = this.#byFirst.get(words[0]!) ?? [];
-    if (!first.includes(of)) this.#byFirst.set(words[0]!, [...first, of]);
+    const first = this.#byFirst.get(words[0]!);
+    if (!first) this.#byFirst.set(words[0]!, [of]);
+    else if (first.length < MANY && !first.includes(of)) first.push(of);
   }
 
   /** The only organization whose name goes on from these words. */

@@ -14,7 +14,7 @@ export interface Cast {
   /** The group named by each token, or undefined. */
   readonly named: (Group | undefined)[];
   /** The names with their groups, in text order. */
-  readonly names: readonly { readonly name: FoundName; readonly of: Group }[];
+  readonly names: readonly { readonly name: FoundName; of: Group }[];
 }
 
 /** @param placeOnly token range of the dateline, where names are places and agencies only */

@@ -52,6 +52,19 @@ const COURTESY = new Set([
   "pope",
 ]);
 
+/** Common nouns that stand after a place's name without being of it. */
+const PLACE_NOUNS = new Set([
+  "city",
+  "town",
+  "village",
+  "province",
+  "district",
+  "region",
+  "governorate",
+  "area",
+  "county",
+]);
+
 /** Names in text order, none overlapping another. */
 export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
   const words = analysis.tokens.map(({ text }) => text);
@@ -102,6 +115,7 @@ function trimmed(words: readonly string[], { first, last }: Range, type: NameTyp
   while (last > first && (/^(?:['’]s?|["“”(),.;:-])$/u.test(words[last - 1]!) || lower(last - 1) === "the")) last--;
   while (first < last && (/^["“”(),.;:-]$/u.test(words[first]!) || lower(first) === "the" || lower(first) === "a"))
     first++;
+  if (type === "Location" && last - first > 1 && PLACE_NOUNS.has(words[last - 1]!)) last--;
   if (type !== "Person") return { first, last };
   for (let more = true; more && last - first > 1;) {
     more = false;

@@ -7,49 +7,37 @@ import type { Range } from "../../language/analysis.js";
 import { agentAtEnd, type AgentMatch } from "../actors/agents.js";
 import type { Coding, Registry } from "../actors/registry.js";
 import { dependent, dependents, formOf, hangsBy, relationOf, type Tree } from "../attribution/tree.js";
-import { compatible, type Described } from "./aliases.js";
+import { compatible, modifiersOf, QUANTIFIERS, type Described } from "./aliases.js";
+import { cutNameAt, wordsOfInstitutions } from "./cut-names.js";
 import { countryGroup, type Cast } from "./cast.js";
 import { genderOfWord } from "./gender.js";
 import { group, learn, type Group, type Title } from "./group.js";
 import { leftEdge, phraseOf } from "./phrase.js";
+import { saidAt } from "./quoted.js";
 import { holderOf } from "./titles.js";
 
 const RECENT = 24; // groups with the same head that are looked through, the latest first
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
-const INDEFINITE = new Set([
-  "a",
-  "an",
-  "some",
-  "any",
-  "several",
-  "many",
-  "few",
-  "other",
-  "another",
-  "one",
-  "no",
-  "every",
-  "each",
-  "both",
-  "most",
-  "dozens",
-  "hundreds",
-  "thousands",
-]);
-const MARKS = /^(?:['’]s|['’]|[\p{P}\p{S}])$/u;
+const INDEFINITE = new Set(["a", "an", ...QUANTIFIERS]);
 
 interface Nominal extends Described {
   readonly range: Range;
   readonly head: number;
   readonly agent: AgentMatch;
   readonly coding: Coding | null;
+  /** Possessed by a pronoun: "our forces". */
+  readonly ours: boolean;
+  readonly indefinite: boolean;
+  /** Told apart by a clause: "officials who asked not to be named". */
+  readonly restricted: boolean;
 }
 
 /** Adds every description to the cast, in text order. */
 export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
   const { tokens, syntax } = tree.analysis;
   const byHead = new Map<string, Described[]>();
-  const state = { byHead, persons: [] as Group[] };
+  const state: State = { byHead, persons: [], at: new Map() };
+  const institutions = wordsOfInstitutions(cast);
   let nextName = 0;
   for (let head = 0; head < tokens.length; head++) {
     for (; nextName < cast.names.length && cast.names[nextName]!.name.first <= head; nextName++) {
@@ -63,11 +51,16 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
     const upos = syntax[head]!.upos;
     if ((upos !== "NOUN" && upos !== "PROPN") || cast.named[head]) continue;
     const nominal = nominalAt(tree, registry, head);
-    if (!nominal) continue;
+    if (!nominal) {
+      const cut = cutNameAt(tree, institutions, head);
+      cut?.mentions.push({ first: head - 1, last: head + 1, head, form: "name", confidence: 0.5 });
+      continue;
+    }
     const of = resolve(tree, cast, state, nominal);
     if (!of) continue;
     of.mentions.push({ ...nominal.range, head, form: "nominal", confidence: 0.8 });
     cast.groups.add(of);
+    state.at.set(head, of);
     if (of.kind === "person") state.persons.push(of);
     remember(byHead, { ...nominal, of });
   }
@@ -89,14 +82,17 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
   }
 }
 
-function resolve(
-  tree: Tree,
-  cast: Cast,
-  state: { byHead: Map<string, Described[]>; persons: readonly Group[] },
-  nominal: Nominal,
-): Group | null {
-  const { head, agent, coding, country } = nominal;
+interface State {
+  readonly byHead: Map<string, Described[]>;
+  readonly persons: Group[];
+  /** Descriptions by head token. */
+  readonly at: Map<number, Group>;
+}
+
+function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group | null {
+  const { head, agent, coding } = nominal;
   const { noun, class: of, kind } = agent.agent;
+  const country = nominal.country ?? (nominal.ours ? speakersCountry(tree, cast, state, head) : undefined);
   const title: Title = { noun, modifiers: nominal.modifiers, country };
   const beside = besideName(tree, cast, nominal);
   if (beside) {
@@ -114,49 +110,57 @@ function resolve(
   }
   if (of === "state") {
     const land = country ?? onlyPower(cast);
-    if (land !== undefined && coding?.codes.organization === undefined) return countryGroup(cast.bodies, land, true);
+    if (land !== undefined && !(nominal.ours && country === undefined) && coding?.codes.organization === undefined)
+      return countryGroup(cast.bodies, land, true);
   }
   if (kind === "person" && !nominal.plural && nominal.definite) {
     const holder = holderOf(state.persons, title);
     if (holder) return holder;
   }
-  const merges = of === "corps" || ((nominal.definite || of === "body") && !nominal.indefinite);
-  if (merges) {
-    const list = state.byHead.get(nominal.noun) ?? [];
-    for (let i = list.length - 1; i >= Math.max(0, list.length - RECENT); i--) {
-      const known = list[i]!;
-      if (
-        known.of &&
-        known.plural === nominal.plural &&
-        !known.of.closed &&
-        compatible(known, nominal) &&
-        (nominal.definite || of !== "people")
-      ) {
-        learn(known.of, coding?.codes);
-        return known.of;
-      }
-    }
+  const known = nominal.ours && country === undefined ? undefined : lastKnown(state, { ...nominal, country }, of);
+  if (known) {
+    learn(known, coding?.codes);
+    return known;
   }
   const gender = genderOfWord(formOf(tree, head));
   return group({
     name: nameOf(tree, nominal.range),
     kind:
       of === "state" ? "organization" : kind === "organization" ? "organization" : nominal.plural ? "group" : "person",
-    codes: coding?.codes ?? { sectors: [] },
+    codes: { ...(coding?.codes ?? { sectors: [] }), ...(country !== undefined && { country }) },
     plural: nominal.plural,
     words: [...nominal.modifiers, nominal.noun],
     titles: kind === "person" && !nominal.plural ? [title] : [],
-    closed: nominal.ours || (nominal.restricted ?? false),
+    closed: nominal.ours || nominal.restricted,
     ...(gender && { gender }),
   });
 }
 
+/** The group described last that this description can mean. */
+function lastKnown(state: State, nominal: Nominal, of: AgentMatch["agent"]["class"]): Group | undefined {
+  if (of !== "corps" && (nominal.indefinite || !(nominal.definite || of === "body"))) return undefined;
+  const list = state.byHead.get(nominal.noun) ?? [];
+  for (let i = list.length - 1; i >= Math.max(0, list.length - RECENT); i--) {
+    const known = list[i]!;
+    if (!known.of || known.of.closed || known.plural !== nominal.plural || !compatible(known, nominal)) continue;
+    if (nominal.ours && known.of.codes.country !== nominal.country) continue;
+    return known.of;
+  }
+  return undefined;
+}
+
+/** The country of whoever says "our" in the words around a token. */
+function speakersCountry(tree: Tree, cast: Cast, state: State, at: number): string | undefined {
+  const source = saidAt(tree.analysis, at)?.sources[0];
+  for (let token = source?.first ?? 0; source && token < source.last; token++) {
+    const country = (state.at.get(token) ?? cast.named[token])?.codes.country;
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
 /** What the phrase is, or null when its head denotes nobody. */
-function nominalAt(
-  tree: Tree,
-  registry: Registry,
-  head: number,
-): (Nominal & { ours: boolean; indefinite: boolean }) | null {
+function nominalAt(tree: Tree, registry: Registry, head: number): Nominal | null {
   const { tokens } = tree.analysis;
   const relation = relationOf(tree, head);
   if (relation === "compound" || relation === "flat" || relation === "goeswith") {
@@ -196,12 +200,6 @@ function nominalAt(
     restricted:
       dependents(tree, head, "acl").length > 0 && agent.agent.class !== "corps" && agent.agent.class !== "body",
   };
-}
-
-interface Nominal {
-  readonly ours: boolean;
-  readonly indefinite: boolean;
-  readonly restricted?: boolean;
 }
 
 /** A name in apposition to the phrase, or the name the phrase stands in apposition to. */
@@ -287,13 +285,6 @@ function addTitle(of: Group, { title, codes, word, heads }: FoundTitle): void {
   if (title.noun !== "") of.titles.push(title);
   of.heads.push(...heads);
   learn(of, codes);
-}
-
-/** Words that tell one from another: no articles, marks, numbers; the agent's head noun left out. */
-function modifiersOf(words: readonly string[]): Set<string> {
-  return new Set(
-    words.filter((word) => !MARKS.test(word) && !DEFINITE.has(word) && !INDEFINITE.has(word) && word !== "s"),
-  );
 }
 
 /** The one country that has acted as a power so far, when there is just one. */

@@ -26,8 +26,8 @@ export function personGroups(names: readonly PersonName[]): Group[] {
     }
     const gender = genderOfName(words[0]!);
     const made = group({ name: text, kind: "person", words, named: true, ...(gender && { gender }) });
-    byLast.set(last, [...(byLast.get(last) ?? []), made]);
-    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), made]);
+    push(byLast, last, made);
+    push(byFirst, words[0]!, made);
     return made;
   });
   const nearest = new Map<string, Group>(); // by last and first name, as the text goes
@@ -51,6 +51,14 @@ export function personGroups(names: readonly PersonName[]): Group[] {
     short.set(word, made);
     return made;
   });
+}
+
+const MANY = 32; // bearers of one name that are told apart
+
+function push(map: Map<string, Group[]>, key: string, of: Group): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [of]);
+  else if (list.length < MANY) list.push(of);
 }
 
 const only = (list: readonly Group[] | undefined): Group | undefined => (list?.length === 1 ? list[0] : undefined);

@@ -6,7 +6,7 @@
 import { dependent, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
 import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
 import { POWERS } from "./metonymy.table.js";
-import { quotationAt } from "./quoted.js";
+import { quotationAt, saidAt } from "./quoted.js";
 
 type Want = "m" | "f" | "it" | "they";
 
@@ -164,11 +164,9 @@ function clausesAbove(tree: Tree, at: number): number[] {
 
 /** The subject of the nearest clause of speech or will above the pronoun's own clause; inside a quotation, its speaker. */
 function speakerAbove(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Group | undefined {
-  for (const { sources, contents } of tree.analysis.said) {
-    if (!contents.some(({ first, last }) => first <= at && at < last) || sources.length === 0) continue;
-    const of = byHead.get(headOf(tree, sources[0]!));
-    if (of) return of;
-  }
+  const source = saidAt(tree.analysis, at)?.sources[0];
+  const said = source && byHead.get(headOf(tree, source));
+  if (said) return said;
   const own = clausesAbove(tree, at);
   for (const verb of own.slice(relationOf(tree, at) === "nsubj" ? 1 : 0)) {
     const subject = dependent(tree, verb, "nsubj");

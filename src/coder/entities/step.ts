@@ -4,6 +4,7 @@ import { treeOf } from "../attribution/tree.js";
 import { step } from "../step.js";
 import { castOf } from "./cast.js";
 import { indexOf } from "./entity-index.js";
+import { joinNames } from "./joined-names.js";
 import { addNominals } from "./nominals.js";
 import { addPronouns } from "./pronouns.js";
 
@@ -16,6 +17,7 @@ export const entitiesStep = (registry: Registry) =>
     run({ document, analysis }) {
       const tree = treeOf(analysis);
       const cast = castOf(tree, registry, document.dateline?.span);
+      joinNames(tree, cast);
       addNominals(tree, registry, cast);
       addPronouns(tree, cast.groups);
       return { entities: indexOf(tree, [...cast.groups]) };
