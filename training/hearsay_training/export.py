@@ -33,7 +33,7 @@ def restore(run: Path) -> tuple[Hearsay, dict, dict]:
     labels = json.loads((run / "labels.json").read_text())
     state = torch.load(run / "checkpoint.pt", weights_only=False)
     model = build(state["options"]["encoder"], labels)
-    model.load_state_dict(state["average"])
+    model.load_state_dict(state["average"], strict=False)  # parts added later start at zero
     return model.eval(), labels, state
 
 

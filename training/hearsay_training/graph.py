@@ -51,14 +51,14 @@ class Graph(nn.Module):
         predicates = ((m.predicate(words).squeeze(-1).sigmoid() > THRESHOLDS["predicates"]) & real).nonzero()
         scope = word_sentence.index_select(0, predicates[:, 0])
         own = take_flat(word_sentence[..., None], predicates[:, 0], predicates[:, 1])
-        scores = m.roles(words, predicates)  # masked before the argmax: onnxruntime 1.30 gives a false shape to one over no predicates
+        scores = m.roles(words, predicates, word_sentence)  # masked before the argmax: onnxruntime 1.30 gives a false shape to one over no predicates
         outside = nn.functional.one_hot(torch.zeros(1, dtype=torch.long), scores.shape[-1]).float() * -CLOSED
         roles = best(scores + (scope != own).float()[..., None] * outside)
 
         cue = m.cue(words).squeeze(-1).sigmoid()
         cues = ((cue > THRESHOLDS["cues"]) & real).nonzero()
         at = lambda x, pairs: take_flat(x, pairs[:, 0], pairs[:, 1])
-        links = m.links(words, cues).softmax(-1)
+        links = m.links(words, cues, word_sentence).softmax(-1)
 
         types = m.event_type(words).softmax(-1)
         triggers = ((types[..., 0] < THRESHOLDS["triggers"]) & real).nonzero()
@@ -71,6 +71,6 @@ class Graph(nn.Module):
             cues.int(), at(cue[..., None], cues).squeeze(-1), best(m.act(at(words, cues))), best(links), links.amax(-1),
             m.factuality(words).squeeze(-1), best(m.certainty(words)), best(m.polarity(words)), best(m.time(words)), best(status),
             triggers.int(), at(types, triggers), m.mode(event).softmax(-1), at(status, triggers).softmax(-1),
-            m.contexts(event).sigmoid(), best(m.arguments(words, triggers)),
+            m.contexts(event).sigmoid(), best(m.arguments(words, triggers, word_sentence)),
             m.relate(words, party, word_sentence).softmax(-1), m.sentence_vectors(words, word_sentence),
         )

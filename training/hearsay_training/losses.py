@@ -63,7 +63,7 @@ def pair_loss(head, words: Tensor, sentence: Tensor, kind: str, group: dict) -> 
     """Mean over anchors of the mean word loss; roles look at the anchor's sentence only; words that a partly annotated row
     leaves open may take any label that its annotators did not look for."""
     anchors, target = group["anchors"], group["target"]
-    logits = head(words, anchors).float()
+    logits = head(words, anchors, sentence).float()
     scope = sentence.index_select(0, anchors[:, 0])
     own = scope.gather(1, anchors[:, 1:])
     inside = (scope == own) if kind == "roles" else (scope >= 0)

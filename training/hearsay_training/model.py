@@ -10,6 +10,7 @@ from .dropout import Dropout
 from .encoder import Encoder
 
 FAR = 32  # word distances are told apart up to here
+APART = 3  # sentences
 CLOSED = -10000.0
 
 
@@ -55,24 +56,33 @@ class Tree(nn.Module):
 
 
 class Pairs(nn.Module):
-    """Labels of all words of a window as seen from an anchor word."""
+    """Labels of all words of a window as seen from an anchor word: a biaffine match of anchor and word for each label, a joint
+    hidden layer that knows their distance, and a prior for the number of sentences between them."""
 
-    def __init__(self, size: int, labels: int, hidden: int = 192, dropout: float = 0.15):
+    def __init__(self, size: int, labels: int, hidden: int = 192, rank: int = 64, dropout: float = 0.15):
         super().__init__()
+        self.labels, self.rank = labels, rank
         self.anchor, self.word = nn.Linear(size, hidden), nn.Linear(size, hidden, bias=False)
         self.distance = nn.Embedding(2 * FAR + 1, hidden)
         nn.init.normal_(self.distance.weight, std=0.05)
         self.dropout = Dropout(dropout)
         self.out = nn.Linear(hidden, labels)
+        self.query, self.key = nn.Linear(size, labels * rank), nn.Linear(size, rank)
+        self.across = nn.Embedding(2 * APART + 1, labels)
+        for start in (self.query.weight, self.query.bias, self.across.weight):
+            nn.init.zeros_(start)
 
-    def forward(self, words: Tensor, anchors: Tensor) -> Tensor:
-        """words [B,W,D], anchors [P,2] (window, word) -> [P,W,labels]."""
+    def forward(self, words: Tensor, anchors: Tensor, sentence: Tensor) -> Tensor:
+        """words [B,W,D], anchors [P,2] (window, word), sentence [B,W] -> [P,W,labels]."""
         words = self.dropout(words)
         window, place = anchors[:, 0], anchors[:, 1]
-        ours = take_flat(self.anchor(words), window, place)
+        vectors = take_flat(words, window, place)
         far = (torch.arange(words.shape[1])[None, :] - place[:, None]).clamp(-FAR, FAR) + FAR
-        mixed = ours[:, None, :] + self.word(words).index_select(0, window) + self.distance(far)
-        return self.out(F.relu(mixed))
+        mixed = self.anchor(vectors)[:, None, :] + self.word(words).index_select(0, window) + self.distance(far)
+        match = self.key(words).index_select(0, window) @ self.query(vectors).view(-1, self.labels, self.rank).transpose(1, 2)
+        ours = take_flat(sentence[..., None], window, place)
+        apart = (sentence.index_select(0, window) - ours).clamp(-APART, APART) + APART
+        return self.out(F.relu(mixed)) + match + self.across(apart)
 
 
 class Relate(nn.Module):
@@ -124,14 +134,14 @@ class Hearsay(nn.Module):
         self.crf = Crf(n["attribution"])
         self.cue = mlp(D, 128, 1)
         self.act = nn.Linear(D, n["act"])
-        self.links = Pairs(D, n["links"])
+        self.links = Pairs(D, n["links"], rank=128)
         self.factuality = mlp(D, 128, 1)
         self.certainty, self.polarity, self.time = (nn.Linear(D, n[k]) for k in ("certainty", "polarity", "time"))
         self.status = mlp(D, 128, n["status"])
         self.event_type = mlp(D, 192, n["type"])
         self.mode = mlp(D, 192, n["mode"])
         self.contexts = mlp(D, 128, n["contexts"])
-        self.arguments = Pairs(D, n["arguments"])
+        self.arguments = Pairs(D, n["arguments"], rank=128)
         self.relate = Relate(D, n["relate"])
         self.sentence = nn.Linear(D, D)
         nn.init.eye_(self.sentence.weight), nn.init.zeros_(self.sentence.bias)
