@@ -152,10 +152,10 @@ function sectorsOf(
 ): Sector[] {
   if (!agent) return [...(beside ?? owner?.codes.sectors ?? [])];
   if (agent.agent.class !== "voice") return [...agent.agent.sectors];
+  if (owner) return [...owner.codes.sectors];
   const possessor = core.slice(0, core.length - agent.words).filter((word) => word !== "'s" && word !== "’s");
   const inner = agentAtEnd(possessor) ?? agentIn(after);
   if (inner && inner.agent.sectors.length > 0) return [...inner.agent.sectors];
-  if (owner) return [...owner.codes.sectors];
   return [...agent.agent.sectors];
 }
 

@@ -1,5 +1,7 @@
 /** Names put together: persons, bodies, countries, places, each with its mentions. */
 import { headOf, type Tree } from "../attribution/tree.js";
+import type { DatelineSpans } from "../../readers/index.js";
+import type { Span } from "../../records/index.js";
 import type { Registry } from "../actors/registry.js";
 import { keyOf } from "../actors/words-key.js";
 import { Bodies } from "./bodies.js";
@@ -13,24 +15,24 @@ export interface Cast {
   readonly groups: Set<Group>;
   /** The group named by each token, or undefined. */
   readonly named: (Group | undefined)[];
+  /** The dateline's country, when the text names no other. */
+  readonly home: string | undefined;
   /** The names with their groups, in text order. */
   readonly names: readonly { readonly name: FoundName; of: Group }[];
 }
 
-/** @param placeOnly token range of the dateline, where names are places and agencies only */
-export function castOf(
-  tree: Tree,
-  registry: Registry,
-  dateline?: { readonly start: number; readonly end: number },
-): Cast {
+/** `dateline`: where names are the place of filing and the agency only. */
+export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans | null): Cast {
   const { tokens, text } = tree.analysis;
   const names = namesOf(tree.analysis, registry);
   const wordsOf = ({ first, last }: { first: number; last: number }): string[] =>
     tokens.slice(first, last).map((token) => token.text);
   const textOf = ({ first, last }: { first: number; last: number }): string =>
     text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
-  const filed = (at: number): boolean =>
-    dateline !== undefined && tokens[at]!.start < dateline.end && tokens[at]!.end > dateline.start;
+  const within = (at: number, span: Span | undefined): boolean =>
+    span !== undefined && tokens[at]!.start < span.end && tokens[at]!.end > span.start;
+  const filed = (at: number): boolean => within(at, dateline?.span);
+  const credited = (at: number): boolean => within(at, dateline?.agency);
   const lastNames = new Set(
     names.filter(({ type }) => type === "Person").flatMap((name) => nameWords(wordsOf(name)).slice(-1)),
   );
@@ -64,7 +66,14 @@ export function castOf(
     groups.add(of);
     return { name, of };
   });
-  return { bodies, groups, named, names: placed };
+  const filedIn = placed.find(
+    ({ name, of }) => filed(name.first) && of.codes.country !== undefined && of.kind !== "agency",
+  );
+  const abroad = placed.some(
+    ({ name, of }) => !filed(name.first) && of.kind === "country" && of.codes.country !== filedIn?.of.codes.country,
+  );
+  const country = placed.find(({ name, of }) => filed(name.first) && of.kind === "country")?.of ?? filedIn?.of;
+  return { bodies, groups, named, names: placed, home: abroad ? undefined : country?.codes.country };
 
   function bodyOf(name: FoundName, words: readonly string[], bracketedFor: Group | undefined): Group {
     const { nation, actor } = name;
@@ -96,6 +105,16 @@ export function castOf(
       return placeGroup(words, textOf(name), country);
     }
     if (nation) return peopleGroup(words, textOf(name), undefined);
+    if (credited(name.first))
+      return bodies.under(`agency:${keyOf(words)}`, () =>
+        group({
+          name: textOf(name),
+          kind: "agency",
+          codes: { sectors: ["JRN"] },
+          words: keyOf(words).split(" "),
+          named: true,
+        }),
+      );
     if (name.type === "Location" || name.type === "Facility" || filed(name.first))
       return placeGroup(words, textOf(name), undefined);
     if (name.type === "NORP") return peopleGroup(words, textOf(name), undefined);

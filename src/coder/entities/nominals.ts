@@ -6,6 +6,7 @@
 import type { Range } from "../../language/analysis.js";
 import { agentAtEnd, type AgentMatch } from "../actors/agents.js";
 import type { Coding, Registry } from "../actors/registry.js";
+import type { ActorCodes } from "../../records/index.js";
 import { dependent, dependents, formOf, hangsBy, relationOf, type Tree } from "../attribution/tree.js";
 import { compatible, modifiersOf, QUANTIFIERS, type Described } from "./aliases.js";
 import { cutNameAt, wordsOfInstitutions } from "./cut-names.js";
@@ -52,7 +53,7 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
     if ((upos !== "NOUN" && upos !== "PROPN") || cast.named[head]) continue;
     const nominal = nominalAt(tree, registry, head);
     if (!nominal) {
-      const cut = cutNameAt(tree, institutions, head);
+      const cut = cutNameAt(tree, institutions, head) ?? headAlone(tree, byHead, head);
       cut?.mentions.push({ first: head - 1, last: head + 1, head, form: "name", confidence: 0.5 });
       continue;
     }
@@ -82,6 +83,13 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
   }
 }
 
+/** "The front" for "Songhai Liberation Front": a definite noun that is the head of an institution's name. */
+function headAlone(tree: Tree, byHead: ReadonlyMap<string, Described[]>, head: number): Group | undefined {
+  if (tree.analysis.syntax[head]!.upos !== "NOUN" || formOf(tree, head - 1) !== "the") return undefined;
+  const known = byHead.get(formOf(tree, head))?.at(-1);
+  return relationOf(tree, head) !== "compound" && known?.of?.named ? known.of : undefined;
+}
+
 interface State {
   readonly byHead: Map<string, Described[]>;
   readonly persons: Group[];
@@ -92,20 +100,22 @@ interface State {
 function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group | null {
   const { head, agent, coding } = nominal;
   const { noun, class: of, kind } = agent.agent;
-  const country = nominal.country ?? (nominal.ours ? speakersCountry(tree, cast, state, head) : undefined);
+  const country =
+    nominal.country ??
+    (nominal.ours ? speakersCountry(tree, cast, state, head) : countryBeside(tree, cast, state, nominal));
+  const codes = codesOf(tree, cast, state, nominal, country);
   const title: Title = { noun, modifiers: nominal.modifiers, country };
   const beside = besideName(tree, cast, nominal);
   if (beside) {
-    if (beside.kind === "person")
-      addTitle(beside, { title, codes: coding?.codes, word: formOf(tree, head), heads: [] });
-    else if (beside.kind === "organization") learn(beside, coding?.codes);
+    if (beside.kind === "person") addTitle(beside, { title, codes: codes, word: formOf(tree, head), heads: [] });
+    else if (beside.kind === "organization") learn(beside, codes);
     return isBefore(tree, cast, nominal) ? (beside.heads.push(head), null) : beside;
   }
   if (dependent(tree, head, "cop") !== undefined) {
     const subject = dependent(tree, head, "nsubj");
     const who = subject === undefined ? undefined : cast.named[subject];
     if (who?.kind === "person" && !nominal.plural)
-      addTitle(who, { title, codes: coding?.codes, word: formOf(tree, head), heads: [] });
+      addTitle(who, { title, codes: codes, word: formOf(tree, head), heads: [] });
     return null;
   }
   if (of === "state") {
@@ -119,7 +129,7 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
   }
   const known = nominal.ours && country === undefined ? undefined : lastKnown(state, { ...nominal, country }, of);
   if (known) {
-    learn(known, coding?.codes);
+    learn(known, codes);
     return known;
   }
   const gender = genderOfWord(formOf(tree, head));
@@ -127,7 +137,7 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     name: nameOf(tree, nominal.range),
     kind:
       of === "state" ? "organization" : kind === "organization" ? "organization" : nominal.plural ? "group" : "person",
-    codes: { ...(coding?.codes ?? { sectors: [] }), ...(country !== undefined && { country }) },
+    codes,
     plural: nominal.plural,
     words: [...nominal.modifiers, nominal.noun],
     titles: kind === "person" && !nominal.plural ? [title] : [],
@@ -147,6 +157,47 @@ function lastKnown(state: State, nominal: Nominal, of: AgentMatch["agent"]["clas
     return known.of;
   }
   return undefined;
+}
+
+const OWN = new Set(["of", "for", "in"]);
+const NATIONAL = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY"]);
+
+/** The owner of a description: "the front's spokesman", "a spokesman for the ministry". */
+function ownerOf(tree: Tree, cast: Cast, state: State, head: number): Group | undefined {
+  for (const child of dependents(tree, head, "nmod")) {
+    const possessive = tree.analysis.syntax[child]!.deprel === "nmod:poss";
+    const of = cast.named[child] ?? state.at.get(child);
+    if (of && (possessive || OWN.has(formOf(tree, dependent(tree, child, "case") ?? -1)))) return of;
+  }
+  return undefined;
+}
+
+/** The country of what owns it or where it rules; that of the dateline when the report is about no other. */
+function countryBeside(tree: Tree, cast: Cast, state: State, { head, agent, indefinite }: Nominal): string | undefined {
+  const owner = ownerOf(tree, cast, state, head)?.codes.country;
+  if (owner !== undefined) return owner;
+  const { sectors, class: of } = agent.agent;
+  const national = of === "state" || of === "corps" || of === "body" || of === "office";
+  return national && !indefinite && NATIONAL.has(sectors[0] ?? "") ? cast.home : undefined;
+}
+
+/** The phrase's own codes; a voice without a body of its own in the words takes its owner's. */
+function codesOf(
+  tree: Tree,
+  cast: Cast,
+  state: State,
+  { head, agent, coding }: Nominal,
+  country: string | undefined,
+): ActorCodes {
+  const own = coding?.codes ?? { sectors: [] };
+  const owner = agent.agent.class === "voice" ? ownerOf(tree, cast, state, head) : undefined;
+  const body = owner && (owner.kind === "organization" || owner.kind === "agency") ? owner.codes : undefined;
+  const organization = own.organization ?? body?.organization;
+  return {
+    ...(country !== undefined && { country }),
+    sectors: [...(body && body.sectors.length > 0 ? body.sectors : own.sectors)],
+    ...(organization !== undefined && { organization }),
+  };
 }
 
 /** The country of whoever says "our" in the words around a token. */

@@ -1,5 +1,6 @@
 /** The step `entities`: who and where the report speaks of, with every mention. */
 import type { Registry } from "../actors/registry.js";
+import { findDateline } from "../../readers/index.js";
 import { treeOf } from "../attribution/tree.js";
 import { step } from "../step.js";
 import { castOf } from "./cast.js";
@@ -16,7 +17,7 @@ export const entitiesStep = (registry: Registry) =>
     writes: ["entities"],
     run({ document, analysis }) {
       const tree = treeOf(analysis);
-      const cast = castOf(tree, registry, document.dateline?.span);
+      const cast = castOf(tree, registry, document.dateline ? findDateline(document.text) : null);
       joinNames(tree, cast);
       addNominals(tree, registry, cast);
       addPronouns(tree, cast.groups);
