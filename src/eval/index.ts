@@ -1,0 +1,42 @@
+/** What `hearsay eval` can score. Models and coder are loaded by the evaluation that needs them. */
+import type { Attribution } from "../records/index.js";
+import { loadAnalyser, type Analyser } from "../language/index.js";
+import { evaluateAssertion } from "./assertion.js";
+import { evaluateAttribution } from "./attribution.js";
+import { evaluateNames } from "./names.js";
+import { evaluateRoles } from "./roles.js";
+import type { Evaluation, Score, Tick } from "./score.js";
+import { evaluateSyntax } from "./syntax.js";
+
+export type { Cell, Column, Evaluation, Score, Tick } from "./score.js";
+export { GoldError } from "./jsonl.js";
+
+const withAnalyser =
+  (run: (path: string, analyser: Analyser, tick: Tick) => Promise<readonly Score[]>): Evaluation["evaluate"] =>
+  async (path, tick) =>
+    run(path, await loadAnalyser(), tick);
+
+export const EVALUATIONS: readonly Evaluation[] = [
+  {
+    name: "attribution",
+    about: "source, cue, content and their links; JSON Lines of articles with attributions",
+    evaluate: async (path, tick) => evaluateAttribution(path, await attributionsOfTexts(), tick),
+  },
+  { name: "syntax", about: "tags, lemmas and trees; CoNLL-U", evaluate: withAnalyser(evaluateSyntax) },
+  { name: "names", about: "names; token TAB tag", evaluate: withAnalyser(evaluateNames) },
+  { name: "roles", about: "PropBank roles; JSON Lines of sentences", evaluate: withAnalyser(evaluateRoles) },
+  { name: "assertion", about: "UDS factuality or MEANTIME; JSON Lines", evaluate: withAnalyser(evaluateAssertion) },
+];
+
+/** The coder's attributions of a bare text. */
+async function attributionsOfTexts(): Promise<(text: string) => Promise<readonly Attribution[]>> {
+  const [{ loadCoder }, { makeDocument }] = await Promise.all([
+    import("../coder/index.js"),
+    import("../readers/document.js"),
+  ]);
+  const coder = await loadCoder();
+  return async (text) => {
+    const made = makeDocument({ text }, { reader: "eval", sha256: "" }, {});
+    return "refused" in made ? [] : (await coder.code(made.document, [])).attributions;
+  };
+}

@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { PACKAGE } from "../../version.js";
+import { Decoder } from "../decode/window.js";
+import { segmentationOf } from "../segment/given.js";
+import { wordPieces } from "../pieces/wordpiece.js";
+import { readModel } from "./model.js";
+import { openEncoder } from "./session.js";
+import { windowsOf } from "./windows.js";
+
+/** models/en/parity.json: invented sentences with the inputs and outputs of the training code (CONTRACT.md). */
+const Rows = z.array(z.array(z.number()));
+const Parity = z.array(
+  z.object({
+    paragraphs: z.array(z.array(z.array(z.string()))),
+    input_ids: Rows,
+    shape_ids: Rows,
+    word_first: Rows,
+    word_sentence: Rows,
+    outputs: z.object({
+      upos: Rows,
+      heads: Rows,
+      names: Rows,
+      predicates: Rows,
+      cues: Rows,
+      triggers: Rows,
+      roles: Rows,
+    }),
+  }),
+);
+
+const model = await readModel();
+const pieces = wordPieces(model.vocabulary);
+const encoder = await openEncoder(model.graph, 1);
+const parity = Parity.parse(JSON.parse(await readFile(new URL("models/en/parity.json", PACKAGE), "utf8")));
+
+describe.each(parity.map((each, i) => ({ ...each, i })))("fixture $i of the training code", (fixture) => {
+  const text = segmentationOf(fixture.paragraphs);
+  const windows = windowsOf(text, pieces, model.manifest.window);
+
+  it("has the same pieces, shapes and words", () => {
+    expect(windows.map(({ ids }) => ids)).toEqual(fixture.input_ids);
+    expect(windows.map(({ shapes }) => shapes)).toEqual(fixture.shape_ids);
+    expect(windows.map(({ wordFirst }) => wordFirst)).toEqual(fixture.word_first);
+    expect(windows.map(({ wordSentence }) => wordSentence)).toEqual(fixture.word_sentence);
+  });
+
+  it("has the same answers", async () => {
+    const outputs = await encoder.run(windows[0]!);
+    const row = (name: string): number[] => Array.from(outputs.get(name)!.data);
+    expect(row("upos")).toEqual(fixture.outputs.upos[0]);
+    for (const name of ["predicates", "cues", "triggers", "roles"] as const)
+      expect(row(name)).toEqual(fixture.outputs[name].flat());
+    const { syntax } = new Decoder(model.manifest, model.lexicon).decode(windows[0]!, outputs, text.tokens);
+    const same = syntax.filter(({ head }, i) => head + 1 === fixture.outputs.heads[0]![i]).length;
+    expect(same / syntax.length).toBeGreaterThan(0.9);
+  });
+});
