@@ -64,4 +64,3 @@ export function adverbialDraft(tree: Tree, token: number): Draft | null {
   if (contents.length === 0) return null;
   return { cue, head: token, source: null, sourcing: "passive", contents, act, confidence: 0.5, finder: "syntax" };
 }
-

@@ -23,7 +23,11 @@ export function complementOf(tree: Tree, verb: number, { frames }: CueRow): Comp
     () => (takes("ing") ? gerund(tree, verb) : null),
     () => (takes("of") ? prepositional(tree, verb, "of", "of") : null),
     () => (takes("blame") ? prepositional(tree, verb, "for", "blame") : null),
-    () => PREPOSITIONS.filter(takes).reduce<Complement | null>((had, way) => had ?? prepositional(tree, verb, way, way), null),
+    () =>
+      PREPOSITIONS.filter(takes).reduce<Complement | null>(
+        (had, way) => had ?? prepositional(tree, verb, way, way),
+        null,
+      ),
     () => (takes("that") ? host(tree, verb) : null),
     () => (takes("noun") ? object(tree, verb) : null),
   ];
@@ -79,7 +83,8 @@ function gerund(tree: Tree, verb: number): Complement | null {
 
 function object(tree: Tree, verb: number): Complement | null {
   const token =
-    dependents(tree, verb, "obj").find((child) => child > verb) ?? dependents(tree, verb, "nsubj:pass").find(() => true);
+    dependents(tree, verb, "obj").find((child) => child > verb) ??
+    dependents(tree, verb, "nsubj:pass").find(() => true);
   if (token === undefined || tree.analysis.syntax[token]?.upos === "PRON") return null;
   return { contents: parts(tree, token, verb), particle: null, frame: "noun" };
 }
@@ -102,7 +107,8 @@ export function nominalComplement(tree: Tree, noun: number, { frames }: CueRow):
   for (const token of dependents(tree, noun, "acl", "ccomp", "nmod", "advcl")) {
     if (token < noun || relationOf(tree, token) === "acl:relcl") continue;
     const mark = formOf(tree, tree.extent[token]!.first);
-    const frame = mark === "that" ? "that" : mark === "to" ? "to" : mark === "of" ? "of" : mark === "for" ? "for" : null;
+    const frame =
+      mark === "that" ? "that" : mark === "to" ? "to" : mark === "of" ? "of" : mark === "for" ? "for" : null;
     if (!frame || !frames.includes(frame) || tree.analysis.syntax[token]?.deprel === "acl:relcl") continue;
     if (frame === "to" && !isInfinitive(tree, token)) continue;
     const whole = trimmed(tree.analysis, tree.extent[token]!);
@@ -121,8 +127,7 @@ function parts(tree: Tree, token: number, verb: number, holes: readonly Range[] 
     .filter(({ first, last }) => first < last && !(last - first === 1 && isPunctuation(tree, first)));
 }
 
-const particleOf = (tree: Tree, verb: number): number | null =>
-  dependents(tree, verb, "compound:prt")[0] ?? null;
+const particleOf = (tree: Tree, verb: number): number | null => dependents(tree, verb, "compound:prt")[0] ?? null;
 
 /** True for "to" with a verb. */
 export const isInfinitive = (tree: Tree, token: number): boolean =>

@@ -18,7 +18,8 @@ import type { Act } from "../../records/attribution.js";
  * - `of`, `blame`: a phrase with "of" or "for" that is the content ("accused them of", "blamed them for")
  * - `for`, `on`, `against`, `about`, `out`: a word that belongs to the cue, with a phrase or clause as content ("called for", "pointed out")
  */
-export type Frame = "that" | "to" | "whom-to" | "ing" | "noun" | "of" | "blame" | "for" | "on" | "against" | "about" | "out";
+export type Frame =
+  "that" | "to" | "whom-to" | "ing" | "noun" | "of" | "blame" | "for" | "on" | "against" | "about" | "out";
 
 export interface CueRow {
   readonly act: Act;
@@ -40,7 +41,11 @@ const VERBS: readonly Row[] = [
      illustrate demonstrate joke scoff sneer caution counsel agree disagree object protest admonish proclaim put phrase note
      fume rage snap tease preach assess describe`,
   ],
-  ["state", "that noun", "announce state express voice reaffirm stress reiterate emphasize outline detail describe present"],
+  [
+    "state",
+    "that noun",
+    "announce state express voice reaffirm stress reiterate emphasize outline detail describe present",
+  ],
   ["state", "that out", "point spell"],
   ["report", "that noun", "report document publish broadcast record"],
   ["report", "that", "learn hear print carry air quote"],

@@ -33,7 +33,9 @@ export function joined(analysis: Analysis): Draft[] {
   const working = new Working([...linked, ...alone].sort((a, b) => sizeOf(b) - sizeOf(a)));
   for (const draft of draftsOfPieces(tree, working)) working.add(draft);
   attributeQuotations(tree, working);
-  return working.all.filter(({ contents }) => contents.length > 0).sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
+  return working.all
+    .filter(({ contents }) => contents.length > 0)
+    .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
 }
 
 const sizeOf = ({ contents }: Draft): number => contents.reduce((sum, { first, last }) => sum + last - first, 0);
@@ -66,7 +68,8 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
   const found = contentsOf(tree, said, without(said.contents, own), twin);
   const contents = merged(found.map((range) => trimmedContent(analysis, range)));
   if (contents.length === 0) return null;
-  const clear = source && contents.some((content) => has(content, source.first) && meets(content, source)) ? null : source;
+  const clear =
+    source && contents.some((content) => has(content, source.first) && meets(content, source)) ? null : source;
   return {
     cue,
     head: twin?.head ?? head,
@@ -88,7 +91,12 @@ const FRAGMENT = 0.75;
  * The contents of a link: the encoder's, but the grammar's clause where the encoder has only fragments of it, and none out of another
  * sentence unless it is quoted: indirect speech ends with its sentence.
  */
-function contentsOf(tree: Tree, { cue }: SaidSpan, linked: readonly Range[], twin: Draft | undefined): readonly Range[] {
+function contentsOf(
+  tree: Tree,
+  { cue }: SaidSpan,
+  linked: readonly Range[],
+  twin: Draft | undefined,
+): readonly Range[] {
   const { tokens } = tree.analysis;
   const flags = quotedTokens(tree.analysis);
   const here = tokens[cue.first]!.sentence;
@@ -100,11 +108,15 @@ function contentsOf(tree: Tree, { cue }: SaidSpan, linked: readonly Range[], twi
   if (!twin) return kept;
   if (kept.length === 0) return twin.contents;
   const covered = (whole: Range) =>
-    kept.reduce((sum, { first, last }) => sum + Math.max(0, Math.min(last, whole.last) - Math.max(first, whole.first)), 0);
+    kept.reduce(
+      (sum, { first, last }) => sum + Math.max(0, Math.min(last, whole.last) - Math.max(first, whole.first)),
+      0,
+    );
   const fragmentary = twin.contents.filter((whole) => {
     const share = covered(whole) / (whole.last - whole.first);
     return share > 0 && share < FRAGMENT;
   });
-  const inFragment = (range: Range) => fragmentary.some((whole) => whole.first <= range.first && range.last <= whole.last);
+  const inFragment = (range: Range) =>
+    fragmentary.some((whole) => whole.first <= range.first && range.last <= whole.last);
   return [...kept.filter((range) => !inFragment(range)), ...fragmentary];
 }

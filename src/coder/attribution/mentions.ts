@@ -79,7 +79,10 @@ function beside(tree: Tree, { first, last, head }: EntityMention): number[] {
 /** True when only nominal words stand between a token and the name. */
 function titleOf(tree: Tree, token: number, name: number): boolean {
   for (let each = token; each < name; each++)
-    if (!/^(NOUN|PROPN|ADJ)$/.test(tree.analysis.syntax[each]?.upos ?? "") && !/^(mr|mrs|ms)\.?$/.test(formOf(tree, each)))
+    if (
+      !/^(NOUN|PROPN|ADJ)$/.test(tree.analysis.syntax[each]?.upos ?? "") &&
+      !/^(mr|mrs|ms)\.?$/.test(formOf(tree, each))
+    )
       return false;
   return true;
 }

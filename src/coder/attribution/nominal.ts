@@ -41,4 +41,3 @@ export function withoutGenitive(tree: Tree, { first, last }: Range): Range {
   const genitive = /^(['’]s?)$/.test(formOf(tree, last - 1)) && last - first > 1;
   return trimmedSource(tree.analysis, { first, last: genitive ? last - 1 : last });
 }
-

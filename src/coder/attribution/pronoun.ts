@@ -20,12 +20,7 @@ const SINGULAR = new Map([
 const INSTITUTIONS = new Set(["organization", "country", "group", "agency"]);
 
 /** The entity of a pronoun, or null. `speakers` are those who spoke before it, the last one at the end. */
-export function antecedentOf(
-  tree: Tree,
-  token: number,
-  mentions: Mentions,
-  speakers: readonly Spoke[],
-): string | null {
+export function antecedentOf(tree: Tree, token: number, mentions: Mentions, speakers: readonly Spoke[]): string | null {
   const form = formOf(tree, token);
   const gender = SINGULAR.get(form);
   const recent = speakers.slice(-REACH).reverse();
@@ -36,7 +31,9 @@ export function antecedentOf(
     const named = nearestPerson(tree, token, mentions, fits);
     // Someone named after the last speaker, as subject of a newer sentence, may be meant as well: then it stays open.
     if (spoke && named && named.entity !== spoke.entity && named.token > spoke.token) {
-      return mentions.gender(spoke.entity) === gender && mentions.gender(named.entity) === "unknown" ? spoke.entity : null;
+      return mentions.gender(spoke.entity) === gender && mentions.gender(named.entity) === "unknown"
+        ? spoke.entity
+        : null;
     }
     return spoke?.entity ?? named?.entity ?? null;
   }

@@ -103,7 +103,8 @@ function reportingVerb(tree: Tree, { first, last }: Range, step: 1 | -1): number
 function draftAt(tree: Tree, verb: number, range: Range): Draft {
   const cue = cueAround(tree, verb);
   const spoken = speakerOf(tree, verb);
-  const { source, sourcing } = spoken.source && !has(range, spoken.source.first) ? spoken : surfaceSpeaker(tree, verb, range);
+  const { source, sourcing } =
+    spoken.source && !has(range, spoken.source.first) ? spoken : surfaceSpeaker(tree, verb, range);
   return {
     cue,
     head: verb,

@@ -40,7 +40,8 @@ export function resolveSources(
   drafts.forEach(({ source }, index) => {
     const parent = done[parents[index] ?? -1];
     const self = source && FIRST_PERSON.test(formOf(tree, headOf(tree, source)));
-    if (self && parent?.entity && !done[index]?.entity) done[index] = { source, entity: parent.entity, resolved: "pronoun" };
+    if (self && parent?.entity && !done[index]?.entity)
+      done[index] = { source, entity: parent.entity, resolved: "pronoun" };
   });
   return done;
 }
@@ -64,20 +65,15 @@ function resolutionOf(
   if (RELATIVE.test(formOf(tree, head))) return named(tree, antecedentNoun(tree, head), source, mentions, speakers);
   if (tree.analysis.syntax[head]?.upos === "PRON") {
     const known = mentions.covering(head);
-    const entity = known && canSpeak(tree, head, mentions) ? known.entity : antecedentOf(tree, head, mentions, speakers);
+    const entity =
+      known && canSpeak(tree, head, mentions) ? known.entity : antecedentOf(tree, head, mentions, speakers);
     return entity ? { source, entity, resolved: "pronoun" } : OPEN(source);
   }
   return named(tree, head, source, mentions, speakers);
 }
 
 /** A source with a noun as its head. */
-function named(
-  tree: Tree,
-  head: number,
-  source: Range,
-  mentions: Mentions,
-  speakers: readonly Spoke[],
-): Resolution {
+function named(tree: Tree, head: number, source: Range, mentions: Mentions, speakers: readonly Spoke[]): Resolution {
   const lemma = lemmaOf(tree, head);
   const found = (entity: string): Resolution => ({ source, entity, resolved: "named" });
   // A person in apposition is who speaks: "the minister, Jan Novak", "spokeswoman Eva Malá".

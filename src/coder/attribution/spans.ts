@@ -107,7 +107,8 @@ const CUE_PARTS = ["aux", "aux:pass", "cop", "advmod", "neg"];
 
 /** A cue around its head: auxiliaries, negation and adverbs just before it, particles just after it. */
 export function cueAround(tree: Tree, head: number): Range {
-  const own = (token: number, relations: readonly string[]) => tree.heads[token] === head && hangsBy(tree, token, relations);
+  const own = (token: number, relations: readonly string[]) =>
+    tree.heads[token] === head && hangsBy(tree, token, relations);
   let [first, last] = [head, head + 1];
   while (own(first - 1, CUE_PARTS) && !isComma(tree, first - 1)) first--;
   while (own(last, ["compound:prt"])) last++;

@@ -24,7 +24,8 @@ export function speakerOf(tree: Tree, verb: number, depth = 0): Speaker {
   const agent = agentOf(tree, verb);
   if (agent !== undefined) return { source: nounPhrase(tree, agent, verb), sourcing: "stated" };
   const subject = dependent(tree, verb, "nsubj", "csubj");
-  if (passive && !(subject !== undefined && keyIn(QUOTED, tree, verb) !== undefined)) return { source: null, sourcing: "passive" };
+  if (passive && !(subject !== undefined && keyIn(QUOTED, tree, verb) !== undefined))
+    return { source: null, sourcing: "passive" };
   if (subject !== undefined && relationOf(tree, subject) === "nsubj")
     return { source: nounPhrase(tree, subject, verb), sourcing: "stated" };
   const head = tree.heads[verb] ?? -1;
@@ -66,9 +67,16 @@ export function agentOf(tree: Tree, verb: number): number | undefined {
 /** A noun with all that hangs on it; without the clause that holds the cue, and without a preposition or comma at its edges. */
 export function nounPhrase(tree: Tree, noun: number, cue: number): Range {
   const whole = tree.extent[noun] ?? { first: noun, last: noun + 1 };
-  const loose = dependents(tree, noun, "case", "cc", "mark", "parataxis", "discourse").map((token) => tree.extent[token]!);
-  const inner = dependents(tree, noun, "acl", "acl:relcl", "parataxis").filter((token) => has(tree.extent[token]!, cue));
-  const parts = without([whole], [...loose.filter(({ first }) => first < noun), ...inner.map((token) => tree.extent[token]!)]);
+  const loose = dependents(tree, noun, "case", "cc", "mark", "parataxis", "discourse").map(
+    (token) => tree.extent[token]!,
+  );
+  const inner = dependents(tree, noun, "acl", "acl:relcl", "parataxis").filter((token) =>
+    has(tree.extent[token]!, cue),
+  );
+  const parts = without(
+    [whole],
+    [...loose.filter(({ first }) => first < noun), ...inner.map((token) => tree.extent[token]!)],
+  );
   const part = parts.find((range) => has(range, noun)) ?? { first: noun, last: noun + 1 };
   const clear = has(part, cue) ? { first: Math.min(part.first, noun), last: noun + 1 } : part;
   return trimmedSource(tree.analysis, has(clear, cue) ? { first: noun, last: noun + 1 } : clear);

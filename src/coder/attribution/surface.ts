@@ -15,7 +15,8 @@ export function surfaceSpeaker(tree: Tree, verb: number, beside: Range): Speaker
   const nominal = (token: number) => NOMINAL.test(syntax[token]!.upos) || LINK.test(tokens[token]!.text);
   const outside = (token: number) => token < beside.first || token >= beside.last;
   let first = verb;
-  while (first > sentence.first && outside(first - 1) && nominal(first - 1) && !BREAK.test(tokens[first - 1]!.text)) first--;
+  while (first > sentence.first && outside(first - 1) && nominal(first - 1) && !BREAK.test(tokens[first - 1]!.text))
+    first--;
   let last = verb + 1;
   while (last < sentence.last && outside(last) && nominal(last) && !BREAK.test(tokens[last]!.text)) last++;
   const run = first < verb ? { first, last: verb } : { first: verb + 1, last };

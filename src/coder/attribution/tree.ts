@@ -69,7 +69,8 @@ export const DEPTH = 100;
 /** The tokens above a token, nearest first, at most DEPTH. */
 export function above(tree: Tree, token: number): number[] {
   const way: number[] = [];
-  for (let head = tree.heads[token] ?? -1; head >= 0 && way.length < DEPTH; head = tree.heads[head] ?? -1) way.push(head);
+  for (let head = tree.heads[token] ?? -1; head >= 0 && way.length < DEPTH; head = tree.heads[head] ?? -1)
+    way.push(head);
   return way;
 }
 

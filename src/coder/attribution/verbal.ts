@@ -45,4 +45,3 @@ export function verbalDraft(tree: Tree, verb: number): Draft | null {
     finder: "syntax",
   };
 }
-

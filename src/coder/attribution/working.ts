@@ -54,7 +54,6 @@ export class Working {
 
   // An outer content stays the holder where it was there first; smaller ones only fill what is free.
   private hold(index: number, ranges: readonly Range[]): void {
-    for (const { first, last } of ranges)
-      for (let token = first; token < last; token++) this.holders[token] ??= index;
+    for (const { first, last } of ranges) for (let token = first; token < last; token++) this.holders[token] ??= index;
   }
 }

@@ -1,0 +1,65 @@
+/** What an act of speech makes of what is said in it, for the one who speaks. */
+import type { Act } from "../../records/attribution.js";
+import { keyIn } from "../attribution/stems.js";
+import type { Tree } from "../attribution/tree.js";
+import { distanced, type Ground, inMood, noted, type Value } from "./value.js";
+
+/** Who does the deed that is spoken of, and whether it is a hostile one. */
+export interface Deed {
+  /** The speaker is the agent: "warned that it would retaliate". */
+  readonly own: boolean;
+  /** Material conflict in PLOVER's sense. */
+  readonly hostile: boolean;
+}
+
+const WISHING = new Set("hope doubt fear worry wonder wish dread".split(" "));
+const VOWING = new Set(["vow", "swear"]);
+
+/** The value that the speaker gives, from the value that the words have by themselves. */
+export function spoken(tree: Tree, act: Act, cue: number, value: Value, deed: Deed): Value {
+  const ground: Ground = { rule: `act-${act}`, token: cue };
+  switch (act) {
+    case "deny":
+      return denied(value, ground);
+    case "claim":
+    case "allege":
+    case "accuse":
+      return distanced(value, ground);
+    case "demand":
+      return inMood("demanded")(value, ground);
+    case "ask":
+      return inMood("hypothetical")(value, ground);
+    case "threaten":
+      return inMood("threatened")(value, ground);
+    case "promise":
+      return inMood(deed.hostile && keyIn(VOWING, tree, cue) ? "threatened" : "planned")(value, ground);
+    case "warn":
+      return warned(value, ground, deed);
+    case "think":
+      return thought(tree, cue, value, ground);
+    case "state":
+    case "report":
+    case "confirm":
+      return noted(value, ground);
+  }
+}
+
+/** What is denied is not so, what is denied not to be is so; what is denied to be planned or possible will not be. */
+function denied(value: Value, ground: Ground): Value {
+  const polarity = value.polarity === "-" && value.mood === null ? "+" : "-";
+  return { ...value, polarity, certainty: "CT", mood: null, grounds: [...value.grounds, ground] };
+}
+
+/** A warning of what is past tells it; of what is to come, it threatens when the speaker will do it, and else holds it possible. */
+function warned(value: Value, ground: Ground, { own }: Deed): Value {
+  if (value.mood === null) return noted(value, ground);
+  return { ...value, mood: own ? "threatened" : "hypothetical", grounds: [...value.grounds, ground] };
+}
+
+function thought(tree: Tree, cue: number, value: Value, ground: Ground): Value {
+  if (keyIn(WISHING, tree, cue)) return inMood("hypothetical")(value, ground);
+  if (keyIn(new Set(["expect", "anticipate", "plan", "intend", "aim"]), tree, cue) && value.polarity !== "-") return inMood("planned")(value, ground);
+  if (keyIn(new Set(["suspect", "suppose", "presume"]), tree, cue)) return distanced({ ...value, certainty: "PR" }, ground);
+  const certainty = value.certainty === "CT" ? "PR" : value.certainty;
+  return { ...value, certainty, grounds: [...value.grounds, ground] };
+}

@@ -1,0 +1,38 @@
+/** Marks of distance: the words are used, but not vouched for. */
+import type { Analysis } from "../../language/analysis.js";
+import { tokensIn } from "../ranges.js";
+import { type Tree, dependents, formOf } from "../attribution/tree.js";
+import { DISTANCE_ADJECTIVES, DISTANCE_ADVERBS } from "./marks.table.js";
+import type { Ground } from "./value.js";
+
+/** A quotation of at most this many tokens, marks included, is someone's word for the thing, held at arm's length. */
+const SCARE = 5;
+
+export function distancesOf(tree: Tree, token: number): Ground[] {
+  const found: Ground[] = [];
+  for (const child of dependents(tree, token, "advmod"))
+    if (DISTANCE_ADVERBS.has(formOf(tree, child))) found.push({ rule: "distance", token: child });
+  for (const child of dependents(tree, token, "amod", "compound"))
+    if (DISTANCE_ADJECTIVES.has(formOf(tree, child))) found.push({ rule: "distance", token: child });
+  const noun = /^(NOUN|PROPN)$/.test(tree.analysis.syntax[token]?.upos ?? "");
+  const mark = noun ? scareQuotes(tree.analysis).get(token) : undefined;
+  if (mark !== undefined) found.push({ rule: "scare-quotes", token: mark });
+  return found;
+}
+
+const quotes = new WeakMap<Analysis, ReadonlyMap<number, number>>();
+
+/** The opening mark of each short quotation, by the tokens in it. */
+function scareQuotes(analysis: Analysis): ReadonlyMap<number, number> {
+  const known = quotes.get(analysis);
+  if (known) return known;
+  const made = new Map<number, number>();
+  for (const quotation of analysis.quotations) {
+    const { first, last } = tokensIn(analysis.tokens, quotation);
+    const sentence = /^[.!?,]$/.test(analysis.tokens[last - 2]?.text ?? "");
+    if (last - first > SCARE || sentence || !quotation.closed) continue;
+    for (let token = first + 1; token < last - 1; token++) made.set(token, first);
+  }
+  quotes.set(analysis, made);
+  return made;
+}

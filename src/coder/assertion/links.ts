@@ -1,0 +1,203 @@
+/** What a word does to the happening that hangs on it. */
+import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
+import type { Act } from "../../records/attribution.js";
+import { isInfinitive } from "../attribution/complements.js";
+import { lookUp, keyIn } from "../attribution/stems.js";
+import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.js";
+import {
+  EMBEDDING_ADJECTIVES,
+  EMBEDDING_NOUNS,
+  EMBEDDING_VERBS,
+  type EmbeddingClass,
+  LIGHT_VERBS,
+} from "./embedding.table.js";
+
+/**
+ * - `class`: the word above decides by its class
+ * - `inherit`: what holds above holds below; `marks` false leaves out the marks of the word above itself
+ * - `along`: a participle that goes along with the word above, possible or planned with it, but not negated with it
+ * - `apart`: the happening is told on its own, whatever is said above ("after the attack")
+ * - `purpose`: told on its own, as an aim
+ * - `speech`: the word above reports it, without being the cue of an attribution
+ */
+export type Link =
+  | { readonly kind: "class"; readonly by: EmbeddingClass }
+  | { readonly kind: "inherit"; readonly marks: boolean }
+  | { readonly kind: "along" | "apart" | "purpose" | "until" }
+  | { readonly kind: "speech"; readonly act: Act };
+
+const APART: Link = { kind: "apart" };
+const INHERIT: Link = { kind: "inherit", marks: true };
+const SELECTED = new Set("for of to on with from against at over about by upon into in".split(" "));
+const COMPLEMENTS = new Set(["for", "of", "to", "on", "with", "from", "against", "at", "over", "about"]);
+
+/** The link from a token to its head. */
+export function linkOf(tree: Tree, token: number, head: number): Link {
+  const relation = relationOf(tree, token);
+  const deprel = tree.analysis.syntax[token]?.deprel;
+  switch (relation) {
+    case "conj":
+      return conjunct(tree, token, head);
+    case "ccomp":
+    case "xcomp":
+      return clausal(tree, token, head);
+    case "csubj":
+      return classOf(tree, head) && tree.analysis.syntax[head]?.upos === "ADJ" ? byClass(tree, head) : INHERIT;
+    case "advcl":
+      return adverbial(tree, token, head);
+    case "acl":
+      return deprel === "acl:relcl" ? APART : ofNoun(tree, token, head);
+    case "nsubj":
+      return deprel === "nsubj:pass" ? object(tree, token, head) : subject(tree, token, head);
+    case "obj":
+    case "iobj":
+      return object(tree, token, head);
+    case "obl":
+      return oblique(tree, token, head);
+    case "nmod":
+      return deprel === "nmod:poss" ? APART : nominal(tree, token, head);
+    case "compound":
+    case "amod":
+      return modifier(tree, token, head);
+    case "appos":
+    case "flat":
+    case "fixed":
+    case "goeswith":
+    case "list":
+      return INHERIT;
+    case "dep":
+      return { kind: "inherit", marks: false };
+    default:
+      return APART;
+  }
+}
+
+/** The class of a word by the table of its part of speech. */
+export function classOf(tree: Tree, token: number): EmbeddingClass | undefined {
+  const { upos, xpos } = tree.analysis.syntax[token]!;
+  if (upos === "ADJ") return lookUp(EMBEDDING_ADJECTIVES, tree, token) ?? (xpos.startsWith("V") ? lookUp(EMBEDDING_VERBS, tree, token) : undefined);
+  if (upos === "NOUN" || upos === "PROPN") return lookUp(EMBEDDING_NOUNS, tree, token);
+  if (upos === "ADV") return lookUp(EMBEDDING_ADJECTIVES, tree, token);
+  return lookUp(EMBEDDING_VERBS, tree, token);
+}
+
+const byClass = (tree: Tree, head: number): Link => {
+  const by = classOf(tree, head);
+  return by ? { kind: "class", by } : INHERIT;
+};
+
+/** Words of speech that the embedding classes do not settle. */
+function speechOf(tree: Tree, head: number): Link | null {
+  const noun = tree.analysis.syntax[head]?.upos === "NOUN";
+  const row = lookUp(noun ? CUE_NOUNS : CUE_VERBS, tree, head);
+  return row ? { kind: "speech", act: row.act } : null;
+}
+
+/** Speech that calls the happening into being or denies it is judged as speech, all else by its class first. */
+function governed(tree: Tree, head: number): Link {
+  const speech = speechOf(tree, head);
+  const by = classOf(tree, head);
+  if (by) return { kind: "class", by };
+  return speech ?? INHERIT;
+}
+
+function conjunct(tree: Tree, token: number, head: number): Link {
+  const { syntax } = tree.analysis;
+  const own = dependents(tree, token, "nsubj", "aux").length > 0;
+  const but = dependents(tree, token, "cc").some((cc) => /^(but|yet)$/.test(formOf(tree, cc)));
+  const finite = /^VB[DZP]$/.test(syntax[token]?.xpos ?? "") && syntax[token]?.xpos !== syntax[head]?.xpos;
+  return { kind: "inherit", marks: !own && !but && !finite };
+}
+
+function clausal(tree: Tree, token: number, head: number): Link {
+  const { syntax } = tree.analysis;
+  const infinitive = isInfinitive(tree, token);
+  if (syntax[head]?.xpos === "VBG" && keyIn(new Set(["go"]), tree, head) && infinitive) return { kind: "class", by: "plans" };
+  // "stopped attacking", "resumed bombing": it went on before.
+  if (!infinitive && keyIn(new Set(["stop", "cease", "halt", "quit", "end"]), tree, head)) return { kind: "class", by: "presupposes" };
+  if (!infinitive && keyIn(new Set(["deny", "reject", "dismiss", "dispute", "refute"]), tree, head)) return { kind: "speech", act: "deny" };
+  const by = classOf(tree, head);
+  const speech = speechOf(tree, head);
+  if (!infinitive && speech && relationOf(tree, token) === "ccomp") return speech;
+  if (by) return { kind: "class", by };
+  if (speech) return infinitive ? { kind: "class", by: "plans" } : speech;
+  if (!infinitive || syntax[head]?.upos !== "VERB") return INHERIT;
+  return { kind: "class", by: "possible" };
+}
+
+function adverbial(tree: Tree, token: number, head: number): Link {
+  const marks = dependents(tree, token, "mark", "case", "advmod").map((mark) => formOf(tree, mark));
+  const gerund = tree.analysis.syntax[token]?.xpos === "VBG";
+  if (isInfinitive(tree, token)) {
+    const by = classOf(tree, head);
+    // A parser may hang the complement of "threatened to" or "ready to" as an adverbial.
+    return by && by !== "implies" && by !== "presupposes" ? { kind: "class", by } : { kind: "purpose" };
+  }
+  if (marks.some((mark) => /^(of|from)$/.test(mark))) return governed(tree, head);
+  if (marks.includes("until") && !/^VB[DN]$/.test(tree.analysis.syntax[token]?.xpos ?? "")) return { kind: "until" };
+  return gerund && (marks.length === 0 || marks.includes("by")) ? { kind: "along" } : APART;
+}
+
+/** A noun as the subject of its verb: only verbs of happening and adjectives say whether it is. */
+function subject(tree: Tree, token: number, head: number): Link {
+  const { upos } = tree.analysis.syntax[head]!;
+  if (upos === "ADJ") {
+    const by = classOf(tree, head);
+    return by && by !== "presupposes" ? { kind: "class", by } : APART;
+  }
+  if (keyIn(LIGHT_VERBS, tree, head) !== undefined) return INHERIT;
+  return definite(tree, token) ? APART : INHERIT;
+}
+
+function object(tree: Tree, token: number, head: number): Link {
+  const deny = keyIn(new Set(["deny", "dispute", "refute"]), tree, head);
+  if (deny) return { kind: "speech", act: "deny" };
+  const off = dependents(tree, head, "compound:prt").map((particle) => formOf(tree, particle));
+  if (keyIn(new Set(["call"]), tree, head)) return off.includes("off") ? { kind: "class", by: "reverses" } : APART;
+  if (off.includes("out") && keyIn(new Set(["rule"]), tree, head)) return { kind: "class", by: "reverses" };
+  if (keyIn(LIGHT_VERBS, tree, head) !== undefined) return INHERIT;
+  const by = classOf(tree, head);
+  if (by && by !== "implies") return { kind: "class", by };
+  const speech = by ? null : speechOf(tree, head);
+  if (speech) return speech;
+  return definite(tree, token) ? APART : INHERIT;
+}
+
+function oblique(tree: Tree, token: number, head: number): Link {
+  const prepositions = dependents(tree, token, "case").map((mark) => formOf(tree, mark));
+  const by = classOf(tree, head);
+  const selected = prepositions.length === 0 || prepositions.some((word) => COMPLEMENTS.has(word));
+  if (by && by !== "implies" && selected) return { kind: "class", by };
+  if (selected && prepositions.some((word) => /^(for|of|against)$/.test(word))) return speechOf(tree, head) ?? APART;
+  if (by === "implies" && prepositions.some((word) => SELECTED.has(word)) && !definite(tree, token)) return INHERIT;
+  return APART;
+}
+
+function nominal(tree: Tree, token: number, head: number): Link {
+  const prepositions = dependents(tree, token, "case").map((mark) => formOf(tree, mark));
+  if (!prepositions.some((word) => COMPLEMENTS.has(word))) return APART;
+  return classOf(tree, head) ? byClass(tree, head) : (speechOf(tree, head) ?? APART);
+}
+
+function modifier(tree: Tree, token: number, head: number): Link {
+  const by = classOf(tree, head);
+  if (tree.analysis.syntax[head]?.upos !== "NOUN" || tree.analysis.syntax[token]?.xpos.startsWith("V")) return APART;
+  return by && by !== "presupposes" ? { kind: "class", by } : APART;
+}
+
+/** A clause that a noun governs: "plan to attack", "the claim that they attacked"; a participle beside a noun stands apart. */
+function ofNoun(tree: Tree, token: number, head: number): Link {
+  const infinitive = isInfinitive(tree, token);
+  const marks = dependents(tree, token, "mark", "case").map((mark) => formOf(tree, mark));
+  const by = classOf(tree, head);
+  if (infinitive) return { kind: "class", by: by && by !== "presupposes" ? by : "possible" };
+  if (marks.includes("that")) return speechOf(tree, head) ?? (by ? { kind: "class", by } : INHERIT);
+  if (marks.some((mark) => COMPLEMENTS.has(mark))) return by ? { kind: "class", by } : (speechOf(tree, head) ?? INHERIT);
+  return APART;
+}
+
+/** True for a noun that points at something known: "the attack", "this attack", "Turkey's attack". */
+export function definite(tree: Tree, token: number): boolean {
+  if (dependents(tree, token, "nmod:poss").length > 0) return true;
+  return dependents(tree, token, "det").some((det) => /^(the|this|that|these|those)$/.test(formOf(tree, det)));
+}

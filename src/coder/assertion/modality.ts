@@ -1,0 +1,74 @@
+/** Possibility, duty, condition and question within a clause or noun phrase. */
+import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.js";
+import {
+  CONDITIONS,
+  DUTY_MODALS,
+  LIKELY_ADVERBS,
+  POSSIBLE_ADJECTIVES,
+  POSSIBLE_ADVERBS,
+  POSSIBLE_MODALS,
+  WOULD,
+} from "./marks.table.js";
+import { type Change, type Ground, inMood, uncertain } from "./value.js";
+
+export type Marked = readonly [change: Change, ground: Ground];
+
+/**
+ * The modal marks at a token. "cannot attack" is left to its negation, "must have attacked" is a guess, "should have attacked" and
+ * "would have attacked" tell that it did not happen, "would" in reported speech is a future seen from the past.
+ */
+export function modalityOf(tree: Tree, token: number, reported: boolean): Marked[] {
+  const found: Marked[] = [];
+  const auxiliaries = dependents(tree, token, "aux");
+  const perfect = auxiliaries.some((aux) => /^(have|'ve|’ve)$/.test(formOf(tree, aux)));
+  const negated = dependents(tree, token, "advmod").some((child) => /^(not|n't|n’t)$/.test(formOf(tree, child)));
+  for (const aux of auxiliaries) {
+    const form = formOf(tree, aux);
+    if (POSSIBLE_MODALS.has(form)) {
+      if (negated && /^(ca|can|could)$/.test(form) && !perfect) continue;
+      found.push([uncertain("PS"), { rule: "possible", token: aux }]);
+    } else if (DUTY_MODALS.has(form)) {
+      const guess = perfect ? (form === "must" ? uncertain("PR") : inMood("hypothetical")) : inMood("demanded");
+      found.push([guess, { rule: perfect ? "inferred" : "duty", token: aux }]);
+    } else if (WOULD.has(form)) {
+      const counterfactual = perfect || conditioned(tree, token) || !reported;
+      found.push([inMood(counterfactual ? "hypothetical" : "planned"), { rule: counterfactual ? "would" : "future-in-past", token: aux }]);
+    }
+  }
+  for (const child of dependents(tree, token, "advmod")) {
+    const form = formOf(tree, child);
+    if (POSSIBLE_ADVERBS.has(form)) found.push([uncertain("PS"), { rule: "possible", token: child }]);
+    if (LIKELY_ADVERBS.has(form)) found.push([uncertain("PR"), { rule: "likely", token: child }]);
+  }
+  for (const child of dependents(tree, token, "amod"))
+    if (POSSIBLE_ADJECTIVES.has(formOf(tree, child))) found.push([uncertain("PS"), { rule: "possible", token: child }]);
+  for (const child of dependents(tree, token, "mark", "advmod"))
+    if (CONDITIONS.has(formOf(tree, child))) found.push([inMood("hypothetical"), { rule: "condition", token: child }]);
+  const first = tree.extent[token]!.first;
+  // "Had they attacked, …", "Should they attack, …"
+  if (relationOf(tree, token) === "advcl" && /^(had|should|were)$/.test(formOf(tree, first)) && first !== token)
+    found.push([inMood("hypothetical"), { rule: "condition", token: first }]);
+  return found;
+}
+
+/** True when an if-clause hangs on the token. */
+export const conditioned = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, "advcl").some(
+    (clause) =>
+      dependents(tree, clause, "mark", "advmod").some((mark) => CONDITIONS.has(formOf(tree, mark))) ||
+      /^(had|should|were)$/.test(formOf(tree, tree.extent[clause]!.first)),
+  );
+
+const WH = /^(what|how|when|where|why|who|which|whose)$/;
+
+/** The question mark of a sentence whose main clause the token heads; "who attacked?" takes the attack for granted. */
+export function questionOf(tree: Tree, token: number): Ground | null {
+  const { tokens, sentences } = tree.analysis;
+  const sentence = sentences[tokens[token]!.sentence]!;
+  for (let at = sentence.last - 1; at >= Math.max(sentence.first, sentence.last - 3); at--) {
+    if (formOf(tree, at) !== "?") continue;
+    const first = dependents(tree, token, "advmod", "nsubj", "obj", "obl").find((child) => WH.test(formOf(tree, child)));
+    return first === undefined ? { rule: "question", token: at } : null;
+  }
+  return null;
+}

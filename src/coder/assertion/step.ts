@@ -1,0 +1,80 @@
+/** The step that says how sure each event is, and whose word it is. */
+import type { Range } from "../../language/analysis.js";
+import type { Voice, Why } from "../../records/event.js";
+import type { DraftEvent, EntityIndex, SaidAttribution, Standing } from "../layers.js";
+import type { Analysis } from "../../language/analysis.js";
+import { speakerOf } from "../attribution/speaker.js";
+import { treeOf } from "../attribution/tree.js";
+import { spanOf } from "../ranges.js";
+import { step } from "../step.js";
+import { objectionOf } from "./heads.js";
+import { holdersOf } from "./holders.js";
+import { statusOf } from "./status.table.js";
+import { type Scene, type Told, voicesOf } from "./voices.js";
+
+/** Confidence of a status that a mark in the text decided, and of one that nothing spoke against. */
+const DECIDED = 0.9;
+const SILENT = 0.75;
+
+export const assertionStep = step({
+  name: "assertion",
+  version: 1,
+  reads: ["analysis", "attributions", "drafts", "entities"],
+  writes: ["standings"],
+  run: ({ analysis, attributions, drafts, entities }) => ({
+    standings: standingsOf(analysis, attributions, drafts, entities),
+  }),
+});
+
+/** The standing of every event by its id. */
+export function standingsOf(
+  analysis: Analysis,
+  attributions: readonly SaidAttribution[],
+  drafts: readonly DraftEvent[],
+  entities: EntityIndex,
+): Map<string, Standing> {
+  const tree = treeOf(analysis);
+  const scene: Scene = {
+    tree,
+    attributions,
+    byId: new Map(attributions.map(({ record }, index) => [record.id, index])),
+    holders: holdersOf(analysis.tokens.length, attributions),
+    entityOf: (cue) => {
+      const { source } = speakerOf(tree, cue);
+      return (source && entities.at(source)?.id) ?? null;
+    },
+  };
+  return new Map(drafts.map((draft) => [draft.id, standingOf(analysis, scene, draft)]));
+}
+
+function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standing {
+  const told = voicesOf(scene, draft);
+  const attribution = scene.attributions[told.innermost]?.record.id ?? null;
+  const ruled = statusOf(told.chain);
+  const silent = told.grounds.length === 0 && (ruled === "asserted" || ruled === "reported");
+  const objection = silent ? objectionOf(analysis, draft.token, told.voices.length > 1) : null;
+  if (!objection) return { attribution, voices: told.voices, status: ruled, why: [whyOf(analysis, draft, told)] };
+  const evidence = [spanOf(analysis.tokens, draft.trigger)];
+  return {
+    attribution,
+    voices: doubtedBy(told.voices, objection.status === "denied" || objection.status === "negated"),
+    status: objection.status,
+    why: [{ field: "status", head: objection.head, evidence, confidence: objection.confidence }],
+  };
+}
+
+/** The chain with its innermost voice brought in line with what the encoder says. */
+const doubtedBy = (voices: readonly Voice[], negative: boolean): Voice[] =>
+  voices.map((voice, index) => (index === voices.length - 1 ? { ...voice, commitment: negative ? "CT-" : "Uu" } : voice));
+
+/** Why the rules say so: the marks on the way outwards, the last one naming the rule. */
+function whyOf(analysis: Analysis, draft: DraftEvent, { grounds }: Told): Why {
+  const tokens = grounds.length > 0 ? [...new Set(grounds.map(({ token }) => token))].sort((a, b) => a - b) : null;
+  const ranges: Range[] = tokens?.map((token) => ({ first: token, last: token + 1 })) ?? [draft.trigger];
+  return {
+    field: "status",
+    rule: grounds.length > 0 ? [...new Set(grounds.map(({ rule }) => rule))].join(" + ") : "nothing-against-it",
+    evidence: ranges.map((range) => spanOf(analysis.tokens, range)),
+    confidence: grounds.length > 0 ? DECIDED : SILENT,
+  };
+}
