@@ -45,7 +45,8 @@ export function sentenceStarts({ text, words, closing, opening }: Words): number
     const opens = opening.has(words[next]!.start);
     const following = form(opens ? next + 1 : next);
     const ends = stop
-      ? canOpen(following, opens) && !(last > i && /[!?]/.test(word) && goesOnReporting(form, next))
+      ? canOpen(following, opens || (word === "?" && last === i)) &&
+        !(last > i && /[!?]/.test(word) && goesOnReporting(form, next))
       : abbreviationEnds(word, form(i - 1), following, opens || last > i);
     if (ends) {
       close(next);

@@ -18,8 +18,8 @@ const CURRENCY = /(?:US|NZ|HK|[ACS])\$/y;
 const NUMBER = /\p{Nd}+(?:[.,:/]\p{Nd}+)*/uy;
 const LETTERS = /[\p{L}\p{N}\p{M}_\u00ad\u200c\u200d]+/uy;
 const ELIDED = /['’](?:em|til|cause|tis|twas)(?![\p{L}\p{N}])/iuy;
-const SYMBOLS = /\.{2,}|-{2,}|[!?]{2,}|``|''/uy;
-const SIGN = /[^\p{L}\p{N}][\p{M}\u200d\ufe0f]*/uy;
+const SYMBOLS = /\.{2,}|-{2,}|[!?]{2,}|\*{2,}|={2,}|_{2,}|~{2,}|``|''/uy;
+const SIGN = /[^\p{L}\p{N}](?:[\p{M}\u{1f3fb}-\u{1f3ff}]|\u200d\S?)*/uy;
 const DOMAIN =
   /\.(?:com|org|net|gov|edu|info|int|mil|co|uk|us|eu|ru|ir|iq|tv|io|me|de|fr|cn|in|news)(?![\p{L}\p{N}])/iuy;
 const CLITIC = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))$/iu;
