@@ -36,9 +36,15 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
   const lastNames = new Set(
     names.filter(({ type }) => type === "Person").flatMap((name) => nameWords(wordsOf(name)).slice(-1)),
   );
+  const full = new Set(
+    names
+      .filter(({ type, first, last }) => type === "Person" && last - first > 1)
+      .flatMap((name) => nameWords(wordsOf(name))),
+  );
   const isPersonName = (name: FoundName): boolean =>
     !filed(name.first) &&
     !name.actor &&
+    !(name.nation && !full.has(keyOf(wordsOf(name)))) &&
     (name.type === "Person" ||
       (!name.nation && name.last - name.first === 1 && name.type !== "NORP" && lastNames.has(keyOf(wordsOf(name)))));
   const persons = names.filter(isPersonName);

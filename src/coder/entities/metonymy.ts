@@ -8,6 +8,14 @@ import { ADDRESSED, DEALINGS, POSSESSED, POWERS } from "./metonymy.table.js";
 
 const PARTIES = new Set(["with", "between", "against", "by", "to", "on", "from", "towards", "toward", "for", "of"]);
 
+/** True when the verb is in the set by its lemma or, where that is cut wrongly, by what its form could come from. */
+export function isOne(set: ReadonlySet<string>, tree: Tree, verb: number): boolean {
+  const lemma = lemmaOf(tree, verb);
+  if (set.has(lemma) || set.has(`${lemma}e`)) return true;
+  const form = formOf(tree, verb);
+  return [/d$/, /ed$/, /s$/, /es$/, /ing$/].some((end) => end.test(form) && set.has(form.replace(end, "")));
+}
+
 /** True when the name acts or is addressed as a government. */
 export function actsAsPower(tree: Tree, name: Range): boolean {
   const head = headOf(tree, name);
@@ -21,20 +29,20 @@ function powerAt(tree: Tree, head: number, depth: number): boolean {
   const lemma = lemmaOf(tree, above);
   switch (relation.split(":", 1)[0]) {
     case "nsubj":
-      if (relation === "nsubj:pass") return ADDRESSED.has(lemma);
-      return POWERS.has(lemma) || controls(tree, above);
+      if (relation === "nsubj:pass") return isOne(ADDRESSED, tree, above);
+      return isOne(POWERS, tree, above) || controls(tree, above) || urged(tree, above);
     case "obj":
     case "iobj":
-      return ADDRESSED.has(lemma);
+      return isOne(ADDRESSED, tree, above);
     case "conj":
       return powerAt(tree, above, depth + 1);
     case "obl": {
       const by = formOf(tree, dependent(tree, head, "case") ?? -1);
       if (relation === "obl:agent" || by === "by")
-        return POWERS.has(lemma) && dependent(tree, above, "aux:pass", "nsubj:pass") !== undefined;
+        return isOne(POWERS, tree, above) && dependent(tree, above, "aux:pass", "nsubj:pass") !== undefined;
       return (
         (by === "on" && lemma === "call") ||
-        (by === "against" && ADDRESSED.has(lemma)) ||
+        (by === "against" && isOne(ADDRESSED, tree, above)) ||
         (by === "with" && (lemma === "negotiate" || lemma === "cooperate"))
       );
     }
@@ -53,7 +61,13 @@ function powerAt(tree: Tree, head: number, depth: number): boolean {
 
 /** "is ready to", "has decided to": a verb with an infinitive that a power carries out. */
 const controls = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, "xcomp").some((inner) => POWERS.has(lemmaOf(tree, inner)));
+  dependents(tree, verb, "xcomp").some((inner) => isOne(POWERS, tree, inner));
+
+/** "urged Moscow to stop", where the tree has the addressee as the subject of what it is urged to do. */
+const urged = (tree: Tree, verb: number): boolean =>
+  /^(?:xcomp|ccomp|advcl)$/.test(relationOf(tree, verb)) &&
+  formOf(tree, dependent(tree, verb, "mark") ?? -1) === "to" &&
+  isOne(ADDRESSED, tree, tree.heads[verb] ?? -1);
 
 const sources = new WeakMap<Tree, ReadonlySet<number>>();
 

@@ -76,7 +76,7 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
     if (range.last <= range.first || !/[\p{L}\p{N}]/u.test(words.slice(range.first, range.last).join(""))) continue;
     const within = words.slice(range.first, range.last);
     const person = name.type === "Person" && within.length > 1;
-    const nation = name.type === "Person" ? undefined : NATIONS.longestAt(within, 0);
+    const nation = person ? undefined : NATIONS.longestAt(within, 0);
     const actor = person ? undefined : registry.find(within);
     const whole = nation?.last === within.length ? nation.value : undefined;
     found.push({

@@ -17,6 +17,8 @@ import { leftEdge, phraseOf } from "./phrase.js";
 import { saidAt } from "./quoted.js";
 import { holderOf } from "./titles.js";
 
+/** Tags of heads; the agent tables hold no pronoun, so that a noun tagged as one is still found. */
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 const RECENT = 24; // groups with the same head that are looked through, the latest first
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
 const INDEFINITE = new Set(["a", "an", ...QUANTIFIERS]);
@@ -50,10 +52,11 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
       } else if (of.kind === "organization") rememberName(of, name, byHead);
     }
     const upos = syntax[head]!.upos;
-    if ((upos !== "NOUN" && upos !== "PROPN") || cast.named[head]) continue;
+    if (!NOMINAL.has(upos) || cast.named[head]) continue;
     const nominal = nominalAt(tree, registry, head);
     if (!nominal) {
       const cut = cutNameAt(tree, institutions, head) ?? headAlone(tree, byHead, head);
+      if (cut) state.at.set(head, cut);
       cut?.mentions.push({ first: head - 1, last: head + 1, head, form: "name", confidence: 0.5 });
       continue;
     }
@@ -87,7 +90,8 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
 function headAlone(tree: Tree, byHead: ReadonlyMap<string, Described[]>, head: number): Group | undefined {
   if (tree.analysis.syntax[head]!.upos !== "NOUN" || formOf(tree, head - 1) !== "the") return undefined;
   const known = byHead.get(formOf(tree, head))?.at(-1);
-  return relationOf(tree, head) !== "compound" && known?.of?.named ? known.of : undefined;
+  if (relationOf(tree, head) === "compound" && !possesses(tree, head)) return undefined;
+  return known?.of?.named ? known.of : undefined;
 }
 
 interface State {
@@ -132,6 +136,8 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     learn(known, codes);
     return known;
   }
+  const kindred = GENERIC.has(noun) && nominal.definite ? lastBody(tree, cast, head, codes) : undefined;
+  if (kindred) return kindred;
   const gender = genderOfWord(formOf(tree, head));
   return group({
     name: nameOf(tree, nominal.range),
@@ -144,6 +150,34 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     closed: nominal.ours || nominal.restricted,
     ...(gender && { gender }),
   });
+}
+
+/** Descriptions that any organization of the sector answers to. */
+const GENERIC = new Set(
+  (
+    "group;company;firm;agency;organization;organisation;charity;party;bank;watchdog;newspaper;airline;manufacturer;carmaker;" +
+    "militia;movement;broadcaster;union;university;rights group;human rights group;news agency;aid group;aid agency;" +
+    "armed group;militant group;rebel group;insurgent group;magazine;automaker"
+  ).split(";"),
+);
+const NEAR = 2; // sentences back
+
+/** The one named organization of the last sentences whose sectors are those of the description or unknown. */
+function lastBody(tree: Tree, cast: Cast, head: number, codes: ActorCodes): Group | undefined {
+  const { tokens } = tree.analysis;
+  const sentence = tokens[head]!.sentence;
+  let only: Group | undefined;
+  for (let at = head - 1; at >= 0 && sentence - tokens[at]!.sentence <= NEAR; at--) {
+    const of = cast.named[at];
+    if (!of || of === only || (of.kind !== "organization" && of.kind !== "agency")) continue;
+    const known = of.codes.sectors;
+    const fits = codes.sectors.length === 0 || known.length === 0 || known.some((each) => codes.sectors.includes(each));
+    if (!fits || (codes.country !== undefined && of.codes.country !== undefined && codes.country !== of.codes.country))
+      continue;
+    if (only) return undefined;
+    only = of;
+  }
+  return only;
 }
 
 /** The group described last that this description can mean. */
@@ -162,10 +196,13 @@ function lastKnown(state: State, nominal: Nominal, of: AgentMatch["agent"]["clas
 const OWN = new Set(["of", "for", "in"]);
 const NATIONAL = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY"]);
 
+/** A word with the possessive mark after it. */
+const possesses = (tree: Tree, token: number): boolean => /^['’]s?$/.test(formOf(tree, token + 1));
+
 /** The owner of a description: "the front's spokesman", "a spokesman for the ministry". */
 function ownerOf(tree: Tree, cast: Cast, state: State, head: number): Group | undefined {
-  for (const child of dependents(tree, head, "nmod")) {
-    const possessive = tree.analysis.syntax[child]!.deprel === "nmod:poss";
+  for (const child of dependents(tree, head, "nmod", "compound")) {
+    const possessive = tree.analysis.syntax[child]!.deprel === "nmod:poss" || possesses(tree, child);
     const of = cast.named[child] ?? state.at.get(child);
     if (of && (possessive || OWN.has(formOf(tree, dependent(tree, child, "case") ?? -1)))) return of;
   }
@@ -216,7 +253,7 @@ function nominalAt(tree: Tree, registry: Registry, head: number): Nominal | null
   const relation = relationOf(tree, head);
   if (relation === "compound" || relation === "flat" || relation === "goeswith") {
     const above = tree.heads[head] ?? -1;
-    if (relation !== "flat" && above > head) return null;
+    if (relation !== "flat" && above > head && !possesses(tree, head)) return null;
     if (relation === "flat") return null;
   }
   const first = leftEdge(tree, head);
@@ -259,10 +296,28 @@ function besideName(tree: Tree, cast: Cast, { head, plural, range }: Nominal): G
     of !== undefined && of.kind !== "country" && of.kind !== "place" && !(plural && of.kind === "person");
   const above = tree.heads[head] ?? -1;
   if (relationOf(tree, head) === "appos" && fits(cast.named[above])) return cast.named[above];
+  const set = setOff(tree, cast, head, range);
+  if (!plural && set?.kind === "person") return set;
   const next = cast.named[head + 1];
   if (fits(next) && next.kind === "person" && !plural && range.last === head + 1 && hangsTogether(tree, head, head + 1))
     return next;
   for (const child of dependents(tree, head, "appos", "flat")) if (fits(cast.named[child])) return cast.named[child];
+  return undefined;
+}
+
+const LONGEST_APPOSITION = 14; // tokens from the noun to the closing comma
+
+/** "NAME, a spokeswoman for the ministry, said": set off by commas directly behind a person's name, whatever the tree says. */
+function setOff(tree: Tree, cast: Cast, head: number, { first }: Range): Group | undefined {
+  const of = formOf(tree, first - 1) === "," ? cast.named[first - 2] : undefined;
+  const article = formOf(tree, first);
+  if (of?.kind !== "person" || (article !== "a" && article !== "an" && article !== "the")) return undefined;
+  const sentence = tree.analysis.tokens[head]!.sentence;
+  for (let at = head + 1; at < head + LONGEST_APPOSITION; at++) {
+    if (tree.analysis.tokens[at]?.sentence !== sentence || tree.analysis.syntax[at]!.upos === "VERB") return undefined;
+    const next = formOf(tree, at + 1);
+    if (formOf(tree, at) === ",") return next === "and" || next === "or" ? undefined : of;
+  }
   return undefined;
 }
 

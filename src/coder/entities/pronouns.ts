@@ -3,8 +3,9 @@
  * kept to what wire copy needs). Someone who is named only inside a quotation is not "he" outside of it, and the speaker of a
  * quotation is not "he" inside it. Where two fit nearly as well, the pronoun stays open: wrong is worse than open.
  */
-import { dependent, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
+import { dependent, formOf, headOf, relationOf, type Tree } from "../attribution/tree.js";
 import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
+import { isOne } from "./metonymy.js";
 import { POWERS } from "./metonymy.table.js";
 import { quotationAt, saidAt } from "./quoted.js";
 
@@ -170,7 +171,7 @@ function speakerAbove(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number
   const own = clausesAbove(tree, at);
   for (const verb of own.slice(relationOf(tree, at) === "nsubj" ? 1 : 0)) {
     const subject = dependent(tree, verb, "nsubj");
-    if (subject === undefined || subject === at || !POWERS.has(lemmaOf(tree, verb))) continue;
+    if (subject === undefined || subject === at || !isOne(POWERS, tree, verb)) continue;
     const of = byHead.get(subject);
     if (of) return of;
   }
