@@ -66,7 +66,6 @@ export const ACCUSE: TypeEntry = {
         point v obj:finger
         violate,breach,infringe v obj:@norms
         violation,breach,infringement n prep:of pp:@norms
-        threaten,endanger,undermine v? obj:sovereignty|security|stability|integrity|peace
         suspect v? party:obj prep:of
         complain v prep:to pp:council|court|commission
       `,

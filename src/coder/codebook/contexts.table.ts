@@ -1,0 +1,45 @@
+import type { Context } from "../../records/plover.js";
+
+/** Words (lemmas) that put an event into a context of PLOVER 2.0. */
+export const CONTEXT_WORDS: Readonly<Record<Context, string>> = {
+  military: `military army troop soldier airstrike warplane missile artillery navy warship battalion brigade commander
+    general defence defense ceasefire shelling drone offensive`,
+  intelligence: `intelligence spy espionage spying informant surveillance`,
+  executive: `president presidency cabinet minister premier chancellor governor`,
+  legislative: `parliament lawmaker senate senator legislature congress deputy assembly bill legislator`,
+  election: `election vote ballot candidate poll campaign voter referendum runoff electoral`,
+  political_institutions: `constitution constitutional institution party reform coup impeachment regime`,
+  pro_democracy: `democracy democratic pro-democracy`,
+  pro_autocracy: `autocracy junta dictatorship martial emergency`,
+  economic: `economic economy trade tariff investment bank debt loan export import currency inflation price wage tax budget
+    fuel market sanction`,
+  legal: `court judge trial prosecutor lawsuit indictment verdict sentence law legal lawyer tribunal jail`,
+  reparations: `reparation compensation restitution`,
+  human_rights: `torture abuse atrocity genocide massacre human-rights rights`,
+  rights_freedoms: `freedom journalist press censorship speech assembly activist editor newspaper`,
+  repression: `repression crackdown teargas riot-police dissident`,
+  human_security: `humanitarian famine hunger food shelter displaced civilian`,
+  gender: `rape gender sexual feminist abortion`,
+  lgbt: `lgbt gay lesbian transgender homosexuality`,
+  religion_ethnicity: `religious church mosque temple priest imam bishop ethnic sectarian muslim christian hindu jewish sunni
+    shiite shia pope archbishop shrine blasphemy`,
+  inequality: `inequality poverty discrimination caste`,
+  diplomatic: `diplomatic ambassador embassy diplomat consulate envoy diplomacy`,
+  territory: `territory border sovereignty island annexation occupation airspace maritime territorial frontier`,
+  peacekeeping: `peacekeeper peacekeeping`,
+  health: `health hospital vaccine virus pandemic disease clinic doctor medicine epidemic cholera`,
+  asylum: `asylum refugee`,
+  migration: `migrant migration immigration immigrant`,
+  disasters: `earthquake flood cyclone hurricane disaster drought wildfire landslide storm`,
+  natural_resource: `oil gas mining mine water dam pipeline timber fishery copper gold diamond`,
+  environment: `climate environment environmental pollution emission deforestation`,
+  technology: `technology satellite telecom software nuclear-energy`,
+  terrorism: `terrorist terrorism militant jihadist suicide isis al-qaeda extremist`,
+  cbrn: `nuclear chemical biological radiological uranium warhead sarin enrichment reactor`,
+  cyber: `cyber hacker hacking cyberattack ransomware`,
+  misinformation: `disinformation misinformation propaganda fake`,
+  crime: `crime criminal gang murder robbery smuggler mafia kidnapper homicide`,
+  corruption: `corruption bribery bribe embezzlement graft fraud`,
+  illegal_drugs: `drug cocaine heroin narcotic cartel methamphetamine`,
+  trafficking: `trafficking trafficker smuggling`,
+};

@@ -1,0 +1,61 @@
+/** Nouns for acts of force or policy, and who stands behind them: by grammar, or from the earlier mention they point back to. */
+import { CLASSES } from "../codebook/classes.table.js";
+import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
+import { under } from "./clause.js";
+import { partiesBefore } from "./parties.js";
+import { canAct, type Scene } from "./scene.js";
+import type { Side, Sketch } from "./sketch.js";
+
+const FORCE = new Set(CLASSES["force"]);
+/** Nouns that name an act without saying which. */
+const POINTERS = new Set("act action move step deed crime measure incident violation operation decision".split(" "));
+const POINTING = /^(this|that|these|those|such)$/;
+const DEFINITE = /^(the|its|their|his|her)$/;
+/** How many sentences back an act may be pointed to. */
+const BACK = 10;
+const BY = new Set(["by"]);
+
+export const isActNoun = ({ tree, analysis }: Scene, token: number): boolean =>
+  analysis.syntax[token]!.upos === "NOUN" && (FORCE.has(lemmaOf(tree, token)) || POINTERS.has(lemmaOf(tree, token)));
+
+/** How a noun phrase points back: by a demonstrative, by a definite article, or not at all. */
+export function pointing({ tree }: Scene, noun: number): "demonstrative" | "definite" | null {
+  const marks = dependents(tree, noun, "det").map((each) => formOf(tree, each));
+  if (marks.some((each) => POINTING.test(each))) return "demonstrative";
+  return marks.some((each) => DEFINITE.test(each)) ? "definite" : null;
+}
+
+/** Parties named at the act itself: "American aggression", "the raid by police". */
+export function namedAgents(scene: Scene, noun: number): readonly number[] {
+  const before = partiesBefore(scene, noun);
+  return before.length > 0 ? before : under(scene, noun, BY).filter((each) => canAct(scene, each));
+}
+
+/**
+ * The earlier event that a noun for an act points back to: of the events of force with a known actor in the sentences before,
+ * the nearest with the same word, else, for a demonstrative or an unspecific noun, the nearest of all. Null when not sure.
+ */
+export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketch[]): Sketch | null {
+  const points = pointing(scene, noun);
+  if (points === null) return null;
+  const sentence = scene.analysis.tokens[noun]!.sentence;
+  const lemma = lemmaOf(scene.tree, noun);
+  let nearest: Sketch | null = null;
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const each = earlier[index]!;
+    const { token, type } = each.candidate;
+    if (sentence - scene.analysis.tokens[token]!.sentence > BACK) break;
+    if (token >= noun || type !== "ASSAULT" || each.actors.parties.length === 0) continue;
+    if (lemmaOf(scene.tree, token) === lemma) return each;
+    nearest ??= each;
+  }
+  return points === "demonstrative" || FORCE.has(lemma) || lemma === "act" ? nearest : null;
+}
+
+/** A side taken over from an earlier event. */
+export const inherited = (side: Side): Side => ({
+  heads: [],
+  parties: side.parties,
+  rule: "anaphor",
+  confidence: side.confidence * 0.8,
+});

@@ -1,0 +1,148 @@
+/** Subjects and objects of a predicate, through passives, relative clauses, control and coordination (Universal Dependencies v2). */
+import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { isNominal, prepositionOf, type Scene } from "./scene.js";
+
+/** Verbs with an object whose complement has the subject, not the object, as its own (promise-type control). */
+const SUBJECT_CONTROL = new Set(["promise", "threaten", "vow", "pledge", "swear", "agree", "offer", "refuse", "plan"]);
+const DEEP = 8;
+
+/** True when the predicate is passive: an auxiliary or subject says so, or a bare participle modifies a noun. */
+export function isPassive(scene: Scene, verb: number): boolean {
+  const { tree, analysis } = scene;
+  if (dependent(tree, verb, "aux:pass", "nsubj:pass") !== undefined) return true;
+  const { xpos } = analysis.syntax[verb]!;
+  const relation = relationOf(tree, verb);
+  if (relation === "acl" && analysis.syntax[verb]!.deprel === "acl")
+    return xpos === "VBN" || (agentOfPassive(scene, verb) !== undefined && xpos !== "VBG");
+  if (relation === "amod") return xpos === "VBN";
+  if (relation === "conj" && xpos === "VBN" && dependent(tree, verb, "nsubj", "obj", "aux") === undefined) {
+    const head = tree.heads[verb]!;
+    return (
+      head >= 0 &&
+      head !== verb &&
+      analysis.syntax[head]!.xpos === "VBN" &&
+      dependent(tree, head, "aux:pass") !== undefined
+    );
+  }
+  return false;
+}
+
+function agentOfPassive(scene: Scene, verb: number): number | undefined {
+  return (
+    dependent(scene.tree, verb, "obl:agent") ??
+    dependents(scene.tree, verb, "obl").find((child) => prepositionOf(scene, child) === "by")
+  );
+}
+
+/** Who does what the predicate says: heads of noun phrases. */
+export function agents(scene: Scene, verb: number, depth = 0): readonly number[] {
+  if (isPassive(scene, verb)) {
+    const by = agentOfPassive(scene, verb);
+    return by === undefined ? [] : [by];
+  }
+  return grammaticalSubjects(scene, verb, depth);
+}
+
+/** Who or what it is done to. */
+export function patients(scene: Scene, verb: number): readonly number[] {
+  const { tree, analysis } = scene;
+  if (isPassive(scene, verb)) {
+    if (["acl", "amod"].includes(relationOf(tree, verb)) && dependent(tree, verb, "nsubj") === undefined) {
+      const head = tree.heads[verb]!;
+      return head >= 0 ? [head] : [];
+    }
+    return grammaticalSubjects(scene, verb, 0);
+  }
+  const objects = dependents(tree, verb, "obj").map((each) => antecedent(scene, each));
+  if (objects.length > 0) return objects;
+  if (analysis.syntax[verb]!.deprel === "acl:relcl" && dependent(tree, verb, "nsubj") !== undefined) {
+    const head = tree.heads[verb]!;
+    const subject = dependent(tree, verb, "nsubj")!;
+    if (head >= 0 && !RELATIVE.test(formOf(tree, subject)) && dependent(tree, verb, "xcomp", "ccomp") === undefined)
+      return [head];
+  }
+  return [];
+}
+
+const RELATIVE = /^(who|which|that|whom|whose)$/;
+
+/** What a relative pronoun stands for; the token itself when it is none. */
+export function antecedent(scene: Scene, token: number): number {
+  const { tree, analysis } = scene;
+  if (!RELATIVE.test(formOf(tree, token))) return token;
+  let verb = tree.heads[token] ?? -1;
+  for (let step = 0; step < DEEP && verb >= 0; step++) {
+    if (analysis.syntax[verb]!.deprel === "acl:relcl" || relationOf(tree, verb) === "acl") {
+      const head = tree.heads[verb]!;
+      return head >= 0 ? head : token;
+    }
+    verb = tree.heads[verb] ?? -1;
+  }
+  return token;
+}
+
+function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonly number[] {
+  const { tree, analysis } = scene;
+  const own = dependents(tree, verb, "nsubj").filter(
+    (each) => isNominal(scene, each) || RELATIVE.test(formOf(tree, each)),
+  );
+  if (own.length > 0) return own.map((each) => antecedent(scene, each));
+  const head = tree.heads[verb] ?? -1;
+  if (depth > DEEP || head < 0) return [];
+  const relation = relationOf(tree, verb);
+  if (relation === "acl") return analysis.syntax[verb]!.xpos === "VBN" ? [] : nounSubject(scene, verb, head, depth);
+  if (relation === "xcomp" || relation === "ccomp") {
+    const object = dependent(tree, head, "obj", "iobj");
+    if (object !== undefined && !SUBJECT_CONTROL.has(lemmaOf(tree, head))) return [antecedent(scene, object)];
+    const addressed = addressee(scene, head);
+    if (relation === "xcomp" && addressed !== undefined) return [addressed];
+    return isNominal(scene, head) ? nounSubject(scene, verb, head, depth) : surfaceSubjects(scene, head, depth + 1);
+  }
+  if (["conj", "advcl", "parataxis", "dep"].includes(relation))
+    return isVerbal(scene, head) ? surfaceSubjects(scene, head, depth + 1) : [];
+  return [];
+}
+
+/** "called on X to withdraw": X is to withdraw. */
+function addressee(scene: Scene, verb: number): number | undefined {
+  if (!["call", "appeal", "prevail"].includes(lemmaOf(scene.tree, verb))) return undefined;
+  return dependents(scene.tree, verb, "obl").find((each) => /^(on|upon|to)$/.test(prepositionOf(scene, each)));
+}
+
+/** The subject as it stands, passive or not: what an infinitive after "was forced to" shares. */
+const surfaceSubjects = (scene: Scene, verb: number, depth: number): readonly number[] =>
+  grammaticalSubjects(scene, verb, depth);
+
+/** "Iraq's refusal to be …", "troops stationed": whose act the clause at a noun is. */
+function nounSubject(scene: Scene, verb: number, noun: number, depth: number): readonly number[] {
+  const { tree } = scene;
+  const own = dependent(tree, noun, "nmod:poss");
+  const infinitive = dependents(tree, verb, "mark").some((each) => formOf(tree, each) === "to");
+  if (!infinitive) return [noun];
+  if (own !== undefined) return [own];
+  const head = tree.heads[noun] ?? -1;
+  return head >= 0 && isVerbal(scene, head) && relationOf(tree, noun) === "obj"
+    ? surfaceSubjects(scene, head, depth + 1)
+    : [];
+}
+
+export const isVerbal = ({ tree, analysis }: Scene, token: number): boolean =>
+  analysis.syntax[token]!.upos === "VERB" ||
+  analysis.syntax[token]!.upos === "AUX" ||
+  dependent(tree, token, "nsubj", "cop") !== undefined;
+
+/** The clauses that complete a verb or noun: what is promised, refused, demanded. */
+export const complements = ({ tree, analysis }: Scene, token: number): readonly number[] =>
+  dependents(tree, token, "xcomp", "ccomp", "csubj", "acl", "advcl").filter((child) => {
+    const { deprel } = analysis.syntax[child]!;
+    if (deprel === "acl:relcl") return false;
+    if (deprel === "xcomp" || deprel === "ccomp") return true;
+    return dependents(tree, child, "mark").some((mark) => /^(to|that)$/.test(formOf(tree, mark)));
+  });
+
+/** Dependents under one of the prepositions, of a verb or noun; with no list, all that have one. */
+export const under = (scene: Scene, token: number, prepositions?: ReadonlySet<string>): readonly number[] =>
+  dependents(scene.tree, token, "obl", "nmod").filter((child) => {
+    const preposition = prepositionOf(scene, child);
+    return preposition !== "" && (prepositions === undefined || prepositions.has(preposition));
+  });

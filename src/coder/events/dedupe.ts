@@ -1,0 +1,64 @@
+/** One event per happening and voice: of several words for one happening in a sentence, one is kept. */
+import { lemmaOf, relationOf } from "../attribution/tree.js";
+import { harmsOf, isHarm } from "./harm.js";
+import { lightVerbOf } from "./light.js";
+import type { Scene } from "./scene.js";
+import type { Candidate } from "./triggers.js";
+
+/** What is asked for, promised, refused, threatened, alleged or praised stays an event of its own. */
+const SPEECH = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN", "ACCUSE", "SUPPORT"]);
+
+/** Tokens of candidates that say again what another candidate says, with the token that stays. */
+export function repeats(scene: Scene, candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+  const byToken = new Map(candidates.map((each) => [each.token, each]));
+  const dropped = new Map<number, number>();
+  const drop = (token: number, keeps: number): void => {
+    if (token !== keeps && byToken.has(token) && !dropped.has(keeps)) dropped.set(token, keeps);
+  };
+  for (const candidate of candidates) {
+    const { token, type, reading } = candidate;
+    const light = lightVerbOf(scene, token);
+    const carrying = light && byToken.get(light.verb);
+    if (carrying && (carrying.type === type || !SPEECH.has(carrying.type)) && isSame(carrying, candidate))
+      drop(light.verb, token);
+    for (const each of reading?.evidence ?? []) {
+      const governed = byToken.get(each);
+      if (!governed || dropped.has(token) || each === token) continue;
+      if (governed.type === type || !SPEECH.has(type)) drop(each, token);
+    }
+    if (type === "ASSAULT")
+      for (const harm of harmsOf(scene, token)) {
+        const other = byToken.get(harm);
+        if (
+          other?.type === "ASSAULT" &&
+          isHarm(scene, harm) &&
+          !(isHarm(scene, token) && harm > token && relationOf(scene.tree, harm) !== "conj")
+        )
+          drop(harm, token);
+      }
+    const head = scene.tree.heads[token] ?? -1;
+    const above = byToken.get(head);
+    if (
+      above?.type === type &&
+      ["compound", "nmod", "amod", "appos", "conj"].includes(relationOf(scene.tree, token)) &&
+      sameWordFamily(scene, token, head)
+    )
+      drop(token, head);
+  }
+  return dropped;
+}
+
+/** A light verb and its noun name one happening unless the verb has a happening of its own ("condemned the attack"). */
+const isSame = (verb: Candidate, noun: Candidate): boolean =>
+  verb.type === noun.type || verb.reading?.evidence.includes(noun.token) === true;
+
+/** "suicide bombing attack", "attack, a blast that …": parts of one name for it; coordinated verbs are two happenings. */
+function sameWordFamily({ tree, analysis }: Scene, token: number, head: number): boolean {
+  const relation = relationOf(tree, token);
+  if (relation === "compound" || relation === "amod" || relation === "appos") return true;
+  if (relation === "conj") {
+    if (analysis.syntax[token]!.upos !== "VERB") return lemmaOf(tree, token) === lemmaOf(tree, head);
+    return lemmaOf(tree, token) === lemmaOf(tree, head);
+  }
+  return /^(wave|series|round|campaign|spate|string|exchange|act)$/.test(lemmaOf(tree, head));
+}

@@ -1,0 +1,64 @@
+/** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
+import { dependents, lemmaOf, relationOf } from "../attribution/tree.js";
+import { agents, isVerbal, patients } from "./clause.js";
+import { together, type Scene } from "./scene.js";
+
+const HARM = new Set(
+  "kill wound injure hurt die perish fall martyr displace maim displace destroy damage lose".split(" "),
+);
+/** Of these the subject is the one harmed. */
+const SUFFERED = new Set("die perish fall".split(" "));
+/** Nouns for the harmed that leave open who they are. */
+const VICTIMS = new Set(
+  `dozen score hundred thousand number martyr dead wounded casualty victim injured killed many some several fatality
+  body toll`
+    .trim()
+    .split(/\s+/),
+);
+const CLIMB = 4;
+
+export const isHarm = (scene: Scene, token: number): boolean =>
+  HARM.has(lemmaOf(scene.tree, token)) && isVerbal(scene, token);
+
+/** Who is harmed in a harm predicate; "dozens of our soldiers" is the soldiers. */
+export function victims(scene: Scene, verb: number): readonly number[] {
+  const direct = SUFFERED.has(lemmaOf(scene.tree, verb)) ? agents(scene, verb) : patients(scene, verb);
+  return direct.flatMap((each) => group(scene, each, 0));
+}
+
+function group(scene: Scene, head: number, depth: number): readonly number[] {
+  const heads = together(scene, head);
+  if (depth > 3 || !VICTIMS.has(lemmaOf(scene.tree, head))) return heads;
+  const of = heads.flatMap((each) => dependents(scene.tree, each, "nmod").filter((child) => child > each));
+  return of.length > 0 ? of.flatMap((each) => group(scene, each, depth + 1)) : heads;
+}
+
+/** The harm predicates that a noun or verb of force brings about, by the tree: governing, following or within its relative clause. */
+export function harmsOf(scene: Scene, token: number): readonly number[] {
+  const { tree } = scene;
+  const found = new Set<number>();
+  const relations = ["acl", "advcl", "conj", "parataxis"];
+  for (const child of dependents(tree, token, ...relations)) if (isHarm(scene, child)) found.add(child);
+  let below = token;
+  for (let step = 0; step < CLIMB; step++) {
+    const head = tree.heads[below] ?? -1;
+    if (head < 0) break;
+    const relation = relationOf(tree, below);
+    if (!["obl", "nmod", "nsubj", "advcl", "conj", "fixed", "case", "advmod", "acl", "dep"].includes(relation)) break;
+    if (isHarm(scene, head) && (relation !== "conj" || isHarmBy(scene, head, token))) {
+      found.add(head);
+      for (const other of dependents(tree, head, "conj")) if (isHarm(scene, other)) found.add(other);
+      break;
+    }
+    if (isVerbal(scene, head)) {
+      // "gunmen opened fire in an attack" says no harm; "the attack hit the school, killing six" does.
+      if (relation === "nsubj")
+        for (const child of dependents(tree, head, "advcl", "conj")) if (isHarm(scene, child)) found.add(child);
+      break;
+    }
+    below = head;
+  }
+  return [...found];
+}
+
+const isHarmBy = (scene: Scene, harm: number, cause: number): boolean => harm !== cause;

@@ -1,0 +1,64 @@
+import { dependent, dependents, lemmaOf, relationOf } from "../attribution/tree.js";
+import { agents, under } from "./clause.js";
+import { canAct, prepositionOf, together, type Scene } from "./scene.js";
+
+/** Verbs that only carry a noun of action: their subject does it (VerbNet's light verbs; Grimshaw & Mester 1988). */
+const DOING = new Set(
+  `carry launch conduct stage hold make mount commit give take open begin start perform wage undertake execute lead pay
+  issue declare announce impose order organize organise continue resume intensify plan host attend convene express have
+  do call join end step sign reach complete file lodge file lay unleash deliver provide mediate broker perpetrate
+  claim`
+    .trim()
+    .split(/\s+/),
+);
+/** Verbs whose subject undergoes the noun of action. */
+const UNDERGOING = new Set("suffer face undergo survive receive experience endure sustain escape".split(" "));
+/** Nouns between the verb and the noun of action: "a series of attacks". */
+const MEASURES = new Set(
+  "series wave number string spate round rash barrage campaign kind type act dozen responsibility".split(" "),
+);
+
+export interface LightVerb {
+  readonly verb: number;
+  readonly role: "actor" | "recipient";
+  readonly parties: readonly number[];
+}
+
+/** The light verb a noun of action depends on, with those who do or undergo it. */
+export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
+  const { tree } = scene;
+  let head = noun;
+  for (let step = 0; step < 3; step++) {
+    const above = tree.heads[head] ?? -1;
+    if (above < 0) return undefined;
+    const relation = relationOf(tree, head);
+    if (relation === "conj" || (relation === "nmod" && MEASURES.has(lemmaOf(tree, above)))) head = above;
+    else break;
+  }
+  const verb = tree.heads[head] ?? -1;
+  const relation = tree.analysis.syntax[head]!.deprel;
+  if (verb < 0 || !["VERB", "AUX"].includes(tree.analysis.syntax[verb]!.upos)) return undefined;
+  const lemma = lemmaOf(tree, verb);
+  const isObject = relation === "obj" || relation === "nsubj:pass";
+  const goesOn = lemma === "go" && prepositionOf(scene, head) === "on";
+  if (!isObject && !goesOn) return undefined;
+  if (DOING.has(lemma) || goesOn) return { verb, role: "actor", parties: actingAmong(scene, agents(scene, verb)) };
+  if (UNDERGOING.has(lemma)) return { verb, role: "recipient", parties: actingAmong(scene, agents(scene, verb)) };
+  return undefined;
+}
+
+const actingAmong = (scene: Scene, heads: readonly number[]): readonly number[] => {
+  const all = heads.flatMap((each) => together(scene, each));
+  const acting = all.filter((each) => canAct(scene, each));
+  return acting.length > 0 ? acting : all;
+};
+
+/** The agent of a participle that modifies the noun: "an attack claimed by rebels", "strikes carried out by jets". */
+export function agentOfParticiple(scene: Scene, noun: number): readonly number[] {
+  return dependents(scene.tree, noun, "acl").flatMap((participle) => {
+    if (!DOING.has(lemmaOf(scene.tree, participle)) && lemmaOf(scene.tree, participle) !== "blame") return [];
+    if (dependent(scene.tree, participle, "nsubj") !== undefined) return [];
+    const preposition = lemmaOf(scene.tree, participle) === "blame" ? "on" : "by";
+    return actingAmong(scene, under(scene, participle, new Set([preposition])));
+  });
+}

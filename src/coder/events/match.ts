@@ -1,0 +1,112 @@
+/** Which carriers of the codebook fit a token where it stands. */
+import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
+import { CARRIERS, type Carrier, type Condition } from "../codebook/index.js";
+import { agents, complements, patients, under } from "./clause.js";
+import { lemmasOf } from "./lemmas.js";
+import { canAct, prepositionOf, together, type Scene } from "./scene.js";
+
+export interface Reading {
+  readonly carrier: Carrier;
+  /** Tokens that the conditions were met by. */
+  readonly evidence: readonly number[];
+  /** How much of the carrier was asked for and found; the more, the surer. */
+  readonly weight: number;
+}
+
+/** All carriers whose conditions hold at the token, the most exact first. */
+export function readingsAt(scene: Scene, token: number): readonly Reading[] {
+  const poses = partsOfSpeech(scene, token);
+  const readings: Reading[] = [];
+  for (const lemma of lemmasOf(scene.tree, token))
+    for (const carrier of CARRIERS.get(lemma) ?? []) {
+      if (!poses.includes(carrier.pos)) continue;
+      const reading = fits(scene, token, carrier);
+      if (reading) readings.push(reading);
+    }
+  return readings.sort((a, b) => b.weight - a.weight);
+}
+
+function partsOfSpeech({ analysis, tree }: Scene, token: number): readonly string[] {
+  const { upos, xpos } = analysis.syntax[token]!;
+  if (upos === "VERB") return ["v"];
+  if (upos === "NOUN") return xpos.startsWith("VB") || formOf(tree, token).endsWith("ing") ? ["n", "v"] : ["n"];
+  if (upos === "ADJ") return xpos.startsWith("VB") ? ["a", "v"] : ["a"];
+  if (upos === "PROPN") return ["n"];
+  return [];
+}
+
+function fits(scene: Scene, token: number, carrier: Carrier): Reading | undefined {
+  const evidence: number[] = [];
+  let weight = (carrier.weak ? 0 : 1) + (carrier.mode === undefined ? 0 : 0.1);
+  for (const condition of carrier.conditions) {
+    const met = meets(scene, token, condition);
+    if ((met !== undefined) === condition.not) return undefined;
+    if (condition.not) continue;
+    weight += condition.words.has("*") || condition.place === "party" ? 0.5 : 1;
+    if (met !== undefined) evidence.push(met);
+  }
+  return { carrier, evidence, weight };
+}
+
+/** The token that meets a condition (the token itself where no other does); undefined when none. */
+function meets(scene: Scene, token: number, { place, words, not }: Condition): number | undefined {
+  const { tree } = scene;
+  const any = words.has("*");
+  const among = (tokens: readonly number[]): number | undefined =>
+    tokens
+      .flatMap((each) => together(scene, each))
+      .find((each) => any || words.has(lemmaOf(tree, each)) || words.has(formOf(tree, each)));
+  switch (place) {
+    case "sense": {
+      const roleset = scene.predicates.get(token)?.roleset;
+      // A sense the encoder does not give speaks neither for nor against.
+      return roleset === undefined ? (not ? undefined : token) : words.has(roleset) ? token : undefined;
+    }
+    case "obj":
+      return among(objects(scene, token));
+    case "subj":
+      return among(subjects(scene, token));
+    case "mod":
+      return among(modifiers(scene, token));
+    case "prt":
+      return among(dependents(tree, token, "compound:prt", "advmod"));
+    case "prep":
+      return under(scene, token).find((each) => any || words.has(prepositionOf(scene, each)));
+    case "pp":
+      return among(under(scene, token));
+    case "to":
+      return among(complements(scene, token));
+    case "dep":
+      return among(tree.children[token] ?? []);
+    case "party": {
+      const places = [...words].flatMap((each) =>
+        each === "obj" ? objects(scene, token) : each === "subj" ? subjects(scene, token) : under(scene, token),
+      );
+      return places.find((each) => canAct(scene, each));
+    }
+  }
+}
+
+const OF = new Set(["of"]);
+const BY = new Set(["by"]);
+const isNoun = ({ analysis }: Scene, token: number): boolean =>
+  ["NOUN", "PROPN"].includes(analysis.syntax[token]!.upos);
+
+const objects = (scene: Scene, token: number): readonly number[] =>
+  isNoun(scene, token) ? under(scene, token, OF) : patients(scene, token);
+
+const subjects = (scene: Scene, token: number): readonly number[] =>
+  isNoun(scene, token)
+    ? [...under(scene, token, BY), ...dependents(scene.tree, token, "nmod:poss", "compound", "amod")]
+    : agents(scene, token);
+
+/** Modifiers of a noun; of a verb, those of its object. */
+function modifiers(scene: Scene, token: number): readonly number[] {
+  const heads = isNoun(scene, token) ? [token] : patients(scene, token);
+  return heads.flatMap((head) => {
+    const own = dependents(scene.tree, head, "amod", "compound", "nmod", "nmod:poss", "flat");
+    // "air-strike", "suicide-bomb": a hyphen leaves the modifier beside the head whatever its arc says.
+    const hyphen = formOf(scene.tree, head - 1) === "-" ? [head - 2] : [];
+    return [...own, ...hyphen];
+  });
+}

@@ -1,0 +1,91 @@
+/** Modes that the words around a trigger decide, where neither carrier nor encoder does. */
+import type { EventType } from "../../records/plover.js";
+import { lemmaOf } from "../attribution/tree.js";
+import { complements, under } from "./clause.js";
+import { INSTRUMENTS } from "./modes.table.js";
+import type { Scene } from "./scene.js";
+
+export interface Told {
+  readonly mode: string;
+  readonly evidence: readonly number[];
+}
+
+const NEAR = 3;
+
+/** The mode told by instruments beside the trigger ("with machetes", "Warplanes hit …"). */
+export function modeByMeans(scene: Scene, token: number, type: EventType): Told | undefined {
+  const table = INSTRUMENTS.get(type);
+  if (!table) return undefined;
+  const { tree, analysis } = scene;
+  const sentence = analysis.sentences[analysis.tokens[token]!.sentence]!;
+  const near = (tree.children[token] ?? []).flatMap((child) => [child, ...(tree.children[child] ?? [])]);
+  const beside: number[] = [];
+  for (let each = Math.max(sentence.first, token - NEAR); each < Math.min(sentence.last, token + NEAR + 1); each++)
+    beside.push(each);
+  for (const each of [...near, ...beside]) {
+    const mode = table.get(lemmaOf(tree, each));
+    if (mode !== undefined && each !== token) return { mode, evidence: [each] };
+  }
+  return undefined;
+}
+
+/** What is asked for, refused or threatened, as the event that its clause or noun names, gives the mode of the speech act. */
+const OF_CONTENT: Readonly<Record<"REQUEST" | "REJECT", Partial<Record<EventType, string>>>> = {
+  REQUEST: {
+    AID: "assist",
+    COOPERATE: "assist",
+    SUPPORT: "assist",
+    RETREAT: "yield",
+    CONCEDE: "yield",
+    CONSULT: "meet",
+    AGREE: "meet",
+    ACCUSE: "change",
+  },
+  REJECT: {
+    AID: "assist",
+    COOPERATE: "assist",
+    RETREAT: "yield",
+    CONCEDE: "yield",
+    CONSULT: "meet",
+    AGREE: "meet",
+    REQUEST: "change",
+  },
+};
+const THREATENED: Partial<Record<EventType, string>> = {
+  ASSAULT: "violence",
+  SANCTION: "relations",
+};
+const THREATENED_MODES: ReadonlyMap<string, string> = new Map([
+  ["COERCE/arrest", "arrest"],
+  ["COERCE/restrict", "restrict"],
+  ["COERCE/curfew", "restrict"],
+  ["COERCE/martial-law", "restrict"],
+  ["COERCE/censor", "restrict"],
+  ["COERCE/seize", "territory"],
+  ["COERCE/deport", "expel"],
+  ["SANCTION/expel", "expel"],
+  ["SANCTION/withdraw", "relations"],
+  ["SANCTION/discontinue", "relations"],
+  ["ACCUSE/investigate", "arrest"],
+]);
+
+/** The mode of a speech act by the events in what it governs. */
+export function modeByContent(
+  scene: Scene,
+  token: number,
+  type: EventType,
+  events: ReadonlyMap<number, { readonly type: EventType; readonly mode?: string }>,
+): Told | undefined {
+  if (type !== "REQUEST" && type !== "REJECT" && type !== "THREATEN") return undefined;
+  const governed = [...complements(scene, token), ...(scene.tree.children[token] ?? []), ...under(scene, token)];
+  for (const each of governed) {
+    const inner = events.get(each);
+    if (!inner || each === token) continue;
+    const mode =
+      type === "THREATEN"
+        ? (THREATENED_MODES.get(`${inner.type}/${inner.mode}`) ?? THREATENED[inner.type])
+        : OF_CONTENT[type][inner.type];
+    if (mode !== undefined) return { mode, evidence: [each] };
+  }
+  return undefined;
+}

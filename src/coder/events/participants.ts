@@ -1,0 +1,218 @@
+/** Actors and recipients of a trigger: heads of noun phrases, with the rule that found them. */
+import type { EventType } from "../../records/plover.js";
+import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { agents, complements, isPassive, patients, under } from "./clause.js";
+import { agentOfParticiple, lightVerbOf } from "./light.js";
+import { partiesBefore, partiesIn } from "./parties.js";
+import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
+import { FIRST, MODE_SLOTS, SLOTS, type Slots } from "./slots.table.js";
+
+export interface Found {
+  readonly heads: readonly number[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Sides {
+  readonly actors: Found;
+  readonly recipients: Found;
+}
+
+const NONE: Found = { heads: [], rule: "none", confidence: 0 };
+const found = (heads: readonly number[], rule: string, confidence: number): Found =>
+  heads.length === 0 ? NONE : { heads: [...new Set(heads)], rule, confidence };
+
+const slotsOf = (type: EventType, mode: string | undefined): Slots => MODE_SLOTS.get(`${type}/${mode}`) ?? SLOTS[type];
+
+/** The parties of a verb or noun of the given type, by grammar and PropBank roles alone. */
+export function sidesOf(scene: Scene, token: number, type: EventType, mode: string | undefined): Sides {
+  const { upos } = scene.analysis.syntax[token]!;
+  const slots = slotsOf(type, mode);
+  const nominal = (upos === "NOUN" || upos === "PROPN") && dependent(scene.tree, token, "obj") === undefined;
+  return nominal ? sidesOfNoun(scene, token, type, slots) : sidesOfVerb(scene, token, type, slots);
+}
+
+function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots): Sides {
+  const subjects = agents(scene, verb).flatMap((each) => together(scene, each));
+  const acting = subjects.filter((each) => canAct(scene, each));
+  let actors = found(acting.length > 0 ? acting : subjects, "subject", acting.length > 0 ? 0.8 : 0.5);
+  if (actors.heads.length === 0) actors = byRole(scene, verb, "ARG0");
+  let recipients = recipientsOfVerb(scene, verb, type, slots);
+  if (recipients.heads.length === 0 && slots.object !== "means" && type !== "REQUEST" && type !== "AGREE") {
+    const role = byRole(scene, verb, "ARG1");
+    const usable = slots.object === "recipient" ? role.heads : role.heads.filter((each) => canAct(scene, each));
+    recipients = found(
+      usable.filter((each) => !actors.heads.includes(each)),
+      role.rule,
+      role.confidence,
+    );
+  }
+  return { actors: meant(scene, actors, verb), recipients };
+}
+
+/** An inanimate subject stands for who is named in it: "Israeli jets", "missiles fired by the army", "the group's fighters". */
+function meant(scene: Scene, actors: Found, verb: number): Found {
+  if (actors.heads.some((each) => canAct(scene, each))) return actors;
+  const within = actors.heads.filter((each) => each !== verb).flatMap((each) => within1(scene, each));
+  return within.length > 0 ? found(within, "agent within subject", 0.6) : actors;
+}
+
+function within1(scene: Scene, head: number): readonly number[] {
+  const before = partiesBefore(scene, head);
+  if (before.length > 0) return before;
+  const clause = dependents(scene.tree, head, "acl").flatMap((each) =>
+    isPassive(scene, each) ? agents(scene, each) : [],
+  );
+  const acting = clause.filter((each) => canAct(scene, each));
+  if (acting.length > 0) return acting;
+  return under(scene, head, new Set(["of", "by", "from"]))
+    .flatMap((each) => together(scene, each))
+    .filter((each) => canAct(scene, each));
+}
+
+function recipientsOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots): Found {
+  const { tree } = scene;
+  const lemma = lemmaOf(tree, verb);
+  const objects = patients(scene, verb).flatMap((each) => together(scene, each));
+  const first = FIRST.get(lemma);
+  if (first !== undefined) {
+    const named = [...under(scene, verb), ...objects.flatMap((each) => under(scene, each))]
+      .filter(
+        (each) => prepositionOf(scene, each) === first || (first === "on" && prepositionOf(scene, each) === "upon"),
+      )
+      .flatMap((each) => together(scene, each));
+    if (named.some((each) => canAct(scene, each) || entityOf(scene, each) !== undefined))
+      return found(named, `"${first}" of ${lemma}`, 0.85);
+  }
+  const indirect = dependents(tree, verb, "iobj");
+  if (indirect.length > 0) return found(indirect, "indirect object", 0.8);
+  const acting = objects.filter((each) => canAct(scene, each));
+  if (acting.length > 0 && slots.object !== "means")
+    return found(slots.object === "recipient" ? objects : acting, "object", 0.85);
+  if (objects.length > 0 && slots.object === "recipient" && !objects.every((each) => lightObject(scene, each)))
+    return found(objects, "object", 0.8);
+  const phrase = byPreposition(scene, [verb, ...objects], slots);
+  if (phrase.heads.length > 0) return phrase;
+  const clause = byComplement(scene, verb, type);
+  if (clause.heads.length > 0) return clause;
+  const within = objects.flatMap((each) => partiesIn(scene, each));
+  if (within.length > 0) return found(within, "within object", 0.6);
+  return NONE;
+}
+
+/** Objects that only name the act again: "imposed a curfew", "declared war". */
+const lightObject = ({ tree }: Scene, token: number): boolean => LIGHT_OBJECTS.has(lemmaOf(tree, token));
+const LIGHT_OBJECTS = new Set(
+  `sanction embargo curfew ban restriction tariff blockade control siege law state emergency fire attack strike assault
+  raid offensive operation charge arm weapon rocket missile shell mortar bomb grenade gas shot bullet barrage war custody
+  cannon crackdown limit measure penalty duty airstrike campaign`
+    .trim()
+    .split(/\s+/),
+);
+
+function byPreposition(scene: Scene, heads: readonly number[], slots: Slots): Found {
+  for (const preposition of slots.to) {
+    const only = new Set([preposition]);
+    const phrases = heads.flatMap((each) => under(scene, each, only)).filter((each) => !isTime(scene, each));
+    const named = phrases.flatMap((each) => together(scene, each));
+    const acting = named.filter((each) => canAct(scene, each));
+    if (acting.length > 0) return found(acting, `"${preposition}"`, 0.8);
+    const within = phrases.flatMap((each) => partiesIn(scene, each));
+    if (within.length > 0 && preposition !== "in") return found(within, `within "${preposition}"`, 0.6);
+    const placed = named.filter((each) => entityOf(scene, each) !== undefined || slots.anything);
+    if (placed.length > 0 && preposition !== "in") return found(placed, `"${preposition}"`, 0.6);
+  }
+  return NONE;
+}
+
+const isTime = ({ analysis, tree }: Scene, token: number): boolean =>
+  analysis.syntax[token]!.deprel.endsWith(":tmod") ||
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|day|night|morning|january|february|march|april|may|june|july|august|september|october|november|december|time|hour)$/.test(
+    lemmaOf(tree, token),
+  ) ||
+  /^\d/.test(formOf(tree, token));
+
+/** Who the clause under a verb of speech or will is about or aimed at: "demanded that X leave", "refused to meet X". */
+function byComplement(scene: Scene, verb: number, type: EventType): Found {
+  for (const clause of complements(scene, verb)) {
+    if (type === "REQUEST" || type === "ACCUSE") {
+      const own = dependents(scene.tree, clause, "nsubj").flatMap((each) => together(scene, each));
+      const acting = own.filter((each) => canAct(scene, each));
+      if (acting.length > 0) return found(acting, "subject of the clause", 0.8);
+    }
+    if (type === "REQUEST") continue;
+    const objects = patients(scene, clause).flatMap((each) => together(scene, each));
+    const acting = objects.filter((each) => canAct(scene, each));
+    if (acting.length > 0) return found(acting, "object of the clause", 0.7);
+    const phrase = byPreposition(scene, [clause, ...objects], {
+      to: ["with", "to", "from", "against", "on", "into"],
+      of: "recipient",
+      object: "party",
+    });
+    if (phrase.heads.length > 0) return found(phrase.heads, "phrase of the clause", 0.65);
+    const within = objects.flatMap((each) => partiesIn(scene, each));
+    if (within.length > 0) return found(within, "within the clause", 0.5);
+  }
+  return NONE;
+}
+
+function byRole(scene: Scene, token: number, label: string): Found {
+  const roles = scene.predicates.get(token)?.roles.filter((role) => role.label === label) ?? [];
+  const heads = roles.flatMap(({ first, last }) => {
+    for (let each = first; each < last; each++) {
+      const head = scene.tree.heads[each] ?? -1;
+      if (
+        (head < first || head >= last) &&
+        ["NOUN", "PROPN", "PRON", "NUM"].includes(scene.analysis.syntax[each]!.upos)
+      )
+        return [each];
+    }
+    return [];
+  });
+  return found(heads, label, 0.7);
+}
+
+const BY = new Set(["by"]);
+const OF = new Set(["of"]);
+const BETWEEN = new Set(["between", "among"]);
+
+function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots): Sides {
+  const light = lightVerbOf(scene, noun);
+  const by = acting(scene, under(scene, noun, BY));
+  const of = under(scene, noun, OF).flatMap((each) => together(scene, each));
+  const between = acting(scene, under(scene, noun, BETWEEN));
+  const before = partiesBefore(scene, noun);
+  let actors = by.length > 0 ? found(by, '"by"', 0.85) : NONE;
+  if (actors.heads.length === 0 && light !== undefined && light.role === "actor")
+    actors = found(light.parties, "subject of the light verb", 0.8);
+  if (actors.heads.length === 0) actors = found(agentOfParticiple(scene, noun), "agent of the participle", 0.75);
+  if (actors.heads.length === 0 && before.length > 0) actors = found(before, "modifier", 0.75);
+  if (actors.heads.length === 0 && slots.of === "actor") actors = found(acting(scene, of), '"of"', 0.7);
+  if (actors.heads.length === 0 && between.length > 0) actors = found(between, '"between"', 0.75);
+  let recipients =
+    slots.of === "recipient" && of.length > 0 && ofIsParty(scene, of, slots) ? found(of, '"of"', 0.8) : NONE;
+  if (recipients.heads.length === 0)
+    recipients = byPreposition(scene, light === undefined ? [noun] : [noun, light.verb], {
+      ...slots,
+      to: slots.to.filter((each) => each !== "of" && each !== "between" && each !== "among" && each !== "by"),
+    });
+  if (recipients.heads.length === 0 && light !== undefined && light.role === "recipient")
+    recipients = found(light.parties, "subject of the light verb", 0.75);
+  if (recipients.heads.length === 0 && (type === "ASSAULT" || type === "COERCE")) {
+    const sites = dependents(scene.tree, noun, "compound", "nmod:poss").filter(
+      (each) =>
+        each < noun &&
+        !actors.heads.includes(each) &&
+        entityOf(scene, each) !== undefined &&
+        relationOf(scene.tree, each) === "nmod",
+    );
+    recipients = found(sites, "modifier", 0.5);
+  }
+  return { actors: { ...actors, heads: actors.heads.filter((each) => !recipients.heads.includes(each)) }, recipients };
+}
+
+const ofIsParty = (scene: Scene, of: readonly number[], { object }: Slots): boolean =>
+  object === "recipient" || of.some((each) => canAct(scene, each));
+
+const acting = (scene: Scene, heads: readonly number[]): number[] =>
+  heads.flatMap((each) => together(scene, each)).filter((each) => canAct(scene, each));

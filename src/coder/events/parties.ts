@@ -1,0 +1,71 @@
+/** The parties inside a noun phrase, and participants as the record has them. */
+import type { Range } from "../../language/analysis.js";
+import type { Participant } from "../../records/index.js";
+import { dependents, formOf } from "../attribution/tree.js";
+import { spanOf } from "../ranges.js";
+import { isVerbal, under } from "./clause.js";
+import { agentOf, canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
+
+const BEFORE = ["nmod:poss", "amod", "compound", "nmod", "det"];
+
+/**
+ * The heads of the parties that a noun phrase names: the noun itself (with its coordinates) when it can act, else who
+ * stands within it: possessor, "by" phrase, adjective of nationality, then other phrases ("Iran's offer", "the Russian bid").
+ */
+export function partiesIn(scene: Scene, head: number, depth = 0): number[] {
+  const own = together(scene, head).filter((each) => canAct(scene, each));
+  if (own.length > 0) return own;
+  if (depth > 3) return [];
+  const before = partiesBefore(scene, head);
+  if (before.length > 0) return before;
+  for (const child of under(scene, head)) {
+    if (prepositionOf(scene, child) === "in") continue;
+    const found = partiesIn(scene, child, depth + 1);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Parties that stand before a noun: "Turkey's", "US", "Iranian", "police". */
+export function partiesBefore(scene: Scene, noun: number): number[] {
+  return dependents(scene.tree, noun, ...BEFORE)
+    .filter((child) => child < noun)
+    .flatMap((child) => together(scene, child))
+    .filter((child) => canAct(scene, child) && (standsAlone(scene, child) || isPossessor(scene, child)));
+}
+
+const isPossessor = ({ analysis }: Scene, token: number): boolean =>
+  analysis.syntax[token]!.deprel === "nmod:poss" || analysis.syntax[token]!.upos === "PRON";
+
+/** True for a modifier that is a party by itself: a state or people, a name, a corps ("police", "army"). */
+function standsAlone(scene: Scene, token: number): boolean {
+  const entity = entityOf(scene, token);
+  if (entity) return entity.kind !== "place" && entity.kind !== "other";
+  const agent = agentOf(scene, token);
+  return agent !== undefined && (agent.agent.sectors.length > 0 || agent.agent.class === "corps");
+}
+
+/** A participant of the record: the words of the phrase and the entity they mean. */
+export function participantAt(scene: Scene, head: number): Participant {
+  const range = phraseOf(scene, head);
+  const entity = entityAt(scene, head, range);
+  return { span: spanOf(scene.analysis.tokens, range), ...(entity !== undefined && { entity }) };
+}
+
+function entityAt(scene: Scene, head: number, range: Range): string | undefined {
+  const own = scene.headed.get(head);
+  if (own) return own.entity;
+  const covering = scene.covered.get(head);
+  if (covering) return covering.entity;
+  const within = scene.entities.at(range);
+  // "the government's planes": an entity inside the phrase is not the phrase, unless the phrase is a part of it.
+  const mention = within && scene.entities.mentions.find((each) => each.entity === within.id && each.head === head);
+  return mention ? within.id : undefined;
+}
+
+/** True when the pronoun speaks of the speakers themselves. */
+export const isFirstPerson = ({ tree }: Scene, token: number): boolean =>
+  /^(i|we|us|me|our|my|ours)$/.test(formOf(tree, token));
+
+/** True when a token can head a participant. */
+export const canHead = (scene: Scene, token: number): boolean => isNominal(scene, token) && !isVerbal(scene, token);

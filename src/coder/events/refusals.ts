@@ -1,0 +1,54 @@
+/** Words that look like events and are none: parts of names, modifiers, figures of speech, sport, nature. */
+import { CLASSES } from "../codebook/classes.table.js";
+import { dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
+import { type Scene } from "./scene.js";
+
+const PLAY = new Set(CLASSES["play"]);
+const NATURE = new Set(CLASSES["nature"]);
+/** Nouns before which a noun of action still names the action: "attack attempt", "ceasefire deal". */
+const KEEPS = new Set(
+  `attempt campaign agreement deal effort round wave accord operation mission spree
+  announcement order toll attack strike raid`
+    .trim()
+    .split(/\s+/),
+);
+/** Things that physical force, arrest and the like are done to only in figures of speech. */
+const FIGURATIVE = new Set("heart mind attention imagination spotlight headline mood spirit breath".split(" "));
+const VIOLENT = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION"]);
+const REACH = 12;
+
+/** The rule that keeps a token from being an event of the type; undefined when none does. */
+export function refusal(scene: Scene, token: number, type: string): string | undefined {
+  const { tree, analysis, named } = scene;
+  const { upos } = analysis.syntax[token]!;
+  if (upos === "PUNCT" || upos === "DET" || upos === "ADP" || upos === "AUX" || upos === "PRON")
+    return "no content word";
+  if (upos !== "VERB" && named.has(token)) return "inside a name";
+  const mention = scene.covered.get(token);
+  if (mention && mention.form === "name" && upos !== "VERB") return "inside a name";
+  if (mention && mention.head === token && upos === "NOUN" && scene.entity(mention.entity)?.kind !== "other")
+    return "an agent";
+  if (upos === "NOUN" && hangsBy(tree, token, ["compound"]) && !KEEPS.has(lemmaOf(tree, tree.heads[token]!))) {
+    if (!["NOUN", "PROPN"].includes(analysis.syntax[tree.heads[token]!]!.upos)) return undefined;
+    return "modifier of a noun";
+  }
+  if (upos === "ADJ" && relationOf(tree, token) === "amod") return "modifier of a noun";
+  if (!VIOLENT.has(type)) return undefined;
+  return figurative(scene, token);
+}
+
+function figurative({ tree, analysis }: Scene, token: number): string | undefined {
+  const around = [...(tree.children[token] ?? []), tree.heads[token] ?? -1].filter((each) => each >= 0);
+  for (const each of around.flatMap((child) => [child, ...dependents(tree, child, "conj", "compound", "amod")])) {
+    const lemma = lemmaOf(tree, each);
+    const agentive = each !== tree.heads[token];
+    if (PLAY.has(lemma)) return "sport or art";
+    if (agentive && NATURE.has(lemma)) return "nature or accident";
+    if (FIGURATIVE.has(lemma)) return "figure of speech";
+  }
+  const sentence = analysis.sentences[analysis.tokens[token]!.sentence]!;
+  let play = 0;
+  for (let near = Math.max(sentence.first, token - REACH); near < Math.min(sentence.last, token + REACH); near++)
+    if (PLAY.has(lemmaOf(tree, near)) || PLAY.has(formOf(tree, near))) play++;
+  return play >= 3 ? "sport or art" : undefined;
+}

@@ -1,0 +1,141 @@
+/** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
+import type { TriggerRole } from "../../language/analysis.js";
+import { lemmaOf } from "../attribution/tree.js";
+import { antecedentOf, inherited, isActNoun, namedAgents } from "./acts.js";
+import { agents, patients } from "./clause.js";
+import { harmsOf, victims } from "./harm.js";
+import { sidesOf, type Found } from "./participants.js";
+import { canAct, entityOf, together, type Scene } from "./scene.js";
+import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
+import { partyAt, speakerAt } from "./speakers.js";
+import type { Candidate } from "./triggers.js";
+import { isWrong } from "./wrongs.js";
+
+export interface BothSides {
+  readonly actors: Side;
+  readonly recipients: Side;
+}
+
+/** The parties of a candidate; `earlier` are the events before it, for words that point back. */
+export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch[]): BothSides {
+  if (isWrong(scene, candidate)) return sidesOfWrong(scene, candidate, earlier);
+  const { token, type } = candidate;
+  const grammar = sidesOf(scene, token, type, candidate.mode);
+  let actors = side(scene, grammar.actors);
+  let recipients = side(scene, grammar.recipients);
+  if (isEmpty(actors) || !actors.heads.some((each) => canAct(scene, each))) {
+    const through = throughAct(scene, candidate, actors, earlier);
+    if (through) actors = through;
+  }
+  if (isEmpty(actors)) actors = byEncoder(scene, candidate, "actor");
+  if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
+  if (isEmpty(recipients)) recipients = byEncoder(scene, candidate, "recipient");
+  if (type === "ACCUSE") recipients = accused(scene, token, recipients, earlier);
+  const pointed = type === "ASSAULT" && isActNoun(scene, token) ? antecedentOf(scene, token, earlier) : null;
+  if (pointed && isEmpty(actors)) {
+    actors = inherited(pointed.actors);
+    if (isEmpty(recipients)) recipients = inherited(pointed.recipients);
+  }
+  return { actors, recipients: withoutShared(recipients, actors) };
+}
+
+function side(scene: Scene, { heads, rule, confidence }: Found): Side {
+  return heads.length === 0 ? NOBODY : { heads, parties: heads.map((each) => partyAt(scene, each)), rule, confidence };
+}
+
+/** "This operation targeted the soldiers": the actor is who carried the operation out. */
+function throughAct(scene: Scene, { token }: Candidate, actors: Side, earlier: readonly Sketch[]): Side | null {
+  for (const subject of actors.heads) {
+    if (!isActNoun(scene, subject)) continue;
+    const known = earlier.find(({ candidate }) => candidate.token === subject);
+    if (known && !isEmpty(known.actors)) return { ...known.actors, rule: "agent of the act" };
+    const named = namedAgents(scene, subject);
+    if (named.length > 0) return side(scene, { heads: named, rule: "agent of the act", confidence: 0.75 });
+    const pointed = antecedentOf(scene, subject, earlier);
+    if (pointed) return inherited(pointed.actors);
+    return NOBODY;
+  }
+  // An inanimate subject of a verb of force that names nobody is no actor: "a bomb killed …".
+  const means = actors.heads.every(
+    (each) => entityOf(scene, each) === undefined && scene.analysis.syntax[each]!.upos === "NOUN",
+  );
+  return means && actors.heads.length > 0 && !agents(scene, token).some((each) => canAct(scene, each)) ? NOBODY : null;
+}
+
+function harmed(scene: Scene, token: number): Side {
+  for (const harm of harmsOf(scene, token)) {
+    const heads = victims(scene, harm);
+    if (heads.length > 0) return side(scene, { heads, rule: "those harmed", confidence: 0.75 });
+  }
+  return NOBODY;
+}
+
+/** The encoder's arguments of the trigger within its own sentence. */
+function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRole): Side {
+  if (!trigger) return NOBODY;
+  const sentence = scene.analysis.sentences[scene.analysis.tokens[token]!.sentence]!;
+  const heads = trigger.arguments
+    .filter((each) => each.role === role && each.first >= sentence.first && each.last <= sentence.last)
+    .map(({ first, last }) => {
+      for (let each = first; each < last; each++) {
+        const head = scene.tree.heads[each] ?? -1;
+        if (head < first || head >= last) return each;
+      }
+      return first;
+    })
+    .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT");
+  return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });
+}
+
+/** Whoever condemns an act accuses the one who did it. */
+function accused(scene: Scene, token: number, found: Side, earlier: readonly Sketch[]): Side {
+  const objects = patients(scene, token).flatMap((each) => together(scene, each));
+  for (const object of objects) {
+    if (!isActNoun(scene, object) || canAct(scene, object)) continue;
+    const named = namedAgents(scene, object);
+    if (named.length > 0) return side(scene, { heads: named, rule: "agent of the act", confidence: 0.75 });
+    const pointed = antecedentOf(scene, object, earlier);
+    if (pointed) return inherited(pointed.actors);
+    return found.rule === "within object" || found.rule === "trigger arguments" ? NOBODY : found;
+  }
+  return found;
+}
+
+/** "… violates the treaty", in somebody's words: the speaker accuses the one whose act it is. */
+function sidesOfWrong(scene: Scene, { token }: Candidate, earlier: readonly Sketch[]): BothSides {
+  const speaker = speakerAt(scene, token);
+  const actors: Side = speaker ? { heads: [], parties: [speaker], rule: "speaker", confidence: 0.75 } : NOBODY;
+  const verbal = scene.analysis.syntax[token]!.upos === "VERB";
+  const subjects = verbal ? agents(scene, token).flatMap((each) => together(scene, each)) : namedAgents(scene, token);
+  const acting = subjects.filter((each) => canAct(scene, each));
+  if (acting.length > 0)
+    return { actors, recipients: side(scene, { heads: acting, rule: "subject", confidence: 0.75 }) };
+  const act = subjects.find((each) => isActNoun(scene, each)) ?? actBeside(scene, token);
+  if (act === undefined) return { actors, recipients: NOBODY };
+  const named = namedAgents(scene, act);
+  if (named.length > 0)
+    return { actors, recipients: side(scene, { heads: named, rule: "agent of the act", confidence: 0.7 }) };
+  const pointed = antecedentOf(scene, act, earlier);
+  return { actors, recipients: pointed ? inherited(pointed.actors) : NOBODY };
+}
+
+/** The act called a wrong in the same sentence: "condemns this act and considers it a violation of …". */
+function actBeside(scene: Scene, token: number): number | undefined {
+  const { first } = scene.analysis.sentences[scene.analysis.tokens[token]!.sentence]!;
+  for (let near = token - 1; near >= Math.max(first, token - 25); near--)
+    if (isActNoun(scene, near) && lemmaOf(scene.tree, near) !== lemmaOf(scene.tree, token)) return near;
+  return undefined;
+}
+
+/** A party cannot be both sides of one event by two rules; the actor's is the surer. */
+function withoutShared(recipients: Side, actors: Side): Side {
+  const heads = recipients.heads.filter((each) => !actors.heads.includes(each));
+  if (heads.length === recipients.heads.length || recipients.heads.length === 0) return recipients;
+  return heads.length === 0
+    ? NOBODY
+    : {
+        ...recipients,
+        heads,
+        parties: recipients.parties.filter((_, index) => heads.includes(recipients.heads[index]!)),
+      };
+}

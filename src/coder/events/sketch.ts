@@ -1,0 +1,26 @@
+import type { Range } from "../../language/analysis.js";
+import type { Participant, Why } from "../../records/index.js";
+import type { Candidate } from "./triggers.js";
+
+/** One side of an event while it is being worked out. */
+export interface Side {
+  readonly heads: readonly number[];
+  readonly parties: readonly Participant[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** An event under way: its trigger with the parties found so far. */
+export interface Sketch {
+  readonly candidate: Candidate;
+  readonly actors: Side;
+  readonly recipients: Side;
+  readonly why: readonly Why[];
+}
+
+export const NOBODY: Side = { heads: [], parties: [], rule: "none", confidence: 0 };
+
+export const isEmpty = ({ parties }: Side): boolean => parties.length === 0;
+
+/** The token range of a trigger: the one word that names the happening. */
+export const triggerRange = ({ token }: Candidate): Range => ({ first: token, last: token + 1 });

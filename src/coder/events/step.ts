@@ -1,0 +1,112 @@
+/** The step that finds who did what to whom: drafts of PLOVER events, before place, date, counts and voices are known. */
+import { hasMode, type Context, type Why } from "../../records/index.js";
+import type { DraftEvent } from "../layers.js";
+import { spanOf } from "../ranges.js";
+import { step } from "../step.js";
+import { contextsNear } from "./contexts.js";
+import { repeats } from "./dedupe.js";
+import { passes } from "./gate.js";
+import { modeByContent, modeByMeans } from "./modes.js";
+import { sceneOf, type Scene } from "./scene.js";
+import { bothSides } from "./sides.js";
+import { isEmpty, triggerRange, type Side, type Sketch } from "./sketch.js";
+import { candidates, type Candidate } from "./triggers.js";
+
+export const eventsStep = step({
+  name: "events",
+  version: 1,
+  reads: ["analysis", "entities", "attributions"],
+  writes: ["drafts"],
+  run: ({ analysis, entities, attributions }) => ({ drafts: draftsOf(sceneOf(analysis, entities, attributions)) }),
+});
+
+/** The events of a scene, in the order of the text. */
+export function draftsOf(scene: Scene): DraftEvent[] {
+  const all = candidates(scene);
+  const repeated = repeats(scene, all);
+  const sketches: Sketch[] = [];
+  for (const candidate of all) {
+    if (repeated.has(candidate.token)) continue;
+    const { actors, recipients } = bothSides(scene, candidate, sketches);
+    const why = [
+      ...whyType(scene, candidate, all, repeated),
+      ...whySide(scene, candidate, "actors", actors),
+      ...whySide(scene, candidate, "recipients", recipients),
+    ];
+    const sketch: Sketch = { candidate, actors, recipients, why };
+    if (passes(scene, sketch)) sketches.push(sketch);
+  }
+  const byToken = new Map(sketches.map(({ candidate }) => [candidate.token, candidate]));
+  return sketches.map((sketch, index) => drafted(scene, sketch, `e${index + 1}`, byToken));
+}
+
+function drafted(scene: Scene, sketch: Sketch, id: string, events: ReadonlyMap<number, Candidate>): DraftEvent {
+  const { candidate, actors, recipients } = sketch;
+  const { token, type } = candidate;
+  const told =
+    candidate.mode === undefined
+      ? (modeByContent(scene, token, type, events) ?? modeByMeans(scene, token, type))
+      : undefined;
+  const given = candidate.mode ?? told?.mode;
+  const mode = given !== undefined && hasMode(type, given) ? given : undefined;
+  const span = (at: number) => spanOf(scene.analysis.tokens, { first: at, last: at + 1 });
+  const whyMode: Why[] = told
+    ? [{ field: "mode", rule: "words around the trigger", evidence: told.evidence.map(span), confidence: 0.6 }]
+    : [];
+  return {
+    id,
+    token,
+    trigger: triggerRange(candidate),
+    type,
+    ...(mode !== undefined && { mode }),
+    contexts: contextsNear(scene, token, unique(candidate.contexts)),
+    actors: actors.parties,
+    recipients: recipients.parties,
+    why: [...sketch.why, ...whyMode],
+  };
+}
+
+const unique = (contexts: readonly Context[]): Context[] => [...new Set(contexts)];
+
+/** What codebook and encoder each said about the type; where they differ both stand. */
+function whyType(
+  scene: Scene,
+  { token, type, reading, trigger, confidence }: Candidate,
+  all: readonly Candidate[],
+  repeated: ReadonlyMap<number, number>,
+): Why[] {
+  const span = (at: number) => spanOf(scene.analysis.tokens, { first: at, last: at + 1 });
+  const why: Why[] = [];
+  if (reading) {
+    const { lemma, pos, mode } = reading.carrier;
+    const rule = `codebook: ${lemma} (${pos}) ${type}${mode === undefined ? "" : `/${mode}`}`;
+    why.push({
+      field: "type",
+      rule,
+      evidence: [span(token), ...reading.evidence.filter((each) => each !== token).map(span)],
+      confidence,
+    });
+  }
+  if (trigger) {
+    const agrees = trigger.type === type;
+    const rule = agrees ? undefined : `differs: ${trigger.type}${trigger.mode === null ? "" : `/${trigger.mode}`}`;
+    why.push({
+      field: "type",
+      ...(rule !== undefined && { rule }),
+      head: "trigger",
+      evidence: [span(token)],
+      confidence: trigger.confidence,
+    });
+  }
+  const same = all.filter((each) => repeated.get(each.token) === token).map((each) => span(each.token));
+  if (same.length > 0) why.push({ field: "trigger", rule: "one happening", evidence: same, confidence: 0.8 });
+  return why;
+}
+
+function whySide(scene: Scene, { token }: Candidate, field: string, side: Side): Why[] {
+  if (isEmpty(side)) return [];
+  const spans = side.parties.flatMap(({ span }) => (span ? [span] : []));
+  const evidence = spans.length > 0 ? spans : [spanOf(scene.analysis.tokens, { first: token, last: token + 1 })];
+  const head = side.rule === "trigger arguments" ? { head: "arguments" } : { rule: side.rule };
+  return [{ field, ...head, evidence, confidence: side.confidence }];
+}

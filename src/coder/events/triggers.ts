@@ -1,0 +1,70 @@
+/** Which words name events: the encoder's triggers and the codebook's carriers, weighed against each other. */
+import type { Trigger } from "../../language/analysis.js";
+import type { Context, EventType } from "../../records/plover.js";
+import { readingsAt, type Reading } from "./match.js";
+import { refusal } from "./refusals.js";
+import type { Scene } from "./scene.js";
+
+export interface Candidate {
+  readonly token: number;
+  readonly type: EventType;
+  readonly mode?: string;
+  readonly contexts: readonly Context[];
+  /** What the codebook says, when it says this type. */
+  readonly reading?: Reading;
+  /** What the encoder says, whatever its type. */
+  readonly trigger?: Trigger;
+  /** How sure that something happened, 0 … 1, before its parties are known. */
+  readonly confidence: number;
+  /** True when the parties must speak for it too. */
+  readonly weak: boolean;
+}
+
+/** From here on the encoder alone makes an event. */
+const ALONE = 0.6;
+/** From here on the encoder outweighs a carrier that asks for nothing around it. */
+const OUTWEIGHS = 0.55;
+/** Below this the encoder's type counts for nothing. */
+const HEARD = 0.2;
+
+/** The candidates of a text in order; at most one a token. */
+export function candidates(scene: Scene): Candidate[] {
+  return scene.analysis.tokens.flatMap(({ index }) => candidateAt(scene, index) ?? []);
+}
+
+function candidateAt(scene: Scene, token: number): Candidate | undefined {
+  const heard = scene.triggers.get(token);
+  const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
+  const readings = readingsAt(scene, token);
+  const best = chosen(readings, trigger);
+  const type = best?.carrier.type ?? (trigger && trigger.confidence >= ALONE ? trigger.type : undefined);
+  if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
+  const agrees = trigger !== undefined && trigger.type === type;
+  const mode = best?.carrier.mode ?? (agrees ? (trigger.mode ?? undefined) : undefined);
+  return {
+    token,
+    type,
+    ...(mode !== undefined && { mode }),
+    contexts: [...(best?.carrier.contexts ?? []), ...(agrees ? (trigger.contexts as readonly Context[]) : [])],
+    ...(best && { reading: best }),
+    ...(trigger && { trigger }),
+    confidence: sureness(best, trigger, agrees),
+    weak: best !== undefined && best.carrier.weak && !agrees,
+  };
+}
+
+/** The reading to go with: one of the encoder's type if there is one, unless another asks for more and finds it. */
+function chosen(readings: readonly Reading[], trigger: Trigger | undefined): Reading | undefined {
+  const best = readings[0];
+  if (!best || !trigger) return best;
+  const same = readings.find(({ carrier }) => carrier.type === trigger.type);
+  if (same) return best.weight - same.weight > 1 - trigger.confidence + 0.5 ? best : same;
+  return trigger.confidence >= OUTWEIGHS && best.weight <= 1.1 ? undefined : best;
+}
+
+function sureness(reading: Reading | undefined, trigger: Trigger | undefined, agrees: boolean): number {
+  const carried = reading === undefined ? 0 : Math.min(0.9, 0.35 + 0.25 * reading.weight);
+  const spotted = trigger?.confidence ?? 0;
+  if (!reading) return spotted;
+  return agrees ? 1 - (1 - carried) * (1 - spotted) : carried * (1 - 0.3 * spotted);
+}
