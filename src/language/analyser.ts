@@ -2,7 +2,8 @@
 import { availableParallelism } from "node:os";
 import { overlaps, type Span } from "../records/index.js";
 import type { Analyser, Analysis, Segmentation } from "./analysis.js";
-import { Decoder, type Answers } from "./decode/window.js";
+import { joinParts } from "./decode/syntax.js";
+import { answersOf, type Answers } from "./decode/window.js";
 import { readModel } from "./encoder/model.js";
 import { openEncoder } from "./encoder/session.js";
 import { windowsOf } from "./encoder/windows.js";
@@ -15,32 +16,37 @@ export interface AnalyserOptions {
 
 /** Loads the model in models/en. @throws ModelError when it is missing or not the one its manifest names */
 export async function loadAnalyser({ threads = availableParallelism() }: AnalyserOptions = {}): Promise<Analyser> {
-  const { manifest, graph, vocabulary, lexicon, sha256 } = await readModel();
-  const pieces = wordPieces(vocabulary);
-  const encoder = await openEncoder(graph, threads);
-  const decoder = new Decoder(manifest, lexicon);
+  const model = await readModel();
+  const { manifest } = model;
+  const pieces = wordPieces(model.vocabulary);
+  const encoder = await openEncoder(model.graph, threads);
   const analyse = async (text: Segmentation): Promise<Analysis> => {
     const answers: Answers[] = [];
+    const vectors: Float32Array[] = [];
     for (const window of windowsOf(text, pieces, manifest.window)) {
-      answers.push(decoder.decode(window, await encoder.run(window), text.tokens));
+      const answer = answersOf(model, window, await encoder.run(window), text.tokens);
+      answers.push(answer);
+      // Of a sentence that was cut for the encoder the first part's vector stands for all of it.
+      window.sentences.forEach((sentence, i) => (vectors[sentence] ??= answer.vectors[i]!));
     }
-    const all = <K extends keyof Answers>(layer: K): Answers[K][number][] =>
-      answers.flatMap((each) => [...each[layer]]) as Answers[K][number][];
     return {
       ...text,
-      syntax: all("syntax"),
-      names: all("names"),
-      predicates: all("predicates"),
-      said: all("said"),
-      saidPieces: all("saidPieces"),
-      triggers: all("triggers"),
-      commitment: all("commitment"),
-      vectors: all("vectors"),
+      syntax: joinParts(
+        answers.flatMap(({ syntax }) => syntax),
+        text.sentences,
+      ),
+      names: answers.flatMap(({ names }) => names),
+      predicates: answers.flatMap(({ predicates }) => predicates),
+      said: answers.flatMap(({ said }) => said),
+      saidPieces: answers.flatMap(({ saidPieces }) => saidPieces),
+      triggers: answers.flatMap(({ triggers }) => triggers),
+      commitment: answers.flatMap(({ commitment }) => commitment),
+      vectors,
     };
   };
   return {
     name: `${manifest.name} ${manifest.version}`,
-    sha256,
+    sha256: model.sha256,
     async analyse(texts) {
       const analyses: Analysis[] = [];
       for (const text of texts) analyses.push(await analyse(text));

@@ -2,6 +2,7 @@
  * What the language layer answers about a text. The coder's rules are written against this interface and know nothing
  * of the encoder behind it. Token ranges are half-open indexes into `tokens`; offsets are UTF-16 code units.
  */
+import type { Act } from "../records/attribution.js";
 import type { EventType } from "../records/plover.js";
 import type { Status } from "../records/event.js";
 import type { Span } from "../records/span.js";
@@ -92,6 +93,8 @@ export interface SaidSpan {
   readonly sources: readonly Range[];
   readonly contents: readonly Range[];
   readonly confidence: number;
+  /** The act that the encoder hears in the cue. */
+  readonly act?: Act;
 }
 
 /** An unlinked span of the flat source/cue/content tagging (outermost level only, as in PolNeAR). */

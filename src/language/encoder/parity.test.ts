@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { PACKAGE } from "../../version.js";
-import { Decoder } from "../decode/window.js";
+import { answersOf } from "../decode/window.js";
 import { segmentationOf } from "../segment/given.js";
 import { wordPieces } from "../pieces/wordpiece.js";
 import { readModel } from "./model.js";
@@ -52,7 +52,7 @@ describe.each(parity.map((each, i) => ({ ...each, i })))("fixture $i of the trai
     expect(row("upos")).toEqual(fixture.outputs.upos[0]);
     for (const name of ["predicates", "cues", "triggers", "roles"] as const)
       expect(row(name)).toEqual(fixture.outputs[name].flat());
-    const { syntax } = new Decoder(model.manifest, model.lexicon).decode(windows[0]!, outputs, text.tokens);
+    const { syntax } = answersOf(model, windows[0]!, outputs, text.tokens);
     const same = syntax.filter(({ head }, i) => head + 1 === fixture.outputs.heads[0]![i]).length;
     expect(same / syntax.length).toBeGreaterThan(0.9);
   });

@@ -17,6 +17,8 @@ export interface Window {
   readonly tokens: Range;
   /** Document sentence of each sentence of the window. */
   readonly sentences: readonly number[];
+  /** Document paragraph of each sentence of the window. */
+  readonly paragraphs: readonly number[];
 }
 
 export interface WindowLimits {
@@ -131,5 +133,6 @@ function build(
     wordSentence,
     tokens: { first: parts[0]!.tokens.first, last: parts.at(-1)!.tokens.last },
     sentences: parts.map(({ sentence }) => sentence),
+    paragraphs: parts.map(({ paragraph }) => paragraph),
   };
 }

@@ -1,0 +1,50 @@
+/** Tags, lemmas and trees of a window. */
+import type { Syntax } from "../analysis.js";
+import { lemmaOf } from "./lemma.js";
+import type { Reading } from "./reading.js";
+import { treeOf } from "./tree.js";
+
+/** One a word of the window; heads are document tokens. A sentence that was cut for the encoder is a tree a part. */
+export function syntaxOf(reading: Reading): Syntax[] {
+  const { offset, tokens } = reading;
+  const upos = reading.tags("upos");
+  const xpos = reading.tags("xpos");
+  const lemma = reading.tags("lemma");
+  const deprel = reading.tags("deprel");
+  return headsOf(reading).map((head, word) => {
+    const relation = deprel(word);
+    return {
+      upos: upos(word),
+      xpos: xpos(word),
+      lemma: lemmaOf(tokens[offset + word]!.text, lemma(word)),
+      head: head < 0 ? -1 : offset + head,
+      deprel: head < 0 ? "root" : relation === "root" ? "dep" : relation,
+    };
+  });
+}
+
+/** Head word in the window by word; -1 for roots. */
+function headsOf(reading: Reading): number[] {
+  return reading.sentences().flatMap(({ first, last }) => {
+    const table: number[][] = [];
+    for (let word = first; word < last; word++) {
+      const row = reading.row("arcs", word);
+      table.push([row[0]!, ...row.subarray(1 + first, 1 + last)]);
+    }
+    return treeOf(table).map((head) => (head === 0 ? -1 : first + head - 1));
+  });
+}
+
+/** Hangs the later parts of a sentence that was cut on its first root, so that every sentence is one tree. */
+export function joinParts(syntax: readonly Syntax[], sentences: readonly { first: number; last: number }[]): Syntax[] {
+  const joined = [...syntax];
+  for (const { first, last } of sentences) {
+    let root = -1;
+    for (let i = first; i < last; i++) {
+      if (joined[i]!.head >= 0) continue;
+      if (root < 0) root = i;
+      else joined[i] = { ...joined[i]!, head: root, deprel: "parataxis" };
+    }
+  }
+  return joined;
+}
