@@ -1,10 +1,12 @@
 /** Comparison keys of names: what spelling, accents, dots, hyphens and articles do not change. */
 
 const APOSTROPHES = /['’‘ʼ`]/g;
+const PLAIN = /^[A-Za-z0-9]+$/;
 const MARKS = /\p{Mn}/gu;
 
 /** The key of one token: lower case, without accents, apostrophes and full stops; the empty string for a hyphen. */
 export function tokenKey(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(MARKS, "")

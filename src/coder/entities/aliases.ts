@@ -55,14 +55,19 @@ export function compatible(earlier: Described, later: Described): boolean {
   return few.every((word) => many.includes(word));
 }
 
-const telling = (modifiers: ReadonlySet<string>): string[] =>
+/** The words that are left to tell one from another: neither colour nor nation. */
+export const telling = (modifiers: ReadonlySet<string>): string[] =>
   [...modifiers].filter((word) => !COLOURS.has(word) && !isNation(word));
 
-const isNation = (word: string): boolean =>
-  word.length < 20 &&
-  NATIONS.find([word.length < 4 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)]) !== undefined;
+function isNation(word: string): boolean {
+  if (word.length >= 20) return false;
+  const form = NATIONS.find([
+    word.length < 4 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
+  ])?.form;
+  return form === "name" || form === "adjective";
+}
 
-const ARTICLES = new Set(["the", "this", "that", "these", "those", "a", "an"]);
+const ARTICLES = new Set(["of", "for", "the", "this", "that", "these", "those", "a", "an"]);
 export const QUANTIFIERS = new Set(
   "some any several many few other another one no every each both most dozens hundreds thousands".split(" "),
 );

@@ -8,6 +8,7 @@ import { Bodies } from "./bodies.js";
 import { group, learn, type Group } from "./group.js";
 import { actsAsPower } from "./metonymy.js";
 import { countryName, namesOf, type FoundName } from "./names.js";
+import { withRepeated } from "./repeated-names.js";
 import { nameWords, personGroups, type PersonName } from "./persons.js";
 
 export interface Cast {
@@ -24,7 +25,7 @@ export interface Cast {
 /** `dateline`: where names are the place of filing and the agency only. */
 export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans | null): Cast {
   const { tokens, text } = tree.analysis;
-  const names = namesOf(tree.analysis, registry);
+  const names = withRepeated(tree.analysis, namesOf(tree.analysis, registry));
   const wordsOf = ({ first, last }: { first: number; last: number }): string[] =>
     tokens.slice(first, last).map((token) => token.text);
   const textOf = ({ first, last }: { first: number; last: number }): string =>
@@ -41,11 +42,15 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
       .filter(({ type, first, last }) => type === "Person" && last - first > 1)
       .flatMap((name) => nameWords(wordsOf(name))),
   );
+  const fullNames = new Set(
+    names.filter(({ type, first, last }) => type === "Person" && last - first > 1).map((name) => keyOf(wordsOf(name))),
+  );
   const isPersonName = (name: FoundName): boolean =>
     !filed(name.first) &&
     !name.actor &&
     !(name.nation && !full.has(keyOf(wordsOf(name)))) &&
     (name.type === "Person" ||
+      fullNames.has(keyOf(wordsOf(name))) ||
       (!name.nation && name.last - name.first === 1 && name.type !== "NORP" && lastNames.has(keyOf(wordsOf(name)))));
   const persons = names.filter(isPersonName);
   const personList = personGroups(

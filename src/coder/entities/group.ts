@@ -23,6 +23,8 @@ export interface Group {
   codes: ActorCodes;
   wikidata?: string;
   plural: boolean;
+  /** A body of many that takes "they": police, forces. */
+  collective: boolean;
   gender?: Gender;
   /** Words of the name or description in comparison form, article left out. */
   words: readonly string[];
@@ -40,6 +42,7 @@ export function group(fields: Partial<Group> & Pick<Group, "name" | "kind">): Gr
   return {
     codes: { sectors: [] },
     plural: false,
+    collective: false,
     words: [],
     titles: [],
     mentions: [],

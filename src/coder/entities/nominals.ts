@@ -122,8 +122,8 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
       addTitle(who, { title, codes: codes, word: formOf(tree, head), heads: [] });
     return null;
   }
-  if (of === "state") {
-    const land = country ?? onlyPower(cast);
+  if (of === "state" && rulesALand(nominal)) {
+    const land = country ?? (nominal.definite ? onlyPower(cast) : undefined);
     if (land !== undefined && !(nominal.ours && country === undefined) && coding?.codes.organization === undefined)
       return countryGroup(cast.bodies, land, true);
   }
@@ -148,8 +148,17 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     words: [...nominal.modifiers, nominal.noun],
     titles: kind === "person" && !nominal.plural ? [title] : [],
     closed: nominal.ours || nominal.restricted,
+    collective: of === "corps",
     ...(gender && { gender }),
   });
+}
+
+const LOCAL = new Set("local city state provincial regional municipal county district shadow military".split(" "));
+
+/** "The Iraqi government", "the government"; not "governments", "the city government", "a wartime state". */
+function rulesALand({ agent, plural, indefinite, definite, modifiers, coding }: Nominal): boolean {
+  if (plural || indefinite || [...modifiers].some((word) => LOCAL.has(word))) return false;
+  return agent.agent.noun !== "state" || (definite && (coding?.codes.country !== undefined || modifiers.size === 0));
 }
 
 /** Descriptions that any organization of the sector answers to. */
@@ -182,7 +191,8 @@ function lastBody(tree: Tree, cast: Cast, head: number, codes: ActorCodes): Grou
 
 /** The group described last that this description can mean. */
 function lastKnown(state: State, nominal: Nominal, of: AgentMatch["agent"]["class"]): Group | undefined {
-  if (of !== "corps" && (nominal.indefinite || !(nominal.definite || of === "body"))) return undefined;
+  if (of !== "corps" && (nominal.indefinite || !(nominal.definite || (of === "body" && !nominal.plural))))
+    return undefined;
   const list = state.byHead.get(nominal.noun) ?? [];
   for (let i = list.length - 1; i >= Math.max(0, list.length - RECENT); i--) {
     const known = list[i]!;
@@ -228,7 +238,10 @@ function codesOf(
 ): ActorCodes {
   const own = coding?.codes ?? { sectors: [] };
   const owner = agent.agent.class === "voice" ? ownerOf(tree, cast, state, head) : undefined;
-  const body = owner && (owner.kind === "organization" || owner.kind === "agency") ? owner.codes : undefined;
+  const body =
+    owner && (owner.kind === "organization" || owner.kind === "agency" || owner.kind === "person")
+      ? owner.codes
+      : undefined;
   const organization = own.organization ?? body?.organization;
   return {
     ...(country !== undefined && { country }),
@@ -269,13 +282,14 @@ function nominalAt(tree: Tree, registry: Registry, head: number): Nominal | null
   const article = det === undefined ? "" : formOf(tree, det);
   const noun = agent.agent.noun.endsWith("coalition forces") ? "coalition" : lastWord(agent.agent.noun);
   const own = left.slice(0, left.length - 1).map((word) => word.toLowerCase());
+  const complement = tokens.slice(head + 1, range.last).map(({ text }) => text.toLowerCase());
   return {
     range,
     head,
     agent,
     coding,
     noun,
-    modifiers: noun === "coalition" ? new Set() : modifiersOf(own),
+    modifiers: noun === "coalition" ? new Set() : modifiersOf([...own, ...complement]),
     country: coding?.codes.country,
     organization: agent.agent.noun === "coalition" ? undefined : coding?.codes.organization,
     definite: DEFINITE.has(article) || (possessor !== undefined && !pronoun),

@@ -124,7 +124,7 @@ function best(
 }
 
 function suits(of: Group, want: Want): boolean {
-  if (want === "they") return of.plural || of.kind === "group" || (of.kind === "organization" && !of.named);
+  if (want === "they") return of.plural || of.kind === "group" || of.collective;
   return isPerson(of) && !of.plural && (of.gender === undefined || of.gender === want);
 }
 

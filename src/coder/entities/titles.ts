@@ -1,4 +1,5 @@
 /** Titles that stand for their holder: "the minister", "the president", "the ministry's spokesman". */
+import { telling } from "./aliases.js";
 import type { Group, Title } from "./group.js";
 
 const FORMER = new Set(["former", "ex", "vice", "deputy", "acting", "late", "then", "outgoing", "assistant"]);
@@ -27,6 +28,6 @@ function fits(known: Title, title: Title): boolean {
     return false;
   const rest = [...full.slice(0, full.length - asked.length), ...known.modifiers];
   if (rest.some((word) => FORMER.has(word)) !== [...title.modifiers].some((word) => FORMER.has(word))) return false;
-  const told = [...title.modifiers].filter((word) => !/^['’]?s?$/.test(word) && word !== "-");
-  return told.length === 0 || title.country !== undefined || told.some((word) => known.modifiers.has(word));
+  const told = telling(title.modifiers).filter((word) => !asked.includes(word) && word !== "-");
+  return told.every((word) => full.includes(word) || known.modifiers.has(word));
 }
