@@ -1,0 +1,45 @@
+/** `npm run docs`: writes what the code says of itself, so that no page can lag behind. `pages()` is checked by test/docs.test.ts. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { Command } from "commander";
+import { program } from "../src/cli/program.js";
+import { Incident, MESSAGES, Report } from "../src/records/index.js";
+
+/** The generated files, by path within docs/. */
+export function pages(): Map<string, string> {
+  const json = (schema: z.ZodType, title: string): string =>
+    `${JSON.stringify({ title, ...z.toJSONSchema(schema, { reused: "ref" }) }, null, 1)}\n`;
+  return new Map([
+    ["schema/report.schema.json", json(Report, "hearsay/1 report")],
+    ["schema/incident.schema.json", json(Incident, "hearsay/1 incident")],
+    ["commands.md", commands(program())],
+    ["messages.md", messages()],
+  ]);
+}
+
+function commands(root: Command): string {
+  const help = (command: Command): string => {
+    let text = "";
+    command.configureOutput({ writeOut: (piece) => (text += piece), getOutHelpWidth: () => 100 });
+    command.outputHelp();
+    return text.trimEnd();
+  };
+  const sections = root.commands.map(
+    (command) => `## hearsay ${command.name()}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`,
+  );
+  return `# Commands\n\nWritten by \`npm run docs\` from the program's own help.\n\n${sections.join("\n")}`;
+}
+
+function messages(): string {
+  const rows = Object.entries(MESSAGES).map(([code, { severity, text }]) => `| \`${code}\` | ${severity} | ${text} |`);
+  return `# Messages\n\nWritten by \`npm run docs\` from \`src/records/messages.ts\`. \`quarantine\` stops a document; the others stay with the record.\n\n| code | severity | text |\n|---|---|---|\n${rows.join("\n")}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of pages()) {
+    const file = new URL(path, import.meta.url);
+    mkdirSync(new URL("./", file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

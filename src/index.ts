@@ -1,0 +1,17 @@
+/** Hearsay as a library: read documents, code them, set the versions of one happening side by side. */
+export { loadCoder, type Coder, type CoderOptions } from "./coder/index.js";
+export { EXPORTERS, PLAIN, type Exporter, type ExportOptions } from "./export/index.js";
+export { incidentsOf } from "./incidents/index.js";
+export { ModelError } from "./language/index.js";
+export {
+  fileSource,
+  isRefused,
+  read,
+  sourceOf,
+  streamSource,
+  type Given,
+  type Read,
+  type ReadResult,
+  type Refused,
+} from "./readers/index.js";
+export * from "./records/index.js";
