@@ -43,7 +43,7 @@ export function clustersOf(reports: readonly Report[], parties: Parties): Cluste
     const block = blocks.get(happening.family) ?? [];
     blocks.set(happening.family, block);
     const best = block
-      .map((cluster) => ({ cluster, fit: compare(cluster.centre, happening) }))
+      .map((cluster) => ({ cluster, fit: compare(cluster, happening) }))
       .filter(({ fit }) => fit.score >= ENOUGH)
       .sort((a, b) => b.fit.score - a.fit.score)[0];
     if (best) best.cluster.members.push({ happening, why: best.fit.why });
@@ -77,7 +77,8 @@ function byKnowledge(a: Happening, b: Happening): number {
   );
 }
 
-function compare(a: Happening, b: Happening): { score: number; why: string } {
+/** How well an account fits the centre of a cluster; 0 when place or day exclude it. */
+function compare({ centre: a, members }: Cluster, b: Happening): { score: number; why: string } {
   const reasons: string[] = [];
   let score = 0;
   if (a.place && b.place) {
@@ -104,7 +105,7 @@ function compare(a: Happening, b: Happening): { score: number; why: string } {
     score += Math.min(shared, 2);
     reasons.push("parties in common");
   }
-  if (a.report === b.report) {
+  if (members.some(({ happening }) => happening.report === b.report)) {
     score += 1;
     reasons.push("one report");
   }
