@@ -6,7 +6,7 @@ export const THREATEN: TypeEntry = {
   definition:
     "A party holds out harm or a worse bond unless or in case something happens: a threat, a warning of what it would do, an ultimatum, a review of relations. Weather warnings and forecasts are none.",
   carriers: `
-    threaten v party:subj
+    threaten v party:subj !obj:security|stability|peace|life|livelihood|environment|existence|future|health|safety|economy|recovery|supply|coast
     threaten v to:*
     threat n? !mod:@nature|weather|flood|security|terrorist|health|climate
     warn v? party:subj
@@ -20,6 +20,7 @@ export const THREATEN: TypeEntry = {
     face v obj:@consequences mod:@grave
     face v? obj:@consequences dep:will|would
     bring,have,cause,trigger,mean v? obj:@consequences dep:will|would|shall
+    bring,have,cause,trigger,mean v obj:@consequences dep:will|would|shall mod:@grave
     intimidate v party:obj
     blackmail v
     intimidation n

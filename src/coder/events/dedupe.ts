@@ -3,6 +3,8 @@ import { lemmaOf, relationOf } from "../attribution/tree.js";
 import { harmsOf, isHarm } from "./harm.js";
 import { lightVerbOf } from "./light.js";
 import type { Scene } from "./scene.js";
+import type { Sketch } from "./sketch.js";
+import { speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
 
 /** What is asked for, promised, refused, threatened, alleged or praised stays an event of its own. */
@@ -16,11 +18,13 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
     if (token !== keeps && byToken.has(token) && !dropped.has(keeps)) dropped.set(token, keeps);
   };
   for (const candidate of candidates) {
-    const { token, type, reading } = candidate;
-    const light = lightVerbOf(scene, token);
+    const light = lightVerbOf(scene, candidate.token);
     const carrying = light && byToken.get(light.verb);
-    if (carrying && (carrying.type === type || !SPEECH.has(carrying.type)) && isSame(carrying, candidate))
-      drop(light.verb, token);
+    if (carrying && isSame(carrying, candidate)) drop(light.verb, candidate.token);
+  }
+  for (const candidate of candidates) {
+    const { token, type, reading } = candidate;
+    if (dropped.has(token)) continue;
     for (const each of reading?.evidence ?? []) {
       const governed = byToken.get(each);
       if (!governed || dropped.has(token) || each === token) continue;
@@ -36,6 +40,10 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
         )
           drop(harm, token);
       }
+    if (type === "CONSULT") {
+      const met = purposeOf(scene, token, byToken);
+      if (met !== undefined) drop(token, met);
+    }
     const head = scene.tree.heads[token] ?? -1;
     const above = byToken.get(head);
     if (
@@ -48,9 +56,9 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
   return dropped;
 }
 
-/** A light verb and its noun name one happening unless the verb has a happening of its own ("condemned the attack"). */
+/** A light verb and its noun name one happening unless the verb has a happening of its own ("called off the strike"). */
 const isSame = (verb: Candidate, noun: Candidate): boolean =>
-  verb.type === noun.type || verb.reading?.evidence.includes(noun.token) === true;
+  verb.type === noun.type && (verb.mode === undefined || noun.mode === undefined || verb.mode === noun.mode);
 
 /** "suicide bombing attack", "attack, a blast that …": parts of one name for it; coordinated verbs are two happenings. */
 function sameWordFamily({ tree, analysis }: Scene, token: number, head: number): boolean {
@@ -61,4 +69,36 @@ function sameWordFamily({ tree, analysis }: Scene, token: number, head: number):
     return lemmaOf(tree, token) === lemmaOf(tree, head);
   }
   return /^(wave|series|round|campaign|spate|string|exchange|act)$/.test(lemmaOf(tree, head));
+}
+
+/** "held a meeting to discuss …": the talking is the meeting. */
+function purposeOf({ tree }: Scene, token: number, byToken: ReadonlyMap<number, Candidate>): number | undefined {
+  let below = token;
+  for (let step = 0; step < 3; step++) {
+    if (!["advcl", "acl", "xcomp", "obl", "nmod"].includes(relationOf(tree, below))) return undefined;
+    below = tree.heads[below] ?? -1;
+    if (below < 0) return undefined;
+    const near = [below, ...(tree.children[below] ?? [])];
+    const met = near.find((each) => each < token && byToken.get(each)?.type === "CONSULT");
+    if (met !== undefined) return met;
+  }
+  return undefined;
+}
+
+/** True for a noun that only points back to an event the same voice has told already, and adds no party to it. */
+export function isMention(
+  scene: Scene,
+  { candidate, actors, recipients }: Sketch,
+  earlier: readonly Sketch[],
+): boolean {
+  if (actors.rule !== "anaphor" || (recipients.rule !== "anaphor" && recipients.parties.length > 0)) return false;
+  const voice = speakerAt(scene, candidate.token)?.entity ?? null;
+  return earlier.some(
+    (each) =>
+      each.candidate.type === candidate.type &&
+      (speakerAt(scene, each.candidate.token)?.entity ?? null) === voice &&
+      each.actors.parties.some(
+        ({ entity }) => entity !== undefined && actors.parties.some((own) => own.entity === entity),
+      ),
+  );
 }

@@ -8,6 +8,7 @@ import { isWrong } from "./wrongs.js";
 
 /** Types whose acts are public by nature once someone is hurt, held or marching. */
 const FORCEFUL = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
+const SPOKEN = new Set(["REQUEST", "AGREE", "REJECT", "SUPPORT"]);
 /** From here on the encoder's own answer carries a trigger whose parties say nothing. */
 const SURE = 0.7;
 const LIKELY = 0.35;
@@ -18,6 +19,9 @@ export function passes(scene: Scene, sketch: Sketch): boolean {
   const heads = [...actors.heads, ...recipients.heads];
   const spotted = candidate.trigger?.confidence ?? 0;
   if (isWrong(scene, candidate)) return !isEmpty(actors);
+  // Only those who can speak promise, demand, refuse: "the aggression pushes Baghdad to …" demands nothing.
+  if (SPOKEN.has(candidate.type) && (actors.rule === "agent of the act" || actors.rule === "agent within subject"))
+    if (candidate.reading?.carrier.pos === "v" && spotted < SURE) return false;
   const political = (some: readonly number[]): boolean => some.some((each) => isPolitical(scene, each));
   const entities = [...actors.parties, ...recipients.parties].some(
     ({ entity }) => entity !== undefined && isPublic(scene, entity),

@@ -1,6 +1,7 @@
 /** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
-import { dependents, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependents, relationOf } from "../attribution/tree.js";
 import { agents, isVerbal, patients } from "./clause.js";
+import { isOneOf } from "./lemmas.js";
 import { together, type Scene } from "./scene.js";
 
 const HARM = new Set(
@@ -18,17 +19,17 @@ const VICTIMS = new Set(
 const CLIMB = 4;
 
 export const isHarm = (scene: Scene, token: number): boolean =>
-  HARM.has(lemmaOf(scene.tree, token)) && isVerbal(scene, token);
+  isOneOf(scene.tree, token, HARM) && isVerbal(scene, token);
 
 /** Who is harmed in a harm predicate; "dozens of our soldiers" is the soldiers. */
 export function victims(scene: Scene, verb: number): readonly number[] {
-  const direct = SUFFERED.has(lemmaOf(scene.tree, verb)) ? agents(scene, verb) : patients(scene, verb);
+  const direct = isOneOf(scene.tree, verb, SUFFERED) ? agents(scene, verb) : patients(scene, verb);
   return direct.flatMap((each) => group(scene, each, 0));
 }
 
 function group(scene: Scene, head: number, depth: number): readonly number[] {
   const heads = together(scene, head);
-  if (depth > 3 || !VICTIMS.has(lemmaOf(scene.tree, head))) return heads;
+  if (depth > 3 || !isOneOf(scene.tree, head, VICTIMS)) return heads;
   const of = heads.flatMap((each) => dependents(scene.tree, each, "nmod").filter((child) => child > each));
   return of.length > 0 ? of.flatMap((each) => group(scene, each, depth + 1)) : heads;
 }

@@ -5,11 +5,18 @@ import { CARRIERS } from "../codebook/index.js";
  * The lemmas under which the codebook may list a token: the tagger's, and those that detaching a regular ending from the form
  * gives (WordNet's morphy, rules of detachment), so that a slip of the tagger does not hide a word.
  */
-export function lemmasOf(tree: Tree, token: number): readonly string[] {
+export const lemmasOf = (tree: Tree, token: number): readonly string[] =>
+  baseForms(tree, token).filter((each) => CARRIERS.has(each));
+
+/** The lemma of a token and the forms that detaching an ending gives, without repeats. */
+export function baseForms(tree: Tree, token: number): readonly string[] {
   const form = formOf(tree, token);
-  const found = [lemmaOf(tree, token), form, ...detached(form)].filter((each) => CARRIERS.has(each));
-  return [...new Set(found)];
+  return [...new Set([lemmaOf(tree, token), form, ...detached(form)])];
 }
+
+/** True when a token is a form of one of the words. */
+export const isOneOf = (tree: Tree, token: number, words: ReadonlySet<string>): boolean =>
+  baseForms(tree, token).some((each) => words.has(each));
 
 function detached(form: string): string[] {
   const without = (ending: number, add = ""): string => form.slice(0, -ending) + add;

@@ -1,5 +1,6 @@
 import { dependent, dependents, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, under } from "./clause.js";
+import { isOneOf } from "./lemmas.js";
 import { canAct, prepositionOf, together, type Scene } from "./scene.js";
 
 /** Verbs that only carry a noun of action: their subject does it (VerbNet's light verbs; Grimshaw & Mester 1988). */
@@ -11,6 +12,8 @@ const DOING = new Set(
     .trim()
     .split(/\s+/),
 );
+const BLAMING = new Set(["blame"]);
+const GOING = new Set(["go"]);
 /** Verbs whose subject undergoes the noun of action. */
 const UNDERGOING = new Set("suffer face undergo survive receive experience endure sustain escape".split(" "));
 /** Nouns between the verb and the noun of action: "a series of attacks". */
@@ -38,12 +41,13 @@ export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
   const verb = tree.heads[head] ?? -1;
   const relation = tree.analysis.syntax[head]!.deprel;
   if (verb < 0 || !["VERB", "AUX"].includes(tree.analysis.syntax[verb]!.upos)) return undefined;
-  const lemma = lemmaOf(tree, verb);
   const isObject = relation === "obj" || relation === "nsubj:pass";
-  const goesOn = lemma === "go" && prepositionOf(scene, head) === "on";
+  const goesOn = isOneOf(tree, verb, GOING) && prepositionOf(scene, head) === "on";
   if (!isObject && !goesOn) return undefined;
-  if (DOING.has(lemma) || goesOn) return { verb, role: "actor", parties: actingAmong(scene, agents(scene, verb)) };
-  if (UNDERGOING.has(lemma)) return { verb, role: "recipient", parties: actingAmong(scene, agents(scene, verb)) };
+  if (goesOn || isOneOf(tree, verb, DOING))
+    return { verb, role: "actor", parties: actingAmong(scene, agents(scene, verb)) };
+  if (isOneOf(tree, verb, UNDERGOING))
+    return { verb, role: "recipient", parties: actingAmong(scene, agents(scene, verb)) };
   return undefined;
 }
 
@@ -56,9 +60,10 @@ const actingAmong = (scene: Scene, heads: readonly number[]): readonly number[] 
 /** The agent of a participle that modifies the noun: "an attack claimed by rebels", "strikes carried out by jets". */
 export function agentOfParticiple(scene: Scene, noun: number): readonly number[] {
   return dependents(scene.tree, noun, "acl").flatMap((participle) => {
-    if (!DOING.has(lemmaOf(scene.tree, participle)) && lemmaOf(scene.tree, participle) !== "blame") return [];
+    const blamed = isOneOf(scene.tree, participle, BLAMING);
+    if (!blamed && !isOneOf(scene.tree, participle, DOING)) return [];
     if (dependent(scene.tree, participle, "nsubj") !== undefined) return [];
-    const preposition = lemmaOf(scene.tree, participle) === "blame" ? "on" : "by";
+    const preposition = blamed ? "on" : "by";
     return actingAmong(scene, under(scene, participle, new Set([preposition])));
   });
 }

@@ -2,6 +2,7 @@
 import type { EventType } from "../../records/plover.js";
 import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, complements, isPassive, patients, under } from "./clause.js";
+import { isActNoun } from "./acts.js";
 import { agentOfParticiple, lightVerbOf } from "./light.js";
 import { partiesBefore, partiesIn } from "./parties.js";
 import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
@@ -32,13 +33,16 @@ export function sidesOf(scene: Scene, token: number, type: EventType, mode: stri
   return nominal ? sidesOfNoun(scene, token, type, slots) : sidesOfVerb(scene, token, type, slots);
 }
 
+/** Types whose theme is a clause or a harm, not a party. */
+const SPOKEN = new Set<EventType>(["REQUEST", "AGREE", "THREATEN"]);
+
 function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots): Sides {
   const subjects = agents(scene, verb).flatMap((each) => together(scene, each));
   const acting = subjects.filter((each) => canAct(scene, each));
   let actors = found(acting.length > 0 ? acting : subjects, "subject", acting.length > 0 ? 0.8 : 0.5);
   if (actors.heads.length === 0) actors = byRole(scene, verb, "ARG0");
   let recipients = recipientsOfVerb(scene, verb, type, slots);
-  if (recipients.heads.length === 0 && slots.object !== "means" && type !== "REQUEST" && type !== "AGREE") {
+  if (recipients.heads.length === 0 && slots.object !== "means" && !SPOKEN.has(type)) {
     const role = byRole(scene, verb, "ARG1");
     const usable = slots.object === "recipient" ? role.heads : role.heads.filter((each) => canAct(scene, each));
     recipients = found(
@@ -53,7 +57,9 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
 /** An inanimate subject stands for who is named in it: "Israeli jets", "missiles fired by the army", "the group's fighters". */
 function meant(scene: Scene, actors: Found, verb: number): Found {
   if (actors.heads.some((each) => canAct(scene, each))) return actors;
-  const within = actors.heads.filter((each) => each !== verb).flatMap((each) => within1(scene, each));
+  const within = actors.heads
+    .filter((each) => each !== verb && !isActNoun(scene, each))
+    .flatMap((each) => within1(scene, each));
   return within.length > 0 ? found(within, "agent within subject", 0.6) : actors;
 }
 
@@ -183,10 +189,10 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
   const between = acting(scene, under(scene, noun, BETWEEN));
   const before = partiesBefore(scene, noun);
   let actors = by.length > 0 ? found(by, '"by"', 0.85) : NONE;
+  if (actors.heads.length === 0 && before.length > 0) actors = found(before, "modifier", 0.75);
   if (actors.heads.length === 0 && light !== undefined && light.role === "actor")
     actors = found(light.parties, "subject of the light verb", 0.8);
   if (actors.heads.length === 0) actors = found(agentOfParticiple(scene, noun), "agent of the participle", 0.75);
-  if (actors.heads.length === 0 && before.length > 0) actors = found(before, "modifier", 0.75);
   if (actors.heads.length === 0 && slots.of === "actor") actors = found(acting(scene, of), '"of"', 0.7);
   if (actors.heads.length === 0 && between.length > 0) actors = found(between, '"between"', 0.75);
   let recipients =

@@ -1,7 +1,7 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
 import type { TriggerRole } from "../../language/analysis.js";
 import { lemmaOf } from "../attribution/tree.js";
-import { antecedentOf, inherited, isActNoun, namedAgents } from "./acts.js";
+import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { agents, patients } from "./clause.js";
 import { harmsOf, victims } from "./harm.js";
 import { sidesOf, type Found } from "./participants.js";
@@ -27,6 +27,8 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
     const through = throughAct(scene, candidate, actors, earlier);
     if (through) actors = through;
   }
+  if (type === "THREATEN" && !actors.heads.some((each) => canAct(scene, each)))
+    actors = speaking(scene, token) ?? actors;
   if (isEmpty(actors)) actors = byEncoder(scene, candidate, "actor");
   if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
   if (isEmpty(recipients)) recipients = byEncoder(scene, candidate, "recipient");
@@ -36,7 +38,31 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
     actors = inherited(pointed.actors);
     if (isEmpty(recipients)) recipients = inherited(pointed.recipients);
   }
+  if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
+}
+
+/** A warning that nobody in its clause utters ("this will have grave consequences") is the speaker's. */
+function speaking(scene: Scene, token: number): Side | null {
+  const speaker = speakerAt(scene, token);
+  return speaker && { heads: [], parties: [speaker], rule: "speaker", confidence: 0.7 };
+}
+
+/** The same act of the same actor told again leaves out whom it is towards: "to review the relationship". */
+function toldBefore(scene: Scene, { token, type, mode }: Candidate, actors: Side, earlier: readonly Sketch[]): Side {
+  const entities = new Set(actors.parties.flatMap(({ entity }) => entity ?? []));
+  const lemma = lemmaOf(scene.tree, token);
+  const objects = patients(scene, token);
+  if (entities.size === 0 || !objects.some((each) => pointing(scene, each) !== null)) return NOBODY;
+  const before = earlier.findLast(
+    ({ candidate, actors: others, recipients }) =>
+      candidate.type === type &&
+      candidate.mode === mode &&
+      lemmaOf(scene.tree, candidate.token) === lemma &&
+      !isEmpty(recipients) &&
+      others.parties.some(({ entity }) => entity !== undefined && entities.has(entity)),
+  );
+  return before ? inherited(before.recipients) : NOBODY;
 }
 
 function side(scene: Scene, { heads, rule, confidence }: Found): Side {
@@ -70,6 +96,15 @@ function harmed(scene: Scene, token: number): Side {
   return NOBODY;
 }
 
+/** From here on the encoder's arguments are taken across other triggers. */
+const TRUSTED = 0.75;
+
+function otherTriggerBetween(scene: Scene, one: number, other: number): boolean {
+  for (let token = Math.min(one, other) + 1; token < Math.max(one, other); token++)
+    if (scene.triggers.has(token)) return true;
+  return false;
+}
+
 /** The encoder's arguments of the trigger within its own sentence. */
 function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRole): Side {
   if (!trigger) return NOBODY;
@@ -83,7 +118,8 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
       }
       return first;
     })
-    .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT");
+    .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT")
+    .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each));
   return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });
 }
 

@@ -4,7 +4,7 @@ import type { DraftEvent } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
 import { contextsNear } from "./contexts.js";
-import { repeats } from "./dedupe.js";
+import { isMention, repeats } from "./dedupe.js";
 import { passes } from "./gate.js";
 import { modeByContent, modeByMeans } from "./modes.js";
 import { sceneOf, type Scene } from "./scene.js";
@@ -34,7 +34,7 @@ export function draftsOf(scene: Scene): DraftEvent[] {
       ...whySide(scene, candidate, "recipients", recipients),
     ];
     const sketch: Sketch = { candidate, actors, recipients, why };
-    if (passes(scene, sketch)) sketches.push(sketch);
+    if (passes(scene, sketch) && !isMention(scene, sketch, sketches)) sketches.push(sketch);
   }
   const byToken = new Map(sketches.map(({ candidate }) => [candidate.token, candidate]));
   return sketches.map((sketch, index) => drafted(scene, sketch, `e${index + 1}`, byToken));
