@@ -15,6 +15,8 @@ const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
   legality: "Lawful or not",
 };
 
+const TOLL = { killed: "killed", injured: "injured", casualties: "dead and injured" } as const;
+
 export const GRADES: Readonly<Record<Incident["status"], string>> = {
   confirmed: "confirmed: the acting party accepts it",
   fair: "fair: more than one voice says so",
@@ -98,21 +100,24 @@ function sourceOf({ outlet, first, last, voices }: FactCell, nameOf: (id: string
   return [outlet, days, between.length ? `through ${between.join(", ")}` : null].filter(Boolean).join(", ");
 }
 
-/** One sentence for each version of who did it and of the toll; each rests on a cell. */
+/** One sentence for each voice: who it says did it, what it denies, the toll it names; each clause rests on a cell. */
 function summaryOf({ facts }: Incident, nameOf: (id: string) => string): string[] {
-  const cells = (field: Fact["field"]): readonly FactCell[] => facts.find((fact) => fact.field === field)?.cells ?? [];
-  const voice = ({ party }: FactCell): string => nameOf(party);
-  const sentences = [
-    ...cells("responsible").map((cell) => {
-      if (cell.value.polarity === "no")
-        return `${voice(cell)} denies that ${cell.value.text.replace(/^not /, "")} did it (“${cell.words}”).`;
-      return `${voice(cell)} names ${cell.value.text} (“${cell.words}”).`;
-    }),
-    ...(["killed", "injured", "casualties"] as const).flatMap((field) =>
-      cells(field).map((cell) => `${voice(cell)} speaks of ${FIELD_NAMES[field].toLowerCase()}: “${cell.words}”.`),
-    ),
-  ];
-  return [...new Set(sentences)];
+  const clauses = new Map<string, Set<string>>();
+  const add = ({ party }: FactCell, clause: string): void =>
+    void clauses.set(party, (clauses.get(party) ?? new Set()).add(clause));
+  for (const { field, cells } of facts) {
+    for (const cell of cells) {
+      const { text, polarity } = cell.value;
+      if (field === "responsible" && polarity === "no") add(cell, `denies that ${text.replace(/^not /, "")} did it`);
+      else if (field === "responsible") add(cell, `says that ${text} did it`);
+      else if (field === "killed" || field === "injured" || field === "casualties")
+        add(cell, `counts “${cell.words}” ${TOLL[field]}`);
+    }
+  }
+  return [...clauses].map(([party, said]) => {
+    const name = nameOf(party);
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${[...said].join("; ")}.`;
+  });
 }
 
 function framingLines(framing: readonly Framing[], nameOf: (id: string) => string): Dossier["framing"] {
