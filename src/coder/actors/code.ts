@@ -72,6 +72,18 @@ const LENT = new Set([
 const TOWARDS = new Set(["pro", "anti", "non", "ex"]);
 const MULTINATIONAL = new Set(["coalition", "alliance"]);
 
+/** With a nation and no body of their own, these lead or speak for the state. */
+const LEADING = new Set([
+  "leader",
+  "chief",
+  "head",
+  "representative",
+  "leadership",
+  "delegation",
+  "mission",
+  "negotiating team",
+]);
+
 /** Null when neither a country nor an agent nor a known organization is in the words. */
 export function codePhrase(names: NameTable<Actor>, words: readonly string[], context: CodingContext): Coding | null {
   const whole = names.find(words);
@@ -94,7 +106,9 @@ export function codePhrase(names: NameTable<Actor>, words: readonly string[], co
       context.country);
   const owner = found.actor ?? behind.actor;
   const besideAgent = first(beside, (each) => (each.codes.sectors.length > 0 ? each : undefined));
-  const sectors = sectorsOf(agent, core, after, owner, besideAgent?.codes.sectors);
+  const told = sectorsOf(agent, core, after, owner, besideAgent?.codes.sectors);
+  const sectors: Sector[] =
+    told.length === 0 && country !== undefined && agent && LEADING.has(agent.agent.noun) ? ["GOV"] : told;
   const organization =
     agent && MULTINATIONAL.has(agent.agent.noun) && agent.agent.sectors.includes("MIL")
       ? "IGO"

@@ -173,7 +173,10 @@ export function countryGroup(bodies: Bodies, country: string, power: boolean): G
       named: true,
     }),
   );
-  if (power) learn(of, { country, sectors: ["GOV"] });
+  if (power) {
+    learn(of, { country, sectors: ["GOV"] });
+    bodies.acts(country);
+  }
   return of;
 }
 

@@ -3,12 +3,12 @@ import { formOf, relationOf, type Tree } from "../attribution/tree.js";
 import type { Cast } from "./cast.js";
 import type { Group } from "./group.js";
 
-/** By word within the name (lower case, never its last): the only institution, or null when several share the word. */
+/** By word of the name (lower case): the only institution, or null when several share the word. */
 export function wordsOfInstitutions(cast: Cast): ReadonlyMap<string, Group | null> {
   const found = new Map<string, Group | null>();
   for (const { of } of cast.names) {
-    if (of.kind !== "organization") continue;
-    for (const word of of.words.slice(0, -1)) {
+    if (of.kind !== "organization" && of.kind !== "agency") continue;
+    for (const word of of.words.length > 1 ? of.words : []) {
       const known = found.get(word);
       found.set(word, known === undefined || known === of ? of : null);
     }

@@ -14,7 +14,7 @@ import { countryGroup, type Cast } from "./cast.js";
 import { genderOfWord } from "./gender.js";
 import { group, learn, type Group, type Title } from "./group.js";
 import { leftEdge, phraseOf } from "./phrase.js";
-import { saidAt } from "./quoted.js";
+import { quotationAt, saidAt } from "./quoted.js";
 import { holderOf } from "./titles.js";
 
 /** Tags of heads; the agent tables hold no pronoun, so that a noun tagged as one is still found. */
@@ -39,7 +39,8 @@ interface Nominal extends Described {
 export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
   const { tokens, syntax } = tree.analysis;
   const byHead = new Map<string, Described[]>();
-  const state: State = { byHead, persons: [], at: new Map() };
+  const sources = tree.analysis.said.flatMap((said) => said.sources).sort((a, b) => a.first - b.first);
+  const state: State = { byHead, persons: [], at: new Map(), sources, nextSource: 0, speaking: new Set() };
   const institutions = wordsOfInstitutions(cast);
   let nextName = 0;
   for (let head = 0; head < tokens.length; head++) {
@@ -99,6 +100,11 @@ interface State {
   readonly persons: Group[];
   /** Descriptions by head token. */
   readonly at: Map<number, Group>;
+  /** Sources that the encoder has found, in text order, and how far they have been looked at. */
+  readonly sources: readonly Range[];
+  nextSource: number;
+  /** The countries of the sources so far. */
+  readonly speaking: Set<string>;
 }
 
 function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group | null {
@@ -106,7 +112,7 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
   const { noun, class: of, kind } = agent.agent;
   const country =
     nominal.country ??
-    (nominal.ours ? speakersCountry(tree, cast, state, head) : countryBeside(tree, cast, state, nominal));
+    (nominal.ours ? ownersCountry(tree, cast, state, nominal) : countryBeside(tree, cast, state, nominal));
   const codes = codesOf(tree, cast, state, nominal, country);
   const title: Title = { noun, modifiers: nominal.modifiers, country };
   const beside = besideName(tree, cast, nominal);
@@ -123,7 +129,7 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     return null;
   }
   if (of === "state" && rulesALand(nominal)) {
-    const land = country ?? (nominal.definite ? onlyPower(cast) : undefined);
+    const land = country ?? (nominal.definite ? cast.bodies.onlyPower() : undefined);
     if (land !== undefined && !(nominal.ours && country === undefined) && coding?.codes.organization === undefined)
       return countryGroup(cast.bodies, land, true);
   }
@@ -250,10 +256,28 @@ function codesOf(
   };
 }
 
-/** The country of whoever says "our" in the words around a token. */
+/** "Our forces" are the speaker's; "his government" is, where it is told without quotation marks. */
+function ownersCountry(tree: Tree, cast: Cast, state: State, { head, range, agent }: Nominal): string | undefined {
+  const first = /^(?:our|my)$/.test(formOf(tree, range.first));
+  const told = agent.agent.class === "state" && quotationAt(tree.analysis, head) < 0 && saidAt(tree.analysis, head);
+  return first || told ? speakersCountry(tree, cast, state, head) : undefined;
+}
+
+/** The country of whoever says "our": the source of the words around, else the one country that all sources so far are of. */
 function speakersCountry(tree: Tree, cast: Cast, state: State, at: number): string | undefined {
   const source = saidAt(tree.analysis, at)?.sources[0];
-  for (let token = source?.first ?? 0; source && token < source.last; token++) {
+  const own = source && countryIn(cast, state, source);
+  if (own !== undefined) return own;
+  if (quotationAt(tree.analysis, at) < 0) return undefined;
+  for (; state.nextSource < state.sources.length && state.sources[state.nextSource]!.first < at; state.nextSource++) {
+    const country = countryIn(cast, state, state.sources[state.nextSource]!);
+    if (country !== undefined) state.speaking.add(country);
+  }
+  return state.speaking.size === 1 ? [...state.speaking][0] : undefined;
+}
+
+function countryIn(cast: Cast, state: State, { first, last }: Range): string | undefined {
+  for (let token = first; token < last; token++) {
     const country = (state.at.get(token) ?? cast.named[token])?.codes.country;
     if (country !== undefined) return country;
   }
@@ -405,17 +429,6 @@ function addTitle(of: Group, { title, codes, word, heads }: FoundTitle): void {
   if (title.noun !== "") of.titles.push(title);
   of.heads.push(...heads);
   learn(of, codes);
-}
-
-/** The one country that has acted as a power so far, when there is just one. */
-function onlyPower(cast: Cast): string | undefined {
-  let only: string | undefined;
-  for (const { kind, codes } of cast.groups) {
-    if (kind !== "country" || !codes.sectors.includes("GOV")) continue;
-    if (only !== undefined) return undefined;
-    only = codes.country;
-  }
-  return only;
 }
 
 function remember(byHead: Map<string, Described[]>, described: Described): void {
