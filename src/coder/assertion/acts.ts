@@ -58,8 +58,10 @@ function warned(value: Value, ground: Ground, { own }: Deed): Value {
 
 function thought(tree: Tree, cue: number, value: Value, ground: Ground): Value {
   if (keyIn(WISHING, tree, cue)) return inMood("hypothetical")(value, ground);
-  if (keyIn(new Set(["expect", "anticipate", "plan", "intend", "aim"]), tree, cue) && value.polarity !== "-") return inMood("planned")(value, ground);
-  if (keyIn(new Set(["suspect", "suppose", "presume"]), tree, cue)) return distanced({ ...value, certainty: "PR" }, ground);
+  if (keyIn(new Set(["expect", "anticipate", "plan", "intend", "aim"]), tree, cue) && value.polarity !== "-")
+    return inMood("planned")(value, ground);
+  if (keyIn(new Set(["suspect", "suppose", "presume"]), tree, cue))
+    return distanced({ ...value, certainty: "PR" }, ground);
   const certainty = value.certainty === "CT" ? "PR" : value.certainty;
   return { ...value, certainty, grounds: [...value.grounds, ground] };
 }

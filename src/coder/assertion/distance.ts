@@ -13,12 +13,17 @@ export function distancesOf(tree: Tree, token: number): Ground[] {
   for (const child of dependents(tree, token, "advmod"))
     if (DISTANCE_ADVERBS.has(formOf(tree, child))) found.push({ rule: "distance", token: child });
   for (const child of dependents(tree, token, "amod", "compound"))
-    if (DISTANCE_ADJECTIVES.has(formOf(tree, child))) found.push({ rule: "distance", token: child });
+    if (DISTANCE_ADJECTIVES.has(formOf(tree, child)) || isSoCalled(tree, child))
+      found.push({ rule: "distance", token: child });
   const noun = /^(NOUN|PROPN)$/.test(tree.analysis.syntax[token]?.upos ?? "");
   const mark = noun ? scareQuotes(tree.analysis).get(token) : undefined;
   if (mark !== undefined) found.push({ rule: "scare-quotes", token: mark });
   return found;
 }
+
+/** "so-called", which taggers cut in three. */
+const isSoCalled = (tree: Tree, token: number): boolean =>
+  formOf(tree, token) === "called" && /^[-‐–]$/.test(formOf(tree, token - 1)) && formOf(tree, token - 2) === "so";
 
 const quotes = new WeakMap<Analysis, ReadonlyMap<number, number>>();
 

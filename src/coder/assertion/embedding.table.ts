@@ -51,18 +51,36 @@ const VERBS: readonly Row[] = [
      entreat warn encourage tell invite beseech summon lobby ought need`,
   ],
   ["threatens", "threaten"],
-  ["possible", "allow permit enable let authorize authorise license risk contemplate mull weigh ponder consider debate imagine simulate rehearse fear dread doubt study"],
+  [
+    "possible",
+    "allow permit enable let authorize authorise license risk contemplate mull weigh ponder consider debate imagine simulate rehearse fear dread doubt study",
+  ],
   ["asks", "wonder ask question inquire"],
   ["alleges", "allege suspect accuse charge claim"],
 ];
 
 const NOUNS: readonly Row[] = [
-  ["plans", "plan intention intent intent preparation proposal promise pledge vow offer agreement decision commitment aim goal bid desire willingness readiness resolve schedule date agenda hope prospect deal pact mission vote"],
-  ["demands", "demand call request appeal plea order ultimatum petition need obligation duty recommendation pressure deadline"],
+  [
+    "plans",
+    "plan intention intent intent preparation proposal promise pledge vow offer agreement decision commitment aim goal bid desire willingness readiness resolve schedule date agenda hope prospect deal pact mission vote",
+  ],
+  [
+    "demands",
+    "demand call request appeal plea order ultimatum petition need obligation duty recommendation pressure deadline",
+  ],
   ["threatens", "threat"],
-  ["possible", "possibility risk danger chance likelihood fear concern worry option right ability capacity power permission threat speculation talk warning prospect question idea scenario opportunity suspicion"],
-  ["reverses", "failure refusal absence lack prevention avoidance ban cancellation inability reluctance unwillingness"],
-  ["implies", "series wave string round spate number lot kind sort type act campaign fact start beginning continuation outbreak case instance spree attempt try effort"],
+  [
+    "possible",
+    "possibility risk danger chance likelihood fear concern worry option right ability capacity power permission threat speculation talk warning prospect question idea scenario opportunity suspicion",
+  ],
+  [
+    "reverses",
+    "failure refusal absence lack prevention avoidance ban cancellation inability reluctance unwillingness lie falsehood fabrication myth hoax",
+  ],
+  [
+    "implies",
+    "series wave string round spate number lot kind sort type act campaign fact start beginning continuation outbreak case instance spree attempt try effort",
+  ],
   [
     "presupposes",
     `responsibility involvement role part complicity blame knowledge consequence result cause reason aftermath effect impact anniversary
@@ -76,9 +94,12 @@ const ADJECTIVES: readonly Row[] = [
   ["plans", "ready willing prepared set due poised eager keen determined likely-to scheduled bound slated about"],
   ["likely", "likely probable expected"],
   ["possible", "possible able capable free unlikely uncertain unclear unsure doubtful afraid fearful wary impossible"],
-  ["reverses", "unable unwilling reluctant loath incapable powerless hesitant"],
+  ["reverses", "unable unwilling reluctant loath incapable powerless hesitant false untrue"],
   ["demands", "necessary essential vital imperative crucial important obliged required"],
-  ["presupposes", "responsible guilty aware glad sorry angry guilty sad shocked furious outraged happy proud complicit liable"],
+  [
+    "presupposes",
+    "responsible guilty aware glad sorry angry guilty sad shocked furious outraged happy proud complicit liable",
+  ],
   ["alleges", "alleged suspected"],
 ];
 
@@ -98,5 +119,16 @@ export const LIGHT_VERBS = new Set(
    deliver inflict break erupt ensue sign reach hold follow impose see`.split(/\s+/),
 );
 
-/** Verbs that call a happening off: what was to be will not be. */
-export const CANCELLING = new Set("call-off cancel scrap shelve abort foil thwart avert prevent avoid reject rebuff spurn refuse veto rule-out".split(" "));
+/** Verbs whose particle changes their class. */
+export const PHRASAL: ReadonlyMap<string, EmbeddingClass> = new Map([
+  ["call off", "reverses"],
+  ["rule out", "reverses"],
+  ["hold off", "reverses"],
+  ["give up", "reverses"],
+  ["stave off", "reverses"],
+  ["ward off", "reverses"],
+  ["fend off", "presupposes"],
+  ["break off", "presupposes"],
+  ["carry out", "implies"],
+  ["put off", "plans"],
+]);

@@ -21,9 +21,15 @@ export function objectionOf(analysis: Analysis, token: number, reported: boolean
   const trigger = triggerAt(analysis, token);
   const commitment = analysis.commitment[token];
   if (!trigger || trigger.confidence < SURE || !commitment) return null;
-  const open = NOT_HAPPENED.includes(trigger.status) && (NOT_HAPPENED.includes(commitment.status) || commitment.factuality < 0);
+  const open =
+    NOT_HAPPENED.includes(trigger.status) && (NOT_HAPPENED.includes(commitment.status) || commitment.factuality < 0);
   if (!open) return null;
-  const status = trigger.status === "denied" && !reported ? "negated" : trigger.status === "negated" && reported ? "denied" : trigger.status;
+  const status =
+    trigger.status === "denied" && !reported
+      ? "negated"
+      : trigger.status === "negated" && reported
+        ? "denied"
+        : trigger.status;
   return { status, head: "trigger-status", confidence: trigger.confidence };
 }
 

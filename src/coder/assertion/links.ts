@@ -10,6 +10,7 @@ import {
   EMBEDDING_VERBS,
   type EmbeddingClass,
   LIGHT_VERBS,
+  PHRASAL,
 } from "./embedding.table.js";
 
 /**
@@ -31,9 +32,21 @@ const INHERIT: Link = { kind: "inherit", marks: true };
 const SELECTED = new Set("for of to on with from against at over about by upon into in".split(" "));
 const COMPLEMENTS = new Set(["for", "of", "to", "on", "with", "from", "against", "at", "over", "about"]);
 
-/** The link from a token to its head. */
+/**
+ * The head of a token; for a phrase hung on the verb but standing right behind a noun that takes such phrases ("denied responsibility for the
+ * attack"), that noun: where phrases belong is what parsers mistake most.
+ */
+export function governorOf(tree: Tree, token: number): number {
+  const head = tree.heads[token] ?? -1;
+  if (head < 0 || relationOf(tree, token) !== "obl") return head;
+  const noun = (tree.extent[token]?.first ?? token) - 1;
+  const beside = tree.heads[noun] === head && tree.analysis.syntax[noun]?.upos === "NOUN" && noun > head;
+  return beside && classOf(tree, noun) ? noun : head;
+}
+
+/** The link from a token to its head, as `governorOf` gives it. */
 export function linkOf(tree: Tree, token: number, head: number): Link {
-  const relation = relationOf(tree, token);
+  const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
   switch (relation) {
     case "conj":
@@ -46,7 +59,11 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
     case "advcl":
       return adverbial(tree, token, head);
     case "acl":
-      return deprel === "acl:relcl" ? APART : ofNoun(tree, token, head);
+      return attributive(tree, token, head);
+    case "parataxis":
+      return dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "that")
+        ? clausal(tree, token, head)
+        : APART;
     case "nsubj":
       return deprel === "nsubj:pass" ? object(tree, token, head) : subject(tree, token, head);
     case "obj":
@@ -72,14 +89,32 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
   }
 }
 
-/** The class of a word by the table of its part of speech. */
+/**
+ * The class of a word: by its particle ("called off"), by the table of its part of speech, else by the other tables, since taggers mistake
+ * one for the other.
+ */
 export function classOf(tree: Tree, token: number): EmbeddingClass | undefined {
-  const { upos, xpos } = tree.analysis.syntax[token]!;
-  if (upos === "ADJ") return lookUp(EMBEDDING_ADJECTIVES, tree, token) ?? (xpos.startsWith("V") ? lookUp(EMBEDDING_VERBS, tree, token) : undefined);
-  if (upos === "NOUN" || upos === "PROPN") return lookUp(EMBEDDING_NOUNS, tree, token);
-  if (upos === "ADV") return lookUp(EMBEDDING_ADJECTIVES, tree, token);
-  return lookUp(EMBEDDING_VERBS, tree, token);
+  for (const particle of dependents(tree, token, "compound:prt", "advmod")) {
+    const phrasal = particle > token ? keyIn(PHRASAL_VERBS, tree, token) : undefined;
+    const by = phrasal && PHRASAL.get(`${phrasal} ${formOf(tree, particle)}`);
+    if (by) return by;
+  }
+  const tables = TABLES[tree.analysis.syntax[token]!.upos] ?? [EMBEDDING_VERBS, EMBEDDING_NOUNS];
+  for (const table of tables) {
+    const by = lookUp(table, tree, token);
+    if (by) return by;
+  }
+  return undefined;
 }
+
+const PHRASAL_VERBS = new Set([...PHRASAL.keys()].map((key) => key.split(" ")[0]!));
+
+const TABLES: Readonly<Record<string, readonly ReadonlyMap<string, EmbeddingClass>[]>> = {
+  ADJ: [EMBEDDING_ADJECTIVES, EMBEDDING_VERBS],
+  ADV: [EMBEDDING_ADJECTIVES],
+  NOUN: [EMBEDDING_NOUNS],
+  PROPN: [EMBEDDING_NOUNS],
+};
 
 const byClass = (tree: Tree, head: number): Link => {
   const by = classOf(tree, head);
@@ -112,10 +147,13 @@ function conjunct(tree: Tree, token: number, head: number): Link {
 function clausal(tree: Tree, token: number, head: number): Link {
   const { syntax } = tree.analysis;
   const infinitive = isInfinitive(tree, token);
-  if (syntax[head]?.xpos === "VBG" && keyIn(new Set(["go"]), tree, head) && infinitive) return { kind: "class", by: "plans" };
+  if (syntax[head]?.xpos === "VBG" && keyIn(new Set(["go"]), tree, head) && infinitive)
+    return { kind: "class", by: "plans" };
   // "stopped attacking", "resumed bombing": it went on before.
-  if (!infinitive && keyIn(new Set(["stop", "cease", "halt", "quit", "end"]), tree, head)) return { kind: "class", by: "presupposes" };
-  if (!infinitive && keyIn(new Set(["deny", "reject", "dismiss", "dispute", "refute"]), tree, head)) return { kind: "speech", act: "deny" };
+  if (!infinitive && keyIn(new Set(["stop", "cease", "halt", "quit", "end"]), tree, head))
+    return { kind: "class", by: "presupposes" };
+  if (!infinitive && keyIn(new Set(["deny", "reject", "dismiss", "dispute", "refute"]), tree, head))
+    return { kind: "speech", act: "deny" };
   const by = classOf(tree, head);
   const speech = speechOf(tree, head);
   if (!infinitive && speech && relationOf(tree, token) === "ccomp") return speech;
@@ -129,6 +167,8 @@ function adverbial(tree: Tree, token: number, head: number): Link {
   const marks = dependents(tree, token, "mark", "case", "advmod").map((mark) => formOf(tree, mark));
   const gerund = tree.analysis.syntax[token]?.xpos === "VBG";
   if (isInfinitive(tree, token)) {
+    // "used tear gas to disperse the crowd" tells that it was done.
+    if (keyIn(new Set(["use", "employ"]), tree, head)) return INHERIT;
     const by = classOf(tree, head);
     // A parser may hang the complement of "threatened to" or "ready to" as an adverbial.
     return by && by !== "implies" && by !== "presupposes" ? { kind: "class", by } : { kind: "purpose" };
@@ -152,11 +192,9 @@ function subject(tree: Tree, token: number, head: number): Link {
 function object(tree: Tree, token: number, head: number): Link {
   const deny = keyIn(new Set(["deny", "dispute", "refute"]), tree, head);
   if (deny) return { kind: "speech", act: "deny" };
-  const off = dependents(tree, head, "compound:prt").map((particle) => formOf(tree, particle));
-  if (keyIn(new Set(["call"]), tree, head)) return off.includes("off") ? { kind: "class", by: "reverses" } : APART;
-  if (off.includes("out") && keyIn(new Set(["rule"]), tree, head)) return { kind: "class", by: "reverses" };
-  if (keyIn(LIGHT_VERBS, tree, head) !== undefined) return INHERIT;
   const by = classOf(tree, head);
+  if (keyIn(new Set(["call"]), tree, head) && by !== "reverses") return APART;
+  if (keyIn(LIGHT_VERBS, tree, head) !== undefined && by !== "reverses") return INHERIT;
   if (by && by !== "implies") return { kind: "class", by };
   const speech = by ? null : speechOf(tree, head);
   if (speech) return speech;
@@ -185,6 +223,17 @@ function modifier(tree: Tree, token: number, head: number): Link {
   return by && by !== "presupposes" ? { kind: "class", by } : APART;
 }
 
+/** A clause beside a noun; taggers hang infinitives of verbs here too. */
+function attributive(tree: Tree, token: number, head: number): Link {
+  const that = dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "that");
+  if (/^(VERB|AUX|ADJ)$/.test(tree.analysis.syntax[head]?.upos ?? "")) return clausal(tree, token, head);
+  if (tree.analysis.syntax[token]?.deprel === "acl:relcl" && !that) return APART;
+  // A headline's "Rebels to lay down arms"
+  if (isInfinitive(tree, token) && (tree.heads[head] ?? -1) < 0 && !classOf(tree, head))
+    return { kind: "class", by: "plans" };
+  return ofNoun(tree, token, head);
+}
+
 /** A clause that a noun governs: "plan to attack", "the claim that they attacked"; a participle beside a noun stands apart. */
 function ofNoun(tree: Tree, token: number, head: number): Link {
   const infinitive = isInfinitive(tree, token);
@@ -192,7 +241,8 @@ function ofNoun(tree: Tree, token: number, head: number): Link {
   const by = classOf(tree, head);
   if (infinitive) return { kind: "class", by: by && by !== "presupposes" ? by : "possible" };
   if (marks.includes("that")) return speechOf(tree, head) ?? (by ? { kind: "class", by } : INHERIT);
-  if (marks.some((mark) => COMPLEMENTS.has(mark))) return by ? { kind: "class", by } : (speechOf(tree, head) ?? INHERIT);
+  if (marks.some((mark) => COMPLEMENTS.has(mark)))
+    return by ? { kind: "class", by } : (speechOf(tree, head) ?? INHERIT);
   return APART;
 }
 

@@ -9,8 +9,11 @@ import { distanced, inMood, negate, type Value } from "./value.js";
 /** The value of what a token tells, given the value of what it stands in. `reported`: inside someone's words. */
 export function marked(tree: Tree, token: number, value: Value, reported: boolean): Value {
   let made = value;
-  for (const [change, ground] of [...modalityOf(tree, token, reported), ...tenseOf(tree, token)]) made = change(made, ground);
-  for (const ground of negationsOf(tree, token)) made = negate(made, ground);
+  for (const [change, ground] of [...modalityOf(tree, token, reported), ...tenseOf(tree, token)])
+    made = change(made, ground);
+  // One "no" is one negation, though it may bear on a noun and on its verb.
+  const known = new Set(made.grounds.map((ground) => ground.token));
+  for (const ground of negationsOf(tree, token)) if (!known.has(ground.token)) made = negate(made, ground);
   for (const ground of distancesOf(tree, token)) made = distanced(made, ground);
   if ((tree.heads[token] ?? -1) < 0) {
     const question = questionOf(tree, token);

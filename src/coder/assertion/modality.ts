@@ -32,7 +32,10 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
       found.push([guess, { rule: perfect ? "inferred" : "duty", token: aux }]);
     } else if (WOULD.has(form)) {
       const counterfactual = perfect || conditioned(tree, token) || !reported;
-      found.push([inMood(counterfactual ? "hypothetical" : "planned"), { rule: counterfactual ? "would" : "future-in-past", token: aux }]);
+      found.push([
+        inMood(counterfactual ? "hypothetical" : "planned"),
+        { rule: counterfactual ? "would" : "future-in-past", token: aux },
+      ]);
     }
   }
   for (const child of dependents(tree, token, "advmod")) {
@@ -67,7 +70,9 @@ export function questionOf(tree: Tree, token: number): Ground | null {
   const sentence = sentences[tokens[token]!.sentence]!;
   for (let at = sentence.last - 1; at >= Math.max(sentence.first, sentence.last - 3); at--) {
     if (formOf(tree, at) !== "?") continue;
-    const first = dependents(tree, token, "advmod", "nsubj", "obj", "obl").find((child) => WH.test(formOf(tree, child)));
+    const first = dependents(tree, token, "advmod", "nsubj", "obj", "obl").find((child) =>
+      WH.test(formOf(tree, child)),
+    );
     return first === undefined ? { rule: "question", token: at } : null;
   }
   return null;

@@ -1,5 +1,5 @@
 /** Negation within a clause or noun phrase. */
-import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.js";
+import { type Tree, dependents, formOf } from "../attribution/tree.js";
 import { FOILED_ADJECTIVES, NEGATIONS, NO_DETERMINERS, NOBODY } from "./marks.table.js";
 import type { Ground } from "./value.js";
 
@@ -20,14 +20,23 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
       if (/^(no|neither)$/.test(formOf(tree, det))) add("negated-subject", det);
   }
   for (const child of dependents(tree, token, "det", "advmod"))
-    if (NO_DETERMINERS.has(formOf(tree, child)) && !found.some((each) => each.token === child)) add("negated-noun", child);
+    if (NO_DETERMINERS.has(formOf(tree, child)) && !found.some((each) => each.token === child))
+      add("negated-noun", child);
   for (const child of dependents(tree, token, "amod"))
     if (FOILED_ADJECTIVES.has(formOf(tree, child))) add("foiled", child);
   for (const child of dependents(tree, token, "mark", "case")) {
     const form = formOf(tree, child);
-    if (form === "without" || form === "sans") add("without", child);
-    if ((form === "instead" || form === "rather") && relationOf(tree, token) !== "root") add("instead", child);
+    if (form === "without" && child !== token - 1) add("without", child);
+    if ((form === "instead" || form === "rather") && child < token - 2) add("instead", child);
   }
+  // What stands right before counts however the tree hangs it.
+  const before = formOf(tree, token - 1);
+  const surface =
+    (before === "without" && "without") ||
+    (before === "of" && formOf(tree, token - 2) === "instead" && "instead") ||
+    (before === "than" && formOf(tree, token - 2) === "rather" && "instead") ||
+    (/^(?:not|n't|n’t|never)$/.test(before) && "negation");
+  if (surface && !found.some(({ token: at }) => at === token - 1)) add(surface, token - 1);
   // "has yet to attack"
   const first = dependents(tree, token, "mark").find((mark) => formOf(tree, mark) === "to");
   if (first !== undefined && formOf(tree, first - 1) === "yet") add("yet-to", first - 1);

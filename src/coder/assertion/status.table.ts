@@ -23,7 +23,11 @@ const anyOf = (commitments: readonly Commitment[], values: readonly Commitment[]
   commitments.some((each) => values.includes(each));
 
 export const STATUS_TABLE: readonly Row[] = [
-  { status: "denied", when: "a voice other than the publisher gives CT- or PR-", fits: ({ others }) => anyOf(others, NO) },
+  {
+    status: "denied",
+    when: "a voice other than the publisher gives CT- or PR-",
+    fits: ({ others }) => anyOf(others, NO),
+  },
   { status: "negated", when: "the publisher gives CT- or PR-", fits: ({ publisher }) => NO.includes(publisher) },
   { status: "demanded", when: "it is called for", fits: ({ mood }) => mood === "demanded" },
   { status: "threatened", when: "it is held out as harm", fits: ({ mood }) => mood === "threatened" },

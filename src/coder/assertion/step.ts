@@ -16,6 +16,9 @@ import { type Scene, type Told, voicesOf } from "./voices.js";
 const DECIDED = 0.9;
 const SILENT = 0.75;
 
+/** Rules that only say that someone says it. */
+const PLAINLY = /^act-(?:state|report|confirm)$/;
+
 export const assertionStep = step({
   name: "assertion",
   version: 1,
@@ -51,7 +54,7 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
   const told = voicesOf(scene, draft);
   const attribution = scene.attributions[told.innermost]?.record.id ?? null;
   const ruled = statusOf(told.chain);
-  const silent = told.grounds.length === 0 && (ruled === "asserted" || ruled === "reported");
+  const silent = told.grounds.every(({ rule }) => PLAINLY.test(rule)) && (ruled === "asserted" || ruled === "reported");
   const objection = silent ? objectionOf(analysis, draft.token, told.voices.length > 1) : null;
   if (!objection) return { attribution, voices: told.voices, status: ruled, why: [whyOf(analysis, draft, told)] };
   const evidence = [spanOf(analysis.tokens, draft.trigger)];
@@ -65,7 +68,9 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
 
 /** The chain with its innermost voice brought in line with what the encoder says. */
 const doubtedBy = (voices: readonly Voice[], negative: boolean): Voice[] =>
-  voices.map((voice, index) => (index === voices.length - 1 ? { ...voice, commitment: negative ? "CT-" : "Uu" } : voice));
+  voices.map((voice, index) =>
+    index === voices.length - 1 ? { ...voice, commitment: negative ? "CT-" : "Uu" } : voice,
+  );
 
 /** Why the rules say so: the marks on the way outwards, the last one naming the rule. */
 function whyOf(analysis: Analysis, draft: DraftEvent, { grounds }: Told): Why {

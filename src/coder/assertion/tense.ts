@@ -15,7 +15,10 @@ export function tenseOf(tree: Tree, token: number): Marked[] {
   for (const aux of dependents(tree, token, "aux")) {
     if (!FUTURE_MODALS.has(formOf(tree, aux))) continue;
     const gerund = dependents(tree, token, "csubj").some((child) => syntax[child]?.xpos === "VBG");
-    found.push([inMood(gerund ? "hypothetical" : "planned"), { rule: gerund ? "generic-condition" : "future", token: aux }]);
+    found.push([
+      inMood(gerund ? "hypothetical" : "planned"),
+      { rule: gerund ? "generic-condition" : "future", token: aux },
+    ]);
   }
   const to = dependents(tree, token, "mark").find((mark) => formOf(tree, mark) === "to");
   if (to !== undefined) {
@@ -27,7 +30,8 @@ export function tenseOf(tree: Tree, token: number): Marked[] {
   }
   for (const child of dependents(tree, token, "amod", "advmod", "acl")) {
     const form = formOf(tree, child);
-    if (child < token && PLANNED_ADJECTIVES.has(form)) found.push([inMood("planned"), { rule: "planned-noun", token: child }]);
+    if (child < token && PLANNED_ADJECTIVES.has(form))
+      found.push([inMood("planned"), { rule: "planned-noun", token: child }]);
     if (child < token && THREATENED_ADJECTIVES.has(form))
       found.push([inMood("threatened"), { rule: "threatened-noun", token: child }]);
     if (child < token && DEMANDED_ADJECTIVES.has(form))

@@ -38,7 +38,8 @@ const grounded = (value: Value, change: Partial<Value>, ground: Ground): Value =
  * possible stays open; what is demanded or asked stays so ("demanded that they not attack").
  */
 export const negate: Change = (value, ground) => {
-  if (value.mood === "planned" || value.mood === "threatened") return grounded(value, { mood: null, polarity: "-" }, ground);
+  if (value.mood === "planned" || value.mood === "threatened")
+    return grounded(value, { mood: null, polarity: "-" }, ground);
   const polarity = value.polarity === "+" ? "-" : value.polarity === "-" ? "+" : "u";
   return grounded(value, { polarity }, ground);
 };
@@ -57,7 +58,11 @@ export const inMood =
 export const uncertain =
   (certainty: "PR" | "PS"): Change =>
   (value, ground) =>
-    grounded(value, { certainty: value.certainty === "PS" ? "PS" : certainty, mood: value.mood ?? "hypothetical" }, ground);
+    grounded(
+      value,
+      { certainty: value.certainty === "PS" ? "PS" : certainty, mood: value.mood ?? "hypothetical" },
+      ground,
+    );
 
 export const distanced: Change = (value, ground) => grounded(value, { distance: true }, ground);
 
@@ -71,4 +76,5 @@ export function commitmentOf({ polarity, certainty, mood }: Value): Commitment {
   return `${certainty}${polarity}`;
 }
 
-export const evidenceOf = (value: Value): Range[] => value.grounds.map(({ token }) => ({ first: token, last: token + 1 }));
+export const evidenceOf = (value: Value): Range[] =>
+  value.grounds.map(({ token }) => ({ first: token, last: token + 1 }));

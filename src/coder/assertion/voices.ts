@@ -69,7 +69,9 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
       const { record } = attribution;
       const head = attribution.cue ? actingToken(scene.tree, attribution.cue) : -1;
       const factive = first && head >= 0 && takesForGranted(scene.tree, head, found);
-      const value = factive ? found.value : voiced(scene, record.act, head, found, deedOf(scene, draft, record.sourceEntity));
+      const value = factive
+        ? found.value
+        : voiced(scene, record.act, head, found, deedOf(scene, draft, record.sourceEntity));
       if (factive) granted = 1;
       speaking.push({
         entity: record.sourceEntity,
@@ -93,7 +95,9 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
 function within({ attributions, holders }: Scene, holder: number, from: number): (token: number) => boolean {
   const contents = attributions[holder]?.contents;
   // In the publisher's voice every token of the sentence belongs, cues of inner attributions included.
-  return contents ? (token) => contents.some((range) => has(range, token)) || token === from : (token) => holders.length > token;
+  return contents
+    ? (token) => contents.some((range) => has(range, token)) || token === from
+    : (token) => holders.length > token;
 }
 
 /** The value that a speaker gives to what the words say; what they take for granted the speaker takes for granted too. */
@@ -104,7 +108,9 @@ const voiced = ({ tree }: Scene, act: Act, head: number, { value, presupposed }:
 function takesForGranted(tree: Tree, head: number, { granting }: Passage): boolean {
   if (granting !== null) return tree.heads[granting] === head;
   const presupposes = keyIn(EMBEDDING_VERBS, tree, head);
-  return presupposes !== undefined && EMBEDDING_VERBS.get(presupposes) === "presupposes" && !keyIn(CUE_VERBS, tree, head);
+  return (
+    presupposes !== undefined && EMBEDDING_VERBS.get(presupposes) === "presupposes" && !keyIn(CUE_VERBS, tree, head)
+  );
 }
 
 const isNoun = ({ analysis }: Tree, token: number): boolean => analysis.syntax[token]?.upos === "NOUN";
@@ -143,7 +149,8 @@ function told(speaking: readonly Speaking[], publisher: Passage | null, granted:
   const sayings = [...outer.map(({ value }) => value), ...(publisher ? [publisher.value] : [])];
   const doubted = sayings.find((value) => !isPlain(value));
   // "rejected reports that …": who denies that nameless others are right denies the thing itself.
-  const refuted = doubted && inner.nameless && outer[0]?.value === doubted && outer[0].act === "deny" && doubted.polarity === "-";
+  const refuted =
+    doubted && inner.nameless && outer[0]?.value === doubted && outer[0].act === "deny" && doubted.polarity === "-";
   const commitments: Commitment[] = speaking.map(({ value }, index) => {
     if (refuted) return index === 1 ? "CT-" : index === 0 ? commitmentOf(value) : "Uu";
     if (doubted) return "Uu";

@@ -19,18 +19,24 @@ export function actOf(tree: Tree, cue: Range, head: number): Act {
   const row = lookUp(tables[0]!, tree, head) ?? lookUp(tables[1]!, tree, head);
   const lemma = keyIn(CUE_VERBS, tree, head);
   if (lemma === "ask") return asksFor(tree, head) ? "demand" : "ask";
+  if (lemma !== undefined && AGREEING.has(lemma) && infinitiveOf(tree, head)) return "promise";
   if (lemma === "charge" && !dependents(tree, head, "ccomp").length) return "accuse";
   return row?.act ?? "state";
 }
 
-/** "asked them to …", "asked for …": a demand in the form of asking. */
-function asksFor(tree: Tree, head: number): boolean {
-  const infinitive = dependents(tree, head, "xcomp", "ccomp", "advcl").some((token) =>
+/** Verbs that state with a clause and promise with an infinitive: "agreed to withdraw". */
+const AGREEING = new Set(["agree", "decide", "volunteer"]);
+
+const infinitiveOf = (tree: Tree, head: number): boolean =>
+  dependents(tree, head, "xcomp", "ccomp", "advcl").some((token) =>
     dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "to"),
   );
+
+/** "asked them to …", "asked for …": a demand in the form of asking. */
+function asksFor(tree: Tree, head: number): boolean {
   const object = dependent(tree, head, "obl");
   return (
-    infinitive ||
+    infinitiveOf(tree, head) ||
     (object !== undefined && dependents(tree, object, "case").some((mark) => formOf(tree, mark) === "for"))
   );
 }

@@ -110,6 +110,18 @@ export const REPORTING_ADVERBS: ReadonlyMap<string, Act> = new Map([
 /** Verbs that join a further content to a speaker already speaking ("said …, adding that …"). */
 export const CONTINUING = new Set("add note continue repeat stress emphasize emphasise go".split(" "));
 
+/** Verbs that a particle makes something else than speech. */
+export const NOT_SPEECH = new Set([
+  "call off",
+  "call up",
+  "tell apart",
+  "write off",
+  "cry off",
+  "add up",
+  "show up",
+  "find out",
+]);
+
 /** Written things that speak for whoever issued them. */
 export const ISSUED = new Set(
   `statement communique communiqué declaration report document letter message memo memorandum note text release bulletin

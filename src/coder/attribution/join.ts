@@ -1,6 +1,7 @@
 /** The attributions of a text, put together from what the encoder links, what the grammar shows and what stands in quotation marks. */
 import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
 import { actOf } from "./act.js";
+import { CUE_VERBS, NOT_SPEECH } from "./cues.table.js";
 import { type Draft, firstToken } from "./draft.js";
 import { quotedTokens } from "./kind.js";
 import { draftsOfPieces } from "./pieces.js";
@@ -8,7 +9,8 @@ import { attributeQuotations } from "./quotation.js";
 import { speakerOf } from "./speaker.js";
 import { merged, trimmedContent, trimmedSource, without } from "./spans.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
-import { type Tree, has, meets, treeOf } from "./tree.js";
+import { keyIn } from "./stems.js";
+import { type Tree, dependents, formOf, has, meets, treeOf } from "./tree.js";
 import { Working } from "./working.js";
 
 /** Below this the encoder's links are only taken where the grammar sees an attribution too. */
@@ -22,6 +24,7 @@ export function joined(analysis: Analysis): Draft[] {
   const used = new Set<number>();
   for (const said of analysis.said) {
     const head = actingToken(tree, said.cue);
+    if (isPhrasal(tree, head)) continue;
     const twin = syntactic.get(head) ?? twinOf(syntactic, said.cue);
     if (used.has(twin?.head ?? head) || (!twin && said.confidence < SURE)) continue;
     const draft = draftOf(tree, said, head, twin);
@@ -39,6 +42,12 @@ export function joined(analysis: Analysis): Draft[] {
 }
 
 const sizeOf = ({ contents }: Draft): number => contents.reduce((sum, { first, last }) => sum + last - first, 0);
+
+/** "called off": a particle makes the verb another one. */
+const isPhrasal = (tree: Tree, head: number): boolean =>
+  dependents(tree, head, "compound:prt").some((particle) =>
+    NOT_SPEECH.has(`${keyIn(CUE_VERBS, tree, head) ?? ""} ${formOf(tree, particle)}`),
+  );
 
 const near =
   (cue: Range | null) =>

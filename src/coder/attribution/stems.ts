@@ -33,9 +33,11 @@ export function stemsOf(form: string): string[] {
 
 /** The key under which a table has a token: its lemma, else a base form of it; undefined when it has none. */
 export function keyIn(table: { has(key: string): boolean }, tree: Tree, token: number): string | undefined {
+  const form = formOf(tree, token);
+  const irregular = IRREGULAR.get(form);
+  if (irregular !== undefined && table.has(irregular)) return irregular;
   const lemma = lemmaOf(tree, token);
   if (table.has(lemma)) return lemma;
-  const form = formOf(tree, token);
   return form.length > 30 ? undefined : stemsOf(form).find((stem) => table.has(stem));
 }
 
