@@ -25,7 +25,8 @@ organization|JUD|body|court;supreme court;high court;constitutional court;appeal
 person|MIL|office|defense chief;army chief;military chief;chief of the general staff;joint chiefs chairman;commander-in-chief;commander in chief;field marshal
 person|MIL|people|soldier;general;colonel;lieutenant colonel;lieutenant;major;major general;brigadier;brigadier general;captain;sergeant;corporal;private;admiral;rear admiral;vice admiral;commander;deputy commander;officer;army officer;military officer;naval officer;marine;sailor;airman;pilot;serviceman;servicewoman;service member;conscript;recruit;paratrooper;ranger;commando;sniper;reservist;peacekeeper;cadet;infantryman;artilleryman;border guard;guardsman;troop;bodyguard;gunner;tank crew;crewman;seaman;warlord's soldier
 organization|MIL|corps|army;navy;air force;military;armed forces;forces;troops;ground forces;ground troops;special forces;security forces;security force;military forces;army forces;naval forces;air forces;coalition forces;government forces;government troops;border guards;border troops;coast guard;national guard;presidential guard;republican guard;revolutionary guard;revolutionary guards;guards;marines;garrison;regiment;battalion;brigade;division;platoon;squadron;fleet;warplanes;jets;fighter jets;aircraft carrier;military command;high command;general staff;central command;joint chiefs of staff;peacekeepers;peacekeeping force;peacekeeping mission;strategic command;defense forces;defence forces;self-defense forces;artillery;reinforcements;contingent;occupation forces;infantry;army unit;commandos
-organization|MIL|body|coalition;alliance;military alliance;military coalition;war cabinet
+organization||body|coalition;alliance
+organization|MIL|body|military alliance;military coalition;war cabinet
 person|COP|office|police chief;police commissioner;sheriff;chief of police
 person|COP|people|policeman;policewoman;police officer;constable;detective;trooper;state trooper;patrolman;gendarme;deputy sheriff;warden;jailer;prison guard;guard;investigator;inspector of police;superintendent;riot policeman
 organization|COP|corps|police;police force;police department;riot police;border police;state police;federal police;military police;traffic police;gendarmerie;constabulary;law enforcement;carabinieri;security services;security service;security agencies;security apparatus;prison service;border patrol;secret service;federal agents;homicide unit
@@ -74,4 +75,11 @@ staff staff;police police;troops troop;media media;press press;clergy clergy;per
 spokespeople spokesperson;businesspeople businessperson;mujahideen mujahid;taliban talib;tribesmen tribesman;
 attorneys general=attorney general;secretaries general=secretary general;passersby passerby;passers-by passer-by;
 emirs emir;crews crew;salespeople salesperson;congressmen congressman;fishermen fisherman;firemen fireman
+`;
+
+/** Abbreviated titles before names, and what they stand for. */
+export const ABBREVIATED_TITLES = `
+sen. senator;rep. congressman;gov. governor;gen. general;col. colonel;lt. lieutenant;capt. captain;maj. major;sgt. sergeant;
+adm. admiral;pres. president;prof. professor;brig. brigadier;cpl. corporal;cmdr. commander;dr. doctor;rev. reverend;atty. attorney;
+supt. superintendent;insp. inspector;det. detective;amb. ambassador
 `;

@@ -1,6 +1,6 @@
 /** Nouns that denote actors: what kind of actor, in which sectors, singular or plural. */
 import type { Sector } from "../../records/index.js";
-import { AGENTS, IRREGULAR_PLURALS } from "./agents.table.js";
+import { ABBREVIATED_TITLES, AGENTS, IRREGULAR_PLURALS } from "./agents.table.js";
 import { PERSON_NOUNS } from "./person-nouns.table.js";
 
 export type AgentClass = "office" | "people" | "voice" | "state" | "body" | "corps";
@@ -36,6 +36,11 @@ const irregular = new Map(
     .split(/;\s*/)
     .map((pair) => (pair.includes("=") ? pair.split("=") : pair.split(" ")) as [string, string]),
 );
+
+for (const pair of ABBREVIATED_TITLES.trim().split(/;\s*/)) {
+  const [short, title] = pair.split(" ") as [string, string];
+  if (short !== "dr.") agents.set(short, agents.get(title)!);
+}
 
 /** The agent noun that the words end in ("Iraqi", "foreign", "minister"), the longest first; undefined when none. */
 export function agentAtEnd(words: readonly string[]): AgentMatch | undefined {

@@ -95,24 +95,32 @@ export function codePhrase(names: NameTable<Actor>, words: readonly string[], co
   const behind = scan(names, upTo(after), true);
   const agent = agentAtEnd(core.at(-1) === "'s" || core.at(-1) === "’s" ? core.slice(0, -1) : core);
   const beside = (context.beside ?? []).map((phrase) => codePhrase(names, phrase, {})).filter((each) => each !== null);
-  const multinational = found.led && agent !== undefined && MULTINATIONAL.has(agent.agent.noun);
-  const country = multinational
-    ? undefined
-    : (found.country ??
-      behind.country ??
-      found.actor?.codes.country ??
-      behind.actor?.codes.country ??
-      first(beside, (each) => each.codes.country) ??
-      context.country);
+  const multinational =
+    agent !== undefined &&
+    MULTINATIONAL.has(agent.agent.noun) &&
+    (found.led ||
+      found.country !== undefined ||
+      core.some((word) => /^(?:international|arab|military|multinational)$/i.test(word)));
+  const country =
+    multinational && found.led
+      ? undefined
+      : (found.country ??
+        behind.country ??
+        found.actor?.codes.country ??
+        behind.actor?.codes.country ??
+        first(beside, (each) => each.codes.country) ??
+        context.country);
   const owner = found.actor ?? behind.actor;
   const besideAgent = first(beside, (each) => (each.codes.sectors.length > 0 ? each : undefined));
   const told = sectorsOf(agent, core, after, owner, besideAgent?.codes.sectors);
-  const sectors: Sector[] =
-    told.length === 0 && country !== undefined && agent && LEADING.has(agent.agent.noun) ? ["GOV"] : told;
-  const organization =
-    agent && MULTINATIONAL.has(agent.agent.noun) && agent.agent.sectors.includes("MIL")
-      ? "IGO"
-      : (owner?.codes.organization ?? first(beside, (each) => each.codes.organization));
+  const sectors: Sector[] = multinational
+    ? ["MIL"]
+    : told.length === 0 && country !== undefined && agent && LEADING.has(agent.agent.noun)
+      ? ["GOV"]
+      : told;
+  const organization = multinational
+    ? "IGO"
+    : (owner?.codes.organization ?? first(beside, (each) => each.codes.organization));
   if (country === undefined && sectors.length === 0 && organization === undefined && !agent) return null;
   return {
     codes: { ...(country !== undefined && { country }), sectors, ...(organization !== undefined && { organization }) },

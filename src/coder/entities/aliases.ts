@@ -20,6 +20,13 @@ export interface Described {
 /** Modifiers that praise or blame and tell nobody apart. */
 const COLOURS = new Set([
   "so",
+  "our",
+  "my",
+  "its",
+  "their",
+  "his",
+  "her",
+  "your",
   "called",
   "-",
   "new",

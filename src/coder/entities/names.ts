@@ -96,6 +96,7 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
     const sentence = analysis.tokens[at]!.sentence;
     if (analysis.tokens[best - 1]!.sentence !== sentence || taken.slice(at, best).some(Boolean)) continue;
     if (words[at]!.toLowerCase() === "the" && best - at === 1) continue;
+    if (words[at - 1] === "-" && /^\p{Lu}/u.test(words[at - 2] ?? "")) continue; // "African-Americans"
     const first = words[at]!.toLowerCase() === "the" ? at + 1 : at;
     const tag = analysis.syntax[first]?.upos;
     if (known && best === known.last && (tag === "VERB" || tag === "AUX" || tag === "DET" || tag === "ADV")) continue;

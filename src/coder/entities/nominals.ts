@@ -40,7 +40,15 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
   const { tokens, syntax } = tree.analysis;
   const byHead = new Map<string, Described[]>();
   const sources = tree.analysis.said.flatMap((said) => said.sources).sort((a, b) => a.first - b.first);
-  const state: State = { byHead, persons: [], at: new Map(), sources, nextSource: 0, speaking: new Set() };
+  const state: State = {
+    byHead,
+    persons: [],
+    at: new Map(),
+    marks: new Map(),
+    sources,
+    nextSource: 0,
+    speaking: new Set(),
+  };
   const institutions = wordsOfInstitutions(cast);
   let nextName = 0;
   for (let head = 0; head < tokens.length; head++) {
@@ -67,7 +75,7 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
     cast.groups.add(of);
     state.at.set(head, of);
     if (of.kind === "person") state.persons.push(of);
-    remember(byHead, { ...nominal, of });
+    remember(byHead, { ...nominal, of, modifiers: marksOf(state, of, nominal.modifiers) });
   }
 
   function rememberName(of: Group, name: Range, heads: Map<string, Described[]>): void {
@@ -78,7 +86,7 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
     remember(heads, {
       of,
       noun: lastWord(noun),
-      modifiers,
+      modifiers: marksOf(state, of, modifiers),
       country: of.codes.country,
       organization: of.codes.organization,
       definite: true,
@@ -100,6 +108,8 @@ interface State {
   readonly persons: Group[];
   /** Descriptions by head token. */
   readonly at: Map<number, Group>;
+  /** All that was said of a group in its descriptions, so that "the court" does not lead from one court to another. */
+  readonly marks: Map<Group, Set<string>>;
   /** Sources that the encoder has found, in text order, and how far they have been looked at. */
   readonly sources: readonly Range[];
   nextSource: number;
@@ -184,7 +194,13 @@ function lastBody(tree: Tree, cast: Cast, head: number, codes: ActorCodes): Grou
   let only: Group | undefined;
   for (let at = head - 1; at >= 0 && sentence - tokens[at]!.sentence <= NEAR; at--) {
     const of = cast.named[at];
-    if (!of || of === only || (of.kind !== "organization" && of.kind !== "agency")) continue;
+    if (
+      !of ||
+      of === only ||
+      tree.analysis.syntax[at]!.upos === "ADJ" ||
+      (of.kind !== "organization" && of.kind !== "agency")
+    )
+      continue;
     const known = of.codes.sectors;
     const fits = codes.sectors.length === 0 || known.length === 0 || known.some((each) => codes.sectors.includes(each));
     if (!fits || (codes.country !== undefined && of.codes.country !== undefined && codes.country !== of.codes.country))
@@ -429,6 +445,13 @@ function addTitle(of: Group, { title, codes, word, heads }: FoundTitle): void {
   if (title.noun !== "") of.titles.push(title);
   of.heads.push(...heads);
   learn(of, codes);
+}
+
+function marksOf(state: State, of: Group, modifiers: ReadonlySet<string>): ReadonlySet<string> {
+  const known = state.marks.get(of) ?? new Set<string>();
+  for (const word of modifiers) known.add(word);
+  state.marks.set(of, known);
+  return known;
 }
 
 function remember(byHead: Map<string, Described[]>, described: Described): void {
