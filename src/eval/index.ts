@@ -3,6 +3,7 @@ import type { Attribution } from "../records/index.js";
 import { loadAnalyser, type Analyser } from "../language/index.js";
 import { evaluateAssertion } from "./assertion.js";
 import { evaluateAttribution } from "./attribution.js";
+import { eventsEvaluation } from "./events.js";
 import { evaluateNames } from "./names.js";
 import { evaluateRoles } from "./roles.js";
 import type { Evaluation, Score, Tick } from "./score.js";
@@ -26,6 +27,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   { name: "names", about: "names; token TAB tag", evaluate: withAnalyser(evaluateNames) },
   { name: "roles", about: "PropBank roles; JSON Lines of sentences", evaluate: withAnalyser(evaluateRoles) },
   { name: "assertion", about: "UDS factuality or MEANTIME; JSON Lines", evaluate: withAnalyser(evaluateAssertion) },
+  eventsEvaluation,
 ];
 
 /** The coder's attributions of a bare text. */
