@@ -13,8 +13,10 @@ import { cutNameAt, wordsOfInstitutions } from "./cut-names.js";
 import { countryGroup, type Cast } from "./cast.js";
 import { genderOfWord } from "./gender.js";
 import { group, learn, type Group, type Title } from "./group.js";
+import { GENERIC, lastBody } from "./kindred.js";
 import { leftEdge, phraseOf } from "./phrase.js";
 import { quotationAt, saidAt } from "./quoted.js";
+import { addTitle, titleBefore } from "./title-words.js";
 import { holderOf } from "./titles.js";
 
 /** Tags of heads; the agent tables hold no pronoun, so that a noun tagged as one is still found. */
@@ -175,40 +177,6 @@ const LOCAL = new Set("local city state provincial regional municipal county dis
 function rulesALand({ agent, plural, indefinite, definite, modifiers, coding }: Nominal): boolean {
   if (plural || indefinite || [...modifiers].some((word) => LOCAL.has(word))) return false;
   return agent.agent.noun !== "state" || (definite && (coding?.codes.country !== undefined || modifiers.size === 0));
-}
-
-/** Descriptions that any organization of the sector answers to. */
-const GENERIC = new Set(
-  (
-    "group;company;firm;agency;organization;organisation;charity;party;bank;watchdog;newspaper;airline;manufacturer;carmaker;" +
-    "militia;movement;broadcaster;union;university;rights group;human rights group;news agency;aid group;aid agency;" +
-    "armed group;militant group;rebel group;insurgent group;magazine;automaker"
-  ).split(";"),
-);
-const NEAR = 2; // sentences back
-
-/** The one named organization of the last sentences whose sectors are those of the description or unknown. */
-function lastBody(tree: Tree, cast: Cast, head: number, codes: ActorCodes): Group | undefined {
-  const { tokens } = tree.analysis;
-  const sentence = tokens[head]!.sentence;
-  let only: Group | undefined;
-  for (let at = head - 1; at >= 0 && sentence - tokens[at]!.sentence <= NEAR; at--) {
-    const of = cast.named[at];
-    if (
-      !of ||
-      of === only ||
-      tree.analysis.syntax[at]!.upos === "ADJ" ||
-      (of.kind !== "organization" && of.kind !== "agency")
-    )
-      continue;
-    const known = of.codes.sectors;
-    const fits = codes.sectors.length === 0 || known.length === 0 || known.some((each) => codes.sectors.includes(each));
-    if (!fits || (codes.country !== undefined && of.codes.country !== undefined && codes.country !== of.codes.country))
-      continue;
-    if (only) return undefined;
-    only = of;
-  }
-  return only;
 }
 
 /** The group described last that this description can mean. */
@@ -388,63 +356,6 @@ function hangsTogether(tree: Tree, a: number, b: number): boolean {
     tree.heads[a] === tree.heads[b] ||
     hangsBy(tree, b, ["appos", "flat", "nmod", "compound"])
   );
-}
-
-interface FoundTitle {
-  readonly title: Title;
-  readonly codes: Coding["codes"] | undefined;
-  readonly word: string;
-  readonly heads: readonly number[];
-}
-
-const LONGEST_TITLE = 10;
-
-/** The title that ends directly before a person's name: "Iraqi Prime Minister", "Mr.". */
-function titleBefore(tree: Tree, registry: Registry, at: number): FoundTitle | undefined {
-  const { tokens } = tree.analysis;
-  const before = tokens[at - 1];
-  if (!before || before.sentence !== tokens[at]?.sentence) return undefined;
-  if (genderOfWord(before.text) && before.text.length < 5)
-    return {
-      title: { noun: "", modifiers: new Set(), country: undefined },
-      codes: undefined,
-      word: before.text,
-      heads: [],
-    };
-  let first = at - 1;
-  while (
-    first > 0 &&
-    at - first < LONGEST_TITLE &&
-    tokens[first - 1]!.sentence === before.sentence &&
-    !STOPS.test(tokens[first - 1]!.text) &&
-    /^(?:NOUN|PROPN|ADJ|PART|PUNCT|ADP)$/.test(tree.analysis.syntax[first - 1]!.upos) &&
-    tree.analysis.syntax[first - 1]!.upos !== "ADP"
-  )
-    first--;
-  const words = tokens.slice(first, at).map(({ text }) => text);
-  const agent = agentAtEnd(words);
-  if (!agent || agent.agent.kind !== "person" || agent.plural) return undefined;
-  const coding = registry.code(words);
-  return {
-    title: {
-      noun: agent.agent.noun,
-      modifiers: modifiersOf(words.slice(0, -1).map((word) => word.toLowerCase())),
-      country: coding?.codes.country,
-    },
-    codes: coding?.codes,
-    word: before.text,
-    heads: [at - 1],
-  };
-}
-
-const STOPS = /^[,;:.()"“”—–]$/u;
-
-function addTitle(of: Group, { title, codes, word, heads }: FoundTitle): void {
-  const gender = of.gender ?? genderOfWord(word);
-  if (gender) of.gender = gender;
-  if (title.noun !== "") of.titles.push(title);
-  of.heads.push(...heads);
-  learn(of, codes);
 }
 
 function marksOf(state: State, of: Group, modifiers: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,0 +1,39 @@
+/** Named organizations that a general description goes back to: "the rights group", "the company". */
+import type { ActorCodes } from "../../records/index.js";
+import type { Tree } from "../attribution/tree.js";
+import type { Cast } from "./cast.js";
+import type { Group } from "./group.js";
+
+/** Descriptions that any organization of the sector answers to. */
+export const GENERIC = new Set(
+  (
+    "group;company;firm;agency;organization;organisation;charity;party;bank;watchdog;newspaper;airline;manufacturer;carmaker;" +
+    "militia;movement;broadcaster;union;university;rights group;human rights group;news agency;aid group;aid agency;" +
+    "armed group;militant group;rebel group;insurgent group;magazine;automaker"
+  ).split(";"),
+);
+const NEAR = 2; // sentences back
+
+/** The one named organization of the last sentences whose sectors are those of the description or unknown. */
+export function lastBody(tree: Tree, cast: Cast, head: number, codes: ActorCodes): Group | undefined {
+  const { tokens } = tree.analysis;
+  const sentence = tokens[head]!.sentence;
+  let only: Group | undefined;
+  for (let at = head - 1; at >= 0 && sentence - tokens[at]!.sentence <= NEAR; at--) {
+    const of = cast.named[at];
+    if (
+      !of ||
+      of === only ||
+      tree.analysis.syntax[at]!.upos === "ADJ" ||
+      (of.kind !== "organization" && of.kind !== "agency")
+    )
+      continue;
+    const known = of.codes.sectors;
+    const fits = codes.sectors.length === 0 || known.length === 0 || known.some((each) => codes.sectors.includes(each));
+    if (!fits || (codes.country !== undefined && of.codes.country !== undefined && codes.country !== of.codes.country))
+      continue;
+    if (only) return undefined;
+    only = of;
+  }
+  return only;
+}
