@@ -8,7 +8,7 @@ export const AGREE: TypeEntry = {
   carriers: `
     agree v to:*
     agree v prep:to|on|upon
-    agree v obj:@deal|@talks|@aid|exchange|price|budget
+    agree v obj:@talks|@aid|exchange|price|budget
     promise,pledge,vow v? to:help|support|assist|send|provide|cooperate|work|release|withdraw|meet|respect|protect|allow|lift|reform|investigate|hold|give|end|resume|continue|share|sign|restore|deliver|pay|open|implement|join|ease|return
     promise,pledge v obj:@aid|@support|cooperation|reform|election|troop|protection|million|billion
     commit v prep:to
@@ -29,7 +29,6 @@ export const AGREE: TypeEntry = {
     initial v obj:@deal
     ready v? to:negotiate
     open a? prep:to pp:@talks|@deal|mediation|compromise
-    deal,agreement,accord n? prep:between|with
   `,
   modes: {},
   examples: [

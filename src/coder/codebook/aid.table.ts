@@ -7,6 +7,9 @@ export const AID: TypeEntry = {
     "A party gives another help it can use: money, food, medicine, arms, training, troops for its protection, peacekeepers, asylum, rescue.",
   carriers: `
     donate v party:subj
+    lend,loan v party:subj
+    provide,supply v? party:subj
+    accept,admit,take,receive v? party:subj obj:refugee|migrant|asylum|evacuee
     donation n? prep:to|from
     provide,send,deliver,give,offer,supply,grant,airlift,dispatch,ship,contribute,distribute,allocate,disburse,approve,extend,release,lend,hand,fly v obj:@aid
     assist,aid v party:subj

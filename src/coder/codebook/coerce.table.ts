@@ -36,6 +36,7 @@ export const COERCE: TypeEntry = {
         occupy,annex v obj:@territory|@site|land|country|part
         occupation,annexation n !mod:job|full-time
         seizure n !mod:epileptic
+        take v? prt:over party:subj
         takeover n mod:military|rebel|armed
         take v obj:control prep:of
         freeze v obj:asset|account|fund
@@ -82,6 +83,7 @@ export const COERCE: TypeEntry = {
         block,shut,suspend,ban,close,jam,restrict,cut v obj:internet|website|newspaper|station|channel|broadcaster|radio|broadcast|network|media|twitter|facebook|magazine|site|platform
         revoke,suspend v obj:licence|license|accreditation
         gag v? party:obj
+        order v to:suspend|close|shut obj:newspaper|station|channel|broadcaster|radio|magazine|paper|weekly|daily
         shutdown n mod:internet
         blackout n mod:internet|media|news
         pull v obj:broadcast|channel

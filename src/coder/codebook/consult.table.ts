@@ -90,6 +90,7 @@ export const CONSULT: TypeEntry = {
       definition: "Parties speak by telephone, video or letter rather than in person.",
       carriers: `
         telephone,phone v party:obj
+        call v? party:obj !prep:for|upon !to:* !obj:names
         call v party:obj pp:phone|telephone
         speak,talk v prep:by|over|via pp:phone|telephone|video|videolink
         call n mod:phone|telephone|video

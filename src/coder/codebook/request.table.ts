@@ -34,7 +34,7 @@ export const REQUEST: TypeEntry = {
     invite v party:subj party:obj
     propose v? party:subj obj:@talks|@deal|truce|ceasefire|mediation|meeting|resolution|plan|solution
     propose v? to:hold|send|meet
-    order v? party:obj to:leave|release|stop|withdraw|halt|return|pay
+    order v? party:obj to:*
     campaign v? prep:for|against
     summon v? party:obj to:explain
   `,

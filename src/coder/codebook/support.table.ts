@@ -22,7 +22,11 @@ export const SUPPORT: TypeEntry = {
     welcome v? obj:@deal|decision|move|step|announcement|truce|ceasefire|release|election|result|appointment|statement|initiative|talk
     sign v obj:@deal|law|bill|contract
     ratify v
-    conclude,reach,strike,seal,clinch,secure,finalize,finalise v obj:@deal
+    conclude,reach,strike,seal,clinch,secure,finalize,finalise,agree v obj:@deal
+    agree v prep:to|on pp:@deal
+    deal,agreement,accord,pact,treaty n? prep:between|with
+    award v party:subj
+    exchange v obj:ambassador|envoy|greeting
     establish,restore,normalize,normalise,resume,upgrade,strengthen,deepen,expand,boost,improve,renew,re-establish v obj:@ties
     normalization,normalisation n
     reaffirm v? obj:@ties|commitment|friendship

@@ -144,5 +144,20 @@ export const complements = ({ tree, analysis }: Scene, token: number): readonly 
 export const under = (scene: Scene, token: number, prepositions?: ReadonlySet<string>): readonly number[] =>
   dependents(scene.tree, token, "obl", "nmod").filter((child) => {
     const preposition = prepositionOf(scene, child);
+    if (isTime(scene, child)) return false;
     return preposition !== "" && (prepositions === undefined || prepositions.has(preposition));
   });
+
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day night morning
+  evening afternoon weekend january february march april may june july august september october november december hour
+  jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. midnight noon dawn dusk decade century`
+    .trim()
+    .split(/\s+/),
+);
+
+/** True for the head of a time expression: "on Saturday", "in 2019". */
+export const isTime = ({ tree, analysis }: Scene, token: number): boolean =>
+  TIMES.has(lemmaOf(tree, token)) ||
+  TIMES.has(formOf(tree, token)) ||
+  /^(?:1[89]|20)\d\d$/.test(analysis.tokens[token]!.text);

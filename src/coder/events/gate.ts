@@ -19,6 +19,8 @@ export function passes(scene: Scene, sketch: Sketch): boolean {
   const heads = [...actors.heads, ...recipients.heads];
   const spotted = candidate.trigger?.confidence ?? 0;
   if (isWrong(scene, candidate)) return !isEmpty(actors);
+  if (candidate.verb !== undefined)
+    return isPolitically(scene, actors) && (candidate.type === "REJECT" || isPolitically(scene, recipients));
   // Only those who can speak promise, demand, refuse: "the aggression pushes Baghdad to …" demands nothing.
   if (SPOKEN.has(candidate.type) && (actors.rule === "agent of the act" || actors.rule === "agent within subject"))
     if (candidate.reading?.carrier.pos === "v" && spotted < SURE) return false;
@@ -39,6 +41,9 @@ export function passes(scene: Scene, sketch: Sketch): boolean {
   if (heads.some((each) => canAct(scene, each))) return true;
   return isDefiniteNoun(scene, candidate.token) || candidate.reading.weight >= 2 || spotted >= LIKELY;
 }
+
+const isPolitically = (scene: Scene, side: Sketch["actors"]): boolean =>
+  side.heads.some((each) => isPolitical(scene, each)) || publicly(scene, side.parties);
 
 const publicly = (scene: Scene, parties: Sketch["actors"]["parties"]): boolean =>
   parties.some(({ entity }) => entity !== undefined && isPublic(scene, entity));

@@ -3,6 +3,7 @@ import type { EventType } from "../../records/plover.js";
 import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, complements, isPassive, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
+import { isOneOf } from "./lemmas.js";
 import { agentOfParticiple, lightVerbOf } from "./light.js";
 import { partiesBefore, partiesIn } from "./parties.js";
 import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
@@ -76,15 +77,20 @@ function within1(scene: Scene, head: number): readonly number[] {
     .filter((each) => canAct(scene, each));
 }
 
-function recipientsOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots): Found {
+function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Slots): Found {
   const { tree } = scene;
   const lemma = lemmaOf(tree, verb);
+  const slots: Slots =
+    given.object === "party" && isOneOf(tree, verb, MOVING) ? { ...given, object: "means", anything: true } : given;
   const objects = patients(scene, verb).flatMap((each) => together(scene, each));
   const first = FIRST.get(lemma);
   if (first !== undefined) {
     const named = [...under(scene, verb), ...objects.flatMap((each) => under(scene, each))]
       .filter(
-        (each) => prepositionOf(scene, each) === first || (first === "on" && prepositionOf(scene, each) === "upon"),
+        (each) =>
+          prepositionOf(scene, each) === first ||
+          (first === "to" && prepositionOf(scene, each) === "into") ||
+          (first === "on" && prepositionOf(scene, each) === "upon"),
       )
       .flatMap((each) => together(scene, each));
     if (named.some((each) => canAct(scene, each) || entityOf(scene, each) !== undefined))
@@ -106,6 +112,13 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, slots: Sl
   return NONE;
 }
 
+/** Verbs that move their object towards or away from the recipient (VerbNet send-11.1, put-9, remove-10). */
+const MOVING = new Set(
+  "send deploy dispatch station move rush withdraw pull recall mobilize mobilise mass amass redeploy keep evacuate ship exchange".split(
+    " ",
+  ),
+);
+
 /** Objects that only name the act again: "imposed a curfew", "declared war". */
 const lightObject = ({ tree }: Scene, token: number): boolean => LIGHT_OBJECTS.has(lemmaOf(tree, token));
 const LIGHT_OBJECTS = new Set(
@@ -119,24 +132,24 @@ const LIGHT_OBJECTS = new Set(
 function byPreposition(scene: Scene, heads: readonly number[], slots: Slots): Found {
   for (const preposition of slots.to) {
     const only = new Set([preposition]);
-    const phrases = heads.flatMap((each) => under(scene, each, only)).filter((each) => !isTime(scene, each));
+    const phrases = heads.flatMap((each) => under(scene, each, only));
     const named = phrases.flatMap((each) => together(scene, each));
     const acting = named.filter((each) => canAct(scene, each));
     if (acting.length > 0) return found(acting, `"${preposition}"`, 0.8);
     const within = phrases.flatMap((each) => partiesIn(scene, each));
     if (within.length > 0 && preposition !== "in") return found(within, `within "${preposition}"`, 0.6);
     const placed = named.filter((each) => entityOf(scene, each) !== undefined || slots.anything);
-    if (placed.length > 0 && preposition !== "in") return found(placed, `"${preposition}"`, 0.6);
+    if (placed.length > 0 && (preposition !== "in" || slots.within === true))
+      return found(placed, `"${preposition}"`, 0.6);
   }
   return NONE;
 }
 
-const isTime = ({ analysis, tree }: Scene, token: number): boolean =>
-  analysis.syntax[token]!.deprel.endsWith(":tmod") ||
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|day|night|morning|january|february|march|april|may|june|july|august|september|october|november|december|time|hour)$/.test(
-    lemmaOf(tree, token),
-  ) ||
-  /^\d/.test(formOf(tree, token));
+const CLAUSE: Slots = {
+  to: ["with", "to", "from", "against", "on", "into", "at", "for"],
+  of: "recipient",
+  object: "party",
+};
 
 /** Who the clause under a verb of speech or will is about or aimed at: "demanded that X leave", "refused to meet X". */
 function byComplement(scene: Scene, verb: number, type: EventType): Found {
@@ -147,17 +160,8 @@ function byComplement(scene: Scene, verb: number, type: EventType): Found {
       if (acting.length > 0) return found(acting, "subject of the clause", 0.8);
     }
     if (type === "REQUEST") continue;
-    const objects = patients(scene, clause).flatMap((each) => together(scene, each));
-    const acting = objects.filter((each) => canAct(scene, each));
-    if (acting.length > 0) return found(acting, "object of the clause", 0.7);
-    const phrase = byPreposition(scene, [clause, ...objects], {
-      to: ["with", "to", "from", "against", "on", "into"],
-      of: "recipient",
-      object: "party",
-    });
-    if (phrase.heads.length > 0) return found(phrase.heads, "phrase of the clause", 0.65);
-    const within = objects.flatMap((each) => partiesIn(scene, each));
-    if (within.length > 0) return found(within, "within the clause", 0.5);
+    const inner = recipientsOfVerb(scene, clause, type, CLAUSE);
+    if (inner.heads.length > 0) return found(inner.heads, "recipient of the clause", 0.65);
   }
   return NONE;
 }
@@ -202,6 +206,8 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
       ...slots,
       to: slots.to.filter((each) => each !== "of" && each !== "between" && each !== "among" && each !== "by"),
     });
+  if (recipients.heads.length === 0 && type === "CONSULT" && actors.rule === "subject of the light verb")
+    recipients = found(acting(scene, of), '"of"', 0.7);
   if (recipients.heads.length === 0 && light !== undefined && light.role === "recipient")
     recipients = found(light.parties, "subject of the light verb", 0.75);
   if (recipients.heads.length === 0 && (type === "ASSAULT" || type === "COERCE")) {

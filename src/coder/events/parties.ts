@@ -28,6 +28,12 @@ export function partiesIn(scene: Scene, head: number, depth = 0): number[] {
 
 /** Parties that stand before a noun: "Turkey's", "US", "Iranian", "police". */
 export function partiesBefore(scene: Scene, noun: number): number[] {
+  const found = modifiersBefore(scene, noun);
+  // "Syrian regime air strikes" names one party in two words: the name says which, the noun only what kind.
+  return found.filter((each) => !found.includes(each - 1) || scene.headed.get(each)?.form === "name");
+}
+
+function modifiersBefore(scene: Scene, noun: number): number[] {
   return dependents(scene.tree, noun, ...BEFORE)
     .filter((child) => child < noun)
     .flatMap((child) => together(scene, child))

@@ -168,6 +168,7 @@ export function together(scene: Scene, token: number): number[] {
 }
 
 export const isNominal = ({ analysis }: Scene, token: number): boolean =>
+  !analysis.tokens[token]!.text.includes("'") &&
   ["NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM"].includes(analysis.syntax[token]?.upos ?? "");
 
 /** The lower-case preposition (or its fixed phrase: "because of") that a dependent hangs by; "" when none. */

@@ -18,7 +18,9 @@ export interface BothSides {
 
 /** The parties of a candidate; `earlier` are the events before it, for words that point back. */
 export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch[]): BothSides {
-  if (isWrong(scene, candidate)) return sidesOfWrong(scene, candidate, earlier);
+  if (isWrong(scene, candidate) && speakerAt(scene, candidate.token) !== null)
+    return sidesOfWrong(scene, candidate, earlier);
+  if (candidate.verb !== undefined) return sidesOfModal(scene, candidate, candidate.verb);
   const { token, type } = candidate;
   const grammar = sidesOf(scene, token, type, candidate.mode);
   let actors = side(scene, grammar.actors);
@@ -38,6 +40,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
     actors = inherited(pointed.actors);
     if (isEmpty(recipients)) recipients = inherited(pointed.recipients);
   }
+  recipients = others(recipients, actors);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
 }
@@ -63,6 +66,13 @@ function toldBefore(scene: Scene, { token, type, mode }: Candidate, actors: Side
       others.parties.some(({ entity }) => entity !== undefined && entities.has(entity)),
   );
   return before ? inherited(before.recipients) : NOBODY;
+}
+
+/** Who refuses whom, who demands it of whom, by a modal verb. */
+function sidesOfModal(scene: Scene, { token, type, mode }: Candidate, verb: number): BothSides {
+  const grammar = sidesOf(scene, verb, type, mode);
+  if (type === "REJECT") return { actors: side(scene, grammar.actors), recipients: side(scene, grammar.recipients) };
+  return { actors: speaking(scene, token) ?? NOBODY, recipients: side(scene, grammar.actors) };
 }
 
 function side(scene: Scene, { heads, rule, confidence }: Found): Side {
@@ -161,6 +171,22 @@ function actBeside(scene: Scene, token: number): number | undefined {
   for (let near = token - 1; near >= Math.max(first, token - 25); near--)
     if (isActNoun(scene, near) && lemmaOf(scene.tree, near) !== lemmaOf(scene.tree, token)) return near;
   return undefined;
+}
+
+/** Recipients that are not the actor under another word ("withdrew its troops"). */
+function others(recipients: Side, actors: Side): Side {
+  const acting = new Set(actors.parties.flatMap(({ entity }) => entity ?? []));
+  const kept = recipients.parties.flatMap((party, index) =>
+    party.entity !== undefined && acting.has(party.entity) ? [] : [index],
+  );
+  if (kept.length === recipients.parties.length) return recipients;
+  return kept.length === 0
+    ? NOBODY
+    : {
+        ...recipients,
+        heads: kept.flatMap((index) => recipients.heads[index] ?? []),
+        parties: kept.map((index) => recipients.parties[index]!),
+      };
 }
 
 /** A party cannot be both sides of one event by two rules; the actor's is the surer. */

@@ -12,6 +12,8 @@ export interface Slots {
   readonly object: "recipient" | "party" | "means";
   /** True when any noun under the prepositions will do, not only one that can act. */
   readonly anything?: true;
+  /** True when a place under "in" is the recipient for want of a better one. */
+  readonly within?: true;
 }
 
 const words = (list: string): readonly string[] => list.split(" ");
@@ -22,7 +24,7 @@ export const SLOTS: Readonly<Record<EventType, Slots>> = {
   SUPPORT: { to: words("with to for behind by between of on"), of: "recipient", object: "party" },
   CONCEDE: { to: words("to on against with from for"), of: "recipient", object: "party" },
   COOPERATE: { to: words("with to from between"), of: "actor", object: "party" },
-  AID: { to: words("to for in from"), of: "recipient", object: "party" },
+  AID: { to: words("to for into from in"), of: "recipient", object: "party", anything: true, within: true },
   RETREAT: { to: words("from with to in against"), of: "actor", object: "party", anything: true },
   REQUEST: { to: words("on upon to from with of against for between"), of: "actor", object: "party" },
   ACCUSE: { to: words("against on at of into over for with"), of: "recipient", object: "party" },
@@ -31,6 +33,7 @@ export const SLOTS: Readonly<Record<EventType, Slots>> = {
   PROTEST: { to: words("against at outside over in"), of: "actor", object: "party" },
   SANCTION: { to: words("with from to on against of in"), of: "recipient", object: "party" },
   MOBILIZE: {
+    within: true,
     to: words("against along near to into in on at around toward towards off"),
     of: "actor",
     object: "means",
@@ -43,6 +46,7 @@ export const SLOTS: Readonly<Record<EventType, Slots>> = {
 /** Modes that differ from their type. */
 export const MODE_SLOTS: ReadonlyMap<string, Slots> = new Map<string, Slots>([
   ["RETREAT/release", { to: words("to from"), of: "recipient", object: "recipient" }],
+  ["RETREAT/withdraw", { to: words("from to in"), of: "actor", object: "means", anything: true, within: true }],
   ["RETREAT/disarm", { to: words("to in"), of: "actor", object: "means" }],
   ["RETREAT/access", { to: words("to for"), of: "recipient", object: "recipient" }],
   ["RETREAT/ceasefire", { to: words("with between against in on"), of: "actor", object: "party" }],
@@ -50,8 +54,11 @@ export const MODE_SLOTS: ReadonlyMap<string, Slots> = new Map<string, Slots>([
   ["SANCTION/withdraw", { to: words("with from to in of"), of: "recipient", object: "party", anything: true }],
   ["SANCTION/expel", { to: words("from of"), of: "recipient", object: "recipient" }],
   ["SANCTION/convict", { to: words("of on"), of: "recipient", object: "recipient" }],
-  ["COERCE/martial-law", { to: words("in on across over"), of: "recipient", object: "means", anything: true }],
-  ["COERCE/curfew", { to: words("in on across over"), of: "recipient", object: "means", anything: true }],
+  [
+    "COERCE/martial-law",
+    { to: words("in on across over"), of: "recipient", object: "means", anything: true, within: true },
+  ],
+  ["COERCE/curfew", { to: words("in on across over"), of: "recipient", object: "means", anything: true, within: true }],
   ["COERCE/misinformation", { to: words("against in about"), of: "recipient", object: "party" }],
 ]);
 

@@ -9,6 +9,8 @@ import { passes } from "./gate.js";
 import { modeByContent, modeByMeans } from "./modes.js";
 import { sceneOf, type Scene } from "./scene.js";
 import { bothSides } from "./sides.js";
+import { speakerAt } from "./speakers.js";
+import { asDefiance, isWrong } from "./wrongs.js";
 import { isEmpty, triggerRange, type Side, type Sketch } from "./sketch.js";
 import { candidates, type Candidate } from "./triggers.js";
 
@@ -25,8 +27,9 @@ export function draftsOf(scene: Scene): DraftEvent[] {
   const all = candidates(scene);
   const repeated = repeats(scene, all);
   const sketches: Sketch[] = [];
-  for (const candidate of all) {
-    if (repeated.has(candidate.token)) continue;
+  for (const each of all) {
+    if (repeated.has(each.token)) continue;
+    const candidate = isWrong(scene, each) && speakerAt(scene, each.token) === null ? asDefiance(each) : each;
     const { actors, recipients } = bothSides(scene, candidate, sketches);
     const why = [
       ...whyType(scene, candidate, all, repeated),
@@ -71,7 +74,7 @@ const unique = (contexts: readonly Context[]): Context[] => [...new Set(contexts
 /** What codebook and encoder each said about the type; where they differ both stand. */
 function whyType(
   scene: Scene,
-  { token, type, reading, trigger, confidence }: Candidate,
+  { token, type, reading, trigger, verb, confidence }: Candidate,
   all: readonly Candidate[],
   repeated: ReadonlyMap<number, number>,
 ): Why[] {
@@ -87,6 +90,13 @@ function whyType(
       confidence,
     });
   }
+  if (verb !== undefined)
+    why.push({
+      field: "type",
+      rule: `modal: ${type === "REJECT" ? "will not" : "must"}`,
+      evidence: [span(token), span(verb)],
+      confidence,
+    });
   if (trigger) {
     const agrees = trigger.type === type;
     const rule = agrees ? undefined : `differs: ${trigger.type}${trigger.mode === null ? "" : `/${trigger.mode}`}`;

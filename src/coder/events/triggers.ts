@@ -2,6 +2,7 @@
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
 import { readingsAt, type Reading } from "./match.js";
+import { modalOf, MODE_OF } from "./modal.js";
 import { refusal } from "./refusals.js";
 import type { Scene } from "./scene.js";
 
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly reading?: Reading;
   /** What the encoder says, whatever its type. */
   readonly trigger?: Trigger;
+  /** The verb of a modal candidate: what will not be done, what must be done. */
+  readonly verb?: number;
   /** How sure that something happened, 0 … 1, before its parties are known. */
   readonly confidence: number;
   /** True when the parties must speak for it too. */
@@ -23,14 +26,29 @@ export interface Candidate {
 /** From here on the encoder alone makes an event. */
 const ALONE = 0.6;
 /** From here on the encoder outweighs a carrier that asks for nothing around it. */
-const OUTWEIGHS = 0.55;
+const OUTWEIGHS = 0.8;
 /** Below this the encoder's type counts for nothing. */
 const HEARD = 0.2;
 
 /** The candidates of a text in order; at most one a token. */
 export function candidates(scene: Scene): Candidate[] {
-  return scene.analysis.tokens.flatMap(({ index }) => candidateAt(scene, index) ?? []);
+  return scene.analysis.tokens.flatMap(({ index }) => candidateAt(scene, index) ?? modalAt(scene, index) ?? []);
 }
+
+/** "will not lift the ban" refuses; "must leave", in somebody's words, demands: the modal is the trigger, beside that of its verb. */
+function modalAt(scene: Scene, token: number): Candidate | undefined {
+  const modal = modalOf(scene, token);
+  if (!modal) return undefined;
+  const { verb, type } = modal;
+  const inner = readingsAt(scene, verb)[0]?.carrier;
+  const mode = inner && MODE_OF[type][inner.type];
+  if (type === "REJECT" && !inner && !modal.plain) return undefined;
+  if (type === "REJECT" && inner && !YIELDING.has(inner.type)) return undefined;
+  return { token, type, ...(mode !== undefined && { mode }), contexts: [], verb, confidence: 0.6, weak: false };
+}
+
+/** Cooperative acts: that they will not be done is a refusal. */
+const YIELDING = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"]);
 
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);

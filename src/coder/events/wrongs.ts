@@ -10,3 +10,9 @@ const WRONGS = new Set("violate breach infringe violation breach infringement".s
  */
 export const isWrong = ({ tree }: Scene, { token, type }: Candidate): boolean =>
   type === "ACCUSE" && WRONGS.has(lemmaOf(tree, token));
+
+/** Told in the publisher's own voice, a breach of norms by someone is defiance (CAMEO 128), not an accusation. */
+export const asDefiance = (candidate: Candidate): Candidate => {
+  const { mode: _, ...rest } = candidate;
+  return { ...rest, type: "REJECT", mode: "yield" };
+};
