@@ -93,6 +93,20 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
 
 const distance = (range: Range, to: Range): number => Math.max(range.first - to.last, to.first - range.last, 0);
 
+/**
+ * Without the quotations of later paragraphs, where the cue's own paragraph has a content and no quotation runs on from it: a paragraph
+ * that is nothing but a quotation of its own carries the speaker over as an attribution without cue (coding manual).
+ */
+function withoutCarried({ analysis }: Tree, cue: Range, contents: readonly Range[]): readonly Range[] {
+  const { tokens, sentences, quotations } = analysis;
+  const paragraphOf = (token: number): number => sentences[tokens[token]!.sentence]!.paragraph;
+  const home = paragraphOf(cue.first);
+  if (!contents.some(({ first }) => paragraphOf(first) === home)) return contents;
+  const runsOn = (token: number): boolean =>
+    quotations.some(({ start, continues }) => continues !== null && start === tokens[token]!.start);
+  return contents.filter(({ first }) => paragraphOf(first) <= home || runsOn(first));
+}
+
 /** A linked content that covers less than this of the clause it lies in is a fragment of it. */
 const FRAGMENT = 0.75;
 
@@ -113,7 +127,7 @@ function contentsOf(
     ({ first, last }) =>
       first < last && (flags[first] === 1 || tokens[first]!.sentence === here || tokens[last - 1]!.sentence === here),
   );
-  const kept = beside.length > 0 || twin ? beside : linked;
+  const kept = withoutCarried(tree, cue, beside.length > 0 || twin ? beside : linked);
   if (!twin) return kept;
   if (kept.length === 0) return twin.contents;
   const covered = (whole: Range) =>
