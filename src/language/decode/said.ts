@@ -8,7 +8,7 @@ import type { Act } from "../../records/index.js";
 import { spansOf, viterbi, type Labelled } from "./bio.js";
 import type { Reading } from "./reading.js";
 
-/** A source or content may belong to a second cue when this much of it is linked there. */
+/** A source may speak through a second cue of its sentence ("said … and added") when this much of it is linked there. */
 const SHARED = 0.5;
 /** Links of one kind with so few words between them are one span. */
 const GAP = 2;
@@ -126,7 +126,8 @@ function assign(reading: Reading, links: Links, cues: readonly Cue[], spans: rea
     const value = cues.map(({ range }, i) => votes[i]! + nearness(reading, range, span, label));
     const best = value.reduce((a, v, i) => (a < 0 || v > value[a]! ? i : a), -1);
     cues.forEach((_, i) => {
-      if (i === best ? value[i]! > 0 : votes[i]! >= SHARED) groups[i]!.push(span);
+      const shared = label === "SOURCE" && votes[i]! >= SHARED && value[i]! > votes[i]!;
+      if (i === best ? value[i]! > 0 : shared) groups[i]!.push(span);
     });
   }
   return groups;

@@ -38,7 +38,7 @@ const MEND = "install Hearsay again (npm ci in a fresh clone)";
 
 /** Reads and checks the model. @throws ModelError */
 export async function readModel(folder: URL = FOLDER): Promise<Model> {
-  const parsed = Manifest.safeParse(JSON.parse(new TextDecoder().decode(await bytesOf(folder, "manifest.json"))));
+  const parsed = Manifest.safeParse(jsonOf(await bytesOf(folder, "manifest.json")));
   if (!parsed.success) throw new ModelError(`The model's manifest.json is damaged; ${MEND}.`);
   const manifest = parsed.data;
   const checked = async (name: string): Promise<Uint8Array> => {
@@ -61,6 +61,15 @@ export async function readModel(folder: URL = FOLDER): Promise<Model> {
     lexicon: lexiconOf(new TextDecoder().decode(lexicon)),
     sha256: manifest.files["encoder.onnx"]!.sha256,
   };
+}
+
+/** Null when it is no JSON. */
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
 }
 
 async function bytesOf(folder: URL, name: string): Promise<Uint8Array> {
