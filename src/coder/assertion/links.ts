@@ -38,9 +38,10 @@ const COMPLEMENTS = new Set(["for", "of", "to", "on", "with", "from", "against",
  */
 export function governorOf(tree: Tree, token: number): number {
   const head = tree.heads[token] ?? -1;
-  if (head < 0 || relationOf(tree, token) !== "obl") return head;
+  const phrase = relationOf(tree, token) === "obl" || dependents(tree, token, "case").length > 0;
+  if (head < 0 || !phrase || tree.analysis.syntax[token]?.deprel === "nmod:poss") return head;
   const noun = (tree.extent[token]?.first ?? token) - 1;
-  const beside = tree.heads[noun] === head && tree.analysis.syntax[noun]?.upos === "NOUN" && noun > head;
+  const beside = tree.heads[noun] === head && tree.analysis.syntax[noun]?.upos === "NOUN";
   return beside && classOf(tree, noun) ? noun : head;
 }
 

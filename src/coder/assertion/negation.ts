@@ -14,6 +14,8 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
   }
   // "Neither side has attacked", "no rebels attacked", "nobody was killed", "no attack took place"
   for (const child of dependents(tree, token, "nsubj")) {
+    const { first } = tree.extent[child]!;
+    if (first < child && /^(?:not|none|neither)$/.test(formOf(tree, first))) add("negated-subject", first);
     if (NOBODY.has(formOf(tree, child)) || (formOf(tree, child) === "one" && formOf(tree, child - 1) === "no"))
       add("negated-subject", child);
     for (const det of dependents(tree, child, "det", "cc", "advmod"))

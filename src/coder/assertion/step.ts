@@ -52,7 +52,7 @@ export function standingsOf(
 
 function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standing {
   const told = voicesOf(scene, draft);
-  const attribution = scene.attributions[told.innermost]?.record.id ?? null;
+  const { attribution } = told;
   const ruled = statusOf(told.chain);
   const silent = told.grounds.every(({ rule }) => PLAINLY.test(rule)) && (ruled === "asserted" || ruled === "reported");
   const objection = silent ? objectionOf(analysis, draft.token, told.voices.length > 1) : null;

@@ -51,6 +51,7 @@ const RANK: readonly (Mood | null)[] = [null, "planned", "threatened", "demanded
 export const inMood =
   (mood: Mood): Change =>
   (value, ground) => {
+    if (value.polarity === "-" && (mood === "planned" || mood === "threatened")) return grounded(value, {}, ground);
     const kept = RANK.indexOf(value.mood) > RANK.indexOf(mood) ? value.mood : mood;
     return grounded(value, { mood: kept }, ground);
   };

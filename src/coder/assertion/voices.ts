@@ -1,4 +1,5 @@
 /** The chain of voices of an event: from the publisher inwards, each with its FactBank value (Saurí & Pustejovsky 2009). */
+import type { Range } from "../../language/analysis.js";
 import type { Act } from "../../records/attribution.js";
 import type { Commitment, Voice } from "../../records/event.js";
 import type { DraftEvent, SaidAttribution } from "../layers.js";
@@ -6,11 +7,11 @@ import { quadOf } from "../../records/plover.js";
 import { actingToken } from "../attribution/syntactic.js";
 import { keyIn } from "../attribution/stems.js";
 import { isInfinitive } from "../attribution/complements.js";
-import { CUE_VERBS } from "../attribution/cues.table.js";
-import { dependent, formOf, has, relationOf, type Tree } from "../attribution/tree.js";
+import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
+import { dependent, formOf, hangsBy, has, relationOf, type Tree } from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
-import { EMBEDDING_VERBS } from "./embedding.table.js";
+import { classOf } from "./links.js";
 import type { Chain } from "./status.table.js";
 import { commitmentOf, type Ground, type Value } from "./value.js";
 
@@ -29,8 +30,8 @@ export interface Told {
   readonly voices: readonly Voice[];
   readonly chain: Chain;
   readonly grounds: readonly Ground[];
-  /** Index of the innermost attribution that holds the trigger, or -1. */
-  readonly innermost: number;
+  /** The innermost attribution that has a voice in it, or null. */
+  readonly attribution: string | null;
 }
 
 /** One who speaks on the way outwards. */
@@ -48,17 +49,14 @@ interface Speaking {
 const VOICES = 12;
 
 export function voicesOf(scene: Scene, draft: DraftEvent): Told {
-  const innermost = scene.holders[draft.token] ?? -1;
   const speaking: Speaking[] = [];
   let at = draft.token;
-  let holder = innermost;
-  let own: Passage | null = null;
-  // The publisher stands behind what a factive cue takes for granted: "condemned the bombing", "denied responsibility for the bombing".
-  let granted = 0;
+  let holder = scene.holders[draft.token] ?? -1;
+  // Set once the words take the happening for granted: then whoever stands further out does so too ("condemned the bombing").
+  let granted: Passage | null = null;
   for (;;) {
-    const found = passage(scene.tree, at, holder >= 0, within(scene, holder, at));
-    const first = own === null;
-    own ??= found;
+    holder = speechful(scene, holder);
+    const found: Passage = granted ?? passage(scene.tree, at, holder >= 0, within(scene, holder, at));
     if (found.speech) {
       const { head, act } = found.speech;
       const value = voiced(scene, act, head, found, deedOf(scene, draft, null));
@@ -66,29 +64,43 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
       at = head;
     } else if (holder >= 0) {
       const attribution = scene.attributions[holder]!;
-      const { record } = attribution;
-      const head = attribution.cue ? actingToken(scene.tree, attribution.cue) : -1;
-      const factive = first && head >= 0 && takesForGranted(scene.tree, head, found);
-      const value = factive
-        ? found.value
-        : voiced(scene, record.act, head, found, deedOf(scene, draft, record.sourceEntity));
-      if (factive) granted = 1;
-      speaking.push({
-        entity: record.sourceEntity,
-        attribution: record.id,
-        act: record.act,
-        value,
-        nameless: record.source === null || isNoun(scene.tree, head),
-      });
-      holder = record.parent === null ? -1 : (scene.byId.get(record.parent) ?? -1);
-      if (head < 0) {
-        // A carried quotation has no cue: what stands around it says nothing about it.
-        if (holder < 0) return told(speaking, null, granted, innermost);
-        at = attribution.contents[0]!.first;
-      } else at = head;
-    } else return told(speaking, found, granted, innermost);
-    if (speaking.length >= VOICES) return told(speaking, null, granted, innermost);
+      const { record, cue } = attribution;
+      const head = cue ? actingToken(scene.tree, cue) : -1;
+      const outer = record.parent === null ? -1 : (scene.byId.get(record.parent) ?? -1);
+      if (cue && speaking.length === 0 && takesForGranted(scene.tree, cue, head, found)) {
+        granted = {
+          ...found,
+          value: { ...found.value, grounds: [{ rule: "presupposed", token: head }] },
+          speech: null,
+          presupposed: true,
+        };
+      } else {
+        const value = voiced(scene, record.act, head, found, deedOf(scene, draft, record.sourceEntity));
+        const nameless = record.source === null || isNoun(scene.tree, head);
+        speaking.push({ entity: record.sourceEntity, attribution: record.id, act: record.act, value, nameless });
+        granted = null;
+      }
+      holder = outer;
+      // A carried quotation has no cue: what stands around it says nothing about it.
+      if (head < 0 && holder < 0) return told(speaking, null);
+      at = head < 0 ? attribution.contents[0]!.first : head;
+    } else return told(speaking, found);
+    if (speaking.length >= VOICES) return told(speaking, null);
   }
+}
+
+/** The attribution itself or the nearest around it that is speech: "declined to meet" tells what was not done, in nobody else's voice. */
+function speechful({ tree, attributions, byId }: Scene, holder: number): number {
+  let at = holder;
+  while (at >= 0) {
+    const { cue, record } = attributions[at]!;
+    const head = cue ? actingToken(tree, cue) : -1;
+    const implicative = head >= 0 && /^(reverses|implies)$/.test(classOf(tree, head) ?? "");
+    if (!implicative || keyIn(CUE_VERBS, tree, head) !== undefined || keyIn(CUE_NOUNS, tree, head) !== undefined)
+      return at;
+    at = record.parent === null ? -1 : (byId.get(record.parent) ?? -1);
+  }
+  return at;
 }
 
 /** Whether a token belongs to what the current voice says. */
@@ -104,13 +116,18 @@ function within({ attributions, holders }: Scene, holder: number, from: number):
 const voiced = ({ tree }: Scene, act: Act, head: number, { value, presupposed }: Passage, deed: Deed): Value =>
   presupposed || head < 0 ? value : spoken(tree, act, head, value, deed);
 
-/** True when the cue, or the noun right under it, presupposes what is said of. */
-function takesForGranted(tree: Tree, head: number, { granting }: Passage): boolean {
-  if (granting !== null) return tree.heads[granting] === head;
-  const presupposes = keyIn(EMBEDDING_VERBS, tree, head);
-  return (
-    presupposes !== undefined && EMBEDDING_VERBS.get(presupposes) === "presupposes" && !keyIn(CUE_VERBS, tree, head)
-  );
+/**
+ * True when the cue takes for granted what is said of: a verb that presupposes without reporting ("condemned", "discussed"), or a noun that
+ * presupposes in the cue or right under it ("claimed responsibility for").
+ */
+function takesForGranted(tree: Tree, cue: Range, head: number, { granting }: Passage): boolean {
+  if (granting !== null && tree.heads[granting] === head && hangsBy(tree, granting, ["obj", "obl", "nmod"]))
+    return true;
+  if (keyIn(CUE_VERBS, tree, head) === undefined && keyIn(CUE_NOUNS, tree, head) === undefined)
+    return classOf(tree, head) === "presupposes";
+  for (let token = cue.first; token < cue.last; token++)
+    if (token !== head && isNoun(tree, token) && classOf(tree, token) === "presupposes") return true;
+  return false;
 }
 
 const isNoun = ({ analysis }: Tree, token: number): boolean => analysis.syntax[token]?.upos === "NOUN";
@@ -133,21 +150,25 @@ function understood(tree: Tree, token: number): boolean {
   return isInfinitive(tree, token);
 }
 
+/** "Reports of an attack could not be verified": the reports stand, though nobody vouches for them. */
+const unconfirmed = (inner: Speaking, by: Speaking | undefined, { mood, polarity }: Value): boolean =>
+  inner.nameless && by?.act === "confirm" && polarity === "-" && mood === null;
+
 const isPlain = ({ polarity, mood }: Value): boolean => polarity === "+" && mood === null;
 
 /** The chain out of the speakers, innermost first, and what the publisher says of the outermost saying. */
-function told(speaking: readonly Speaking[], publisher: Passage | null, granted: number, innermost: number): Told {
+function told(speaking: readonly Speaking[], publisher: Passage | null): Told {
   const [inner, ...outer] = speaking;
   const grounds = [...speaking.flatMap(({ value }) => value.grounds), ...(publisher?.value.grounds ?? [])];
   const distance = speaking.some(({ value }) => value.distance) || (publisher?.value.distance ?? false);
   if (!inner) {
     const value = publisher!.value;
     const commitment = commitmentOf(value);
-    const chain = { publisher: commitment, others: [], mood: value.mood, distance };
-    return { voices: [{ entity: "publisher", commitment }], chain, grounds, innermost };
+    const chain = { publisher: commitment, others: [], mood: value.mood, distance: distance || open };
+    return { voices: [{ entity: "publisher", commitment }], chain, grounds, attribution: null };
   }
   const sayings = [...outer.map(({ value }) => value), ...(publisher ? [publisher.value] : [])];
-  const doubted = sayings.find((value) => !isPlain(value));
+  const doubted = sayings.find((value, index) => !isPlain(value) && !unconfirmed(inner, outer[index - 1], value));
   // "rejected reports that …": who denies that nameless others are right denies the thing itself.
   const refuted =
     doubted && inner.nameless && outer[0]?.value === doubted && outer[0].act === "deny" && doubted.polarity === "-";
@@ -155,18 +176,18 @@ function told(speaking: readonly Speaking[], publisher: Passage | null, granted:
     if (refuted) return index === 1 ? "CT-" : index === 0 ? commitmentOf(value) : "Uu";
     if (doubted) return "Uu";
     if (index === 0) return commitmentOf(value);
-    const agrees = granted > 0 || (outer[index - 1]?.act === "confirm" && inner.nameless);
-    return agrees ? commitmentOf(inner.value) : "Uu";
+    return outer[index - 1]?.act === "confirm" && inner.nameless ? commitmentOf(inner.value) : "Uu";
   });
-  const backed: Commitment = granted > 0 && outer.length === 0 && !doubted ? commitmentOf(inner.value) : "Uu";
-  const voices: Voice[] = [{ entity: "publisher", commitment: backed }];
+  const voices: Voice[] = [{ entity: "publisher", commitment: "Uu" }];
   for (let index = speaking.length - 1; index >= 0; index--) {
     const { entity, attribution } = speaking[index]!;
     voices.push({ entity, ...(attribution !== undefined && { attribution }), commitment: commitments[index]! });
   }
+  const open = sayings.some((value, index) => unconfirmed(inner, outer[index - 1], value));
   const mood = doubted && !refuted ? "hypothetical" : inner.value.mood;
-  const chain: Chain = { publisher: backed, others: commitments.toReversed(), mood, distance };
-  return { voices, chain, grounds, innermost };
+  const chain: Chain = { publisher: "Uu", others: commitments.toReversed(), mood, distance: distance || open };
+  const attribution = speaking.find((each) => each.attribution !== undefined)?.attribution ?? null;
+  return { voices, chain, grounds, attribution };
 }
 
 /** True for a pronoun that may stand for the speaker. */

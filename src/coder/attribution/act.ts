@@ -28,6 +28,7 @@ export function actOf(tree: Tree, cue: Range, head: number): Act {
 const AGREEING = new Set(["agree", "decide", "volunteer"]);
 
 const infinitiveOf = (tree: Tree, head: number): boolean =>
+  formOf(tree, head + 1) === "to" ||
   dependents(tree, head, "xcomp", "ccomp", "advcl").some((token) =>
     dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "to"),
   );

@@ -91,7 +91,7 @@ const NOUNS: readonly Row[] = [
   ["accuse", "that of", "accusation charge complaint"],
   ["deny", "that of", "denial"],
   ["confirm", "that of", "confirmation acknowledgement acknowledgment"],
-  ["demand", "that for to", "demand call appeal plea request order instruction ultimatum proposal recommendation"],
+  ["demand", "that for to", "demand call appeal plea request order instruction ultimatum recommendation"],
   ["promise", "that to of", "promise pledge vow commitment guarantee"],
   ["threaten", "that to of", "threat"],
   ["warn", "that of", "warning"],

@@ -5,6 +5,8 @@ import { ISSUED, SPOKESPERSONS } from "./cues.table.js";
 import { type Tree, dependents, formOf, lemmaOf } from "./tree.js";
 
 const INSTITUTIONS = new Set(["organization", "country", "group", "agency"]);
+/** How many speakers back a statement reaches. */
+const RECENT = 12;
 const OF = /^(by|from|of|for|to|on|behalf)$/;
 
 /**
@@ -17,8 +19,10 @@ export function issuerOf(tree: Tree, noun: number, mentions: Mentions, speakers:
   if (!issued && !SPOKESPERSONS.has(lemma)) return null;
   const beside = ownerOf(tree, noun, mentions);
   if (beside !== null || !issued) return beside;
-  const institution = speakers.findLast(({ entity }) => INSTITUTIONS.has(mentions.entity(entity)?.kind ?? ""));
-  return institution?.entity ?? speakers.at(-1)?.entity ?? null;
+  const outermost = speakers.slice(-RECENT).filter((each) => each.outermost);
+  const isInstitution = ({ entity }: Spoke) => INSTITUTIONS.has(mentions.entity(entity)?.kind ?? "");
+  const last = outermost.findLast(({ written }) => written) ?? outermost.findLast(isInstitution) ?? outermost.at(-1);
+  return last?.entity ?? null;
 }
 
 /** The entity that owns a noun: possessor, compound, or behind "of", "by", "from", "for", "to". */

@@ -4,13 +4,15 @@ import { actOf } from "./act.js";
 import { CUE_VERBS, NOT_SPEECH } from "./cues.table.js";
 import { type Draft, firstToken } from "./draft.js";
 import { quotedTokens } from "./kind.js";
+import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
 import { attributeQuotations } from "./quotation.js";
 import { speakerOf } from "./speaker.js";
 import { merged, trimmedContent, trimmedSource, without } from "./spans.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { keyIn } from "./stems.js";
-import { type Tree, dependents, formOf, has, meets, treeOf } from "./tree.js";
+import { transcriptDrafts } from "./transcript.js";
+import { type Tree, dependents, formOf, hangsBy, has, meets, treeOf } from "./tree.js";
 import { Working } from "./working.js";
 
 /** Below this the encoder's links are only taken where the grammar sees an attribution too. */
@@ -24,7 +26,7 @@ export function joined(analysis: Analysis): Draft[] {
   const used = new Set<number>();
   for (const said of analysis.said) {
     const head = actingToken(tree, said.cue);
-    if (isPhrasal(tree, head)) continue;
+    if (isPhrasal(tree, head) || isSubject(tree, head)) continue;
     const twin = syntactic.get(head) ?? twinOf(syntactic, said.cue);
     if (used.has(twin?.head ?? head) || (!twin && said.confidence < SURE)) continue;
     const draft = draftOf(tree, said, head, twin);
@@ -33,7 +35,10 @@ export function joined(analysis: Analysis): Draft[] {
     linked.push(draft);
   }
   const alone = [...syntactic.values()].filter(({ head, cue }) => !used.has(head) && !linked.some(near(cue)));
-  const working = new Working([...linked, ...alone].sort((a, b) => sizeOf(b) - sizeOf(a)));
+  const turns = transcriptDrafts(tree);
+  const others = [...linked, ...alone].filter((draft) => !turns.some(near(draft.cue)));
+  const drafts = settled(tree, [...others, ...turns]).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const working = new Working(drafts);
   for (const draft of draftsOfPieces(tree, working)) working.add(draft);
   attributeQuotations(tree, working);
   return working.all
@@ -42,6 +47,10 @@ export function joined(analysis: Analysis): Draft[] {
 }
 
 const sizeOf = ({ contents }: Draft): number => contents.reduce((sum, { first, last }) => sum + last - first, 0);
+
+/** "Threatening them will not help": a deed that is spoken of, not one who speaks. */
+const isSubject = (tree: Tree, head: number): boolean =>
+  tree.analysis.syntax[head]?.xpos === "VBG" && hangsBy(tree, head, ["csubj", "nsubj"]);
 
 /** "called off": a particle makes the verb another one. */
 const isPhrasal = (tree: Tree, head: number): boolean =>

@@ -6,6 +6,10 @@ import { type Tree, formOf } from "./tree.js";
 export interface Spoke {
   readonly entity: string;
   readonly token: number;
+  /** False inside someone else's words. */
+  readonly outermost: boolean;
+  /** Spoke through something written: "the statement". */
+  readonly written: boolean;
 }
 
 /** How many speakers and mentions back a pronoun reaches. */

@@ -2,6 +2,7 @@
 import type { Range } from "../../language/analysis.js";
 import type { Attribution } from "../../records/attribution.js";
 import { canSpeak, controls } from "./control.js";
+import { ISSUED } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { issuerOf } from "./issuer.js";
 import type { Mentions } from "./mentions.js";
@@ -33,7 +34,13 @@ export function resolveSources(
     const parent = parents[index] ?? null;
     const made = resolutionOf(tree, draft, mentions, speakers, parent === null ? null : done[parent], top.last);
     done.push(made);
-    if (made.entity !== null) speakers.push({ entity: made.entity, token: draft.source?.first ?? draft.head });
+    if (made.entity !== null)
+      speakers.push({
+        entity: made.entity,
+        token: draft.source?.first ?? draft.head,
+        outermost: parent === null,
+        written: draft.source !== null && ISSUED.has(lemmaOf(tree, headOf(tree, draft.source))),
+      });
     if (parent === null) top.last = made;
   });
   // A parent may follow its child in the text ("We never fired," the army said, he recalled), so "we" is looked at again.
