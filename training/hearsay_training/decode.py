@@ -17,6 +17,16 @@ def spans(tags: list[str]) -> list[tuple[str, int, int]]:
     return out
 
 
+def snap(linked: list[tuple[str, int, int]], flat: list[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Linked spans give way to the flat spans of their label that they overlap: the flat edges are the better ones. A linked span
+    that meets none stays (nested attributions)."""
+    out = []
+    for label, a, b in linked:
+        met = [f for f in flat if f[0] == label and f[1] < b and f[2] > a]
+        out += met or [(label, a, b)]
+    return sorted(set(out), key=lambda s: s[1])
+
+
 def viterbi(scores: np.ndarray, crf: dict) -> list[int]:
     """scores [W,C] with tables start, transitions, end -> the best path."""
     transitions, back = np.array(crf["transitions"]), []

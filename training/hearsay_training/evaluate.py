@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from . import corpora_tokens
-from .decode import spans
+from .decode import snap, spans
 from .document import ROOT
 from .measures import Score, macro, pct, share
 from .predict import Answers, predict
@@ -105,7 +105,7 @@ def _words(found: list, label: str) -> set[int]:
     return {w for l, a, b in found if l == label for w in range(a, b)}
 
 
-def links(answers: list[Answers], labels: dict, outermost: bool) -> dict:
+def links(answers: list[Answers], labels: dict, outermost: bool, snapped: bool = False) -> dict:
     """Attributions whose source and content both overlap (loose), both with at least half of their union (half), both exactly."""
     results = {name: Score() for name in ("overlap", "half", "exact")}
     tests = {
@@ -119,7 +119,9 @@ def links(answers: list[Answers], labels: dict, outermost: bool) -> dict:
             if kind == "links":
                 named = [(labels["links"][l][2:], x, y) for l, x, y in found]
                 gold.append((_words(named, "SOURCE"), _words(named, "CONTENT")))
-        said = [(w, _words(s, "SOURCE"), _words(s, "CONTENT")) for w, s in sorted(a.links.items())]
+        flat_spans = spans(a.flat) if snapped else []
+        linked = {w: snap(s, flat_spans) for w, s in sorted(a.links.items())}
+        said = [(w, _words(s, "SOURCE"), _words(s, "CONTENT")) for w, s in linked.items()]
         if outermost:
             said = [s for s in said if not any(s[0] in o[2] for o in said if o is not s)]
         for name, test in tests.items():
@@ -228,7 +230,7 @@ def measure(model: Path, labels: dict, crf: dict, run: Path | None, only: set[st
         out["names"] = names(go("names"), labels)
     if wanted("polnear"):
         answers = go("polnear")
-        out["polnear"] = flat(answers, labels) | {"linked": links(answers, labels, True)}
+        out["polnear"] = flat(answers, labels) | {"linked": links(answers, labels, True), "linked_snapped": links(answers, labels, True, True)}
         out["sentence_vectors"] = sentences(answers)
         out["polnear_cofenet_form"] = flat(go("cofenet"), labels)
     if wanted("meantime"):
@@ -236,7 +238,7 @@ def measure(model: Path, labels: dict, crf: dict, run: Path | None, only: set[st
         out["meantime"] = {name: classes(answers, labels, name) for name in ("certainty", "polarity", "time")}
     if wanted("authored"):
         answers = go("authored")
-        out["authored"] = events(answers, labels) | {"status": classes(answers, labels, "status"), "attribution": flat(answers, labels), "linked": links(answers, labels, False)}
+        out["authored"] = events(answers, labels) | {"status": classes(answers, labels, "status"), "attribution": flat(answers, labels), "linked": links(answers, labels, False), "linked_snapped": links(answers, labels, False, True)}
         acts = [(a.acts.get(int(w)), labels["act"][a.document.layers["act"][w]]) for a in answers if "act" in a.document.layers for w in np.flatnonzero(a.document.layers["act"] >= 0)]
         out["authored"]["act_accuracy_found_cues"] = share([p for p in acts if p[0]])
         for name in ("relate_plv", "relate_authored"):
