@@ -73,7 +73,7 @@ export const REJECT: TypeEntry = {
     yield: {
       definition: "A party refuses to give way: to withdraw, release, stop, let in or obey.",
       carriers: `
-        refuse,decline v to:release|withdraw|surrender|leave|stop|end|lift|free|allow|disarm|yield|compromise|return|halt|hand|let|give|bow|vacate|back|drop|ease|comply|budge|move|admit|grant|permit|negotiate
+        refuse,decline v to:release|withdraw|surrender|leave|stop|end|lift|free|allow|disarm|yield|compromise|return|halt|hand|let|bow|vacate|back|drop|ease|comply|budge|move|admit|grant|permit|negotiate
         reject,refuse v obj:ceasefire|cease-fire|truce|ultimatum|withdrawal|deadline|access|entry|compromise|surrender
         rule v prt:out obj:withdrawal|ceasefire|truce|concession|compromise|release
         rejection n prep:of pp:ceasefire|truce

@@ -1,59 +1,106 @@
 /** Nothing is coded when nothing happened: what must speak for an event before it is kept. */
-import { agents } from "./clause.js";
-import { pointing } from "./acts.js";
-import { canAct, isPolitical, type Scene } from "./scene.js";
-import { isEmpty, type Sketch } from "./sketch.js";
-import { isFirstPerson } from "./parties.js";
+import { CLASSES } from "../codebook/classes.table.js";
+import { dependents, formOf } from "../attribution/tree.js";
+import { agents, isPassive } from "./clause.js";
+import { isOneOf } from "./lemmas.js";
+import { INSTRUMENTS } from "./modes.table.js";
+import { partiesIn } from "./parties.js";
+import { canAct, entityOf, agentOf, phraseOf, type Scene } from "./scene.js";
+import { isEmpty, type Side, type Sketch } from "./sketch.js";
 import { isWrong } from "./wrongs.js";
 
 /** Types whose acts are public by nature once someone is hurt, held or marching. */
 const FORCEFUL = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE"]);
+/** Only those who can speak promise, demand, refuse: "the aggression pushes Baghdad to …" demands nothing. */
 const SPOKEN = new Set(["REQUEST", "AGREE", "REJECT", "SUPPORT"]);
 /** From here on the encoder's own answer carries a trigger whose parties say nothing. */
 const SURE = 0.7;
 const LIKELY = 0.35;
+const CERTAIN = 0.9;
 
 /** True when the sketch has enough to be an event. */
 export function passes(scene: Scene, sketch: Sketch): boolean {
   const { candidate, actors, recipients } = sketch;
-  const heads = [...actors.heads, ...recipients.heads];
+  const { type, reading, token } = candidate;
   const spotted = candidate.trigger?.confidence ?? 0;
   if (isWrong(scene, candidate)) return !isEmpty(actors);
-  if (candidate.verb !== undefined)
-    return isPolitically(scene, actors) && (candidate.type === "REJECT" || isPolitically(scene, recipients));
-  // Only those who can speak promise, demand, refuse: "the aggression pushes Baghdad to …" demands nothing.
-  if (SPOKEN.has(candidate.type) && (actors.rule === "agent of the act" || actors.rule === "agent within subject"))
-    if (candidate.reading?.carrier.pos === "v" && spotted < SURE) return false;
-  const political = (some: readonly number[]): boolean => some.some((each) => isPolitical(scene, each));
-  const entities = [...actors.parties, ...recipients.parties].some(
-    ({ entity }) => entity !== undefined && isPublic(scene, entity),
-  );
-  if (!political(heads) && !entities && heads.some((each) => isFirstPerson(scene, each)) && spotted < SURE)
-    return false;
-  if (candidate.reading === undefined) return spotted >= SURE || political(heads) || entities;
-  if (candidate.weak)
-    return (
-      (political(actors.heads) || publicly(scene, actors.parties)) &&
-      (spotted >= LIKELY || political(recipients.heads) || candidate.reading.weight >= 1)
-    );
-  if (political(heads) || entities || spotted >= SURE) return true;
-  if (!FORCEFUL.has(candidate.type)) return spotted >= LIKELY;
-  if (heads.some((each) => canAct(scene, each))) return true;
-  return isDefiniteNoun(scene, candidate.token) || candidate.reading.weight >= 2 || spotted >= LIKELY;
+  const actor = standing(scene, actors);
+  const recipient = standing(scene, recipients);
+  const most = Math.max(actor, recipient);
+  if (candidate.verb !== undefined) return actor === 2 && (type === "REJECT" || recipient > 0);
+  if (SPOKEN.has(type) && reading?.carrier.pos === "v" && spotted < SURE)
+    if (actors.rule === "agent of the act" || actors.rule === "agent within subject") return false;
+  const heads = [...actors.heads, ...recipients.heads];
+  if (actor < 2 && scene.saidIn[token] === null && heads.some((each) => isPrivate(scene, each))) return false;
+  if (actor === 0 && FORCEFUL.has(type) && lifeless(scene, token)) return false;
+  if (most === 2) {
+    if (!candidate.weak) return true;
+    return actor > 0 && (recipient > 0 || spotted >= LIKELY || (actor === 2 && (reading?.weight ?? 0) >= 1));
+  }
+  if (reading === undefined) return most === 1 && spotted >= CERTAIN;
+  if (candidate.weak) return most === 1 && spotted >= SURE;
+  if (most === 1) return FORCEFUL.has(type) || isNamed(scene, actors) || spotted >= SURE;
+  const acting = heads.some((each) => canAct(scene, each));
+  if (!FORCEFUL.has(type)) return acting && spotted >= CERTAIN;
+  return spotted >= LIKELY || (acting && reading.weight >= 2);
 }
 
-const isPolitically = (scene: Scene, side: Sketch["actors"]): boolean =>
-  side.heads.some((each) => isPolitical(scene, each)) || publicly(scene, side.parties);
+/** Sectors of those who rule, fight or stand for office; the others are public only in what they do together. */
+const RULING: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL PRM PTY REB SPY UAF OPP".split(" "));
 
-const publicly = (scene: Scene, parties: Sketch["actors"]["parties"]): boolean =>
-  parties.some(({ entity }) => entity !== undefined && isPublic(scene, entity));
+/** 2 = a state, a ruling, armed or political body; 1 = a named person or body, or a civil group; 0 = nobody of either. */
+function standing(scene: Scene, { heads, parties }: Side): 0 | 1 | 2 {
+  let most: 0 | 1 = 0;
+  for (const { entity } of parties) {
+    const known = entity === undefined ? undefined : scene.entity(entity);
+    if (!known) continue;
+    const { country, sectors, organization } = known.codes;
+    if (country !== undefined || organization !== undefined || sectors.some((each) => RULING.has(each))) return 2;
+    if (sectors.length > 0 || known.mentions.some(({ form }) => form === "name")) most = 1;
+  }
+  for (const head of heads) {
+    const sectors = agentOf(scene, head)?.agent.sectors ?? [];
+    if (sectors.some((each) => RULING.has(each))) return 2;
+    if (sectors.length > 0) most = 1;
+  }
+  return most;
+}
 
-function isPublic(scene: Scene, id: string): boolean {
-  const codes = scene.entity(id)?.codes;
+const isNamed = (scene: Scene, { parties }: Side): boolean =>
+  parties.some(
+    ({ entity }) => entity !== undefined && scene.entity(entity)?.mentions.some(({ form }) => form === "name"),
+  );
+
+const PRIVATE = /^(i|we|us|me|our|my|ours|mine|you|your|myself|ourselves)$/;
+
+/** "me", "my wife", "you": the writer's own affairs, outside of anybody's quoted words. */
+function isPrivate(scene: Scene, head: number): boolean {
+  const { first, last } = phraseOf(scene, head);
+  if (PRIVATE.test(formOf(scene.tree, head))) return true;
+  return dependents(scene.tree, head, "nmod:poss").some(
+    (each) => each >= first && each < last && PRIVATE.test(formOf(scene.tree, each)),
+  );
+}
+
+const ALIVE = new Set(
+  [
+    ...["force", "weapons", "troops", "police", "militia", "people"].flatMap((name) => CLASSES[name] ?? []),
+    ...[...INSTRUMENTS.values()].flatMap((table) => [...table.keys()]),
+  ].concat("group gang crowd mob band cell vehicle car truck plane movement faction side clan tribe".split(" ")),
+);
+
+/** True when the subject of an active verb is a thing or beast that neither acts nor is used: "copper surrendered", "a leopard killed …". */
+function lifeless(scene: Scene, token: number): boolean {
+  if (scene.analysis.syntax[token]!.upos !== "VERB" || isPassive(scene, token)) return false;
+  const subjects = agents(scene, token);
   return (
-    codes !== undefined && (codes.country !== undefined || codes.sectors.length > 0 || codes.organization !== undefined)
+    subjects.length > 0 &&
+    subjects.every(
+      (each) =>
+        !canAct(scene, each) &&
+        entityOf(scene, each) === undefined &&
+        !isOneOf(scene.tree, each, ALIVE) &&
+        partiesIn(scene, each).length === 0,
+    )
   );
 }
-
-const isDefiniteNoun = (scene: Scene, token: number): boolean =>
-  scene.analysis.syntax[token]!.upos === "NOUN" && (pointing(scene, token) !== null || agents(scene, token).length > 0);
