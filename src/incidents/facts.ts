@@ -10,20 +10,22 @@ export function factsOf(members: readonly Happening[], parties: Parties, reprint
     for (const [field, cell] of cellsOf(happening, parties)) byField.set(field, [...(byField.get(field) ?? []), cell]);
   }
   return FACT_FIELDS.flatMap((field) => {
-    const cells = merged(withoutReprints(byField.get(field) ?? [], reprints)).sort(byTime);
+    const cells = merged(withoutReprints(field, byField.get(field) ?? [], reprints)).sort(byTime);
     return cells.length ? [{ field, cells, ...stateOf(field, cells) }] : [];
   });
 }
 
-/** A reprint's cell counts only where it says something else than its origin. */
-function withoutReprints(cells: readonly FactCell[], reprints: readonly Reprint[]): FactCell[] {
+const FIGURES: ReadonlySet<Fact["field"]> = new Set(["killed", "injured", "casualties"]);
+
+/** Of a reprint only a figure that its origin does not have is a cell of its own. */
+function withoutReprints(field: Fact["field"], cells: readonly FactCell[], reprints: readonly Reprint[]): FactCell[] {
   const originOf = new Map(
     reprints.flatMap(({ origin, documents }) => documents.map((document): [string, string] => [document, origin])),
   );
   const said = new Set(cells.map((cell) => `${cell.document} ${cell.value.text}`));
   return cells.filter(({ document, value }) => {
     const origin = originOf.get(document);
-    return origin === undefined || !said.has(`${origin} ${value.text}`);
+    return origin === undefined || (FIGURES.has(field) && !said.has(`${origin} ${value.text}`));
   });
 }
 

@@ -29,6 +29,7 @@ const FAMILIES: Readonly<Partial<Record<CodedEvent["type"], string>>> = {
 };
 const NEAR_KM = 60;
 const DAY_MS = 86_400_000;
+const NEWS_DAYS = 3; // an undated account is of a dated happening when both are told within so many days
 const ENOUGH = 3;
 
 export function clustersOf(reports: readonly Report[], parties: Parties): Cluster[] {
@@ -100,6 +101,10 @@ function compare({ centre: a, members }: Cluster, b: Happening): { score: number
     score += 2;
     reasons.push(days === 0 ? "the same day" : "a day apart");
   }
+  if (days === null && (a.event.date ?? b.event.date) && publishedApart(a.report, b.report) <= NEWS_DAYS) {
+    score += 1;
+    reasons.push("told in the same days");
+  }
   const shared = [...b.parties].filter((party) => a.parties.has(party)).length;
   if (shared) {
     score += Math.min(shared, 2);
@@ -132,6 +137,14 @@ function joinWithinReport(happening: Happening, block: readonly Cluster[]): void
       why: best.shared ? "one report, parties in common" : "the only such happening of its report",
     });
   }
+}
+
+/** Days between two reports; Infinity when one of them is undated. */
+function publishedApart(a: Report, b: Report): number {
+  const [day, other] = [a, b].map(({ document }) =>
+    Date.parse((document.published ?? document.dateline?.date?.start ?? "").slice(0, 10)),
+  );
+  return Number.isNaN(day! + other!) ? Infinity : Math.abs(day! - other!) / DAY_MS;
 }
 
 function daysApart({ date: a }: CodedEvent, { date: b }: CodedEvent): number | null {

@@ -2,6 +2,8 @@
 import type { Analysis } from "../../language/analysis.js";
 import type { Count } from "../../records/index.js";
 import type { DraftEvent, Quantity } from "../layers.js";
+import { treeOf, type Tree } from "../attribution/tree.js";
+import { baseForms } from "../events/lemmas.js";
 import { spanOf } from "../ranges.js";
 import { COUNT_NOUNS, EVENTS_OF, OBJECT_VERBS, SUBJECT_VERBS } from "./victims.table.js";
 
@@ -21,8 +23,9 @@ export function countsOf(
     const { sentence } = analysis.tokens[draft.token]!;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
   }
+  const tree = treeOf(analysis);
   return quantities.flatMap((quantity) => {
-    const kinds = kindsOf(analysis, quantity);
+    const kinds = kindsOf(tree, quantity);
     const [first] = kinds;
     if (!first) return [];
     const dead = kinds.includes("killed") && kinds.includes("injured");
@@ -42,22 +45,26 @@ export function countsOf(
 }
 
 /** What a quantity counts; several when one figure stands for "dead and wounded" together. */
-function kindsOf({ tokens, syntax }: Analysis, { last, noun }: Quantity): Count["what"][] {
+function kindsOf(tree: Tree, { last, noun }: Quantity): Count["what"][] {
+  const { tokens, syntax } = tree.analysis;
   const at = noun ?? last;
-  const { sentence } = tokens[last - 1]!;
-  if (tokens[at]?.sentence !== sentence) return verbKinds(syntax, last - 1);
-  const own = nounKind(syntax, at);
-  const joined = conjuncts(syntax, at).flatMap((each) => nounKind(syntax, each) ?? []);
-  if (own) return [own, ...joined];
-  return verbKinds(syntax, noun ?? last - 1);
+  if (tokens[at]?.sentence !== tokens[last - 1]!.sentence) return verbKinds(tree, last - 1);
+  const own = nounKind(tree, at);
+  if (own) return [own, ...conjuncts(syntax, at).flatMap((each) => nounKind(tree, each) ?? [])];
+  return verbKinds(tree, noun ?? last - 1);
 }
 
-function nounKind(syntax: Analysis["syntax"], token: number): Count["what"] | undefined {
-  const { lemma, upos } = syntax[token]!;
-  return /NOUN|ADJ|VERB|PROPN/.test(upos) ? COUNT_NOUNS.get(lemma.toLowerCase()) : undefined;
+/** The row of a table for a word under any of its base forms. */
+function rowOf(table: ReadonlyMap<string, Count["what"]>, tree: Tree, token: number): Count["what"] | undefined {
+  return baseForms(tree, token)
+    .map((form) => table.get(form.toLowerCase()))
+    .find((what) => what !== undefined);
 }
 
-/** Nouns joined to one by "and", looked for close behind it. */
+const nounKind = (tree: Tree, token: number): Count["what"] | undefined =>
+  /NOUN|ADJ|VERB|PROPN/.test(tree.analysis.syntax[token]!.upos) ? rowOf(COUNT_NOUNS, tree, token) : undefined;
+
+/** Words joined to one by "and", looked for close behind it. */
 function conjuncts(syntax: Analysis["syntax"], token: number): number[] {
   const found: number[] = [];
   for (let i = token + 1; i < Math.min(syntax.length, token + 6); i++) {
@@ -67,25 +74,17 @@ function conjuncts(syntax: Analysis["syntax"], token: number): number[] {
 }
 
 /** By the verb that those counted depend on, its conjuncts included ("killed and wounded"). */
-function verbKinds(syntax: Analysis["syntax"], token: number): Count["what"][] {
+function verbKinds(tree: Tree, token: number): Count["what"][] {
+  const { syntax } = tree.analysis;
   let at = token;
   for (let climb = 0; climb < 4; climb++) {
     const { head, deprel } = syntax[at]!;
     if (head < 0) return [];
-    const verb = syntax[head]!;
-    const passive = deprel.startsWith("nsubj:pass");
-    const table =
-      deprel === "obj" || passive || deprel.startsWith("acl")
-        ? OBJECT_VERBS
-        : deprel.startsWith("nsubj")
-          ? SUBJECT_VERBS
-          : null;
+    const undergoes = /^(?:obj|nsubj:pass|acl)/.test(deprel) || (deprel === "nsubj" && syntax[head]!.xpos === "VBN");
     const kind =
-      table?.get(verb.lemma) ?? (deprel === "nsubj" && verb.xpos === "VBN" ? OBJECT_VERBS.get(verb.lemma) : undefined);
-    if (kind) {
-      const joined = conjuncts(syntax, head).flatMap((each) => OBJECT_VERBS.get(syntax[each]!.lemma) ?? []);
-      return [kind, ...joined];
-    }
+      (undergoes ? rowOf(OBJECT_VERBS, tree, head) : undefined) ??
+      (deprel.startsWith("nsubj") ? rowOf(SUBJECT_VERBS, tree, head) : undefined);
+    if (kind) return [kind, ...conjuncts(syntax, head).flatMap((each) => rowOf(OBJECT_VERBS, tree, each) ?? [])];
     at = head;
   }
   return [];

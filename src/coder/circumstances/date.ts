@@ -40,7 +40,8 @@ function climb({ syntax }: Analysis, { first, last }: DatedRange): number[] {
     if (at < 0) break;
     if (!/NOUN|VERB|PROPN|ADJ/.test(syntax[at]!.upos)) continue;
     path.push(at);
-    if (syntax[at]!.upos === "VERB") break;
+    // "fired on the town on Sunday, killing nine": the time of a participle is that of its clause too
+    if (syntax[at]!.upos === "VERB" && !syntax[at]!.deprel.startsWith("advcl")) break;
   }
   return path;
 }

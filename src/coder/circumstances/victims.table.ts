@@ -31,7 +31,8 @@ export const OBJECT_VERBS = rows({
 
 /** What happens to the subject of the verb. */
 export const SUBJECT_VERBS = rows({
-  killed: "die perish fall succumb",
+  killed: "die perish fall succumb dead",
+  injured: "wounded injured hurt",
   displaced: "flee",
   participants: "march protest rally demonstrate gather strike riot",
 });

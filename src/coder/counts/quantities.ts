@@ -118,7 +118,8 @@ function nominalHead(syntax: Analysis["syntax"], token: number): number {
 function isMeasure({ tokens }: Analysis, first: number, last: number): boolean {
   const before = tokens[first - 1]?.text.toLowerCase() ?? "";
   const after = tokens[last]?.text.toLowerCase() ?? "";
-  if (/^[$€£#]$|^(?:aged|age|no\.|chapter|article|page|section|resolution)$/.test(before)) return true;
+  if (before === "not" || /^[$€£#]$|^(?:aged|age|no\.|chapter|article|page|section|resolution)$/.test(before))
+    return true;
   if (
     MEASURES.has(after) ||
     (MEASURES.has(tokens[last + 1]?.text.toLowerCase() ?? "") && (after === "-" || after === "more"))

@@ -14,11 +14,10 @@ export interface Anchoring {
 }
 
 const YEARS = Array.from({ length: 41 }, (_, i) => 1990 + i);
-const NEAR = 2; // a report speaks of weekdays up to so many days before the day it was filed
 
 /**
- * With a publication day that is the anchor. Else the dateline's day; when it has no year, the years are those in which a
- * weekday the report names as its own day falls on the dateline's day or within two days before. One year: taken; several: none.
+ * With a publication day that is the anchor. Else the dateline's day; when it has no year, the years that fit are those in which a report
+ * names the dateline's own weekday and its other weekdays lie the fewest days before. One year: taken; several: none.
  */
 export function anchorOf(
   published: string | undefined,
@@ -40,20 +39,17 @@ export function anchorOf(
     ),
   );
   if (!weekdays.size) return { anchor: null, years: [] };
-  const fitting = YEARS.filter((year) => {
-    if (said.day > daysIn(year, said.month)) return false;
+  const distances = YEARS.filter((year) => said.day <= daysIn(year, said.month)).map((year) => {
     const filed = weekdayOf(dayOf(year, said.month, said.day));
-    return latest([...weekdays], filed) === filed;
+    const back = [...weekdays].map((weekday) => (filed - weekday + 7) % 7);
+    return { year, total: back.includes(0) ? back.reduce((sum, days) => sum + days, 0) : Infinity };
   });
+  const least = Math.min(...distances.map(({ total }) => total));
+  const fitting = Number.isFinite(least)
+    ? distances.filter(({ total }) => total === least).map(({ year }) => year)
+    : [];
   const [only, ...others] = fitting;
   if (only !== undefined && !others.length)
     return { anchor: { day: dayOf(only, said.month, said.day), basis: "dateline" } };
   return { anchor: null, years: fitting };
-}
-
-/** The named weekday nearest to the day of filing, not after it, when it lies within reach. */
-function latest(weekdays: readonly number[], filed: number): number | undefined {
-  const back = (weekday: number): number => (filed - weekday + 7) % 7;
-  const near = weekdays.filter((weekday) => back(weekday) <= NEAR).sort((a, b) => back(a) - back(b));
-  return near[0];
 }
