@@ -8,13 +8,21 @@ export interface HeadAnswer {
   readonly confidence: number;
 }
 
-const NOT_HAPPENED: readonly Status[] = ["denied", "negated", "demanded", "threatened", "planned", "hypothetical"];
+const NOT_PLAIN: readonly Status[] = [
+  "denied",
+  "negated",
+  "demanded",
+  "threatened",
+  "planned",
+  "hypothetical",
+  "alleged",
+];
 
 /** Below this a trigger is too doubtful for its status to count. */
 const SURE = 0.5;
 
 /**
- * What the encoder says against a plain happening: only where its status head and its commitment head agree that it did not happen. It
+ * What the encoder says against a plain happening: only where its status head and its commitment head agree that it is no plain happening. It
  * never makes a happening of what the rules took for none. Null when it has nothing to say.
  */
 export function objectionOf(analysis: Analysis, token: number, reported: boolean): HeadAnswer | null {
@@ -22,7 +30,7 @@ export function objectionOf(analysis: Analysis, token: number, reported: boolean
   const commitment = analysis.commitment[token];
   if (!trigger || trigger.confidence < SURE || !commitment) return null;
   const open =
-    NOT_HAPPENED.includes(trigger.status) && (NOT_HAPPENED.includes(commitment.status) || commitment.factuality < 0);
+    NOT_PLAIN.includes(trigger.status) && (NOT_PLAIN.includes(commitment.status) || commitment.factuality < 0);
   if (!open) return null;
   const status =
     trigger.status === "denied" && !reported

@@ -164,7 +164,7 @@ function told(speaking: readonly Speaking[], publisher: Passage | null): Told {
   if (!inner) {
     const value = publisher!.value;
     const commitment = commitmentOf(value);
-    const chain = { publisher: commitment, others: [], mood: value.mood, distance: distance || open };
+    const chain = { publisher: commitment, others: [], mood: value.mood, distance };
     return { voices: [{ entity: "publisher", commitment }], chain, grounds, attribution: null };
   }
   const sayings = [...outer.map(({ value }) => value), ...(publisher ? [publisher.value] : [])];

@@ -11,10 +11,14 @@ import { type Tree, dependent, hangsBy, meets, relationOf } from "./tree.js";
 /** Verbs that make one cue with a reporting infinitive: "declined to say". */
 const LEADING = new Set("decline refuse go continue fail choose".split(" "));
 
+/** A verb by its tag, or by its place in the tree where the tagger took it for a noun. */
+const isVerbal = (tree: Tree, token: number): boolean =>
+  /^(?:VERB|AUX)$/.test(tree.analysis.syntax[token]?.upos ?? "") ||
+  (hangsBy(tree, token, ["root", "ccomp", "conj", "parataxis"]) && dependent(tree, token, "nsubj") !== undefined);
+
 /** The attribution around a reporting verb, or null when the token is none or has no content. */
 export function verbalDraft(tree: Tree, verb: number): Draft | null {
-  const upos = tree.analysis.syntax[verb]?.upos;
-  if (upos !== "VERB" && upos !== "AUX") return null;
+  if (!isVerbal(tree, verb)) return null;
   const row = lookUp(CUE_VERBS, tree, verb);
   const found = row && !hangsBy(tree, verb, ["amod", "compound"]) ? complementOf(tree, verb, row) : null;
   if (!row || !found) return null;
