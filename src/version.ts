@@ -4,4 +4,6 @@ import { readFileSync } from "node:fs";
 export const PACKAGE = new URL("../", import.meta.url);
 
 /** The version in package.json. */
-export const VERSION: string = (JSON.parse(readFileSync(new URL("package.json", PACKAGE), "utf8")) as { version: string }).version;
+export const VERSION: string = (
+  JSON.parse(readFileSync(new URL("package.json", PACKAGE), "utf8")) as { version: string }
+).version;

@@ -65,6 +65,11 @@ describe("the analyser", () => {
     expect(JSON.stringify(await analysed(REPORT))).toBe(JSON.stringify(alone));
   });
 
+  it("answers the same whatever the number of threads", async () => {
+    const [two] = await (await loadAnalyser({ threads: 2 })).analyse([segment(REPORT)]);
+    expect(JSON.stringify(two)).toBe(JSON.stringify(await analysed(REPORT)));
+  });
+
   it.each([
     ["nothing", ""],
     ["white space", " \n\t\n"],

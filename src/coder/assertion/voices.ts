@@ -8,7 +8,7 @@ import { actingToken } from "../attribution/syntactic.js";
 import { keyIn } from "../attribution/stems.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
-import { dependent, formOf, hangsBy, has, relationOf, type Tree } from "../attribution/tree.js";
+import { dependent, dependents, formOf, has, relationOf, type Tree } from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
 import { classOf } from "./links.js";
@@ -44,6 +44,9 @@ interface Speaking {
   /** A noun or a speaker without a name: "reports that". */
   readonly nameless: boolean;
 }
+
+/** How far from its cue a noun that takes for granted may stand, in tokens: "denied any direct responsibility for". */
+const NEAR = 4;
 
 /** Most voices that a chain has. */
 const VOICES = 12;
@@ -121,8 +124,7 @@ const voiced = ({ tree }: Scene, act: Act, head: number, { value, presupposed }:
  * presupposes in the cue or right under it ("claimed responsibility for").
  */
 function takesForGranted(tree: Tree, cue: Range, head: number, { granting }: Passage): boolean {
-  if (granting !== null && tree.heads[granting] === head && hangsBy(tree, granting, ["obj", "obl", "nmod"]))
-    return true;
+  if (granting !== null && tree.heads[granting] === head && dependents(tree, granting, "cop", "nsubj").length === 0 && granting - head <= NEAR) return true;
   if (keyIn(CUE_VERBS, tree, head) === undefined && keyIn(CUE_NOUNS, tree, head) === undefined)
     return classOf(tree, head) === "presupposes";
   for (let token = cue.first; token < cue.last; token++)

@@ -9,7 +9,9 @@ const DEEP = 8;
 /** True when the predicate is passive: an auxiliary or subject says so, or a bare participle modifies a noun. */
 export function isPassive(scene: Scene, verb: number): boolean {
   const { tree, analysis } = scene;
-  if (dependent(tree, verb, "aux:pass", "nsubj:pass") !== undefined) return true;
+  if (dependent(tree, verb, "aux:pass") !== undefined) return true;
+  // A passive subject beside an object, and no auxiliary for it, is a slip of the parser.
+  if (dependent(tree, verb, "nsubj:pass") !== undefined) return dependent(tree, verb, "obj") === undefined;
   const { xpos } = analysis.syntax[verb]!;
   const relation = relationOf(tree, verb);
   if (relation === "acl" && analysis.syntax[verb]!.deprel === "acl")

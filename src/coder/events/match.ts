@@ -26,9 +26,14 @@ export function readingsAt(scene: Scene, token: number): readonly Reading[] {
   return readings.sort((a, b) => b.weight - a.weight);
 }
 
+/** What can really be an auxiliary; other words tagged so are verbs. */
+export const AUXILIARY =
+  /^(?:am|is|are|was|were|be|been|being|have|has|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|ought|need|get|got|gets|'s|'re|'ve|'ll|'d|'m|ca|wo)$/;
+
 function partsOfSpeech({ analysis, tree }: Scene, token: number): readonly string[] {
   const { upos, xpos } = analysis.syntax[token]!;
   if (upos === "VERB") return ["v"];
+  if (upos === "AUX") return AUXILIARY.test(formOf(tree, token)) ? [] : ["v"];
   if (upos === "NOUN") return xpos.startsWith("VB") || formOf(tree, token).endsWith("ing") ? ["n", "v"] : ["n"];
   if (upos === "ADJ") return xpos.startsWith("VB") ? ["a", "v"] : ["a"];
   if (upos === "PROPN") return ["n"];

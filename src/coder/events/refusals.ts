@@ -1,6 +1,7 @@
 /** Words that look like events and are none: parts of names, modifiers, figures of speech, sport, nature. */
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
+import { AUXILIARY } from "./match.js";
 import { type Scene } from "./scene.js";
 
 const PLAY = new Set(CLASSES["play"]);
@@ -21,7 +22,13 @@ const REACH = 12;
 export function refusal(scene: Scene, token: number, type: string): string | undefined {
   const { tree, analysis, named } = scene;
   const { upos } = analysis.syntax[token]!;
-  if (upos === "PUNCT" || upos === "DET" || upos === "ADP" || upos === "AUX" || upos === "PRON")
+  if (
+    upos === "PUNCT" ||
+    upos === "DET" ||
+    upos === "ADP" ||
+    (upos === "AUX" && AUXILIARY.test(formOf(tree, token))) ||
+    upos === "PRON"
+  )
     return "no content word";
   if (upos !== "VERB" && named.has(token)) return "inside a name";
   const mention = scene.covered.get(token);
