@@ -3,7 +3,7 @@ import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import type { Act } from "../../records/attribution.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { lookUp, keyIn } from "../attribution/stems.js";
-import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.js";
+import { type Tree, dependents, formOf, isNoun, relationOf } from "../attribution/tree.js";
 import {
   EMBEDDING_ADJECTIVES,
   EMBEDDING_NOUNS,
@@ -41,7 +41,7 @@ export function governorOf(tree: Tree, token: number): number {
   const phrase = relationOf(tree, token) === "obl" || dependents(tree, token, "case").length > 0;
   if (head < 0 || !phrase || tree.analysis.syntax[token]?.deprel === "nmod:poss") return head;
   const noun = (tree.extent[token]?.first ?? token) - 1;
-  const beside = tree.heads[noun] === head && tree.analysis.syntax[noun]?.upos === "NOUN";
+  const beside = tree.heads[noun] === head && isNoun(tree, noun);
   return beside && classOf(tree, noun) ? noun : head;
 }
 
@@ -100,7 +100,10 @@ export function classOf(tree: Tree, token: number): EmbeddingClass | undefined {
     const by = phrasal && PHRASAL.get(`${phrasal} ${formOf(tree, particle)}`);
     if (by) return by;
   }
-  const tables = TABLES[tree.analysis.syntax[token]!.upos] ?? [EMBEDDING_VERBS, EMBEDDING_NOUNS];
+  const tables = TABLES[isNoun(tree, token) ? "NOUN" : tree.analysis.syntax[token]!.upos] ?? [
+    EMBEDDING_VERBS,
+    EMBEDDING_NOUNS,
+  ];
   for (const table of tables) {
     const by = lookUp(table, tree, token);
     if (by) return by;
@@ -124,8 +127,7 @@ const byClass = (tree: Tree, head: number): Link => {
 
 /** Words of speech that the embedding classes do not settle. */
 function speechOf(tree: Tree, head: number): Link | null {
-  const noun = tree.analysis.syntax[head]?.upos === "NOUN";
-  const row = lookUp(noun ? CUE_NOUNS : CUE_VERBS, tree, head);
+  const row = lookUp(isNoun(tree, head) ? CUE_NOUNS : CUE_VERBS, tree, head);
   return row ? { kind: "speech", act: row.act } : null;
 }
 

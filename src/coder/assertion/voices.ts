@@ -8,7 +8,7 @@ import { actingToken } from "../attribution/syntactic.js";
 import { keyIn } from "../attribution/stems.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
-import { dependent, dependents, formOf, has, relationOf, type Tree } from "../attribution/tree.js";
+import { dependent, dependents, formOf, has, isNoun, relationOf, type Tree } from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
 import { classOf } from "./links.js";
@@ -124,15 +124,19 @@ const voiced = ({ tree }: Scene, act: Act, head: number, { value, presupposed }:
  * presupposes in the cue or right under it ("claimed responsibility for").
  */
 function takesForGranted(tree: Tree, cue: Range, head: number, { granting }: Passage): boolean {
-  if (granting !== null && tree.heads[granting] === head && dependents(tree, granting, "cop", "nsubj").length === 0 && granting - head <= NEAR) return true;
+  if (
+    granting !== null &&
+    tree.heads[granting] === head &&
+    dependents(tree, granting, "cop", "nsubj").length === 0 &&
+    granting - head <= NEAR
+  )
+    return true;
   if (keyIn(CUE_VERBS, tree, head) === undefined && keyIn(CUE_NOUNS, tree, head) === undefined)
     return classOf(tree, head) === "presupposes";
   for (let token = cue.first; token < cue.last; token++)
     if (token !== head && isNoun(tree, token) && classOf(tree, token) === "presupposes") return true;
   return false;
 }
-
-const isNoun = ({ analysis }: Tree, token: number): boolean => analysis.syntax[token]?.upos === "NOUN";
 
 function deedOf({ tree }: Scene, draft: DraftEvent, speaker: string | null): Deed {
   const named = draft.actors.some(({ entity }) => entity !== undefined && entity === speaker);

@@ -9,21 +9,16 @@ const SPEAKS = new Set(["person", "organization", "country", "group", "agency"])
 const POINTING = /^(the|this|that|these|those|its|their)$/;
 
 /**
- * True when the host's subject may be taken as the speaker of a participle. It must be one who can speak; and where the content
- * is about a deed told before ("the act", "the strikes") that has an agent of its own in the sentence, this agent must be the subject:
- * whoever explains a deed is as a rule the one who did it. Otherwise the source stays open.
+ * True when the understood subject of a participle cannot be the one who speaks: the content is about a deed told before ("the act", "the
+ * strikes") that has another agent in the sentence. Whoever explains a deed is as a rule the one who did it, so that the source stays open.
  */
-export function controls(tree: Tree, { head, source, contents }: Draft, mentions: Mentions): boolean {
-  if (!source) return false;
-  const speaker = headOf(tree, source);
-  if (!canSpeak(tree, speaker, mentions)) return false;
+export function contradicted(tree: Tree, { head, source, contents }: Draft, mentions: Mentions): boolean {
   const host = tree.heads[head] ?? -1;
   const content = contents[0];
-  if (host < 0 || !content) return true;
-  const deed = deedIn(tree, content.first, content.last);
-  if (deed === undefined) return true;
+  if (!source || host < 0 || !content || deedIn(tree, content.first, content.last) === undefined) return false;
+  const speaker = headOf(tree, source);
   const agent = agentBefore(tree, head, host, speaker);
-  return agent === undefined || sameParty(tree, agent, speaker, mentions);
+  return agent !== undefined && !sameParty(tree, agent, speaker, mentions);
 }
 
 /** True for names of those who speak, persons, pronouns for persons and written statements. */

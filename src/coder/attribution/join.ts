@@ -83,7 +83,8 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
   const grammar = twin ?? speakerOf(tree, head);
   const source = stated ?? grammar.source;
   const own = source ? [cue, source] : [cue];
-  const found = contentsOf(tree, said, without(said.contents, own), twin);
+  const whole = said.contents.map((range) => completed(tree, range));
+  const found = contentsOf(tree, said, without(whole, own), twin);
   const contents = merged(found.map((range) => trimmedContent(analysis, range)));
   if (contents.length === 0) return null;
   const clear =
@@ -98,6 +99,16 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
     confidence: twin ? Math.min(1, said.confidence + 0.1) : said.confidence,
     finder: twin ? "both" : "encoder",
   };
+}
+
+const DANGLING = /^(?:DET|ADP|PART|AUX|CCONJ|SCONJ)$/;
+
+/** A content that breaks off at a function word goes on to the end of the phrase that this word belongs to. */
+function completed(tree: Tree, { first, last }: Range): Range {
+  const end = last - 1;
+  const head = tree.heads[end] ?? -1;
+  const dangles = last > first && DANGLING.test(tree.analysis.syntax[end]?.upos ?? "") && head > end;
+  return { first, last: dangles ? tree.extent[head]!.last : last };
 }
 
 const distance = (range: Range, to: Range): number => Math.max(range.first - to.last, to.first - range.last, 0);

@@ -6,11 +6,11 @@ import type { Draft } from "./draft.js";
 import { nounPhrase } from "./speaker.js";
 import { merged, trimmedContent, trimmedSource } from "./spans.js";
 import { lookUp } from "./stems.js";
-import { type Tree, dependent, dependents, formOf, meets } from "./tree.js";
+import { type Tree, dependent, dependents, formOf, isNoun, meets } from "./tree.js";
 
 /** The attribution around a reporting noun: "the claim that …", "the ministry's denial of …". */
 export function nominalDraft(tree: Tree, noun: number): Draft | null {
-  if (tree.analysis.syntax[noun]?.upos !== "NOUN") return null;
+  if (!isNoun(tree, noun)) return null;
   const row = lookUp(CUE_NOUNS, tree, noun);
   const found = row ? nominalComplement(tree, noun, row) : null;
   if (!row || !found) return null;

@@ -1,7 +1,7 @@
 /** Source to entity: who says it. Wrong is worse than open. */
 import type { Range } from "../../language/analysis.js";
 import type { Attribution } from "../../records/attribution.js";
-import { canSpeak, controls } from "./control.js";
+import { canSpeak, contradicted } from "./control.js";
 import { ISSUED } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { issuerOf } from "./issuer.js";
@@ -65,7 +65,9 @@ function resolutionOf(
   if (sourcing === "carried")
     return before?.entity ? { source: null, entity: before.entity, resolved: "carried" } : OPEN(null);
   if (!source) return OPEN(null);
-  if (sourcing === "controlled" && !controls(tree, draft, mentions)) return OPEN(null);
+  if (sourcing === "controlled" && !canSpeak(tree, headOf(tree, source), mentions)) return OPEN(null);
+  if ((sourcing === "controlled" || isParticiple(tree, draft.head)) && contradicted(tree, draft, mentions))
+    return OPEN(null);
   const head = headOf(tree, source);
   if (parent && FIRST_PERSON.test(formOf(tree, head)))
     return parent.entity ? { source, entity: parent.entity, resolved: "pronoun" } : OPEN(source);
@@ -78,6 +80,10 @@ function resolutionOf(
   }
   return named(tree, head, source, mentions, speakers);
 }
+
+/** "…, claiming that": whoever the encoder takes for the speaker, the grammar leaves it open. */
+const isParticiple = (tree: Tree, head: number): boolean =>
+  tree.analysis.syntax[head]?.xpos === "VBG" && relationOf(tree, head) === "advcl";
 
 /** A source with a noun as its head. */
 function named(tree: Tree, head: number, source: Range, mentions: Mentions, speakers: readonly Spoke[]): Resolution {

@@ -91,3 +91,7 @@ export const meets = (a: Range, b: Range): boolean => a.first < b.last && b.firs
 
 /** True when the token is a mark of punctuation. */
 export const isPunctuation = ({ analysis }: Tree, token: number): boolean => analysis.syntax[token]?.upos === "PUNCT";
+
+/** A common noun by either of its tags: taggers of headlines mistake one or the other. */
+export const isNoun = ({ analysis }: Tree, token: number): boolean =>
+  analysis.syntax[token]?.upos === "NOUN" || /^NNS?$/.test(analysis.syntax[token]?.xpos ?? "");
