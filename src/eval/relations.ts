@@ -105,11 +105,14 @@ export function found(row: Row, report: Report | null): Result {
   const typed = report.events.filter((event) => exportedRoot(event) === row.root || rootOf(event.type) === row.root);
   const names = (side: CodedEvent["actors"], span: Span | null): boolean =>
     span === null || side.some((party) => standsIn(report, party, span));
+  // Who met, agreed or fought with each other are actors both: each is then the other's counterpart.
+  const faces = ({ actors, recipients }: CodedEvent): boolean =>
+    names(recipients, target) || (recipients.length === 0 && actors.length > 1 && names(actors, target));
   return {
     type: typed.length > 0,
     actor: typed.some(({ actors }) => names(actors, source)),
-    recipient: typed.some(({ recipients }) => names(recipients, target)),
-    all: typed.some(({ actors, recipients }) => names(actors, source) && names(recipients, target)),
+    recipient: typed.some(faces),
+    all: typed.some((event) => names(event.actors, source) && faces(event)),
     events: report.events.length,
   };
 }

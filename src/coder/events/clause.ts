@@ -131,7 +131,7 @@ function nounSubject(scene: Scene, verb: number, noun: number, depth: number): r
 export const isVerbal = ({ tree, analysis }: Scene, token: number): boolean =>
   analysis.syntax[token]!.upos === "VERB" ||
   analysis.syntax[token]!.upos === "AUX" ||
-  dependent(tree, token, "nsubj", "cop") !== undefined;
+  dependent(tree, token, "nsubj", "cop", "obj") !== undefined;
 
 /** The clauses that complete a verb or noun: what is promised, refused, demanded. */
 export const complements = ({ tree, analysis }: Scene, token: number): readonly number[] =>

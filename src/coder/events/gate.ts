@@ -42,8 +42,17 @@ export function passes(scene: Scene, sketch: Sketch): boolean {
   if (most === 1) return FORCEFUL.has(type) || isNamed(scene, actors) || spotted >= SURE;
   const acting = heads.some((each) => canAct(scene, each));
   if (!FORCEFUL.has(type)) return acting && spotted >= CERTAIN;
+  const { mode } = reading.carrier;
+  if (type === "ASSAULT" && mode !== undefined && UNMISTAKABLE.has(mode)) return true;
   return spotted >= LIKELY || (acting && reading.weight >= 2);
 }
+
+/** Modes of force that are no private affair, whoever is named. */
+const UNMISTAKABLE = new Set(
+  "aerial drone heavy-weapons explosives suicide-attack abduct torture unconventional targeted crowd-control".split(
+    " ",
+  ),
+);
 
 /** Sectors of those who rule, fight or stand for office; the others are public only in what they do together. */
 const RULING: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL PRM PTY REB SPY UAF OPP".split(" "));

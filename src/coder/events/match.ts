@@ -1,7 +1,7 @@
 /** Which carriers of the codebook fit a token where it stands. */
 import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
 import { CARRIERS, type Carrier, type Condition } from "../codebook/index.js";
-import { agents, complements, patients, under } from "./clause.js";
+import { agents, complements, isVerbal, patients, under } from "./clause.js";
 import { lemmasOf } from "./lemmas.js";
 import { canAct, prepositionOf, together, type Scene } from "./scene.js";
 
@@ -94,8 +94,8 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
 
 const OF = new Set(["of"]);
 const BY = new Set(["by"]);
-const isNoun = ({ analysis }: Scene, token: number): boolean =>
-  ["NOUN", "PROPN"].includes(analysis.syntax[token]!.upos);
+const isNoun = (scene: Scene, token: number): boolean =>
+  ["NOUN", "PROPN"].includes(scene.analysis.syntax[token]!.upos) && !isVerbal(scene, token);
 
 const objects = (scene: Scene, token: number): readonly number[] =>
   isNoun(scene, token) ? under(scene, token, OF) : patients(scene, token);

@@ -1,7 +1,7 @@
 /** Actors and recipients of a trigger: heads of noun phrases, with the rule that found them. */
 import type { EventType } from "../../records/plover.js";
 import { dependent, dependents, lemmaOf, relationOf } from "../attribution/tree.js";
-import { agents, complements, isPassive, patients, under } from "./clause.js";
+import { agents, complements, isPassive, isVerbal, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
 import { isOneOf } from "./lemmas.js";
 import { agentOfParticiple, lightVerbOf } from "./light.js";
@@ -30,7 +30,7 @@ const slotsOf = (type: EventType, mode: string | undefined): Slots => MODE_SLOTS
 export function sidesOf(scene: Scene, token: number, type: EventType, mode: string | undefined): Sides {
   const { upos } = scene.analysis.syntax[token]!;
   const slots = slotsOf(type, mode);
-  const nominal = (upos === "NOUN" || upos === "PROPN") && dependent(scene.tree, token, "obj") === undefined;
+  const nominal = (upos === "NOUN" || upos === "PROPN") && !isVerbal(scene, token);
   return nominal ? sidesOfNoun(scene, token, type, slots) : sidesOfVerb(scene, token, type, slots);
 }
 

@@ -17,11 +17,15 @@ const KEEPS = new Set(
 const FIGURATIVE = new Set("heart mind attention imagination spotlight headline mood spirit breath".split(" "));
 const VIOLENT = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION"]);
 const REACH = 12;
+const SURE = 0.8;
 
 /** The rule that keeps a token from being an event of the type; undefined when none does. */
 export function refusal(scene: Scene, token: number, type: string): string | undefined {
   const { tree, analysis, named } = scene;
   const { upos } = analysis.syntax[token]!;
+  // Where the encoder is sure of the event, a tag or a mention that speaks against it is the likelier slip.
+  if ((scene.triggers.get(token)?.confidence ?? 0) >= SURE && !named.has(token))
+    return VIOLENT.has(type) ? figurative(scene, token) : undefined;
   if (
     upos === "PUNCT" ||
     upos === "DET" ||
