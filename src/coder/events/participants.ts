@@ -1,6 +1,6 @@
 /** Actors and recipients of a trigger: heads of noun phrases, with the rule that found them. */
 import type { EventType } from "../../records/plover.js";
-import { dependent, dependents, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependents, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, complements, isPassive, isVerbal, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
 import { isOneOf } from "./lemmas.js";

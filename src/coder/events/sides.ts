@@ -1,12 +1,11 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
-import type { Range, TriggerRole } from "../../language/analysis.js";
+import type { TriggerRole } from "../../language/analysis.js";
 import { lemmaOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { agents, patients } from "./clause.js";
 import { harmsOf, victims } from "./harm.js";
 import { sidesOf, type Found } from "./participants.js";
-import { spanOf } from "../ranges.js";
-import { canAct, entityOf, isNominal, phraseOf, together, type Scene } from "./scene.js";
+import { canAct, entityOf, together, type Scene } from "./scene.js";
 import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
 import { partyAt, speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
