@@ -1,0 +1,88 @@
+/** Scores nesting on reports within reports: is each attribution found, inside the right one, and with the right source? */
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { ACTS, type Attribution } from "../../records/attribution.js";
+import type { Entity } from "../../records/entity.js";
+import { overlaps, Span } from "../../records/span.js";
+
+const Gold = z.object({
+  id: z.string(),
+  source: Span.nullable(),
+  sourceEntity: z.string().nullable(),
+  cue: Span,
+  content: z.array(Span).min(1),
+  parent: z.string().nullable(),
+  act: z.enum(ACTS),
+});
+export const NestedItem = z.object({ id: z.string(), text: z.string(), attributions: z.array(Gold) });
+export type NestedItem = z.infer<typeof NestedItem>;
+const Nested = z.object({ note: z.string(), items: z.array(NestedItem) });
+
+export interface Coded {
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+}
+
+export interface NestedScore {
+  readonly attributions: number;
+  /** Cue and content overlap. */
+  readonly found: number;
+  /** Found, and inside the right attribution or in none. */
+  readonly parents: number;
+  readonly acts: number;
+  /** Gold attributions found whose source has a name in gold, and those of them linked to an entity that bears it, or to a wrong one. */
+  readonly named: number;
+  readonly linked: number;
+  readonly wrong: readonly string[];
+  /** What was not found or stands in the wrong place: item and attribution. */
+  readonly missed: readonly string[];
+}
+
+/** The items of a file of nested sentences. @throws ZodError when it is not of that form */
+export const readNested = async (path: string | URL): Promise<readonly NestedItem[]> =>
+  Nested.parse(JSON.parse(await readFile(path, "utf8"))).items;
+
+export async function scoreNested(
+  items: readonly NestedItem[],
+  code: (text: string) => Promise<Coded>,
+): Promise<NestedScore> {
+  const score = { attributions: 0, found: 0, parents: 0, acts: 0, named: 0, linked: 0 };
+  const missed: string[] = [];
+  const wrong: string[] = [];
+  for (const { id, text, attributions } of items) {
+    const coded = await code(text);
+    const matches = new Map(attributions.map((gold) => [gold.id, match(gold, coded.attributions)]));
+    for (const gold of attributions) {
+      score.attributions++;
+      const found = matches.get(gold.id);
+      if (!found) {
+        missed.push(`${id} ${gold.id}: not found`);
+        continue;
+      }
+      score.found++;
+      if (found.act === gold.act) score.acts++;
+      const parent = gold.parent === null ? null : (matches.get(gold.parent)?.id ?? undefined);
+      if (found.parent === parent) score.parents++;
+      else missed.push(`${id} ${gold.id}: inside ${found.parent ?? "nothing"}`);
+      if (gold.sourceEntity === null) continue;
+      const entity = coded.entities.find((each) => each.id === found.sourceEntity);
+      score.named++;
+      if (entity && bears(text, entity, gold.sourceEntity)) score.linked++;
+      else if (entity) wrong.push(`${id} ${gold.id}: ${entity.name} for ${gold.sourceEntity}`);
+    }
+  }
+  return { ...score, missed, wrong };
+}
+
+const match = (gold: z.infer<typeof Gold>, found: readonly Attribution[]): Attribution | undefined =>
+  found.find(
+    ({ cue, content }) =>
+      cue !== null && overlaps(cue, gold.cue) && content.some((span) => gold.content.some((each) => overlaps(span, each))),
+  );
+
+/** True when the name or a mention of the entity has the words of the gold name, or the other way round. */
+function bears(text: string, { name, mentions }: Entity, gold: string): boolean {
+  const wanted = gold.toLowerCase();
+  const names = [name, ...mentions.map(({ span }) => text.slice(span.start, span.end))].map((each) => each.toLowerCase());
+  return names.some((each) => each.includes(wanted) || (each.length > 3 && wanted.includes(each)));
+}
