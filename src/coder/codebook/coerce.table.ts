@@ -10,7 +10,7 @@ export const COERCE: TypeEntry = {
     repression,persecution,oppression n
     crackdown n
     crack v prt:down
-    evict v party:obj
+    evict v
     eviction n
     displace v? subj:@troops|government
     force v? party:subj party:obj

@@ -17,6 +17,7 @@ export const RETREAT: TypeEntry = {
     call v prt:off obj:strike|attack|offensive|operation|siege|protest|boycott
     end v? obj:siege|blockade|occupation|war|hostility|offensive|strike
     hand v prt:back
+    return v? obj:* prep:to party:subj
   `,
   modes: {
     withdraw: {

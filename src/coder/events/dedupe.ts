@@ -28,6 +28,7 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
     for (const each of reading?.evidence ?? []) {
       const governed = byToken.get(each);
       if (!governed || dropped.has(token) || each === token) continue;
+      if (type === "ASSAULT" && isHarm(scene, token) && governed.type === "ASSAULT") continue;
       if (governed.type === type || !SPEECH.has(type)) drop(each, token);
     }
     if (type === "ASSAULT")

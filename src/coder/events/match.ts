@@ -32,7 +32,7 @@ export const AUXILIARY =
 
 function partsOfSpeech({ analysis, tree }: Scene, token: number): readonly string[] {
   const { upos, xpos } = analysis.syntax[token]!;
-  if (upos === "VERB") return ["v"];
+  if (upos === "VERB") return dependents(tree, token, "cop").length > 0 ? ["v", "a"] : ["v"];
   if (upos === "AUX") return AUXILIARY.test(formOf(tree, token)) ? [] : ["v"];
   if (upos === "NOUN") return xpos.startsWith("VB") || formOf(tree, token).endsWith("ing") ? ["n", "v"] : ["n"];
   if (upos === "ADJ") return xpos.startsWith("VB") ? ["a", "v"] : ["a"];

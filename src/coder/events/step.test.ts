@@ -1,0 +1,261 @@
+import { describe, expect, it } from "vitest";
+import { analysisOf } from "../../language/analysis.case.js";
+import type { SaidAttribution } from "../layers.js";
+import { sceneWith, told, type Party } from "./scene.case.js";
+import { draftsOf } from "./step.js";
+
+const rebels: Party = { words: "Rebels", kind: "group", codes: { sectors: ["REB"] }, form: "nominal" };
+
+const events = (scene: ReturnType<typeof sceneWith>): string[] => draftsOf(scene).map((draft) => told(scene, draft));
+
+describe("draftsOf", () => {
+  it("finds actor and recipient of an active verb", () => {
+    const analysis = analysisOf(
+      "Rebels attacked a village.",
+      `Rebels   NOUN  rebel   2 nsubj
+       attacked VERB  attack  0 root
+       a        DET   a       4 det
+       village  NOUN  village 2 obj
+       .        PUNCT .       2 punct`,
+    );
+    expect(events(sceneWith(analysis, [rebels]))).toEqual(["ASSAULT attacked: Rebels > a village"]);
+  });
+
+  it("turns the passive round", () => {
+    const analysis = analysisOf(
+      "Two villages were shelled by the army.",
+      `Two      NUM   two     2 nummod
+       villages NOUN  village 4 nsubj:pass
+       were     AUX   be      4 aux:pass
+       shelled  VERB  shell   0 root VBN
+       by       ADP   by      7 case
+       the      DET   the     7 det
+       army     NOUN  army    4 obl:agent
+       .        PUNCT .       4 punct`,
+    );
+    const scene = sceneWith(analysis, [{ words: "the army", codes: { sectors: ["MIL"] }, form: "nominal" }]);
+    expect(events(scene)).toEqual(["ASSAULT/heavy-weapons shelled: the army > Two villages"]);
+  });
+
+  it("takes the noun of a light verb, and the parties from both", () => {
+    const analysis = analysisOf(
+      "Rebels carried out an attack on the port.",
+      `Rebels  NOUN  rebel  2 nsubj
+       carried VERB  carry  0 root
+       out     ADP   out    2 compound:prt
+       an      DET   a      5 det
+       attack  NOUN  attack 2 obj
+       on      ADP   on     8 case
+       the     DET   the    8 det
+       port    NOUN  port   5 nmod
+       .       PUNCT .      2 punct`,
+    );
+    expect(events(sceneWith(analysis, [rebels]))).toEqual(["ASSAULT attack: Rebels > the port"]);
+  });
+
+  it("codes the demand and what is demanded, with the addressee as its actor", () => {
+    const analysis = analysisOf(
+      "France urged Mali to release the journalists.",
+      `France      PROPN France     2 nsubj
+       urged       VERB  urge       0 root
+       Mali        PROPN Mali       2 obj
+       to          PART  to         5 mark
+       release     VERB  release    2 xcomp VB
+       the         DET   the        7 det
+       journalists NOUN  journalist 5 obj
+       .           PUNCT .          2 punct`,
+    );
+    const scene = sceneWith(analysis, [
+      { words: "France", kind: "country", codes: { country: "FRA" } },
+      { words: "Mali", kind: "country", codes: { country: "MLI" } },
+    ]);
+    expect(events(scene)).toEqual([
+      "REQUEST/yield urged: France > Mali",
+      "RETREAT/release release: Mali > the journalists",
+    ]);
+  });
+
+  it("reads the actor off a nationality before the act, and lets a later act point back to it", () => {
+    const analysis = analysisOf(
+      "Chad condemned Libyan air strikes on its camp. This operation targeted soldiers.",
+      `Chad      PROPN Chad   2 nsubj
+       condemned VERB  condemn 0 root
+       Libyan    ADJ   Libyan 5 amod
+       air       NOUN  air    5 compound
+       strikes   NOUN  strike 2 obj
+       on        ADP   on     8 case
+       its       PRON  its    8 nmod:poss
+       camp      NOUN  camp   5 nmod
+       .         PUNCT .      2 punct
+
+       This      DET   this      2 det
+       operation NOUN  operation 3 nsubj
+       targeted  VERB  target    0 root
+       soldiers  NOUN  soldier   3 obj
+       .         PUNCT .         3 punct`,
+    );
+    const scene = sceneWith(analysis, [
+      { words: "Chad", kind: "country", codes: { country: "TCD" } },
+      { words: "Libyan", kind: "country", codes: { country: "LBY" } },
+      { words: "soldiers", kind: "group", codes: { sectors: ["MIL"] }, form: "nominal" },
+    ]);
+    const drafts = draftsOf(scene);
+    expect(drafts.map((draft) => told(scene, draft))).toEqual([
+      "ACCUSE/disapprove condemned: Chad > Libyan",
+      "ASSAULT/aerial strikes: Libyan > its camp",
+      "ASSAULT targeted: Libyan > soldiers",
+    ]);
+    expect(drafts[2]!.why.find(({ field }) => field === "actors")?.rule).toBe("anaphor");
+  });
+
+  it("makes those harmed the recipients of the attack, one event in all", () => {
+    const analysis = analysisOf(
+      "Dozens of soldiers died in an attack by rebels.",
+      `Dozens   NOUN  dozen   4 nsubj
+       of       ADP   of      3 case
+       soldiers NOUN  soldier 1 nmod
+       died     VERB  die     0 root
+       in       ADP   in      7 case
+       an       DET   a       7 det
+       attack   NOUN  attack  4 obl
+       by       ADP   by      9 case
+       rebels   NOUN  rebel   7 nmod
+       .        PUNCT .       4 punct`,
+    );
+    const scene = sceneWith(analysis, [
+      { words: "soldiers", kind: "group", codes: { sectors: ["MIL"] }, form: "nominal" },
+      { words: "rebels", kind: "group", codes: { sectors: ["REB"] }, form: "nominal" },
+    ]);
+    expect(events(scene)).toEqual(["ASSAULT attack: rebels > soldiers"]);
+  });
+
+  it("takes words for a wrong as an accusation only in somebody's mouth", () => {
+    const rows = `
+       This     DET   this     2 det
+       raid     NOUN  raid     3 nsubj
+       violates VERB  violate  7 ccomp
+       our      PRON  our      5 nmod:poss
+       borders  NOUN  border   3 obj
+       ,        PUNCT ,        7 punct
+       said     VERB  say      0 root
+       Chad     PROPN Chad     7 nsubj
+       .        PUNCT .        7 punct`;
+    const analysis = analysisOf("This raid violates our borders, said Chad.", rows);
+    const chad: Party = { words: "Chad", kind: "country", codes: { country: "TCD" } };
+    const said: SaidAttribution = {
+      record: {
+        id: "a1",
+        kind: "indirect",
+        source: { start: 37, end: 41 },
+        sourceEntity: "n1",
+        cue: { start: 32, end: 36 },
+        content: [{ start: 0, end: 30 }],
+        parent: null,
+        act: "state",
+        resolved: "named",
+        confidence: 1,
+      },
+      source: { first: 7, last: 8 },
+      cue: { first: 6, last: 7 },
+      contents: [{ first: 0, last: 5 }],
+    };
+    expect(events(sceneWith(analysis, [chad], [said]))).toContain("ACCUSE/allege violates: Chad > ");
+    expect(events(sceneWith(analysis, [chad]))).not.toContain("ACCUSE/allege violates: Chad > ");
+  });
+
+  it("hears a refusal in a negated future", () => {
+    const analysis = analysisOf(
+      "France will not lift the ban on Chad.",
+      `France PROPN France 4 nsubj
+       will   AUX   will   4 aux
+       not    PART  not    4 advmod
+       lift   VERB  lift   0 root VB
+       the    DET   the    6 det
+       ban    NOUN  ban    4 obj
+       on     ADP   on     8 case
+       Chad   PROPN Chad   6 nmod
+       .      PUNCT .      4 punct`,
+    );
+    const scene = sceneWith(analysis, [
+      { words: "France", kind: "country", codes: { country: "FRA" } },
+      { words: "Chad", kind: "country", codes: { country: "TCD" } },
+    ]);
+    expect(events(scene)).toEqual(["REJECT/yield will: France > Chad", "CONCEDE lift: France > Chad"]);
+  });
+
+  it("codes nothing in sport, nature, names and private affairs", () => {
+    const cases: [string, string, Party[]][] = [
+      [
+        "The striker attacked the goal.",
+        `The DET the 2 det
+         striker NOUN striker 3 nsubj
+         attacked VERB attack 0 root
+         the DET the 5 det
+         goal NOUN goal 3 obj
+         . PUNCT . 3 punct`,
+        [],
+      ],
+      [
+        "The storm killed two farmers.",
+        `The DET the 2 det
+         storm NOUN storm 3 nsubj
+         killed VERB kill 0 root
+         two NUM two 5 nummod
+         farmers NOUN farmer 3 obj
+         . PUNCT . 3 punct`,
+        [],
+      ],
+      [
+        "I met my wife at the bar.",
+        `I PRON I 2 nsubj
+         met VERB meet 0 root
+         my PRON my 4 nmod:poss
+         wife NOUN wife 2 obj
+         at ADP at 7 case
+         the DET the 7 det
+         bar NOUN bar 2 obl
+         . PUNCT . 2 punct`,
+        [],
+      ],
+      [
+        "The Liberation Army band played.",
+        `The DET the 4 det
+         Liberation PROPN Liberation 3 compound
+         Army PROPN Army 4 compound
+         band NOUN band 5 nsubj
+         played VERB play 0 root
+         . PUNCT . 5 punct`,
+        [{ words: "Liberation Army", codes: { sectors: ["MIL"] } }],
+      ],
+    ];
+    for (const [text, rows, parties] of cases)
+      expect(events(sceneWith(analysisOf(text, rows), parties)), text).toEqual([]);
+  });
+
+  it("keeps what encoder and codebook each say when they differ", () => {
+    const analysis = analysisOf(
+      "Rebels freed two nurses.",
+      `Rebels NOUN rebel 2 nsubj
+       freed  VERB free  0 root
+       two    NUM  two   4 nummod
+       nurses NOUN nurse 2 obj
+       .      PUNCT .    2 punct`,
+      { triggers: [{ at: "freed", type: "CONCEDE", confidence: 0.5 }] },
+    );
+    const [draft] = draftsOf(sceneWith(analysis, [rebels]));
+    expect(draft).toMatchObject({ type: "RETREAT", mode: "release" });
+    expect(draft!.why.filter(({ field }) => field === "type")).toMatchObject([
+      { rule: "codebook: free (v) RETREAT/release" },
+      { head: "trigger", rule: "differs: CONCEDE", confidence: 0.5 },
+    ]);
+  });
+
+  it("stays linear", () => {
+    const word = "attack ";
+    const text = word.repeat(20_000).trim();
+    const analysis = analysisOf(text);
+    const began = performance.now();
+    draftsOf(sceneWith(analysis, []));
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
