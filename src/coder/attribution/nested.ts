@@ -77,12 +77,16 @@ export async function scoreNested(
 const match = (gold: z.infer<typeof Gold>, found: readonly Attribution[]): Attribution | undefined =>
   found.find(
     ({ cue, content }) =>
-      cue !== null && overlaps(cue, gold.cue) && content.some((span) => gold.content.some((each) => overlaps(span, each))),
+      cue !== null &&
+      overlaps(cue, gold.cue) &&
+      content.some((span) => gold.content.some((each) => overlaps(span, each))),
   );
 
 /** True when the name or a mention of the entity has the words of the gold name, or the other way round. */
 function bears(text: string, { name, mentions }: Entity, gold: string): boolean {
   const wanted = gold.toLowerCase();
-  const names = [name, ...mentions.map(({ span }) => text.slice(span.start, span.end))].map((each) => each.toLowerCase());
+  const names = [name, ...mentions.map(({ span }) => text.slice(span.start, span.end))].map((each) =>
+    each.toLowerCase(),
+  );
   return names.some((each) => each.includes(wanted) || (each.length > 3 && wanted.includes(each)));
 }
