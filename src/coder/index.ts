@@ -76,8 +76,8 @@ const languageStep = (analyser: Analyser) =>
     version: 1,
     reads: ["document"],
     writes: ["analysis"],
-    async run({ document }) {
-      const [analysis] = await analyser.analyse([segment(document.text)]);
+    async run({ document, tell }) {
+      const [analysis] = await analyser.analyse([segment(document.text, tell)]);
       return { analysis: analysis! };
     },
   });
