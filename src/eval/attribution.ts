@@ -43,10 +43,10 @@ export async function evaluateAttribution(
         partsOf(text, { source: source ? [source] : [], cue: cue ? [cue] : [], content }),
       );
     for (const kind of KINDS) {
-      const [ours, theirs] = [said.flatMap((each) => each[kind]), gold.flatMap((each) => each[kind])];
+      const [ours, theirs] = [said, gold].map((all) => unique(all.flatMap((each) => each[kind])));
       const keys = (spans: readonly Span[]): string[] => spans.map(({ start, end }) => `${start}-${end}`);
-      exact.get(kind)!.add(keys(ours), keys(theirs));
-      count(overlap.get(kind)!, matched(ours.map(single), theirs.map(single), ["content"], false), ours, theirs);
+      exact.get(kind)!.add(keys(ours!), keys(theirs!));
+      count(overlap.get(kind)!, matched(ours!.map(single), theirs!.map(single), ["content"], false), ours!, theirs!);
     }
     for (const [name, kinds] of Object.entries(LINKS)) {
       count(exact.get(name)!, matched(said, gold, kinds, true), said, gold);
@@ -67,6 +67,11 @@ const partsOf = (text: string, parts: Readonly<Record<keyof Parts, readonly Span
   cue: pieces(text, parts.cue),
   content: pieces(text, parts.content),
 });
+
+/** A span that two attributions share counts once. */
+const unique = (spans: readonly Span[]): Span[] => [
+  ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),
+];
 
 const single = (span: Span): Parts => ({ source: [], cue: [], content: [span] });
 

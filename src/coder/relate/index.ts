@@ -29,10 +29,18 @@ export const loadRelate = async (): Promise<Relate> => relateWith(await loadAnal
  * number and the others go on.
  */
 export async function* relateLines(path: string, tell: (line: string) => void): AsyncIterable<string> {
-  const relate = await loadRelate();
   const input = path === "-" ? process.stdin : createReadStream(path);
+  yield* answers(createInterface({ input, crlfDelay: Infinity }), await loadRelate(), tell);
+}
+
+/** The answers to lines of pairs. */
+export async function* answers(
+  lines: AsyncIterable<string> | Iterable<string>,
+  relate: Relate,
+  tell: (line: string) => void,
+): AsyncIterable<string> {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of lines) {
     number++;
     if (line.trim() === "") continue;
     const parsed = read(line);

@@ -25,6 +25,18 @@ export function spansOf(tags: readonly string[], offset = 0): Labelled[] {
   return spans;
 }
 
+/** The same, spans of one label with at most `gap` unlabelled words between them joined. */
+export function closed(tags: readonly string[], gap: number, offset = 0): Labelled[] {
+  const spans: Labelled[] = [];
+  for (const span of spansOf(tags, offset)) {
+    const before = spans.at(-1);
+    if (before?.label === span.label && span.first - before.last <= gap)
+      spans.splice(-1, 1, { ...before, last: span.last });
+    else spans.push(span);
+  }
+  return spans;
+}
+
 export interface Chain {
   readonly start: readonly number[];
   readonly transitions: readonly (readonly number[])[];

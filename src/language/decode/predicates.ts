@@ -1,32 +1,35 @@
 /** Predicates with rolesets and roles (PropBank). */
-import type { Predicate, Role, Syntax } from "../analysis.js";
+import type { Predicate, Syntax } from "../analysis.js";
 import type { Lexicon } from "../encoder/model.js";
-import { spansOf } from "./bio.js";
 import type { Reading } from "./reading.js";
+import { rolesOf, type Phrases } from "./roles.js";
 
 /** @param syntax of the window's words: the roleset is the lexicon's for lemma and sense, else "lemma.sense" */
 export function predicatesOf(reading: Reading, syntax: readonly Syntax[], lexicon: Lexicon): Predicate[] {
   const { offset } = reading;
   const sense = reading.tags("predicate_sense", "sense");
+  const phrases = phrasesOf(reading, syntax);
   return reading.anchors("predicates").map((word, p) => {
     const { lemma } = syntax[word]!;
     const number = sense(p);
-    const roles = spansOf(reading.pair("roles", p), offset).flatMap(({ label, first, last }): Role[] =>
-      without({ label, first, last }, offset + word),
-    );
+    const roles = rolesOf(reading.pair("roles", p), word, phrases[reading.window.wordSentence[word]!]!);
     return {
       token: offset + word,
       roleset: lexicon.get(lemma)?.get(number) ?? `${lemma}.${number}`,
-      roles,
+      roles: roles.map(({ label, first, last }) => ({ label, first: offset + first, last: offset + last })),
       confidence: 1,
     };
   });
 }
 
-/** The role without the predicate's own word: what stands before it, or after it when it begins the span. */
-function without(role: Role, predicate: number): Role[] {
-  const { first, last } = role;
-  if (predicate < first || predicate >= last) return [role];
-  if (predicate === first) return last > first + 1 ? [{ ...role, first: first + 1 }] : [];
-  return [{ ...role, last: predicate }];
+/** The tree of each sentence of the window. */
+function phrasesOf(reading: Reading, syntax: readonly Syntax[]): Phrases[] {
+  return reading.sentences().map(({ first, last }) => {
+    const children: number[][] = Array.from({ length: last - first }, () => []);
+    for (let word = first; word < last; word++) {
+      const { head } = syntax[word]!;
+      if (head >= 0) children[head - reading.offset - first]!.push(word);
+    }
+    return { first, last, children, isPunctuation: (word) => syntax[word]!.deprel === "punct" };
+  });
 }

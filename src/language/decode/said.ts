@@ -5,7 +5,7 @@
  */
 import type { Range, SaidPiece, SaidSpan } from "../analysis.js";
 import type { Act } from "../../records/index.js";
-import { spansOf, viterbi, type Labelled } from "./bio.js";
+import { closed, spansOf, viterbi, type Labelled } from "./bio.js";
 import type { Reading } from "./reading.js";
 
 /** A source may speak through a second cue of its sentence ("said … and added") when this much of it is linked there. */
@@ -36,7 +36,11 @@ export function saidOf(reading: Reading): Said {
     .map((span): Cue => {
       const rows = anchors.flatMap((word, row) => (span.first <= word && word < span.last ? [row] : []));
       const row = rows.reduce<number | null>((a, b) => (a === null || probability[b]! > probability[a]! ? b : a), null);
-      return { range: span, row, confidence: row === null ? span.confidence * 0.7 : Math.max(probability[row]!, 0.5) };
+      return {
+        range: span,
+        row,
+        confidence: row === null ? span.confidence * 0.7 : Math.max(probability[row]!, 0.5),
+      };
     });
   const links = new Links(reading);
   const sources = assign(
@@ -154,7 +158,7 @@ function innerOf(
   flat: readonly Flat[],
 ): { cue: Cue; sources: Range[]; contents: Range[] } {
   const holder = flat.find(({ label, first, last }) => label === "CONTENT" && first <= word && word < last);
-  const spans = closed(links.tags(row), reading.window.wordSentence);
+  const spans = closed(links.tags(row), GAP);
   const of = (label: string): Range[] =>
     spans
       .filter((span) => span.label === label)
@@ -163,22 +167,14 @@ function innerOf(
       )
       .filter(({ first, last }) => first < last);
   const range = of("CUE").find(({ first, last }) => first <= word && word < last) ?? { first: word, last: word + 1 };
+  const contents = of("CONTENT").filter(({ first, last }) => first >= range.last || last <= range.first);
+  const longest = Math.max(0, ...contents.map(({ first, last }) => last - first));
+  const away = ({ first, last }: Range): number => Math.max(first - range.last, range.first - last);
   return {
     cue: { range, row, confidence: reading.floats("cue_probability")[row]! * (holder ? 0.9 : 0.7) },
-    sources: of("SOURCE"),
-    contents: of("CONTENT").filter(({ first, last }) => first >= range.last || last <= range.first),
+    sources: of("SOURCE")
+      .sort((a, b) => away(a) - away(b))
+      .slice(0, 1),
+    contents: contents.filter(({ first, last }) => (last - first) * 2 >= longest),
   };
-}
-
-/** Spans of link labels, those of one kind joined over gaps of up to GAP words without a label within a sentence. */
-function closed(tags: readonly string[], sentence: readonly number[]): Labelled[] {
-  const out: Labelled[] = [];
-  for (const span of spansOf(tags)) {
-    const before = out.at(-1);
-    const gap = before ? span.first - before.last : Infinity;
-    if (before?.label === span.label && gap <= GAP && sentence[before.first] === sentence[span.first])
-      out.splice(-1, 1, { ...before, last: span.last });
-    else out.push(span);
-  }
-  return out;
 }
