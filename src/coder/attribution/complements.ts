@@ -2,7 +2,7 @@
 import type { Range } from "../../language/analysis.js";
 import type { CueRow, Frame } from "./cues.table.js";
 import { trimmed, without } from "./spans.js";
-import { type Tree, dependents, formOf, has, isPunctuation, lemmaOf, relationOf } from "./tree.js";
+import { type Tree, dependents, formOf, has, isPunctuation, relationOf } from "./tree.js";
 
 export interface Complement {
   readonly contents: readonly Range[];
@@ -45,10 +45,16 @@ function clause(tree: Tree, verb: number): Complement | null {
     if (relationOf(tree, token) === "ccomp") return !isInfinitive(tree, token) || token < verb;
     return token > verb && /^(:|,|"|“|``)$/.test(formOf(tree, tree.extent[token]!.first - 1)) && isClause(tree, token);
   });
-  const first = tokens[0];
+  const first = tokens[0] ?? thatClause(tree, verb);
   if (first === undefined) return null;
   return { contents: parts(tree, first, verb), particle: particleOf(tree, verb), frame: "that" };
 }
+
+/** A clause with "that" right behind the verb, under whatever name the parser hung it on the verb. */
+const thatClause = (tree: Tree, verb: number): number | undefined =>
+  tree.children[verb]?.find(
+    (token) => token > verb && formOf(tree, tree.extent[token]!.first) === "that" && isClause(tree, token),
+  );
 
 /** A passive with an infinitive, "is said to have left": the content is the subject with the infinitive. */
 function raised(tree: Tree, verb: number): Complement | null {
@@ -71,7 +77,13 @@ function infinitive(tree: Tree, verb: number, frame: Frame): Complement | null {
   const token = dependents(tree, verb, "xcomp", "ccomp", "advcl").find(
     (child) => child > verb && isInfinitive(tree, child) && relationOf(tree, child) !== "advcl",
   );
-  return token === undefined ? null : { contents: parts(tree, token, verb), particle: null, frame };
+  if (token === undefined) return null;
+  const [own] = parts(tree, token, verb);
+  // "expected Moscow to deny": what is expected has a subject of its own; "urged Moscow to deny" speaks to it.
+  const subject =
+    frame === "to" ? dependents(tree, verb, "obj").find((child) => child > verb && child < token) : undefined;
+  const content = own && subject !== undefined ? { first: tree.extent[subject]!.first, last: own.last } : own;
+  return content ? { contents: [content], particle: null, frame } : null;
 }
 
 function gerund(tree: Tree, verb: number): Complement | null {
@@ -120,19 +132,30 @@ export function nominalComplement(tree: Tree, noun: number, { frames }: CueRow):
 
 /** The extent of a clause, in pieces around the verb and the subject of the verb that it was set around. */
 function parts(tree: Tree, token: number, verb: number, holes: readonly Range[] = []): Range[] {
-  const whole = tree.extent[token]!;
+  const whole = introduced(tree, tree.extent[token]!, verb);
   const around = has(whole, verb) && holes.length === 0 ? [tree.extent[verb]!] : holes;
   return without([whole], around)
     .map((range) => trimmed(tree.analysis, range))
     .filter(({ first, last }) => first < last && !(last - first === 1 && isPunctuation(tree, first)));
 }
 
+/** The extent with a "that" or "to" right before it, which belong to the content. */
+const introduced = (tree: Tree, { first, last }: Range, verb: number): Range => ({
+  first: first - 1 > verb && /^(?:that|to)$/.test(formOf(tree, first - 1)) ? first - 1 : first,
+  last,
+});
+
 const particleOf = (tree: Tree, verb: number): number | null => dependents(tree, verb, "compound:prt")[0] ?? null;
 
-/** True for "to" with a verb. */
-export const isInfinitive = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "to") &&
-  !dependents(tree, token, "mark").some((mark) => /^(that|if|whether)$/.test(lemmaOf(tree, mark)));
+/** True for "to" with a verb; a "to" right before a base form counts wherever the parser hung it. */
+export function isInfinitive(tree: Tree, token: number): boolean {
+  const marks = dependents(tree, token, "mark").map((mark) => formOf(tree, mark));
+  if (marks.some((mark) => /^(?:that|if|whether)$/.test(mark))) return false;
+  const auxiliaries = dependents(tree, token, "aux", "aux:pass", "cop").filter((aux) => aux < token);
+  const first = auxiliaries[0] ?? token;
+  const base = /^VBP?$/.test(tree.analysis.syntax[first]?.xpos ?? "");
+  return marks.includes("to") || (base && formOf(tree, first - 1) === "to");
+}
 
 /** True for a token with a subject, copula or a verb's tag. */
 export const isClause = (tree: Tree, token: number): boolean =>

@@ -83,7 +83,7 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
   const grammar = twin ?? speakerOf(tree, head);
   const source = stated ?? grammar.source;
   const own = source ? [cue, source] : [cue];
-  const whole = said.contents.map((range) => completed(tree, range));
+  const whole = said.contents.map((range) => introduced(tree, completed(tree, range), cue));
   const found = contentsOf(tree, said, without(whole, own), twin);
   const contents = merged(found.map((range) => trimmedContent(analysis, range)));
   if (contents.length === 0) return null;
@@ -110,6 +110,12 @@ function completed(tree: Tree, { first, last }: Range): Range {
   const dangles = last > first && DANGLING.test(tree.analysis.syntax[end]?.upos ?? "") && head > end;
   return { first, last: dangles ? tree.extent[head]!.last : last };
 }
+
+/** A content with the "that" before it, which belongs to it. */
+const introduced = (tree: Tree, { first, last }: Range, cue: Range): Range => ({
+  first: first - 1 >= cue.last && formOf(tree, first - 1) === "that" ? first - 1 : first,
+  last,
+});
 
 const distance = (range: Range, to: Range): number => Math.max(range.first - to.last, to.first - range.last, 0);
 

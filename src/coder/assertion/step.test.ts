@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { standing } from "./sentence.case.js";
+
+const verb = (auxiliaries: string, status: string) => [auxiliaries, status] as const;
+
+test.each([
+  verb("", "asserted"),
+  verb("never PART never 3 advmod RB", "negated"),
+  verb("may AUX may 3 aux MD", "hypothetical"),
+  verb("will AUX will 3 aux MD", "planned"),
+  verb("allegedly ADV allegedly 3 advmod RB", "alleged"),
+  verb("would AUX would 3 aux MD", "hypothetical"),
+  verb("must AUX must 3 aux MD", "demanded"),
+])("rebels %s attacked: %s", (word, status) => {
+  const form = word.split(" ")[0] ?? "";
+  const text = form ? `Rebels ${form} attacked.` : "Rebels attacked.";
+  const head = form ? 3 : 2;
+  const rows = [
+    `Rebels NOUN rebel ${head} nsubj NNS`,
+    ...(word ? [word] : []),
+    "attacked VERB attack 0 root VBD",
+    `. PUNCT . ${head} punct`,
+  ].join("\n");
+  expect(standing("attacked", text, rows).status).toBe(status);
+});
+
+test("denied inside said: the chain keeps every voice", () => {
+  const { status, voices } = standing(
+    "attacking",
+    "The minister said that Ankara had denied attacking the camp.",
+    `The DET the 2 det
+     minister NOUN minister 3 nsubj
+     said VERB say 0 root VBD
+     that SCONJ that 7 mark
+     Ankara PROPN Ankara 7 nsubj
+     had AUX have 7 aux
+     denied VERB deny 3 ccomp VBN
+     attacking VERB attack 7 xcomp VBG
+     the DET the 10 det
+     camp NOUN camp 8 obj
+     . PUNCT . 3 punct`,
+  );
+  expect(status).toBe("denied");
+  expect(voices.map(({ commitment }) => commitment)).toEqual(["Uu", "Uu", "CT-"]);
+  expect(voices.map(({ attribution }) => attribution)).toEqual([undefined, "a1", "a2"]);
+});
+
+test("according to, if, a condemned deed, a failed one, a planned one", () => {
+  const according = `According VERB accord 3 case VBG
+    to ADP to 1 fixed
+    Reuters PROPN Reuters 6 obl
+    , PUNCT , 6 punct
+    rebels NOUN rebel 6 nsubj
+    attacked VERB attack 0 root VBD
+    . PUNCT . 6 punct`;
+  expect(standing("attacked", "According to Reuters, rebels attacked.", according).status).toBe("reported");
+  const condition = `If SCONJ if 3 mark
+    rebels NOUN rebel 3 nsubj
+    attack VERB attack 5 advcl VBP
+    people NOUN people 5 nsubj
+    flee VERB flee 0 root VBP
+    . PUNCT . 5 punct`;
+  expect(standing("attack", "If rebels attack people flee.", condition).status).toBe("hypothetical");
+  const object = (lemma: string) => `Oslo PROPN Oslo 2 nsubj
+    ${lemma} VERB ${lemma} 0 root VBD
+    the DET the 4 det
+    attack NOUN attack 2 obj NN
+    . PUNCT . 2 punct`;
+  expect(standing("attack", "Oslo condemned the attack.", object("condemned")).status).toBe("asserted");
+  expect(standing("attack", "Oslo prevented the attack.", object("prevented")).status).toBe("negated");
+  expect(standing("attack", "Oslo planned the attack.", object("planned")).status).toBe("planned");
+});
+
+test("where the rules find nothing, two heads that agree may object, and one may not", () => {
+  const rows = "Rebels NOUN rebel 2 nsubj NNS\nattacked VERB attack 0 root VBD\n. PUNCT . 2 punct";
+  const triggers = [{ at: "attacked", type: "ASSAULT", status: "hypothetical" }] as const;
+  const both = { triggers, commitment: { attacked: { status: "hypothetical" } } } as const;
+  expect(standing("attacked", "Rebels attacked.", rows, both)).toMatchObject({
+    status: "hypothetical",
+    why: [{ field: "status", head: "trigger-status" }],
+  });
+  expect(standing("attacked", "Rebels attacked.", rows, { triggers }).status).toBe("asserted");
+});

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { analysisOf } from "../../language/analysis.case.js";
+import { joined } from "./join.js";
+import { chained, fronted, nested } from "./sentences.case.js";
+
+const wordsOf = (analysis: ReturnType<typeof analysisOf>) => (range: { first: number; last: number }) =>
+  analysis.tokens
+    .slice(range.first, range.last)
+    .map(({ text }) => text)
+    .join(" ");
+
+test("grammar and encoder agree on one attribution", () => {
+  const analysis = fronted({ said: [{ cue: "said", source: "police", content: "Rebels attacked a village" }] });
+  const drafts = joined(analysis);
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0]).toMatchObject({ finder: "both", source: { first: 5, last: 6 }, contents: [{ first: 0, last: 4 }] });
+});
+
+test("the grammar speaks where the encoder is silent, and fills fragments", () => {
+  expect(joined(fronted())).toMatchObject([{ finder: "syntax", contents: [{ first: 0, last: 4 }] }]);
+  const fragment = nested({ said: [{ cue: "said", source: "The minister", content: "Ankara had" }] });
+  expect(joined(fragment)[0]!.contents).toEqual([{ first: 3, last: 10 }]);
+  expect(joined(chained()).map(({ head }) => head)).toEqual([2, 7]);
+});
+
+test("a quotation beside a speech verb is an attribution without a tree", () => {
+  const text = 'The road is closed to everyone. "We will not open it before spring," said Novak.';
+  const rows = `The DET the 2 det
+    road NOUN road 4 nsubj
+    is AUX be 4 cop
+    closed ADJ closed 0 root
+    to ADP to 6 case
+    everyone PRON everyone 4 obl
+    . PUNCT . 4 punct
+
+    " PUNCT " 1 punct
+    We PRON we 1 dep
+    will AUX will 1 dep
+    not PART not 1 dep
+    open VERB open 0 root
+    it PRON it 1 dep
+    before ADP before 1 dep
+    spring NOUN spring 1 dep
+    , PUNCT , 1 punct
+    " PUNCT " 1 punct
+    said VERB say 1 dep VBD
+    Novak PROPN Novak 1 dep
+    . PUNCT . 1 punct`;
+  const analysis = analysisOf(text, rows);
+  const words = wordsOf(analysis);
+  const [draft] = joined(analysis);
+  expect(words(draft!.contents[0]!)).toBe('" We will not open it before spring , "');
+  expect(words(draft!.source!)).toBe("Novak");
+});
+
+test("a paragraph that is nothing but a quotation is carried over", () => {
+  const text = 'Novak said: "We left early that day."\n\n"We will not come back for years."';
+  const analysis = analysisOf(
+    text,
+    `Novak PROPN Novak 2 nsubj
+     said VERB say 0 root VBD
+     : PUNCT : 2 punct
+     " PUNCT " 6 punct
+     We PRON we 6 nsubj
+     left VERB leave 2 ccomp VBD
+     early ADV early 6 advmod
+     that DET that 9 det
+     day NOUN day 6 obl
+     . PUNCT . 6 punct
+     " PUNCT " 6 punct
+
+     " PUNCT " 5 punct
+     We PRON we 5 nsubj
+     will AUX will 5 aux
+     not PART not 5 advmod
+     come VERB come 0 root
+     back ADV back 5 advmod
+     for ADP for 8 case
+     years NOUN year 5 obl
+     . PUNCT . 5 punct
+     " PUNCT " 5 punct`,
+    { said: [{ cue: "said", source: "Novak", content: text.slice(text.indexOf('"')) }] },
+  );
+  const drafts = joined(analysis);
+  expect(drafts.map(({ cue, sourcing }) => [cue !== null, sourcing])).toEqual([
+    [true, "stated"],
+    [false, "carried"],
+  ]);
+});
+
+test("turns of a transcript", () => {
+  const analysis = analysisOf("SMITH: We will see about that.");
+  expect(joined(analysis)).toMatchObject([{ source: { first: 0, last: 1 }, cue: { first: 1, last: 2 } }]);
+});
+
+test("a content piece with a cue beside it", () => {
+  const analysis = analysisOf("Rebels fled the town Novak thinks.", undefined, {
+    pieces: [
+      ["content", "Rebels fled the town"],
+      ["source", "Novak"],
+      ["cue", "thinks"],
+    ],
+  });
+  expect(joined(analysis)).toMatchObject([{ finder: "pieces", source: { first: 4, last: 5 }, act: "think" }]);
+});
+
+test("ten thousand quotations stay fast", () => {
+  const analysis = analysisOf('"Yes, we will do that," he said. '.repeat(10_000).trim());
+  const start = performance.now();
+  joined(analysis);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { analysisOf } from "../../language/analysis.case.js";
+import { nested } from "./sentences.case.js";
+import { cueAround, merged, quotationMarks, trimmed, trimmedContent, trimmedSource, without } from "./spans.js";
+import { treeOf } from "./tree.js";
+
+const words = (analysis: ReturnType<typeof analysisOf>, { first, last }: { first: number; last: number }) =>
+  analysis.tokens.slice(first, last).map(({ text }) => text);
+
+const quoted = analysisOf('He said, "We left. They stayed."');
+
+test("loose punctuation goes, quotation marks stay", () => {
+  expect(words(quoted, trimmed(quoted, { first: 2, last: 4 }))).toEqual(['"']);
+  const inner = { first: 4, last: quoted.tokens.length - 2 };
+  expect(words(quoted, trimmedContent(quoted, inner)).join(" ")).toBe('" We left . They stayed . "');
+  expect(words(quoted, trimmedSource(quoted, { first: 0, last: 3 }))).toEqual(["He", "said"]);
+});
+
+test("a part of a quotation does not reach over its end", () => {
+  const analysis = analysisOf('"Police told us rebels fled," he said.');
+  const start = analysis.tokens.findIndex(({ text }) => text === "rebels");
+  expect(words(analysis, trimmedContent(analysis, { first: start, last: start + 2 }))).toEqual(["rebels", "fled"]);
+  expect(quotationMarks(analysis).closing.size).toBe(1);
+});
+
+test("the cue keeps auxiliaries, negation and adverbs", () => {
+  expect(cueAround(treeOf(nested()), 6)).toEqual({ first: 5, last: 7 });
+});
+
+test("ranges without holes, and joined", () => {
+  expect(without([{ first: 0, last: 10 }], [{ first: 3, last: 5 }])).toEqual([
+    { first: 0, last: 3 },
+    { first: 5, last: 10 },
+  ]);
+  expect(
+    merged([
+      { first: 4, last: 6 },
+      { first: 0, last: 4 },
+      { first: 8, last: 9 },
+    ]),
+  ).toEqual([
+    { first: 0, last: 6 },
+    { first: 8, last: 9 },
+  ]);
+});
