@@ -1,0 +1,65 @@
+/** Answers of the review views. */
+import { z } from "zod";
+
+import { Decision, REVIEWED, ROUNDS } from "../../review/decision.js";
+import { AttributionRow, EventRow } from "./rows.js";
+
+export const QueueQuery = z.strictObject({
+  kind: z.enum(REVIEWED).default("event"),
+  round: z.enum(ROUNDS).default("open").meta({ description: "adjudication: what blind coders decided differently" }),
+  by: z.enum(["priority", "uncertain", "contested"]).default("priority"),
+});
+export type QueueQuery = z.infer<typeof QueueQuery>;
+
+export const QueueItem = z
+  .strictObject({
+    document: z.string(),
+    kind: z.enum(REVIEWED),
+    id: z.string().meta({ description: "event or attribution id within the document" }),
+    priority: z.number().meta({ description: "0 to 1, the greatest first" }),
+    uncertain: z.number().meta({ description: "1 - confidence" }),
+    contested: z.boolean().meta({ description: "a fact it feeds is contested" }),
+    why: z.string().meta({ description: "in words" }),
+    event: EventRow.optional(),
+    attribution: AttributionRow.optional(),
+    decisions: z.array(Decision).meta({ description: "those this coder may see" }),
+  })
+  .meta({ id: "QueueItem" });
+export type QueueItem = z.infer<typeof QueueItem>;
+
+export const LEVELS = ["nominal", "ordinal", "interval", "ratio"] as const;
+
+export const FieldAgreement = z
+  .strictObject({
+    field: z.string(),
+    measure: z
+      .enum([...LEVELS, "span F1"])
+      .meta({ description: "Krippendorff's alpha of that level, or mean F1 of spans over pairs of coders" }),
+    value: z.number().nullable().meta({ description: "null where it is undefined" }),
+    undefined: z.string().optional().meta({ description: "why it is undefined" }),
+    units: z.int().meta({ description: "items that at least two coders coded" }),
+    coders: z.int(),
+  })
+  .meta({ id: "FieldAgreement" });
+export type FieldAgreement = z.infer<typeof FieldAgreement>;
+
+export const Agreement = z
+  .strictObject({ round: z.enum(ROUNDS), coders: z.array(z.string()), fields: z.array(FieldAgreement) })
+  .meta({ id: "Agreement" });
+export type Agreement = z.infer<typeof Agreement>;
+
+export const ChainCheck = z
+  .strictObject({
+    ok: z.boolean(),
+    decisions: z.int(),
+    head: z
+      .string()
+      .nullable()
+      .meta({ description: "hash of the last decision; keep it elsewhere to notice a cut tail" }),
+    bad: z
+      .strictObject({ line: z.int(), text: z.string() })
+      .optional()
+      .meta({ description: "the first line that does not fit" }),
+  })
+  .meta({ id: "ChainCheck" });
+export type ChainCheck = z.infer<typeof ChainCheck>;
