@@ -17,6 +17,8 @@ export interface Given {
 export interface Read {
   readonly document: Document;
   readonly messages: readonly Message[];
+  /** The bytes of the record itself, when the reader has them at hand; their SHA-256 is `document.origin.sha256`. */
+  readonly raw?: Uint8Array;
 }
 
 /** A record that could not be read, with the hash of its bytes, so that it can be found and tried again. */
@@ -25,6 +27,7 @@ export interface Refused {
   readonly path?: string;
   readonly record?: string;
   readonly sha256: string;
+  readonly raw?: Uint8Array;
 }
 
 export type ReadResult = Read | Refused;

@@ -36,6 +36,14 @@ export const Document = z
     agency: z.string().optional(),
     byline: z.array(z.string()),
     uri: z.string().optional(),
+    article: z
+      .string()
+      .optional()
+      .describe(
+        "the publisher's own id of the article over all its versions (guid, ninjs uri); uri when there is none",
+      ),
+    modified: z.string().optional().describe("ISO 8601: when this version was made; orders the versions of an article"),
+    embargoed: z.string().optional().describe("ISO 8601 date-time before which nobody may see it"),
     published: z.string().optional().describe("ISO 8601 date or date-time"),
     retrieved: z.string().optional(),
     dateline: Dateline.optional(),

@@ -1,0 +1,2 @@
+/** Keeping reports and finding them again: `openStore(url)`. */
+export * from "./store.js";
