@@ -8,6 +8,8 @@ import { textReader } from "./text.js";
 
 export { findDateline, type DatelineSpans } from "./dateline.js";
 export { documentId } from "./document.js";
+export { createFetcher, type Fetched, type Fetcher, type Validators } from "./fetch/fetcher.js";
+export { isPublicAddress, PUBLIC_NETWORK, type FetchPolicy } from "./fetch/policy.js";
 export { isoDate } from "./published.js";
 export * from "./reader.js";
 export { fileSource, sourceOf, streamSource } from "./source.js";

@@ -4,6 +4,12 @@ import { Span } from "./span.js";
 
 export const DOCUMENT_STATUSES = ["usable", "withheld", "canceled", "truncated"] as const;
 
+export const CHARSET_BASES = ["mark", "bytes", "transport", "declared", "statistics", "default"] as const;
+
+/** How the bytes became characters; what the bases mean is in docs/reading.md. */
+export const Charset = z.strictObject({ name: z.string(), basis: z.enum(CHARSET_BASES) }).meta({ id: "Charset" });
+export type Charset = z.infer<typeof Charset>;
+
 /** Where the bytes of a document came from. */
 export const Origin = z
   .strictObject({
@@ -11,6 +17,7 @@ export const Origin = z
     path: z.string().optional(),
     record: z.string().optional().describe("the record's own id within an archive, feed or JSON Lines file"),
     sha256: z.string().describe("hex SHA-256 of the raw bytes the document was read from"),
+    charset: Charset.optional(),
   })
   .meta({ id: "Origin" });
 export type Origin = z.infer<typeof Origin>;
@@ -45,7 +52,9 @@ export const Document = z
     modified: z.string().optional().describe("ISO 8601: when this version was made; orders the versions of an article"),
     embargoed: z.string().optional().describe("ISO 8601 date-time before which nobody may see it"),
     published: z.string().optional().describe("ISO 8601 date or date-time"),
-    retrieved: z.string().optional(),
+    retrieved: z.string().optional().describe("ISO 8601; when the bytes were taken from the network"),
+    version: z.string().optional().describe("the publisher's number of this version"),
+    located: z.string().optional().describe("where the publisher says it was filed"),
     dateline: Dateline.optional(),
     origin: Origin,
     status: z.enum(DOCUMENT_STATUSES),

@@ -7,9 +7,29 @@ import { Span } from "./span.js";
  */
 export const MESSAGES = {
   empty: { severity: "quarantine", text: "There is no text in it." },
-  unsupported: { severity: "quarantine", text: "It looks like {kind}; Hearsay reads text, HTML and JSON Lines." },
+  unsupported: {
+    severity: "quarantine",
+    text: "It looks like {kind}; Hearsay reads text, HTML, feeds, ninjs, WARC and JSON Lines.",
+  },
   malformed: { severity: "quarantine", text: "It cannot be read as {kind}: {reason}." },
   unreadable: { severity: "quarantine", text: "It cannot be opened: {reason}." },
+  "network-off": { severity: "quarantine", text: "It is on the network; give --allow-network to fetch it." },
+  "fetch-refused": { severity: "quarantine", text: "It was not fetched: {reason}." },
+  "fetch-failed": { severity: "quarantine", text: "It could not be fetched: {reason}." },
+  "not-text": { severity: "quarantine", text: "The item is of type {type}; only text is coded." },
+  withdrawn: { severity: "quarantine", text: "Its publisher has withdrawn it ({status}) and left no text." },
+  "damaged-archive": { severity: "quarantine", text: "The archive is damaged at byte {at}: {reason}." },
+  "damaged-record": { severity: "quarantine", text: "The record at byte {at} is damaged: {reason}." },
+  revisit: {
+    severity: "quarantine",
+    text: "The record only says that {uri} had not changed; its text is in another record.",
+  },
+  "cut-short": {
+    severity: "warning",
+    text: "The compressed data ends before its end mark; what came before it was read.",
+  },
+  "trailing-bytes": { severity: "warning", text: "What follows the compressed data is not gzip and was left out." },
+  "expands-too-far": { severity: "warning", text: "The compressed data was cut: {reason}." },
   "bad-record": { severity: "quarantine", text: "Line {line} is not a usable record: {reason}." },
   "no-article": { severity: "quarantine", text: "The page holds no article text." },
   "not-english": { severity: "quarantine", text: "The text reads as {language}; Hearsay codes English only." },
@@ -19,6 +39,12 @@ export const MESSAGES = {
     severity: "warning",
     text: "{percent} % of the characters could not be decoded; the charset was taken as {charset}.",
   },
+  "modified-unreadable": { severity: "warning", text: 'The date of this version "{words}" could not be read.' },
+  "embargo-unreadable": {
+    severity: "warning",
+    text: 'The end of the embargo "{words}" could not be read; the document is withheld.',
+  },
+  "digest-unknown": { severity: "info", text: "The digest {digest} is of a kind that is not checked." },
   "charset-conflict": { severity: "info", text: "The charset is declared as {declared}; it was read as {charset}." },
   "bidi-controls": { severity: "info", text: "The text holds {count} bidirectional control characters." },
   "date-without-year": {
