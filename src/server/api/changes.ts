@@ -1,15 +1,15 @@
 /** What is new, in the order in which it came. */
 import { z } from "zod";
 
-export const CHANGED = ["report", "incident", "review"] as const;
+export const CHANGED = ["document", "incident", "actor", "decision"] as const;
 
 export const Change = z
   .strictObject({
-    seq: z.int().meta({ description: "grows by each change; the id of the server-sent event" }),
-    at: z.string().meta({ description: "ISO 8601" }),
+    seq: z.int().meta({ description: "grows by each change" }),
     kind: z.enum(CHANGED),
-    id: z.string().meta({ description: "document or incident id; for a review its number" }),
-    change: z.enum(["added", "changed", "withdrawn"]),
+    id: z.string().meta({ description: "of the document, incident, actor or decision" }),
+    what: z.enum(["new", "changed", "deleted"]).meta({ description: "deleted: withdrawn, or taken up into another" }),
+    at: z.string().meta({ description: "ISO 8601" }),
   })
   .meta({ id: "Change" });
 export type Change = z.infer<typeof Change>;

@@ -1,34 +1,37 @@
 /** Answers of the explore views: search with facets, timeline, map, actors and their network. */
 import { z } from "zod";
 import { Entity } from "../../records/index.js";
+import { FACETS } from "../../store/index.js";
 import { pageOf } from "./query.js";
 import { AttributionRow, EventRow, ReportRow } from "./rows.js";
 
 export const SEARCHED = ["events", "attributions", "reports"] as const;
-export const FACETS = ["type", "status", "actor", "recipient", "voice", "place", "country", "publisher"] as const;
-export const UNITS = ["day", "week", "month", "year"] as const;
+export const UNITS = ["day", "month", "year"] as const;
 
 export const Bin = z
   .strictObject({
     start: z.string().meta({ description: "first day" }),
     end: z.string().meta({ description: "last day, inclusive" }),
     count: z.int(),
-    quads: z
-      .array(z.int())
-      .length(4)
-      .meta({ description: "by PLOVER quad: verbal and material cooperation, verbal and material conflict" }),
   })
   .meta({ id: "Bin" });
 export type Bin = z.infer<typeof Bin>;
 
-/** Happenings over time. Bins without events are left out; undated events are counted apart. */
+/** How many hits an answer rests on: all when `complete`, else the newest. */
+const Counted = { counted: z.int().meta({ description: "hits looked at" }), complete: z.boolean() };
+
+/** Hits over time; bins without any are left out. */
 export const Timeline = z
-  .strictObject({ unit: z.enum(UNITS), bins: z.array(Bin), undated: z.int() })
+  .strictObject({ unit: z.enum(UNITS), bins: z.array(Bin), ...Counted })
   .meta({ id: "Timeline" });
 export type Timeline = z.infer<typeof Timeline>;
 
 export const FacetValue = z
-  .strictObject({ value: z.string(), label: z.string().optional(), count: z.int() })
+  .strictObject({
+    value: z.string().meta({ description: "what to give to the filter of that name" }),
+    label: z.string().meta({ description: "for reading" }),
+    count: z.int(),
+  })
   .meta({ id: "FacetValue" });
 
 export const SearchAnswer = z
@@ -39,7 +42,7 @@ export const SearchAnswer = z
     reports: pageOf(ReportRow).optional(),
     facets: z
       .partialRecord(z.enum(FACETS), z.array(FacetValue))
-      .meta({ description: "each counted without its own filter, the most frequent first" }),
+      .meta({ description: "the most frequent values; those of `country` go to the filter `place`" }),
     histogram: Timeline,
   })
   .meta({ id: "SearchAnswer" });
@@ -63,6 +66,7 @@ export const MapAnswer = z
       }),
     ),
     unplaced: z.int().meta({ description: "events without coordinates" }),
+    ...Counted,
   })
   .meta({ id: "MapAnswer" });
 export type MapAnswer = z.infer<typeof MapAnswer>;
@@ -75,7 +79,8 @@ export const ActorRow = z
     country: z.string().optional(),
     acts: z.int().meta({ description: "events it is an actor of" }),
     receives: z.int().meta({ description: "events it is a recipient of" }),
-    says: z.int().meta({ description: "attributions it is the source of" }),
+    says: z.int().meta({ description: "events it speaks of" }),
+    aliases: z.array(z.string()),
   })
   .meta({ id: "ActorRow" });
 export type ActorRow = z.infer<typeof ActorRow>;
@@ -95,13 +100,12 @@ export const Network = z
     nodes: z.array(ActorRow),
     edges: z.array(Edge),
     left: z.int().meta({ description: "actors left out" }),
+    ...Counted,
   })
   .meta({ id: "Network" });
 export type Network = z.infer<typeof Network>;
 
-export const ActorView = z
-  .strictObject({ actor: ActorRow, aliases: z.array(z.string()), neighbours: Network })
-  .meta({ id: "ActorView" });
+export const ActorView = z.strictObject({ actor: ActorRow, neighbours: Network }).meta({ id: "ActorView" });
 export type ActorView = z.infer<typeof ActorView>;
 
 export const Overview = z
@@ -111,8 +115,8 @@ export const Overview = z
     events: z.int(),
     attributions: z.int(),
     incidents: z.int(),
-    since: z.string().nullable().meta({ description: "first publication day" }),
-    until: z.string().nullable(),
+    decisions: z.int(),
+    quarantined: z.int(),
     writable: z.boolean().meta({ description: "whether this request's token may review" }),
     scopes: z.array(z.string()),
     coder: z.string().nullable().meta({ description: "the name of this request's token" }),

@@ -1,44 +1,62 @@
 /** What a request may ask for: filters, pages, formats. Every value is bounded; what is not named here is refused. */
 import { z } from "zod";
-import { STATUSES } from "../../records/event.js";
-import { EVENT_TYPE_NAMES } from "../../records/plover.js";
+import { ACTS, CONTEXTS, ENTITY_KINDS, EVENT_TYPE_NAMES, INCIDENT_GRADES, STATUSES } from "../../records/index.js";
+import { STATES } from "../../store/index.js";
 
 export const MOST_ITEMS = 500;
 
-const words = z.string().max(200);
+const words = z.string().min(1).max(200);
 const day = z.iso.date();
 
-/** A comma-separated list of the given names: `status=denied,alleged`. */
-const listOf = <T extends string>(names: readonly [T, ...T[]]) =>
+/** One value or the parameter repeated: `status=denied&status=alleged`. */
+const some = <T extends z.ZodType<string>>(one: T, description: string) =>
   z
-    .string()
-    .max(1_000)
-    .transform((text) => text.split(","))
-    .pipe(z.array(z.enum(names)).max(50))
-    .meta({ type: "string", description: `comma-separated: ${names.join(", ")}` });
+    .union([one, z.array(one).max(50)])
+    .optional()
+    .meta({ description: `${description}; repeat it for alternatives` });
 
-/** The filters that lists, search, timeline, map and network share. They are joined with "and", lists within with "or". */
+/** The filters that lists, search, timeline, map and network share: all given ones hold; values of one are alternatives. */
 export const Filters = z.strictObject({
-  q: words.optional().meta({ description: 'words of the text; "…" for a phrase; everything else is taken literally' }),
-  actor: words.optional().meta({ description: "name or country code of who acts" }),
-  recipient: words.optional().meta({ description: "name or country code of whom it is done to" }),
-  party: words.optional().meta({ description: "name or country code of either side" }),
-  voice: words.optional().meta({ description: "name of one who says so" }),
-  type: listOf(EVENT_TYPE_NAMES).optional(),
-  status: listOf(STATUSES).optional(),
-  place: words.optional().meta({ description: "name of the place" }),
-  country: z.string().length(3).optional().meta({ description: "ISO 3166 alpha-3 of the place" }),
-  publisher: words.optional(),
+  q: words.optional().meta({ description: 'words of the text: all of them; "…" for a phrase, -word for without' }),
+  actor: some(words, "who acts: name, alias, country (ISO alpha-3), PLOVER sector or actor id"),
+  recipient: some(words, "whom it is done to"),
+  party: some(words, "either side"),
+  voice: some(words, "who says so, at any depth; `publisher` for its own voice alone"),
+  type: some(z.enum(EVENT_TYPE_NAMES), "PLOVER type"),
+  mode: some(words, "PLOVER mode"),
+  context: some(z.enum(CONTEXTS), "PLOVER context"),
+  status: some(z.enum(STATUSES), "status of the event"),
+  quad: some(z.enum(["1", "2", "3", "4"]), "PLOVER quad"),
+  act: some(z.enum(ACTS), "act of the attribution"),
+  place: some(words, "name of the place, GeoNames id, division or country (ISO alpha-3)"),
+  publisher: some(words, "outlet"),
+  state: some(z.enum(STATES), "state of the document; current unless told"),
   document: z.string().max(80).optional().meta({ description: "document id" }),
-  incident: z.string().max(80).optional().meta({ description: "incident id" }),
   since: day.optional().meta({ description: "first day, of the event where it has one, else of publication" }),
   until: day.optional().meta({ description: "last day, inclusive" }),
 });
 export type Filters = z.infer<typeof Filters>;
 
+/** Filters of incidents; the days are the incident's. */
+export const IncidentFilters = z.strictObject({
+  type: Filters.shape.type,
+  status: some(z.enum(INCIDENT_GRADES), "grade"),
+  place: Filters.shape.place,
+  party: some(words, "one who has a version"),
+  document: Filters.shape.document,
+  since: day.optional(),
+  until: day.optional(),
+});
+
+export const ActorFilters = z.strictObject({
+  name: words.optional().meta({ description: "part of a name" }),
+  kind: z.enum(ENTITY_KINDS).optional(),
+  country: z.string().length(3).optional().meta({ description: "ISO 3166 alpha-3" }),
+});
+
 export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MOST_ITEMS).default(50),
-  cursor: z.string().max(400).optional().meta({ description: "`next` of the page before" }),
+  cursor: z.string().max(1_000).optional().meta({ description: "`next` of the page before" }),
 });
 export type PageQuery = z.infer<typeof PageQuery>;
 
@@ -47,7 +65,7 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({
     items: z.array(item),
     next: z.string().nullable().meta({ description: "cursor of the page after; null on the last" }),
-    total: z.int().nullable().meta({ description: "how many there are; null when counting would take too long" }),
+    total: z.int().nullable().meta({ description: "how many there are; null where it was not counted" }),
   });
 
 /** `sha256:` and 64 hex digits. */

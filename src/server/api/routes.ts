@@ -16,7 +16,7 @@ import {
 } from "./explore.js";
 import { Pasted, PasteAnswer } from "./paste.js";
 import { Problem } from "./problem.js";
-import { DocumentId, Filters, LocalId, PageQuery, pageOf } from "./query.js";
+import { ActorFilters, DocumentId, Filters, IncidentFilters, LocalId, PageQuery, pageOf } from "./query.js";
 import { Agreement, ChainCheck, QueueItem, QueueQuery } from "./review.js";
 import { AttributionRow, EventRow, IncidentRow, IncidentView, ReportRow } from "./rows.js";
 
@@ -121,7 +121,7 @@ export const attributions = get("/api/attributions", {
 });
 export const incidents = get("/api/incidents", {
   summary: "Incidents, the latest first",
-  query: List,
+  query: IncidentFilters.extend(PageQuery.shape),
   params: NONE,
   schema: pageOf(IncidentRow),
 });
@@ -141,7 +141,7 @@ export const search = get("/api/search", {
 export const timeline = get("/api/timeline", {
   summary: "Events over time",
   query: Filters.extend({
-    unit: z.enum(UNITS).optional().meta({ description: "by default what gives at most 400 bins" }),
+    unit: z.enum(UNITS).optional().meta({ description: "by default what suits the span of time" }),
   }),
   params: NONE,
   schema: Timeline,
@@ -154,7 +154,7 @@ export const map = get("/api/map", {
 });
 export const actors = get("/api/actors", {
   summary: "Actors, the most frequent first",
-  query: List,
+  query: ActorFilters.extend(PageQuery.shape),
   params: NONE,
   schema: pageOf(ActorRow),
 });
@@ -242,7 +242,7 @@ export const agreement = get("/api/review/agreement", {
   params: NONE,
   schema: Agreement,
 });
-export const chainCheck = get("/api/review/check", {
+export const chainCheck = get("/api/review/chain", {
   summary: "Whether the review log is whole",
   query: NONE,
   params: NONE,

@@ -12,11 +12,17 @@ import {
   Incident,
   Span,
 } from "../../records/index.js";
+import { STATES } from "../../store/index.js";
 
 export const Quote = z
   .strictObject({ span: Span, words: z.string() })
   .meta({ id: "Quote", description: "words of a document and where they stand in it" });
 export type Quote = z.infer<typeof Quote>;
+
+export const Passage = z
+  .strictObject({ span: Span, text: z.string(), highlights: z.array(Span) })
+  .meta({ id: "Passage", description: "the words around; highlights are in offsets of the document, like span" });
+export type Passage = z.infer<typeof Passage>;
 
 /** Which document a row comes from. */
 export const Provenance = z
@@ -25,6 +31,9 @@ export const Provenance = z
     title: z.string().optional(),
     publisher: z.string().optional(),
     published: z.string().optional(),
+    state: z
+      .enum(STATES)
+      .meta({ description: "superseded, withdrawn and embargoed ones are found only when asked for" }),
   })
   .meta({ id: "Provenance" });
 export type Provenance = z.infer<typeof Provenance>;
@@ -36,13 +45,14 @@ export const ReportRow = Provenance.extend({
   status: Document.shape.status,
   events: z.int(),
   attributions: z.int(),
-  opening: z.string().meta({ description: "the first words of the text" }),
+  passage: Passage,
 }).meta({ id: "ReportRow" });
 export type ReportRow = z.infer<typeof ReportRow>;
 
 export const PartyRow = z
   .strictObject({
     name: z.string(),
+    id: z.string().optional().meta({ description: "actor id, across reports" }),
     entity: z.string().optional().meta({ description: "entity id within the document" }),
     country: z.string().optional(),
     kind: Entity.shape.kind.optional(),
@@ -69,7 +79,7 @@ export const EventRow = Provenance.extend({
   quad: CodedEvent.shape.quad,
   score: CodedEvent.shape.score,
   trigger: Quote,
-  around: Quote.meta({ description: "the sentence the trigger stands in" }),
+  passage: Passage,
   actors: z.array(PartyRow),
   recipients: z.array(PartyRow),
   place: PlaceRow.optional(),
@@ -79,7 +89,6 @@ export const EventRow = Provenance.extend({
     .array(z.strictObject({ name: z.string(), commitment: Commitment }).meta({ id: "VoiceRow" }))
     .meta({ description: "from the publisher inwards" }),
   confidence: z.number().meta({ description: "the least sure of the decisions in `why`" }),
-  incident: z.string().optional(),
 }).meta({ id: "EventRow" });
 export type EventRow = z.infer<typeof EventRow>;
 
@@ -93,6 +102,7 @@ export const AttributionRow = Provenance.extend({
   cue: Quote.nullable(),
   content: z.array(Quote),
   parent: Attribution.shape.parent,
+  passage: Passage,
   confidence: z.number(),
 }).meta({ id: "AttributionRow" });
 export type AttributionRow = z.infer<typeof AttributionRow>;
@@ -119,7 +129,7 @@ export const IncidentView = z
   .strictObject({
     incident: Incident,
     summary: z.array(z.string()).meta({ description: "the paragraph: a sentence for each voice" }),
-    documents: z.array(ReportRow).meta({ description: "every report that tells it, reprints too" }),
+    documents: z.array(Provenance).meta({ description: "every report that tells it, reprints too" }),
   })
   .meta({ id: "IncidentView" });
 export type IncidentView = z.infer<typeof IncidentView>;
