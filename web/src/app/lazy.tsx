@@ -1,0 +1,30 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Failed, Loading } from "./states";
+
+/** A component whose code is fetched when it is first shown; a failed fetch says so and can be tried again. */
+export function lazy<P extends object>(what: string, load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let known: ComponentType<P> | undefined;
+  return (props: P) => {
+    const [, setKnown] = useState<ComponentType<P>[]>([]);
+    const [failed, setFailed] = useState(0);
+    const [turn, setTurn] = useState(0);
+    useEffect(() => {
+      if (known) return;
+      load().then(
+        (component) => {
+          known = component;
+          setKnown([component]);
+        },
+        () => setFailed(turn + 1),
+      );
+    }, [turn]);
+    if (known) {
+      const Known = known;
+      return <Known {...props} />;
+    }
+    if (failed > turn)
+      return <Failed text={`The page for ${what} could not be fetched.`} retry={() => setTurn(turn + 1)} />;
+    return <Loading what={what} />;
+  };
+}

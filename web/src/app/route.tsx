@@ -1,0 +1,78 @@
+/** The address is the state: every view is a path, everything chosen in it a query. */
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+export interface Route {
+  /** The parts of the path, decoded: ["reports", "sha256:…"]. */
+  readonly path: readonly string[];
+  readonly query: URLSearchParams;
+}
+
+const listeners = new Set<() => void>();
+const tell = (): void => listeners.forEach((listener) => listener());
+addEventListener("popstate", tell);
+
+function here(): Route {
+  const path = location.pathname.split("/").filter(Boolean).map(decoded);
+  return { path, query: new URLSearchParams(location.search) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Goes to an address of the reading room. `replace` leaves no trace in the history: for typing and dragging. */
+export function go(to: string, { replace = false } = {}): void {
+  const away = new URL(to, location.href).pathname !== location.pathname;
+  history[replace ? "replaceState" : "pushState"](null, "", to);
+  tell();
+  if (away) scrollTo(0, 0);
+}
+
+/** Changes values of the query of the view that is open; empty ones go. */
+export function choose(changes: Readonly<Record<string, string | undefined>>, how?: { replace: boolean }): void {
+  const query = new URLSearchParams(location.search);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value) query.set(key, value);
+    else query.delete(key);
+  }
+  const text = query.toString();
+  go(location.pathname + (text ? `?${text}` : ""), how);
+}
+
+export function useRoute(): Route {
+  const [route, setRoute] = useState(here);
+  useEffect(() => {
+    const listener = () => setRoute(here());
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, []);
+  return route;
+}
+
+type Props = Omit<JSX.HTMLAttributes<HTMLAnchorElement>, "href"> & {
+  readonly to: string;
+  readonly children: ComponentChildren;
+};
+
+/** A link within the reading room; a real one, so that it opens in a new tab and shows its address. */
+export function Link({ to, children, ...rest }: Props) {
+  const follow = (event: MouseEvent): void => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a href={to} onClick={follow} {...rest}>
+      {children}
+    </a>
+  );
+}
+
+export const toReport = (id: string, mark?: string): string =>
+  `/reports/${encodeURIComponent(id)}${mark ? `?at=${encodeURIComponent(mark)}` : ""}`;
+export const toIncident = (id: string): string => `/incidents/${encodeURIComponent(id)}`;

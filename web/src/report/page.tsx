@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { memo } from "preact/compat";
+import { Lookup } from "../../../src/export/report/voices.js";
+import type { Report, Span } from "../../../src/records/index.js";
+import { blocksOf, type Block } from "../text/blocks";
+import { marksOf, withAim, withLoaded, type Mark } from "../text/marks";
+import type { Loaded } from "../text/loaded";
+import { speakersOf, type Speaker } from "../text/speakers";
+import { byBlock } from "../text/tree";
+import { Heading } from "./heading";
+import { Legend } from "./legend";
+import { lighting, step } from "./lighting";
+import { Margin } from "./margin";
+import { notesOf, type Note } from "./notes";
+import { Marked } from "./text";
+import { useMounted } from "./mounted";
+
+/** `at`: an event or attribution id, or "start-end", to which the page opens. */
+export function ReportPage({
+  report,
+  at,
+  children,
+}: {
+  readonly report: Report;
+  readonly at?: string | null;
+  readonly children?: preact.ComponentChildren;
+}) {
+  const { text } = report.document;
+  const lookup = useMemo(() => new Lookup(report), [report]);
+  const speakers = useMemo(() => speakersOf(report), [report]);
+  const blocks = useMemo(() => blocksOf(text), [text]);
+  const notes = useMemo(() => notesOf(report, blocks, lookup), [report, blocks, lookup]);
+  const [loaded, setLoaded] = useState<readonly Loaded[] | null>(null);
+  const aim = spanOf(at, text.length);
+  const marks = useMemo(() => {
+    const own = marksOf(report, speakers);
+    const coloured = loaded ? withLoaded(own, loaded) : own;
+    return byBlock(blocks, aim ? withAim(coloured, aim) : coloured);
+  }, [report, speakers, blocks, loaded, aim?.start, aim?.end]);
+  const mounted = useMounted(blocks.length, text);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => (body.current ? lighting(body.current) : undefined), []);
+  useEffect(() => {
+    const keys = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const by = event.key === "j" ? 1 : event.key === "k" ? -1 : null;
+      if (by && body.current) step(body.current, by);
+    };
+    addEventListener("keydown", keys);
+    return () => removeEventListener("keydown", keys);
+  }, []);
+  useAim(at, mounted);
+  const askLoaded = async (): Promise<void> => {
+    if (loaded) return setLoaded(null);
+    const { loadedIn } = await import("../text/loaded");
+    setLoaded(loadedIn(text));
+  };
+  return (
+    <article class="report">
+      <Heading report={report} lookup={lookup} speakers={speakers} />
+      {children}
+      <div class="tools">
+        <button type="button" aria-pressed={loaded !== null} onClick={() => void askLoaded()}>
+          Loaded words{loaded && ` (${loaded.length})`}
+        </button>
+        <Legend />
+        <p class="hint">
+          <kbd>j</kbd> <kbd>k</kbd> next and previous event
+        </p>
+      </div>
+      <div class="body" ref={body}>
+        {blocks.slice(0, mounted).map((block, i) => (
+          <Passage
+            key={block.start}
+            text={text}
+            block={block}
+            marks={marks[i]!}
+            notes={notes[i]!}
+            speakers={speakers}
+            lookup={lookup}
+          />
+        ))}
+      </div>
+      {mounted < blocks.length && <p role="status">Setting the rest of the text …</p>}
+    </article>
+  );
+}
+
+interface PassageProps {
+  readonly text: string;
+  readonly block: Block;
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly lookup: Lookup;
+}
+
+/** A block with its margin. Browsers lay it out when it comes near the screen; until then its height is guessed. */
+const Passage = memo(
+  ({ text, block, marks, notes, speakers, lookup }: PassageProps) => (
+    <section
+      class={block.opens ? "passage opens" : "passage"}
+      style={{ containIntrinsicSize: `auto ${guessedHeight(block, notes)}px` }}
+    >
+      <p class="words" dir="auto">
+        <Marked text={text} block={block} marks={marks} />
+      </p>
+      {notes.length > 0 && <Margin notes={notes} speakers={speakers} lookup={lookup} />}
+    </section>
+  ),
+  (a, b) => a.text === b.text && a.block === b.block && sameMarks(a.marks, b.marks) && a.lookup === b.lookup,
+);
+
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every((mark, i) => mark === b[i] || (mark.id === b[i]!.id && mark.span === b[i]!.span));
+
+const CHARACTERS_A_LINE = 68;
+const guessedHeight = ({ start, end }: Block, notes: readonly Note[]): number =>
+  Math.max(
+    30 * Math.ceil((end - start) / CHARACTERS_A_LINE),
+    notes.reduce((sum, { events }) => sum + 44 + 44 * events.length, 0),
+  ) + 16;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+
+/** "12-30" as a span within the text. */
+function spanOf(at: string | null | undefined, length: number): Span | null {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? "");
+  if (!match) return null;
+  const [start, end] = [Number(match[1]), Math.min(Number(match[2]), length)];
+  return start < end ? { start, end } : null;
+}
+
+/** Brings the words that the address names into view, once they are there. */
+function useAim(at: string | null | undefined, mounted: number): void {
+  const done = useRef<string | null>(null);
+  useEffect(() => {
+    if (!at || done.current === at) return;
+    const target = document.getElementById(/^\d/.test(at) ? "t-aim" : `t-${at}`);
+    if (!target) return;
+    done.current = at;
+    target.scrollIntoView({ block: "center" });
+    if (target.matches("a")) target.focus({ preventScroll: true });
+  }, [at, mounted]);
+}
