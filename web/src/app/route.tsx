@@ -1,5 +1,5 @@
 /** The address is the state: every view is a path, everything chosen in it a query. */
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 export interface Route {
@@ -33,12 +33,15 @@ export function go(to: string, { replace = false } = {}): void {
   if (away) scrollTo(0, 0);
 }
 
-/** Changes values of the query of the view that is open; empty ones go. */
-export function choose(changes: Readonly<Record<string, string | undefined>>, how?: { replace: boolean }): void {
+/** Changes values of the query of the view that is open; empty ones go, lists stand as the parameter repeated. */
+export function choose(
+  changes: Readonly<Record<string, string | readonly string[] | undefined>>,
+  how?: { replace: boolean },
+): void {
   const query = new URLSearchParams(location.search);
   for (const [key, value] of Object.entries(changes)) {
-    if (value) query.set(key, value);
-    else query.delete(key);
+    query.delete(key);
+    for (const each of [value ?? []].flat()) if (each) query.append(key, each);
   }
   const text = query.toString();
   go(location.pathname + (text ? `?${text}` : ""), how);
@@ -54,10 +57,12 @@ export function useRoute(): Route {
   return route;
 }
 
-type Props = Omit<JSX.HTMLAttributes<HTMLAnchorElement>, "href"> & {
+interface Props {
   readonly to: string;
   readonly children: ComponentChildren;
-};
+  readonly class?: string;
+  readonly "aria-current"?: "page";
+}
 
 /** A link within the reading room; a real one, so that it opens in a new tab and shows its address. */
 export function Link({ to, children, ...rest }: Props) {

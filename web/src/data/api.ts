@@ -26,7 +26,7 @@ export class ApiError extends Error {
   }
 }
 
-export type Query = Readonly<Record<string, string | number | undefined>>;
+export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
   const headers = new Headers(init.headers);
@@ -51,10 +51,12 @@ const get =
 const send = <T>(path: string, body: unknown): Promise<T> =>
   call<T>(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } });
 
-/** "?a=1&b=2" of the values that are given; "" when none is. */
+/** "?a=1&b=2&b=3" of the values that are given; "" when none is. */
 export function queryOf(query: Query): string {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
-  return given.length ? `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()}` : "";
+  const given = Object.entries(query).flatMap(([key, value]) =>
+    [value ?? []].flat().flatMap((each) => (each === "" ? [] : [[key, String(each)]])),
+  );
+  return given.length ? `?${new URLSearchParams(given).toString()}` : "";
 }
 
 const within = (path: string, id: string): string => `${path}/${encodeURIComponent(id)}`;
