@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Command } from "commander";
 import { program } from "../src/cli/program.js";
-import { Incident, MESSAGES, Report } from "../src/records/index.js";
+import { Incident, MESSAGES, PROBLEMS, Report } from "../src/records/index.js";
 
 /** The generated files, by path within docs/. */
 export function pages(): Map<string, string> {
@@ -33,7 +33,8 @@ function commands(root: Command): string {
 
 function messages(): string {
   const rows = Object.entries(MESSAGES).map(([code, { severity, text }]) => `| \`${code}\` | ${severity} | ${text} |`);
-  return `# Messages\n\nWritten by \`npm run docs\` from \`src/records/messages.ts\`. \`quarantine\` stops a document; the others stay with the record.\n\n| code | severity | text |\n|---|---|---|\n${rows.join("\n")}\n`;
+  const problems = Object.entries(PROBLEMS).map(([code, { status, text }]) => `| \`${code}\` | ${status} | ${text} |`);
+  return `# Messages\n\nWritten by \`npm run docs\` from \`src/records/messages.ts\`. \`quarantine\` stops a document; the others stay with the record.\n\n| code | severity | text |\n|---|---|---|\n${rows.join("\n")}\n\n## Problems\n\nWhat the server answers to a request it does not carry out (\`src/records/problems.ts\`), and \`hearsay review\` says on standard error.\n\n| code | status | text |\n|---|---|---|\n${problems.join("\n")}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

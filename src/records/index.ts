@@ -6,5 +6,6 @@ export * from "./event.js";
 export * from "./incident.js";
 export * from "./messages.js";
 export * from "./plover.js";
+export * from "./problems.js";
 export * from "./report.js";
 export * from "./span.js";

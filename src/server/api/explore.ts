@@ -57,6 +57,7 @@ export const MapAnswer = z
         type: z.literal("Feature"),
         geometry: z.strictObject({ type: z.literal("Point"), coordinates: z.tuple([z.number(), z.number()]) }),
         properties: z.strictObject({
+          id: z.string().meta({ description: "goes to the filter `place`" }),
           name: z.string(),
           country: z.string().optional(),
           precision: z.int().optional(),

@@ -1,5 +1,5 @@
 /** Every path of the API: what it takes and what it answers. The server implements these and `/openapi.json` says them. */
-import { createRoute, z } from "@hono/zod-openapi";
+import { createRoute, z, type RouteConfig } from "@hono/zod-openapi";
 import { Attribution, CodedEvent, Report } from "../../records/index.js";
 import { Decision, Proposal } from "../../review/decision.js";
 import { Changes } from "./changes.js";
@@ -15,12 +15,12 @@ import {
   UNITS,
 } from "./explore.js";
 import { Pasted, PasteAnswer } from "./paste.js";
-import { Problem } from "./problem.js";
+import { ProblemAnswer } from "./problem-answer.js";
 import { ActorFilters, DocumentId, Filters, IncidentFilters, LocalId, PageQuery, pageOf } from "./query.js";
 import { Agreement, ChainCheck, QueueItem, QueueQuery } from "./review.js";
 import { AttributionRow, EventRow, IncidentRow, IncidentView, ReportRow } from "./rows.js";
 
-const problem = (description: string) => ({ description, content: { "application/json": { schema: Problem } } });
+const problem = (description: string) => ({ description, content: { "application/json": { schema: ProblemAnswer } } });
 
 const PROBLEMS = {
   400: problem("The request is not understood; the text says what to write."),
@@ -40,18 +40,29 @@ const answer = <T extends z.ZodType>(schema: T, description: string) => ({
   200: { description, content: { "application/json": { schema } } },
 });
 
-/** A readable record or list. All but streams are also at `path.json`; lists and events also at `path.csv`. */
-const get = <P extends string, Q extends z.ZodObject, I extends z.ZodObject, T extends z.ZodType>(
+/** A record or list to read, also at `path.json`. */
+const get = <const P extends string, Q extends z.ZodObject, I extends z.ZodObject, T extends z.ZodType>(
   path: P,
   { summary, query, params, schema }: { summary: string; query: Q; params: I; schema: T },
-) =>
-  createRoute({
+) => ({
+  query,
+  params,
+  schema,
+  route: createRoute({
     method: "get",
     path,
     summary,
     request: { query, params },
     responses: { ...answer(schema, summary), ...PROBLEMS },
-  });
+  }),
+});
+/** What is read at a path: its query, the parameters of its path, and its answer. */
+export interface Reading<Q extends z.ZodObject, I extends z.ZodObject, T extends z.ZodType> {
+  readonly query: Q;
+  readonly params: I;
+  readonly schema: T;
+  readonly route: RouteConfig & { readonly getRoutingPath: () => string };
+}
 
 const NONE = z.strictObject({});
 const List = Filters.extend(PageQuery.shape);
@@ -140,9 +151,7 @@ export const search = get("/api/search", {
 });
 export const timeline = get("/api/timeline", {
   summary: "Events over time",
-  query: Filters.extend({
-    unit: z.enum(UNITS).optional().meta({ description: "by default what suits the span of time" }),
-  }),
+  query: Filters.extend({ of: z.enum(SEARCHED).default("events") }),
   params: NONE,
   schema: Timeline,
 });

@@ -1,0 +1,82 @@
+/**
+ * Tokens let people write: `hs_<id>_<secret>`. The secret is 32 random bytes; only its SHA-256 is kept (a hash made slow
+ * on purpose is for words that people choose). They are kept in the store, so that all who share it know them.
+ */
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+import type { Store } from "../../store/index.js";
+
+export const SCOPES = ["review", "adjudicate", "ingest"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+const Kept = z.strictObject({
+  id: z.string(),
+  hash: z.string(),
+  coder: z.string(),
+  scopes: z.array(z.enum(SCOPES)),
+  created: z.iso.datetime(),
+  expires: z.iso.datetime(),
+  revoked: z.iso.datetime().optional(),
+});
+export type Kept = z.infer<typeof Kept>;
+
+/** Who may do what; `coder` null for one without a token. */
+export interface Session {
+  readonly coder: string | null;
+  readonly scopes: readonly Scope[];
+}
+export const NOBODY: Session = { coder: null, scopes: [] };
+
+const MARK = "tokens";
+const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+
+export class Tokens {
+  constructor(
+    readonly store: Pick<Store, "getMark" | "setMark">,
+    readonly now: () => Date = () => new Date(),
+  ) {}
+
+  async list(): Promise<Kept[]> {
+    return z.array(Kept).parse(JSON.parse((await this.store.getMark(MARK)) ?? "[]"));
+  }
+
+  /** The token as its holder has to send it; it cannot be had again. `days`: how long it is valid. */
+  async make(coder: string, scopes: readonly Scope[], days: number): Promise<{ token: string; kept: Kept }> {
+    const id = randomBytes(4).toString("hex");
+    const secret = randomBytes(32).toString("base64url");
+    const now = this.now();
+    const kept: Kept = {
+      id,
+      hash: hashOf(secret),
+      coder,
+      scopes: [...scopes],
+      created: now.toISOString(),
+      expires: new Date(now.getTime() + days * 86_400_000).toISOString(),
+    };
+    await this.#keep([...(await this.list()), kept]);
+    return { token: `hs_${id}_${secret}`, kept };
+  }
+
+  /** False when there is no such token, or it was revoked before. */
+  async revoke(id: string): Promise<boolean> {
+    const all = await this.list();
+    const found = all.find((each) => each.id === id && !each.revoked);
+    if (found)
+      await this.#keep(all.map((each) => (each === found ? { ...each, revoked: this.now().toISOString() } : each)));
+    return found !== undefined;
+  }
+
+  /** Who sent it; undefined when it is unknown, revoked or expired. */
+  async session(token: string): Promise<Session | undefined> {
+    const [, id, secret] = /^hs_([0-9a-f]{8})_([\w-]{43})$/.exec(token) ?? [];
+    if (id === undefined || secret === undefined) return undefined;
+    const kept = (await this.list()).find((each) => each.id === id);
+    if (!kept || kept.revoked || kept.expires <= this.now().toISOString()) return undefined;
+    if (!timingSafeEqual(Buffer.from(kept.hash), Buffer.from(hashOf(secret)))) return undefined;
+    return { coder: kept.coder, scopes: kept.scopes };
+  }
+
+  async #keep(all: readonly Kept[]): Promise<void> {
+    await this.store.setMark(MARK, JSON.stringify(all));
+  }
+}
