@@ -8,14 +8,15 @@ const parts = (source: [number, number] | null, content: [number, number]): Part
 });
 
 describe("pieces", () => {
-  it("cuts at line breaks, trims, and joins what touches", () => {
+  it("cuts at line breaks, trims, and joins what only white space parts", () => {
     const text = "ab cd\n\n ef gh";
     expect(pieces(text, [{ start: 0, end: 13 }])).toEqual([
       { start: 0, end: 5 },
       { start: 8, end: 13 },
     ]);
-    expect(pieces(text, [{ start: 3, end: 6 }, { start: 0, end: 3 }])).toEqual([{ start: 0, end: 2 }, { start: 3, end: 5 }]); // prettier-ignore
-    expect(pieces(text, [{ start: 8, end: 10 }, { start: 10, end: 13 }])).toEqual([{ start: 8, end: 10 }, { start: 11, end: 13 }]); // prettier-ignore
+    expect(pieces(text, [{ start: 3, end: 6 }, { start: 0, end: 3 }])).toEqual([{ start: 0, end: 5 }]); // prettier-ignore
+    expect(pieces(text, [{ start: 8, end: 10 }, { start: 10, end: 13 }])).toEqual([{ start: 8, end: 13 }]); // prettier-ignore
+    expect(pieces(text, [{ start: 0, end: 1 }, { start: 3, end: 5 }])).toEqual([{ start: 0, end: 1 }, { start: 3, end: 5 }]); // prettier-ignore
   });
 });
 

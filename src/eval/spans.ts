@@ -7,7 +7,10 @@ export interface Parts {
   readonly content: readonly Span[];
 }
 
-/** Spans cut at line breaks and trimmed of white space, in order; touching or overlapping neighbours of a line are one. */
+/**
+ * Spans cut at line breaks and trimmed of white space, in order; neighbours of a line that overlap, touch or have only white space between
+ * them are one: PolNeAR's parts end where its sentence splitter cut ("Sen. | Ted Cruz").
+ */
 export function pieces(text: string, spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -16,7 +19,7 @@ export function pieces(text: string, spans: readonly Span[]): Span[] {
       if (words === "") continue;
       const from = start + line.index + line[0].indexOf(words);
       const before = out.at(-1);
-      if (before && from <= before.end)
+      if (before && /^[^\S\r\n]*$/.test(text.slice(before.end, from)))
         out.splice(-1, 1, { start: before.start, end: Math.max(before.end, from + words.length) });
       else out.push({ start: from, end: from + words.length });
     }

@@ -16,6 +16,15 @@ test("loose punctuation goes, quotation marks stay", () => {
   expect(words(quoted, trimmedSource(quoted, { first: 0, last: 3 }))).toEqual(["He", "said"]);
 });
 
+test("a source keeps the mark that closes its apposition or bracket", () => {
+  const apart = analysisOf("Ana Ruiz, a baker, and Jo Lee (Dem.) said so.");
+  const source = (first: number, last: number) => words(apart, trimmedSource(apart, { first, last })).join(" ");
+  expect(source(0, 6)).toBe("Ana Ruiz , a baker ,");
+  expect(source(0, 3)).toBe("Ana Ruiz");
+  expect(source(7, 13)).toMatch(/^Jo Lee \( Dem/);
+  expect(source(7, 13).endsWith(")")).toBe(true);
+});
+
 test("a part of a quotation does not reach over its end", () => {
   const analysis = analysisOf('"Police told us rebels fled," he said.');
   const start = analysis.tokens.findIndex(({ text }) => text === "rebels");

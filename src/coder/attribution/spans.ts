@@ -20,12 +20,30 @@ export function trimmed({ tokens }: Analysis, { first, last }: Range): Range {
   return { first, last };
 }
 
-/** A source without quotation marks, commas and brackets at its edges. */
-export function trimmedSource(analysis: Analysis, range: Range): Range {
-  let { first, last } = trimmed(analysis, range);
-  const loose = (token: number) => /^[,;:()[\]"“”«»]$/u.test(analysis.tokens[token]?.text ?? "");
+/** By a mark that may close an apposition or a bracket, the one that opens it. */
+const OPENS = new Map([
+  [",", ","],
+  [")", "("],
+  ["]", "["],
+  ["-", "-"],
+  ["--", "--"],
+  ["–", "–"],
+  ["—", "—"],
+]);
+
+/**
+ * A source without quotation marks, commas and brackets at its edges, but with the mark that closes an apposition or a bracket of its own:
+ * "Ana Ruiz, a baker,".
+ */
+export function trimmedSource({ tokens }: Analysis, { first, last }: Range): Range {
+  const form = (token: number) => tokens[token]?.text ?? "";
+  const loose = (token: number) => EDGES.has(form(token)) || /^[()[\]"“”«»]$/u.test(form(token));
+  const opened = (by: string | undefined) => {
+    for (let token = last - 2; by !== undefined && token > first; token--) if (form(token) === by) return true;
+    return false;
+  };
   while (first < last && loose(first)) first++;
-  while (first < last && loose(last - 1)) last--;
+  while (first < last && loose(last - 1) && !opened(OPENS.get(form(last - 1)))) last--;
   return { first, last };
 }
 

@@ -35,7 +35,7 @@ export function stemsOf(form: string): string[] {
 export function keyIn(table: { has(key: string): boolean }, tree: Tree, token: number): string | undefined {
   const form = formOf(tree, token);
   const irregular = IRREGULAR.get(form);
-  if (irregular !== undefined && table.has(irregular)) return irregular;
+  if (irregular !== undefined) return [irregular, form].find((stem) => table.has(stem));
   const lemma = lemmaOf(tree, token);
   if (table.has(lemma)) return lemma;
   return form.length > 30 ? undefined : stemsOf(form).find((stem) => table.has(stem));

@@ -1,0 +1,101 @@
+/** What a cue says: the encoder's spans, made whole by the grammar. */
+import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
+import { withoutAddressee } from "./addressee.js";
+import type { Draft } from "./draft.js";
+import { quotedTokens } from "./kind.js";
+import { merged, trimmedContent, without } from "./spans.js";
+import { type Tree, formOf, has } from "./tree.js";
+
+/** The contents of a link, trimmed and in order, without the words of its cue and source; none when nothing is left. */
+export function contentsOfLink(tree: Tree, said: SaidSpan, source: Range | null, twin: Draft | undefined): Range[] {
+  const { cue } = said;
+  const whole = said.contents.map((range) => introduced(tree, completed(tree, range), cue));
+  const linked = without(whole, source ? [cue, source] : [cue]);
+  const found = withoutAddressee(tree, cue, contentsOf(tree, said, linked, twin), twin);
+  return merged(found.map((range) => trimmedContent(tree.analysis, range)));
+}
+
+const DANGLING = /^(?:DET|ADP|PART|AUX|CCONJ|SCONJ)$/;
+
+/** A content that breaks off at a function word goes on to the end of the phrase that this word belongs to. */
+function completed(tree: Tree, { first, last }: Range): Range {
+  const end = last - 1;
+  const head = tree.heads[end] ?? -1;
+  const dangles = last > first && DANGLING.test(tree.analysis.syntax[end]?.upos ?? "") && head > end;
+  return { first, last: dangles ? tree.extent[head]!.last : last };
+}
+
+/** A content with the "that" before it, which belongs to it. */
+const introduced = (tree: Tree, { first, last }: Range, cue: Range): Range => ({
+  first: first - 1 >= cue.last && formOf(tree, first - 1) === "that" ? first - 1 : first,
+  last,
+});
+
+/**
+ * Without the quotations of later paragraphs, where the cue's own paragraph has a content and no quotation runs on from it: a paragraph
+ * that is nothing but a quotation of its own carries the speaker over as an attribution without cue (coding manual).
+ */
+function withoutCarried({ analysis }: Tree, cue: Range, contents: readonly Range[]): readonly Range[] {
+  const { tokens, sentences, quotations } = analysis;
+  const paragraphOf = (token: number): number => sentences[tokens[token]!.sentence]!.paragraph;
+  const home = paragraphOf(cue.first);
+  if (!contents.some(({ first }) => paragraphOf(first) === home)) return contents;
+  const runsOn = (token: number): boolean =>
+    quotations.some(({ start, continues }) => continues !== null && start === tokens[token]!.start);
+  return contents.filter(({ first }) => paragraphOf(first) <= home || runsOn(first));
+}
+
+/** A cue that the encoder sees this clearly outside of every content is not drawn into one by the grammar. */
+const CLEAR = 0.7;
+
+const cueTokens = new WeakMap<Analysis, ReadonlySet<number>>();
+
+/** First tokens of the clear cues. */
+function clearCues(analysis: Analysis): ReadonlySet<number> {
+  const known = cueTokens.get(analysis);
+  if (known) return known;
+  const clear = analysis.saidPieces.filter(({ kind, confidence }) => kind === "cue" && confidence >= CLEAR);
+  const made = new Set(clear.map(({ first }) => first));
+  cueTokens.set(analysis, made);
+  return made;
+}
+
+/** A linked content that covers less than this of the clause it lies in is a fragment of it. */
+const FRAGMENT = 0.75;
+
+/**
+ * The contents of a link: the encoder's, but the grammar's clause where the encoder has only fragments of it, and none out of another
+ * sentence unless it is quoted: indirect speech ends with its sentence.
+ */
+function contentsOf(
+  tree: Tree,
+  { cue }: SaidSpan,
+  linked: readonly Range[],
+  twin: Draft | undefined,
+): readonly Range[] {
+  const { tokens } = tree.analysis;
+  const flags = quotedTokens(tree.analysis);
+  const here = tokens[cue.first]!.sentence;
+  const beside = linked.filter(
+    ({ first, last }) =>
+      first < last && (flags[first] === 1 || tokens[first]!.sentence === here || tokens[last - 1]!.sentence === here),
+  );
+  const kept = withoutCarried(tree, cue, beside.length > 0 || twin ? beside : linked);
+  if (!twin) return kept;
+  if (kept.length === 0) return twin.contents;
+  const covered = (whole: Range) =>
+    kept.reduce(
+      (sum, { first, last }) => sum + Math.max(0, Math.min(last, whole.last) - Math.max(first, whole.first)),
+      0,
+    );
+  const clear = clearCues(tree.analysis);
+  const fragmentary = twin.contents.filter((whole) => {
+    for (let token = whole.first; token < whole.last; token++)
+      if (clear.has(token) && !has(cue, token) && !kept.some((range) => has(range, token))) return false;
+    const share = covered(whole) / (whole.last - whole.first);
+    return share > 0 && share < FRAGMENT;
+  });
+  const inFragment = (range: Range) =>
+    fragmentary.some((whole) => whole.first <= range.first && range.last <= whole.last);
+  return [...kept.filter((range) => !inFragment(range)), ...fragmentary];
+}
