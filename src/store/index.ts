@@ -1,2 +1,3 @@
 /** Keeping reports and finding them again: `openStore(url)`. */
+export { DEFAULT_STORE, openStore, type OpenOptions } from "./open.js";
 export * from "./store.js";

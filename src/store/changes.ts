@@ -1,0 +1,55 @@
+/** The change feed, and what time itself changes: embargoes that end. */
+import { readCursor, writeCursor } from "./cursor.js";
+import { stamp, type Shelf } from "./shelf.js";
+import type { Store } from "./store.js";
+import { settle } from "./visibility.js";
+import { write } from "./writing.js";
+
+const USUAL = 1000;
+
+export async function changes({ db }: Shelf, cursor: string | undefined, limit = USUAL): ReturnType<Store["changes"]> {
+  const since = cursor === undefined ? 0 : readCursor("changes", cursor, "number")[0];
+  const items = await db
+    .selectFrom("changes")
+    .selectAll()
+    .where("seq", ">", since)
+    .orderBy("seq")
+    .limit(Math.min(Math.max(1, limit), 10_000))
+    .execute();
+  return { items, next: writeCursor("changes", items.at(-1)?.seq ?? since) };
+}
+
+/** Shows documents whose embargo has ended. Cheap when there is none: one look at an index. */
+export async function endEmbargoes(shelf: Shelf): Promise<void> {
+  const due = shelf.db
+    .selectFrom("documents")
+    .selectAll()
+    .where("state", "=", "embargoed")
+    .where("embargo", ">", 0)
+    .where("embargo", "<=", shelf.now())
+    .orderBy("embargo")
+    .limit(USUAL);
+  if (!(await due.clearSelect().select("n").limit(1).execute()).length) return;
+  await write(shelf, async (writing) => {
+    const rows = await writing.tx.executeQuery(due.compile());
+    await settle(writing, [], rows.rows);
+  });
+}
+
+/** Withdraws an article, with every version there is or will be, or one document. */
+export const withdraw = (shelf: Shelf, articleOrDocument: string): Promise<number> =>
+  write(shelf, async (writing) => {
+    const { tx } = writing;
+    await tx
+      .insertInto("withdrawals")
+      .values({ article: articleOrDocument, at: stamp(shelf) })
+      .onConflict((oc) => oc.doNothing())
+      .execute();
+    const rows = await tx
+      .selectFrom("documents")
+      .selectAll()
+      .where((eb) => eb.or([eb("id", "=", articleOrDocument), eb("article", "=", articleOrDocument)]))
+      .execute();
+    const states = await settle(writing, [], rows);
+    return rows.filter(({ id, state }) => states.get(id) !== state).length;
+  });

@@ -1,0 +1,53 @@
+/** What the two databases do differently, and nothing else: types, the full-text index, highlights. */
+import type { ColumnDataType, Kysely, RawBuilder } from "kysely";
+import type { Reader, Tables, Tx } from "../schema/tables.js";
+import type { WordQuery } from "../words.js";
+
+export type Indexed = "events" | "attributions" | "documents";
+
+/** A row of the full-text index: words for people's queries, and terms (see `termOf`). */
+export interface IndexRow {
+  readonly n: number;
+  readonly words: string;
+  readonly terms: readonly string[];
+}
+
+/** All groups must hold; the terms of a group are alternatives. */
+export interface Match {
+  readonly words: WordQuery | null;
+  readonly terms: readonly (readonly string[])[];
+}
+
+export interface Range {
+  /** Inclusive. */
+  readonly from?: number | undefined;
+  /** Exclusive. */
+  readonly to?: number | undefined;
+}
+
+export interface Engine {
+  readonly name: "sqlite" | "postgres";
+  readonly types: { readonly bytes: ColumnDataType | RawBuilder<unknown>; readonly bigint: ColumnDataType };
+  /** The most values that one statement may bind. */
+  readonly mostValues: number;
+  createIndex(db: Kysely<unknown>, table: Indexed): Promise<void>;
+  /** Indexes rows that are in their table; `rows` are sorted by n. */
+  index(tx: Tx, table: Indexed, rows: readonly IndexRow[], visible: boolean): Promise<void>;
+  /** Takes rows out of the index, before they leave their table. */
+  unindex(tx: Tx, table: Indexed, keys: readonly number[], visible: boolean): Promise<void>;
+  /** A query for the keys (`n`) of matching rows in order; `match` asks for something. */
+  matching(
+    table: Indexed,
+    match: Match,
+    range: Range,
+    options: { readonly visible: boolean; readonly order: "asc" | "desc"; readonly limit: number },
+  ): RawBuilder<{ n: number }>;
+  /** The texts with `OPEN` and `CLOSE` around what the words found. */
+  highlight(db: Reader, texts: readonly string[], words: WordQuery): Promise<string[]>;
+  /** Ends whatever the database keeps for reading fast after much was written. */
+  optimize(db: Kysely<Tables>): Promise<void>;
+}
+
+/** Marks around highlighted words: noncharacters, which no text that was read holds. */
+export const OPEN = "\ufdd0";
+export const CLOSE = "\ufdd1";

@@ -1,0 +1,69 @@
+import pg from "pg";
+import { PostgresDialect, sql, type Dialect, type RawBuilder } from "kysely";
+import { webSearchWords } from "../words.js";
+import { CLOSE, OPEN, type Engine, type Match } from "./engine.js";
+
+const CONNECTIONS = 8;
+const BATCH = 5000; // index rows in one statement
+
+/** PostgreSQL: for several people or machines. */
+export const postgresEngine: Engine = {
+  name: "postgres",
+  types: { bytes: "bytea", bigint: "bigint" },
+  mostValues: 30_000,
+  async createIndex(db, table) {
+    await sql`alter table ${sql.table(table)} add column words tsvector`.execute(db);
+    await sql`create index ${sql.ref(`${table}_words`)} on ${sql.table(table)} using gin (words)`.execute(db);
+  },
+  async index(tx, table, rows) {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const some = rows.slice(start, start + BATCH);
+      await sql`update ${sql.table(table)} as t set words = to_tsvector('english', r.words) || array_to_tsvector(string_to_array(r.terms, ' '))
+        from unnest(${some.map(({ n }) => n)}::bigint[], ${some.map(({ words }) => words.replaceAll("\0", " "))}::text[], ${some.map(({ terms }) => terms.join(" "))}::text[]) as r (n, words, terms)
+        where t.n = r.n`.execute(tx);
+    }
+  },
+  // Rows carry their own words: they leave with the row, and `visible` tells the current ones.
+  unindex: () => Promise.resolve(),
+  matching(table, match, { from, to }, { visible, order, limit }) {
+    return sql`select n from ${sql.table(table)} where visible = ${visible ? 1 : 0} and words @@ ${expressionOf(match)}${
+      from === undefined ? sql`` : sql` and n >= ${from}`
+    }${to === undefined ? sql`` : sql` and n < ${to}`} order by n ${sql.raw(order)} limit ${limit}`;
+  },
+  async highlight(db, texts, words) {
+    const options = `StartSel="${OPEN}", StopSel="${CLOSE}", HighlightAll=true`;
+    const { rows } = await sql<{
+      marked: string;
+    }>`select ts_headline('english', t.words, websearch_to_tsquery('english', ${webSearchWords(words)}), ${options}) as marked
+      from unnest(${texts}::text[]) with ordinality as t (words, i) order by t.i`.execute(db);
+    return rows.map(({ marked }) => marked);
+  },
+  async optimize(db) {
+    await sql`analyze`.execute(db);
+  },
+};
+
+function expressionOf({ words, terms }: Match): RawBuilder<unknown> {
+  const groups = terms.map((group) => `(${group.map((term) => `'${term}'`).join(" | ")})`).join(" & ");
+  const parts = [
+    ...(groups ? [sql`${groups}::tsquery`] : []),
+    ...(words ? [sql`websearch_to_tsquery('english', ${webSearchWords(words)})`] : []),
+  ];
+  return sql`(${sql.join(parts, sql` && `)})`;
+}
+
+export function postgresDialect(url: string): Dialect {
+  const types = {
+    // Whole numbers of the store stay under 2^53: they come as numbers.
+    getTypeParser: (oid: number, format?: "text" | "binary") =>
+      oid === 20 ? Number : pg.types.getTypeParser(oid, format),
+  };
+  return new PostgresDialect({
+    pool: new pg.Pool({
+      connectionString: url,
+      max: CONNECTIONS,
+      application_name: "hearsay",
+      types: types as pg.CustomTypesConfig,
+    }),
+  });
+}

@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "libsql";
+import { sql, type Dialect, type RawBuilder } from "kysely";
+import { StoreError } from "../store.js";
+import { fts5Words } from "../words.js";
+import { CLOSE, OPEN, type Engine, type IndexRow, type Match } from "./engine.js";
+import { libsqlDialect } from "./libsql.js";
+
+const TOKENIZER = "porter unicode61 remove_diacritics 2";
+const WAIT_MS = 30_000; // how long a writer waits for another process
+const CACHE_KIB = 65_536;
+
+// The index holds no copy of the words; rows of current documents and of all others are apart, so that a list of the
+// current ones is read off the index alone.
+const indexOf = (table: string, visible: boolean): string => `${table}_${visible ? "words" : "hidden_words"}`;
+
+/** SQLite in one file: write-ahead log, every commit on disk before it is acknowledged. */
+export const sqliteEngine: Engine = {
+  name: "sqlite",
+  types: { bytes: "blob", bigint: "integer" },
+  mostValues: 30_000,
+  async createIndex(db, table) {
+    for (const visible of [true, false]) {
+      await sql`create virtual table ${sql.table(indexOf(table, visible))} using fts5 (words, terms, content='', contentless_delete=1, tokenize=${sql.lit(TOKENIZER)})`.execute(
+        db,
+      );
+    }
+  },
+  async index(tx, table, rows, visible) {
+    for (const row of rows) await tx.executeQuery(insertOf(table, row, visible).compile(tx));
+  },
+  async unindex(tx, table, keys, visible) {
+    for (const n of keys) await sql`delete from ${sql.table(indexOf(table, visible))} where rowid = ${n}`.execute(tx);
+  },
+  matching(table, match, { from, to }, { visible, order, limit }) {
+    const index = sql.table(indexOf(table, visible));
+    return sql`select rowid as n from ${index} where ${index} match ${expressionOf(match)}${
+      from === undefined ? sql`` : sql` and rowid >= ${from}`
+    }${to === undefined ? sql`` : sql` and rowid < ${to}`} order by rowid ${sql.raw(order)} limit ${limit}`;
+  },
+  async highlight(db, texts, words) {
+    await sql`create virtual table if not exists temp.marked using fts5 (words, tokenize=${sql.lit(TOKENIZER)})`.execute(
+      db,
+    );
+    await sql`delete from temp.marked`.execute(db);
+    for (const [i, text] of texts.entries())
+      await sql`insert into temp.marked (rowid, words) values (${i}, ${text})`.execute(db);
+    const { rows } = await sql<{
+      n: number;
+      marked: string;
+    }>`select rowid as n, highlight(marked, 0, ${OPEN}, ${CLOSE}) as marked from temp.marked where marked match ${fts5Words(words, "words")}`.execute(
+      db,
+    );
+    const marked = [...texts];
+    for (const row of rows) marked[row.n] = row.marked;
+    return marked;
+  },
+  async optimize(db) {
+    await sql`analyze`.execute(db);
+  },
+};
+
+const insertOf = (table: string, { n, words, terms }: IndexRow, visible: boolean): RawBuilder<unknown> =>
+  sql`insert into ${sql.table(indexOf(table, visible))} (rowid, words, terms) values (${n}, ${words}, ${terms.join(" ")})`;
+
+function expressionOf({ words, terms }: Match): string {
+  const groups = terms.map((group) => `terms : (${group.join(" OR ")})`);
+  return [...groups, ...(words ? [fts5Words(words, "words")] : [])].join(" AND ");
+}
+
+/** @throws StoreError when the file cannot be opened or is no database */
+export function sqliteDialect(path: string): Dialect {
+  const folder = dirname(path);
+  if (path !== ":memory:" && !existsSync(folder)) {
+    throw new StoreError(
+      `There is no folder ${folder} for the store ${path}: make it, or name another place with --store.`,
+    );
+  }
+  return libsqlDialect(() => {
+    const db = new Database(path, { timeout: WAIT_MS / 1000 });
+    for (const setting of [
+      `busy_timeout = ${WAIT_MS}`,
+      "journal_mode = WAL",
+      "synchronous = FULL",
+      "foreign_keys = ON",
+      "temp_store = MEMORY",
+      `cache_size = -${CACHE_KIB}`,
+    ])
+      db.pragma(setting);
+    return db;
+  });
+}

@@ -1,0 +1,164 @@
+/** Who is who across reports: the list of actors by how often they take part, merges and splits. */
+import { limitOf, readCursor, writeCursor } from "../cursor.js";
+import { foldName } from "../entity-key.js";
+import { stamp, type Shelf } from "../shelf.js";
+import type { Actor, Merge, Page, Paged } from "../store.js";
+import { write } from "../writing.js";
+import { withMerged } from "./names.js";
+
+type ActorFilters = { name?: string; kind?: string; country?: string };
+
+/** Names by key, for those that are known. */
+export async function namesOfKeys({ db }: Shelf, keys: readonly string[]): Promise<Map<string, string>> {
+  if (!keys.length) return new Map();
+  const rows = await db
+    .selectFrom("actors")
+    .select(["key", "name"])
+    .where("key", "in", [...new Set(keys)])
+    .execute();
+  return new Map(rows.map(({ key, name }) => [key, name]));
+}
+
+/** Actors that act most first; those merged into another are listed under it. */
+export async function actors(shelf: Shelf, filters: ActorFilters, page: Page): Promise<Paged<Actor>> {
+  const limit = limitOf(page);
+  const after = page.cursor === undefined ? null : readCursor("actors", page.cursor, "number", "string");
+  let query = shelf.db
+    .selectFrom("tallies")
+    .innerJoin("actors", "actors.key", "tallies.value")
+    .select(["tallies.value as key", "tallies.count as count"])
+    .where("facet", "=", "actor")
+    .where("month", "=", "")
+    .where("count", ">", 0)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("merges")
+            .select("merges.n")
+            .whereRef("merges.source", "=", "tallies.value")
+            .where("merges.undone", "is", null),
+        ),
+      ),
+    );
+  if (after) {
+    const [count, value] = after;
+    query = query
+      .where("count", "<=", count)
+      .where((eb) => eb.or([eb("count", "<", count), eb("tallies.value", "<", value)]));
+  }
+  if (filters.kind !== undefined) query = query.where("actors.kind", "=", filters.kind as Actor["kind"]);
+  if (filters.country !== undefined) query = query.where("actors.country", "=", filters.country.toUpperCase());
+  if (filters.name !== undefined) {
+    const folded = foldName(filters.name);
+    query = query.where((eb) =>
+      eb(
+        "tallies.value",
+        "in",
+        eb
+          .selectFrom("actor_names")
+          .select("actor_names.key")
+          .where("folded", ">=", folded)
+          .where("folded", "<", `${folded}\u{10ffff}`),
+      ),
+    );
+  }
+  const rows = await query
+    .orderBy("count", "desc")
+    .orderBy("tallies.value", "desc")
+    .limit(limit + 1)
+    .execute();
+  const more = rows.length > limit;
+  if (more) rows.pop();
+  const last = rows.at(-1);
+  return {
+    items: await actorsOf(
+      shelf,
+      rows.map(({ key }) => key),
+    ),
+    next: more && last ? writeCursor("actors", last.count, last.key) : null,
+  };
+}
+
+export async function actor(shelf: Shelf, key: string): Promise<Actor | null> {
+  return (await actorsOf(shelf, [key]))[0] ?? null;
+}
+
+async function actorsOf(shelf: Shelf, keys: readonly string[]): Promise<Actor[]> {
+  const { db } = shelf;
+  if (!keys.length) return [];
+  const groups = new Map<string, string[]>();
+  for (const key of keys) groups.set(key, await withMerged(shelf, [key]));
+  const all = [...new Set([...groups.values()].flat())];
+  const rows = await db.selectFrom("actors").selectAll().where("key", "in", all).execute();
+  const names = await db.selectFrom("actor_names").select(["key", "name"]).distinct().where("key", "in", all).execute();
+  const counts = await db
+    .selectFrom("tallies")
+    .select(["facet", "value", "count"])
+    .where("facet", "in", ["actor", "recipient", "voice"])
+    .where("value", "in", all)
+    .where("month", "=", "")
+    .execute();
+  const known = new Map(rows.map((row) => [row.key, row]));
+  return keys.flatMap((key) => {
+    const row = known.get(key);
+    if (!row) return [];
+    const group = groups.get(key)!;
+    const sum = (facet: string): number =>
+      counts
+        .filter((each) => each.facet === facet && group.includes(each.value))
+        .reduce((total, { count }) => total + count, 0);
+    return [
+      {
+        key,
+        name: row.name,
+        kind: row.kind,
+        codes: JSON.parse(row.codes) as Actor["codes"],
+        aliases: [...new Set(names.filter((each) => group.includes(each.key)).map(({ name }) => name))].sort(),
+        merged: group.filter((each) => each !== key),
+        events: { actor: sum("actor"), recipient: sum("recipient"), voice: sum("voice") },
+      },
+    ];
+  });
+}
+
+export const mergeActors = (shelf: Shelf, from: string, into: string, by: string, reason: string): Promise<void> =>
+  write(shelf, async (writing) => {
+    const { tx } = writing;
+    if (from === into || (await withMerged({ ...shelf, db: tx }, [from])).includes(into)) return;
+    const { last } = await tx
+      .selectFrom("merges")
+      .select((eb) => eb.fn.max("n").as("last"))
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto("merges")
+      .values({ n: (last ?? 0) + 1, source: from, target: into, by, reason, at: stamp(shelf), undone: null })
+      .execute();
+    writing.changed("actor", into, "changed");
+    writing.changed("actor", from, "deleted");
+  });
+
+/** Undoes the merges of `from` into others; the log keeps them. */
+export const splitActor = (shelf: Shelf, from: string, by: string, reason: string): Promise<void> =>
+  write(shelf, async (writing) => {
+    const undone = `${stamp(shelf)} by ${by}: ${reason}`;
+    const { numUpdatedRows } = await writing.tx
+      .updateTable("merges")
+      .set({ undone })
+      .where("source", "=", from)
+      .where("undone", "is", null)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows) writing.changed("actor", from, "new");
+  });
+
+export async function merges({ db }: Shelf): Promise<Merge[]> {
+  const rows = await db.selectFrom("merges").selectAll().orderBy("n").execute();
+  return rows.map(({ source, target, by, reason, at, undone }) => ({
+    from: source,
+    into: target,
+    by,
+    reason,
+    at,
+    ...(undone !== null && { undone }),
+  }));
+}

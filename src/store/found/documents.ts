@@ -1,0 +1,88 @@
+/** Documents and reports by their names. */
+import type { Document, Report } from "../../records/index.js";
+import { printingOf } from "../printing.js";
+import { coderId } from "../put.js";
+import type { Tables } from "../schema/tables.js";
+import type { Shelf } from "../shelf.js";
+import type { DocumentHead, Printing } from "../store.js";
+
+const AT_ONCE = 500;
+
+export async function reportsOf({ db }: Shelf, ids: readonly string[]): Promise<Report[]> {
+  const found = new Map<string, Report>();
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const rows = await db
+      .selectFrom("documents")
+      .innerJoin("reports", "reports.n", "documents.n")
+      .select(["id", "body"])
+      .where("id", "in", ids.slice(start, start + AT_ONCE))
+      .where("state", "!=", "embargoed")
+      .execute();
+    for (const { id, body } of rows) found.set(id, JSON.parse(body) as Report);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+const headIn = ({ head, state }: Pick<Tables["documents"], "head" | "state">): DocumentHead => ({
+  ...(JSON.parse(head) as Omit<DocumentHead, "state">),
+  state,
+});
+
+export async function document({ db }: Shelf, id: string): Promise<DocumentHead | null> {
+  const row = await db
+    .selectFrom("documents")
+    .select(["head", "state"])
+    .where("id", "=", id)
+    .where("state", "!=", "embargoed")
+    .executeTakeFirst();
+  return row ? headIn(row) : null;
+}
+
+export async function versions({ db }: Shelf, id: string): Promise<DocumentHead[]> {
+  const rows = await db
+    .selectFrom("documents as asked")
+    .innerJoin("documents as version", (join) =>
+      join.on((eb) =>
+        eb.or([eb("version.article", "=", eb.ref("asked.article")), eb("version.id", "=", eb.ref("asked.id"))]),
+      ),
+    )
+    .select(["version.head", "version.state", "version.made", "version.turn"])
+    .where("asked.id", "=", id)
+    .where("version.state", "!=", "embargoed")
+    .orderBy("version.made")
+    .orderBy("version.turn")
+    .execute();
+  return rows.map(headIn);
+}
+
+export async function printings({ db }: Shelf, id: string): Promise<Printing[]> {
+  const rows = await db
+    .selectFrom("printings")
+    .select(["id", "about"])
+    .where("document", "=", id)
+    .orderBy("id")
+    .execute();
+  return rows
+    .map(({ about }) => JSON.parse(about) as Printing)
+    .sort((a, b) => ((a.published ?? "9999") < (b.published ?? "9999") ? -1 : 1));
+}
+
+export async function raw({ db }: Shelf, sha256: string): Promise<Uint8Array | null> {
+  const row = await db.selectFrom("bytes").select("content").where("sha256", "=", sha256).executeTakeFirst();
+  return row ? Buffer.from(row.content) : null;
+}
+
+/** True where this printing of the document is kept with this coder's report, or a later coder's. */
+export async function has({ db }: Shelf, documents: readonly Document[], coder: Report["coder"]): Promise<boolean[]> {
+  const known = await db.selectFrom("coders").select("n").where("id", "=", coderId(coder)).executeTakeFirst();
+  if (!known || !documents.length) return documents.map(() => false);
+  const printed = documents.map((each) => printingOf(each).id);
+  const rows = await db
+    .selectFrom("printings")
+    .innerJoin("documents", "documents.id", "printings.document")
+    .select(["printings.id as id", "coder"])
+    .where("printings.id", "in", printed)
+    .execute();
+  const kept = new Set(rows.filter((row) => row.coder >= known.n).map(({ id }) => id));
+  return printed.map((id) => kept.has(id));
+}

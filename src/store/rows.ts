@@ -1,0 +1,92 @@
+/** A report taken apart into what can be found: one row a record, with its day, tags and words. */
+import { wordsOf, type Entity, type Participant, type Report, type Span } from "../records/index.js";
+import { entityKey } from "./entity-key.js";
+import { passageAround } from "./passage.js";
+import { dayNumber } from "./sort-key.js";
+import type { DocumentHead } from "./store.js";
+import { attributionTags, documentTags, entitiesOf, eventTags, isFacetTag } from "./terms.js";
+
+export interface Row {
+  /** The record's id in its report; "" for the report itself. */
+  readonly record: string;
+  readonly day: number;
+  readonly tags: readonly string[];
+  /** The tags that are counted, one a line. */
+  readonly facets: string;
+  readonly passage: Span;
+  readonly words: string;
+}
+
+export interface ReportRows {
+  readonly report: Row;
+  readonly events: readonly Row[];
+  readonly attributions: readonly Row[];
+  /** Entities that are named or take part in something, by key. */
+  readonly actors: ReadonlyMap<string, Entity>;
+}
+
+export function rowsOf(report: Report): ReportRows {
+  const { document } = report;
+  const { text } = document;
+  const entities = entitiesOf(report);
+  const shared = documentTags(document);
+  const day = reportDay(report);
+  const nameOf = (id: string | null | undefined): string => (id ? (entities.get(id)?.name ?? "") : "");
+  const row = (record: string, at: number, own: readonly string[], passage: Span, words: readonly string[]): Row => {
+    const tags = [...own, ...shared];
+    return { record, day: at, tags, facets: tags.filter(isFacetTag).join("\n"), passage, words: words.join(" ") };
+  };
+  const events = report.events.map((event) => {
+    const passage = passageAround(text, event.trigger);
+    const names = [...event.actors, ...event.recipients].map(({ entity }: Participant) => nameOf(entity));
+    const at = event.date?.start ? dayNumber(event.date.start) : day;
+    const words = [wordsOf(text, passage), ...names, nameOf(event.place?.entity)];
+    return row(event.id, at, eventTags(event, entities, report.attributions), passage, words);
+  });
+  const attributions = report.attributions.map((attribution) => {
+    const spans = [attribution.source, attribution.cue, ...attribution.content].filter((span) => span !== null);
+    const passage = {
+      start: Math.min(...spans.map(({ start }) => start)),
+      end: Math.max(...spans.map(({ end }) => end)),
+    };
+    const words = [...spans.map((span) => wordsOf(text, span)), nameOf(attribution.sourceEntity)];
+    return row(attribution.id, day, attributionTags(attribution, report, entities), passage, words);
+  });
+  const own = [...new Set([...events, ...attributions].flatMap(({ tags }) => tags))];
+  return {
+    report: row(
+      "",
+      day,
+      own.filter((tag) => !shared.includes(tag)),
+      { start: 0, end: text.length },
+      [document.title ?? "", text],
+    ),
+    events,
+    attributions,
+    actors: actorsOf(report),
+  };
+}
+
+/** The day of publication, else of the dateline; 0 when neither is known. */
+export const reportDay = ({ document }: Report): number =>
+  dayNumber(document.published ?? document.dateline?.date?.start);
+
+function actorsOf({ entities, events, attributions }: Report): Map<string, Entity> {
+  const taking = new Set<string | null | undefined>([
+    ...events.flatMap(({ actors, recipients, place }) =>
+      [...actors, ...recipients, ...(place ? [place] : [])].map(({ entity }) => entity),
+    ),
+    ...attributions.map(({ sourceEntity }) => sourceEntity),
+  ]);
+  return new Map(
+    entities
+      .filter(({ id, mentions }) => taking.has(id) || mentions.some(({ form }) => form === "name"))
+      .map((entity) => [entityKey(entity), entity]),
+  );
+}
+
+/** A document as lists show it. */
+export function headOf({ document }: Report): Omit<DocumentHead, "state"> {
+  const { text: _text, dateline: _dateline, ...head } = document;
+  return head;
+}

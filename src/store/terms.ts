@@ -1,0 +1,88 @@
+/**
+ * What an event, attribution or report can be found by, as tags such as `type=ASSAULT` or `actor=country:MLI`. The index
+ * holds each tag as one number, which no tokenizer splits or stems.
+ */
+import { foldName, entityKey } from "./entity-key.js";
+import type { Attribution, CodedEvent, Document, Entity, Participant, Report } from "../records/index.js";
+
+type Entities = ReadonlyMap<string, Entity>;
+
+export const entitiesOf = (report: Report): Entities => new Map(report.entities.map((each) => [each.id, each]));
+
+/** The tags of an event, without those of its document. */
+export function eventTags(event: CodedEvent, entities: Entities, attributions: readonly Attribution[]): string[] {
+  const tags = [`type=${event.type}`, `status=${event.status}`, `quad=${event.quad}`];
+  if (event.mode) tags.push(`mode=${event.mode}`);
+  for (const context of event.contexts) tags.push(`context=${context}`);
+  partyTags("actor", event.actors, entities, tags);
+  partyTags("recipient", event.recipients, entities, tags);
+  const voices = event.voices.filter(({ entity }) => entity !== "publisher");
+  partyTags("voice", voices, entities, tags);
+  if (!voices.length) tags.push("voice=publisher");
+  const told = attributions.find(({ id }) => id === event.attribution);
+  if (told) tags.push(`act=${told.act}`);
+  const place = event.place && entities.get(event.place.entity);
+  if (place) {
+    tags.push(`place=${entityKey(place)}`);
+    const country = place.place?.country ?? place.codes.country;
+    if (country) tags.push(`country=${country}`);
+    if (place.place?.admin1) tags.push(`place=admin1:${foldName(place.place.admin1)}`);
+  }
+  return [...new Set(tags)];
+}
+
+/** The tags of an attribution: who speaks and how, and what is told in it. */
+export function attributionTags(attribution: Attribution, report: Report, entities: Entities): string[] {
+  const tags = [`act=${attribution.act}`];
+  partyTags("voice", [{ entity: attribution.sourceEntity ?? undefined }], entities, tags);
+  for (const event of report.events) {
+    if (event.attribution === attribution.id)
+      tags.push(...eventTags(event, entities, []).filter((tag) => !tag.startsWith("voice")));
+  }
+  return [...new Set(tags)];
+}
+
+export const documentTags = ({ publisher }: Document): string[] =>
+  publisher ? [`publisher=name:${foldName(publisher)}`] : [];
+
+function partyTags(
+  role: string,
+  parties: readonly { entity?: Participant["entity"] | null | undefined }[],
+  entities: Entities,
+  tags: string[],
+): void {
+  for (const { entity: id } of parties) {
+    const entity = id ? entities.get(id) : undefined;
+    if (!entity) continue;
+    tags.push(`${role}=${entityKey(entity)}`);
+    const { country, sectors, organization } = entity.codes;
+    for (const code of [country, ...sectors, organization]) if (code) tags.push(`${role}-code=${code}`);
+  }
+}
+
+const FACET = /^(?:type|status|actor|recipient|voice|place|country|publisher)=(?!admin1:)/;
+
+/** Tags that are counted as facets. */
+export const isFacetTag = (tag: string): boolean => FACET.test(tag);
+
+const KNOWN_MOST = 200_000;
+const known = new Map<string, string>();
+
+/** The word that stands for a tag in the index: 20 digits of an FNV-1a hash (two of 32 bits, from different starts). */
+export function termOf(tag: string): string {
+  const had = known.get(tag);
+  if (had !== undefined) return had;
+  const term = fnv(tag, 0x811c9dc5) + fnv(tag, 0x01000193);
+  if (known.size >= KNOWN_MOST) known.clear();
+  known.set(tag, term);
+  return term;
+}
+
+function fnv(text: string, start: number): string {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // a last stir (the finaliser of MurmurHash3), since short texts differ in few bits
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 0).toString().padStart(10, "0");
+}

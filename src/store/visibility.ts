@@ -1,0 +1,103 @@
+/** Which documents may be seen, and what moves when that changes: index, tallies, change feed. */
+import type { Report } from "../records/index.js";
+import type { Indexed } from "./engine/engine.js";
+import { rowsOf, type ReportRows } from "./rows.js";
+import type { Tables, Tx } from "./schema/tables.js";
+import { statesOf } from "./states.js";
+import type { State } from "./store.js";
+import type { Writing } from "./writing.js";
+
+export type DocumentRow = Tables["documents"];
+
+/**
+ * Settles the states of documents that are coming in, of the kept ones given, and of all other versions of their
+ * articles. Kept ones change in their table; of those coming the states are said.
+ */
+export async function settle(
+  writing: Writing,
+  coming: readonly DocumentRow[],
+  kept: readonly DocumentRow[] = [],
+): Promise<Map<string, State>> {
+  const { tx, shelf } = writing;
+  const articles = [...new Set([...coming, ...kept].flatMap(({ article }) => article ?? []))];
+  const others = [
+    ...kept.filter(({ article }) => article === null),
+    ...(articles.length ? await tx.selectFrom("documents").selectAll().where("article", "in", articles).execute() : []),
+  ];
+  const versions = [...coming, ...others];
+  const names = [...articles, ...versions.map(({ id }) => id)];
+  const gone = names.length
+    ? await tx.selectFrom("withdrawals").select("article").where("article", "in", names).execute()
+    : [];
+  const withdrawn = new Set(gone.map(({ article }) => article));
+  const groups = new Map<string, DocumentRow[]>();
+  for (const version of versions) {
+    const article = version.article ?? version.id;
+    const group = groups.get(article);
+    if (group) group.push(version);
+    else groups.set(article, [version]);
+  }
+  const states = new Map<string, State>();
+  for (const [article, group] of groups) {
+    for (const [id, state] of statesOf(group, shelf.now(), withdrawn.has(article)))
+      states.set(id, withdrawn.has(id) ? "withdrawn" : state);
+  }
+  for (const row of others) {
+    const state = states.get(row.id)!;
+    if (state !== row.state) await changeState(writing, row, state);
+  }
+  return states;
+}
+
+async function changeState(writing: Writing, row: DocumentRow, state: State): Promise<void> {
+  const { tx } = writing;
+  const visible = state === "current" ? 1 : 0;
+  await tx.updateTable("documents").set({ state, visible }).where("n", "=", row.n).execute();
+  const what = state === "withdrawn" ? "deleted" : row.state === "embargoed" ? "new" : "changed";
+  if (state !== "embargoed") writing.changed("document", row.id, what);
+  if (visible === row.visible) return;
+  const { rows, keys } = await takeOutOfIndex(writing, row);
+  for (const table of ["events", "attributions"] as const)
+    await tx.updateTable(table).set({ visible }).where("document", "=", row.n).execute();
+  indexAll(writing, { ...row, visible }, rows, keys);
+  if (visible) writing.tally(rows.events, keys.events, 1);
+}
+
+/** Keys of a document's rows, in the order of its records. */
+export interface Keys {
+  readonly events: readonly number[];
+  readonly attributions: readonly number[];
+}
+
+export function indexAll(writing: Writing, { n, visible }: DocumentRow, rows: ReportRows, keys: Keys): void {
+  writing.index("documents", n, rows.report, visible === 1);
+  rows.events.forEach((row, i) => writing.index("events", keys.events[i]!, row, visible === 1));
+  rows.attributions.forEach((row, i) => writing.index("attributions", keys.attributions[i]!, row, visible === 1));
+}
+
+/** Takes a document and its records out of the index and the tallies. */
+export async function takeOutOfIndex(
+  writing: Writing,
+  row: DocumentRow,
+): Promise<{ rows: ReportRows; keys: Keys; body: string }> {
+  const { tx, shelf } = writing;
+  const { body } = await tx.selectFrom("reports").select("body").where("n", "=", row.n).executeTakeFirstOrThrow();
+  const rows = rowsOf(JSON.parse(body) as Report);
+  const keys = { events: await keysIn(tx, "events", row.n), attributions: await keysIn(tx, "attributions", row.n) };
+  const visible = row.visible === 1;
+  const indexed: [Indexed, readonly number[]][] = [
+    ["documents", [row.n]],
+    ["events", keys.events],
+    ["attributions", keys.attributions],
+  ];
+  for (const [table, ns] of indexed) await shelf.engine.unindex(tx, table, ns, visible);
+  if (visible) writing.tally(rows.events, keys.events, -1);
+  return { rows, keys, body };
+}
+
+/** The keys of a document's rows in the order of its records, which took their turns in that order. */
+async function keysIn(tx: Tx, table: "events" | "attributions", document: number): Promise<number[]> {
+  const rows = await tx.selectFrom(table).select("n").where("document", "=", document).execute();
+  const turn = 2 ** 36;
+  return rows.map(({ n }) => n).sort((a, b) => (a % turn) - (b % turn));
+}
