@@ -1,74 +1,64 @@
 /**
- * The review log as a chain: each decision carries the hash of the one before and its own, SHA-256 over both. A line that
- * was removed, edited or moved, or that a second writer put in, breaks the chain at a place that can be named. What a
- * chain alone cannot show is a cut tail; the head's hash kept elsewhere does.
+ * The review log as a chain: the id of each line is SHA-256 over the id of the line before, its time, and the canonical
+ * JSON of what was decided. A line that was removed, edited or moved, or that a second writer put in, breaks the chain at
+ * a place that can be named. What a chain alone cannot show is a cut tail; the last id kept elsewhere does.
  */
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import { canonical } from "./canonical.js";
-import { Decision } from "./decision.js";
 
-/** `previous` of the first decision. */
+/** `previous` of the first line. */
 export const GENESIS = "0".repeat(64);
 
-type Distribute<T> = T extends unknown ? Omit<T, "seq" | "previous" | "hash"> : never;
-/** A decision before it has its place in the log. */
-export type Draft = Distribute<Decision>;
+/** A line of the log, as the store keeps it. */
+const Line = z.object({
+  n: z.int(),
+  id: z.string(),
+  previous: z.string(),
+  at: z.string(),
+  body: z.record(z.string(), z.unknown()),
+});
+export type Line = z.infer<typeof Line>;
 
-export interface Head {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-export const EMPTY: Head = { seq: 0, hash: GENESIS };
-
-/** Gives a draft its place after `head`. */
-export function seal(head: Head, draft: Draft): Decision {
-  const placed = { ...draft, seq: head.seq + 1, previous: head.hash };
-  return { ...placed, hash: hashOf(placed) } as Decision;
-}
-
-function hashOf(decision: object & { readonly previous: string }): string {
-  const { hash: _, ...rest } = decision as { hash?: string };
-  return createHash("sha256")
-    .update(`${decision.previous}\n${canonical(rest)}`)
+export const lineId = ({ previous, at, body }: Pick<Line, "previous" | "at" | "body">): string =>
+  createHash("sha256")
+    .update(`${previous}\n${at}\n${canonical(body)}`)
     .digest("hex");
-}
 
 export interface ChainState {
   readonly decisions: number;
-  readonly head: Head;
+  /** Id of the last line that fits; null of an empty log. */
+  readonly head: string | null;
   /** The first line that does not fit, from 1, and what is wrong with it. */
   readonly bad?: { readonly line: number; readonly text: string };
 }
 
-/** Follows the log line by line; each is the JSON of a decision. Stops at the first that does not fit. */
-export async function checkChain(lines: AsyncIterable<string> | Iterable<string>): Promise<ChainState> {
-  let head = EMPTY;
+interface Head {
+  readonly n: number;
+  readonly id: string;
+}
+
+/** Follows the log and stops at the first line that does not fit. Lines that are no objects of the log are such lines too. */
+export async function checkChain(lines: AsyncIterable<unknown> | Iterable<unknown>): Promise<ChainState> {
+  let head: Head = { n: 0, id: GENESIS };
   for await (const line of lines) {
     const found = check(line, head);
-    if (typeof found === "string") return { decisions: head.seq, head, bad: { line: head.seq + 1, text: found } };
+    if (typeof found === "string") return { ...stateAt(head), bad: { line: head.n + 1, text: found } };
     head = found;
   }
-  return { decisions: head.seq, head };
+  return stateAt(head);
 }
 
-function check(line: string, head: Head): Head | string {
-  const decision = parse(line);
-  if (!decision) return "It is no decision in the form of the log: it was edited or cut.";
-  if (decision.hash !== hashOf(decision)) return "Its hash does not fit its words: it was edited.";
-  const { seq, previous, hash } = decision;
-  if (seq > head.seq + 1)
-    return `Decision ${seq} stands where ${head.seq + 1} is due: what was between was removed or moved.`;
-  if (seq < head.seq) return `Decision ${seq} stands after ${head.seq}: it was moved or copied.`;
-  if (seq === head.seq) return `There are two decisions ${seq}: two writers appended at once, or it was copied.`;
-  if (previous !== head.hash) return `It does not follow the decision before: that one was replaced.`;
-  return { seq, hash };
-}
+const stateAt = ({ n, id }: Head): ChainState => ({ decisions: n, head: n ? id : null });
 
-function parse(line: string): Decision | undefined {
-  try {
-    return Decision.parse(JSON.parse(line));
-  } catch {
-    return undefined;
-  }
+function check(value: unknown, head: Head): Head | string {
+  const parsed = Line.safeParse(value);
+  if (!parsed.success) return "It is no line of the log: it was edited or cut.";
+  const { n, id, previous } = parsed.data;
+  if (id !== lineId(parsed.data)) return "Its id does not fit its words: it was edited.";
+  if (n > head.n + 1) return `Decision ${n} stands where ${head.n + 1} is due: what was between was removed or moved.`;
+  if (n < head.n) return `Decision ${n} stands after ${head.n}: it was moved or copied.`;
+  if (n === head.n) return `There are two decisions ${n}: two writers appended at once, or it was copied.`;
+  if (previous !== head.id) return "It does not follow the decision before: that one was replaced.";
+  return { n, id };
 }

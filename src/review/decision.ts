@@ -34,8 +34,8 @@ const entryOf = <K extends (typeof REVIEWED)[number], T extends z.ZodType>(kind:
     after: z.array(item),
     coder: z.string(),
     time: z.iso.datetime(),
-    previous: z.string().describe("hash of the decision before"),
-    hash: z.string().describe("hex SHA-256 of `previous` and the canonical JSON of the rest"),
+    previous: z.string().describe("hash of the decision before; 64 zeros before the first"),
+    hash: z.string().describe("hex SHA-256 of `previous`, `time` and the canonical JSON of what is decided"),
   });
 
 export const Proposal = z

@@ -12,7 +12,6 @@ import {
   SEARCHED,
   SearchAnswer,
   Timeline,
-  UNITS,
 } from "./explore.js";
 import { Pasted, PasteAnswer } from "./paste.js";
 import { ProblemAnswer } from "./problem-answer.js";
@@ -180,16 +179,17 @@ export const actor = get("/api/actors/{id}", {
   schema: ActorView,
 });
 
+export const CodeQuery = z.strictObject({
+  store: z.enum(["true", "false"]).default("false"),
+  publisher: z.string().max(200).optional(),
+  published: z.iso.date().optional(),
+});
 export const code = createRoute({
   method: "post",
   path: "/api/code",
   summary: "Codes a text or a file at once; nothing is kept unless store=true and the token may ingest",
   request: {
-    query: z.strictObject({
-      store: z.enum(["true", "false"]).default("false"),
-      publisher: z.string().max(200).optional(),
-      published: z.iso.date().optional(),
-    }),
+    query: CodeQuery,
     body: {
       required: true,
       content: {
