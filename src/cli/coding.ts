@@ -1,7 +1,7 @@
 /** The way from paths to coded reports that `code` and `dossier` share. */
-import type { Coder } from "../coder/index.js";
-import { isRefused, type Given, type Refused } from "../readers/index.js";
-import type { Report } from "../records/index.js";
+import { inOrder, type Pool } from "../pool/index.js";
+import { isRefused, type Given, type ReadResult, type Refused } from "../readers/index.js";
+import { Quarantine, type Report } from "../records/index.js";
 import { filesOf, readAll } from "./inputs.js";
 import { Progress } from "./progress.js";
 import { tell } from "./terminal.js";
@@ -18,7 +18,7 @@ export class Coding {
   refused = 0;
 
   constructor(
-    readonly coder: Coder,
+    readonly pool: Pool,
     readonly options: CodingOptions,
   ) {}
 
@@ -27,18 +27,36 @@ export class Coding {
     const files = await filesOf(paths);
     const progress = new Progress("coding", files.length);
     try {
-      for await (const result of readAll(files, given)) {
+      for await (const result of inOrder(readAll(files, given), this.pool.workers, (read) => this.#code(read))) {
         if (signal.aborted) return;
-        if (isRefused(result)) this.#refuse(result);
+        if ("refused" in result) this.#refuse(result);
         else {
-          const report = await this.coder.code(result.document, result.messages);
-          if (tellMessages) tellWarnings(report);
-          yield report;
+          if (tellMessages) tellWarnings(result);
+          yield result;
         }
         await progress.advance();
       }
     } finally {
       progress.stop();
+    }
+  }
+
+  async #code(result: ReadResult): Promise<Report | Refused> {
+    if (isRefused(result)) return result;
+    const { document, messages } = result;
+    try {
+      return await this.pool.code(document, messages);
+    } catch (error) {
+      if (!(error instanceof Quarantine)) throw error;
+      // A fault of our own is told loudly, with the place where it happened.
+      if (error.cause instanceof Error && error.issue.code === "crashed") tell(visible(error.cause.stack ?? ""));
+      const { path, record, sha256 } = document.origin;
+      return {
+        refused: error.issue,
+        sha256,
+        ...(path !== undefined && { path }),
+        ...(record !== undefined && { record }),
+      };
     }
   }
 

@@ -9,6 +9,7 @@ export interface SharedOptions {
   readonly publisher?: string;
   readonly actors?: string;
   readonly strict?: boolean;
+  readonly workers?: number;
 }
 
 /** Adds the options that every coding command takes. */
@@ -19,24 +20,39 @@ export const shared = (command: Command): Command =>
     )
     .addOption(new Option("--publisher <name>", "outlet of documents that do not tell theirs"))
     .addOption(new Option("--actors <file>", "a table of actors of your own (docs/actors.md)"))
+    .addOption(
+      new Option(
+        "--workers <n>",
+        "documents coded at once, each by a thread of its own (default: the cores)",
+      ).argParser(count),
+    )
     .addOption(new Option("--strict", "exit with 1 when something was quarantined"));
+
+function count(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 1) throw new UsageError(`--workers takes a whole number from 1, not "${value}".`);
+  return n;
+}
 
 export type MakeCoding = (options: Pick<CodingOptions, "tellMessages">) => Coding;
 
 /** Runs a coding command and sets the exit code: 1 for quarantined input under --strict, 130 after an interruption. */
 export async function run(options: SharedOptions, work: (coding: MakeCoding) => Promise<void>): Promise<void> {
-  const { published, publisher, actors } = options;
+  const { published, publisher, actors, workers } = options;
   if (published !== undefined && !isoDate(published)) {
     throw new UsageError(`--published takes a date such as 2024-03-04, not "${published}".`);
   }
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   process.once("SIGINT", stop).once("SIGTERM", stop);
-  const { loadCoder } = await import("../coder/index.js");
-  const coder = await loadCoder({ ...(actors !== undefined && { actors }) });
+  const { openPool } = await import("../pool/index.js");
+  const pool = await openPool({
+    ...(actors !== undefined && { actors }),
+    ...(workers !== undefined && { workers }),
+  });
   const made: Coding[] = [];
-  await work((given) => {
-    const coding = new Coding(coder, {
+  const make: MakeCoding = (given) => {
+    const coding = new Coding(pool, {
       ...given,
       signal: abort.signal,
       ...(published !== undefined && { published }),
@@ -44,7 +60,12 @@ export async function run(options: SharedOptions, work: (coding: MakeCoding) => 
     });
     made.push(coding);
     return coding;
-  });
+  };
+  try {
+    await work(make);
+  } finally {
+    await pool.close();
+  }
   if (abort.signal.aborted) process.exitCode = 130;
   else if (options.strict && made.some(({ refused }) => refused > 0)) process.exitCode = 1;
 }

@@ -33,6 +33,12 @@ export const MESSAGES = {
   "bad-record": { severity: "quarantine", text: "Line {line} is not a usable record: {reason}." },
   "no-article": { severity: "quarantine", text: "The page holds no article text." },
   "not-english": { severity: "quarantine", text: "The text reads as {language}; Hearsay codes English only." },
+  timeout: { severity: "quarantine", text: "Coding it took longer than {seconds} seconds, {times} times over." },
+  "out-of-memory": {
+    severity: "quarantine",
+    text: "Coding it needed more memory than a worker may use, {times} times over.",
+  },
+  crashed: { severity: "quarantine", text: "Coding it failed through a fault of Hearsay's own: {reason}." },
   truncated: { severity: "warning", text: "The text was cut at {limit}; what follows was not coded." },
   "long-word": { severity: "warning", text: "A run of {length} characters without a space was passed over." },
   "replacement-characters": {
@@ -86,8 +92,11 @@ export function message(
 
 /** Bad input: carries the message that quarantines it. Faults of our own are plain errors. */
 export class Quarantine extends Error {
-  constructor(readonly issue: Message) {
-    super(issue.text);
+  constructor(
+    readonly issue: Message,
+    options?: ErrorOptions,
+  ) {
+    super(issue.text, options);
     this.name = "Quarantine";
   }
 }
