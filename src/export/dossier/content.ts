@@ -1,7 +1,7 @@
 /** What a dossier says, in the order in which it is read; the formats only set it. */
 import type { Fact, FactCell, Framing, Incident, Report, Statement } from "../../records/index.js";
 
-const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
+export const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
   occurred: "Did it happen",
   responsible: "Who did it",
   target: "Against whom",

@@ -1,0 +1,17 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Change } from "../../../src/server/api/changes.js";
+
+/** How many records came or changed since the view was opened, by server-sent events; `clear` starts again from nothing. */
+export function useNews(kinds: readonly Change["kind"][]): { count: number; clear: () => void } {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const stream = new EventSource("/api/changes/stream");
+    stream.addEventListener("change", (event: MessageEvent<string>) => {
+      const change = JSON.parse(event.data) as Change;
+      if (kinds.includes(change.kind)) setCount((n) => n + 1);
+    });
+    return () => stream.close();
+    // The kinds of a view never change.
+  }, []);
+  return { count, clear: () => setCount(0) };
+}

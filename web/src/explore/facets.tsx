@@ -1,0 +1,62 @@
+import type { SearchAnswer } from "../../../src/server/api/explore.js";
+import { choose } from "../app/route";
+import { number } from "../report/words";
+import { Shown } from "../text/shown";
+import { FACET_FILTERS, FACET_TITLES, type FacetName } from "./asked";
+import { tell } from "./labels";
+
+const FEW = 7;
+
+/** How the hits spread; every value is a filter. */
+export function Facets({
+  facets,
+  query,
+}: {
+  readonly facets: SearchAnswer["facets"];
+  readonly query: URLSearchParams;
+}) {
+  const names = (Object.keys(FACET_TITLES) as FacetName[]).filter((name) => facets[name]?.length);
+  for (const name of names) tell(facets[name]!);
+  return (
+    <div class="facets">
+      {names.map((name) => {
+        const filter = FACET_FILTERS[name];
+        const on = query.getAll(filter);
+        const values = facets[name]!;
+        const most = values[0]!.count;
+        const one = ({ value, label, count }: (typeof values)[number]) => (
+          <li key={value}>
+            <label>
+              <input
+                type="checkbox"
+                checked={on.includes(value)}
+                onChange={(event) =>
+                  choose({
+                    [filter]: event.currentTarget.checked ? [...on, value] : on.filter((each) => each !== value),
+                  })
+                }
+              />
+              <span class="name">
+                <Shown text={name === "type" ? label.toLowerCase() : label} />
+              </span>
+              <span class="count">{number(count)}</span>
+            </label>
+            <meter min={0} max={most} value={count} aria-hidden="true" />
+          </li>
+        );
+        return (
+          <fieldset key={name}>
+            <legend class="kicker">{FACET_TITLES[name]}</legend>
+            <ul>{values.slice(0, FEW).map(one)}</ul>
+            {values.length > FEW && (
+              <details>
+                <summary>{values.length - FEW} more</summary>
+                <ul>{values.slice(FEW).map(one)}</ul>
+              </details>
+            )}
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { AttributionRow, EventRow, Provenance, ReportRow } from "../../../src/server/api/rows.js";
+import { Link, toReport } from "../app/route";
+import { Sign } from "../report/text";
+import { counted, dayInWords, dayOf, kindOf, STATUS_MARKS } from "../report/words";
+import { Passage } from "../text/passage";
+import { Shown } from "../text/shown";
+
+const names = (parties: EventRow["actors"]): string => parties.map(({ name }) => name).join(", ");
+
+export function EventItem({ row }: { readonly row: EventRow }) {
+  const voice = row.voices.at(-1);
+  return (
+    <li>
+      <p class="kicker">
+        {kindOf(row)}
+        {row.date?.start && <> · {dayOf(row.date)}</>}
+        {row.place && (
+          <>
+            {" · "}
+            <Shown text={row.place.name} />
+          </>
+        )}
+      </p>
+      <Link to={toReport(row.document, row.event)} class="passage-link">
+        <Passage passage={row.passage} />
+      </Link>
+      <p>
+        <Sign status={row.status} />{" "}
+        <span title={STATUS_MARKS[row.status].means}>
+          <b>{row.status}</b>
+        </span>
+        {voice && row.voices.length > 1 && (
+          <>
+            {" by "}
+            <Shown text={voice.name} />
+          </>
+        )}
+        {(row.actors.length > 0 || row.recipients.length > 0) && (
+          <span class="aside">
+            {" · "}
+            <Shown text={names(row.actors) || "no actor named"} />
+            {row.recipients.length > 0 && (
+              <>
+                {" → "}
+                <Shown text={names(row.recipients)} />
+              </>
+            )}
+          </span>
+        )}
+        <From row={row} />
+      </p>
+    </li>
+  );
+}
+
+export function AttributionItem({ row }: { readonly row: AttributionRow }) {
+  return (
+    <li>
+      <p class="kicker">
+        {row.kind} · {row.act}
+      </p>
+      <Link to={toReport(row.document, row.attribution)} class="passage-link">
+        <Passage passage={row.passage} />
+      </Link>
+      <p>
+        <b>
+          <Shown text={row.name ?? row.source?.words ?? "someone not named"} />
+        </b>
+        <From row={row} />
+      </p>
+    </li>
+  );
+}
+
+export function ReportItem({ row }: { readonly row: ReportRow }) {
+  return (
+    <li>
+      {row.title && (
+        <h3>
+          <Link to={toReport(row.document)}>
+            <Shown text={row.title} />
+          </Link>
+        </h3>
+      )}
+      <Link to={toReport(row.document)} class="passage-link">
+        <Passage passage={row.passage} />
+      </Link>
+      <p>
+        {counted(row.events, "event")}, {counted(row.attributions, "attribution")}
+        <From row={row} />
+      </p>
+    </li>
+  );
+}
+
+function From({ row }: { readonly row: Provenance }) {
+  const about = [row.publisher, row.published && dayInWords(row.published)].filter(Boolean).join(", ");
+  if (!about) return null;
+  return (
+    <span class="aside">
+      {" · "}
+      <Shown text={about} />
+    </span>
+  );
+}

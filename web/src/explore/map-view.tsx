@@ -1,0 +1,75 @@
+import { choose } from "../app/route";
+import { Empty, Loaded } from "../app/states";
+import { api, queryOf, type Query } from "../data/api";
+import { useRemote } from "../data/remote";
+import WorldMap from "../map/map";
+import { counted, number } from "../report/words";
+import { Shown } from "../text/shown";
+
+const MOST_ROWS = 100;
+
+/** The hits by place, on the map and in a table; a place picked becomes a filter. */
+export function MapView({ filters, query }: { readonly filters: Query; readonly query: URLSearchParams }) {
+  const remote = useRemote(queryOf(filters), (signal) => api.map(filters, signal));
+  const pick = (name: string): void => choose({ place: [name], show: undefined });
+  return (
+    <Loaded remote={remote} what="the map">
+      {({ features, unplaced }, stale) => {
+        if (!features.length)
+          return (
+            <Empty title="No place to show">
+              <p>{counted(unplaced, "hit")} without coordinates.</p>
+            </Empty>
+          );
+        const points = features.map(({ geometry: { coordinates }, properties: { name, events } }) => ({
+          name,
+          lon: coordinates[0],
+          lat: coordinates[1],
+          count: events,
+        }));
+        const sorted = [...points].sort((a, b) => b.count - a.count);
+        return (
+          <div class={stale ? "beside stale" : "beside"}>
+            <WorldMap
+              points={points}
+              label="Events by place"
+              picked={query.get("place")}
+              onPick={({ name }) => pick(name)}
+            />
+            <div class="table">
+              <table>
+                <caption>
+                  {counted(points.length, "place")}
+                  {unplaced > 0 && <>; {counted(unplaced, "event")} without coordinates</>}
+                </caption>
+                <thead>
+                  <tr>
+                    <th scope="col">Place</th>
+                    <th scope="col" class="figure">
+                      Events
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {sorted.slice(0, MOST_ROWS).map(({ name, count }, i) => (
+                    <tr key={i}>
+                      <td>
+                        <button type="button" class="plain" onClick={() => pick(name)}>
+                          <Shown text={name} />
+                        </button>
+                      </td>
+                      <td class="figure">{number(count)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {sorted.length > MOST_ROWS && (
+                <p class="aside">and {number(sorted.length - MOST_ROWS)} more on the map</p>
+              )}
+            </div>
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}

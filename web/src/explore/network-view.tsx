@@ -1,0 +1,142 @@
+import { choose } from "../app/route";
+import { Empty, Loaded } from "../app/states";
+import { api, queryOf, type Query } from "../data/api";
+import { useRemote } from "../data/remote";
+import type { Network } from "../../../src/server/api/explore.js";
+import { NetworkCanvas } from "../network/canvas";
+import { weightOf } from "../network/scene";
+import { counted, number } from "../report/words";
+import { Shown } from "../text/shown";
+import { tell } from "./labels";
+import "../network/network.css";
+
+const SIZES = [50, 100, 200, 500] as const;
+const MOST_TIES = 12;
+
+/** Who acts on whom among the hits: a picture, and the same in a table. */
+export function NetworkView({ filters, query }: { readonly filters: Query; readonly query: URLSearchParams }) {
+  const size = SIZES.find((each) => String(each) === query.get("actors")) ?? 100;
+  const asked = { ...filters, limit: size };
+  const remote = useRemote(queryOf(asked), (signal) => api.network(asked, signal));
+  const picked = query.get("pick");
+  const pick = (id: string | null): void => choose({ pick: id ?? undefined }, { replace: true });
+  return (
+    <Loaded remote={remote} what="the network">
+      {(network, stale) => {
+        if (!network.nodes.length)
+          return (
+            <Empty title="No actors among these">
+              <p>Take a filter off to see who acts on whom.</p>
+            </Empty>
+          );
+        tell(network.nodes.map(({ id, name }) => ({ value: id, label: name })));
+        return (
+          <div class={stale ? "beside stale" : "beside"}>
+            <div>
+              <NetworkCanvas network={network} picked={picked} onPick={pick} />
+              <p class="hint">
+                <span class="conflict">Red</span> ties are mostly conflict, <span class="cooperation">blue</span> ones
+                mostly cooperation; the size of a dot says how much an actor does, receives and says.
+              </p>
+            </div>
+            <div class="table">
+              <label>
+                The{" "}
+                <select value={size} onChange={(event) => choose({ actors: event.currentTarget.value })}>
+                  {SIZES.map((each) => (
+                    <option key={each}>{each}</option>
+                  ))}
+                </select>{" "}
+                most frequent actors{network.left > 0 && <span class="aside">; {number(network.left)} left out</span>}
+              </label>
+              <Picked network={network} id={picked} />
+              <ActorTable network={network} picked={picked} onPick={pick} />
+            </div>
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** The ties of the actor that is picked. */
+function Picked({ network, id }: { readonly network: Network; readonly id: string | null }) {
+  const actor = network.nodes.find((node) => node.id === id);
+  if (!actor) return null;
+  const names = new Map(network.nodes.map((node) => [node.id, node.name]));
+  const ties = network.edges
+    .filter(({ source, target }) => source === id || target === id)
+    .sort((a, b) => b.count - a.count);
+  return (
+    <section class="picked" aria-live="polite">
+      <h2>
+        <Shown text={actor.name} />
+      </h2>
+      <ul>
+        {ties.slice(0, MOST_TIES).map(({ source, target, count, quads }) => (
+          <li key={`${source} ${target}`}>
+            {source === id ? "→ " : "← "}
+            <Shown text={names.get(source === id ? target : source) ?? "?"} />{" "}
+            <span class="aside">
+              {count}, {quads[2]! + quads[3]! > quads[0]! + quads[1]! ? "mostly conflict" : "mostly cooperation"}
+            </span>
+          </li>
+        ))}
+        {ties.length > MOST_TIES && <li class="aside">and {ties.length - MOST_TIES} more</li>}
+      </ul>
+      <p>
+        <button type="button" onClick={() => choose({ party: [actor.id], show: undefined, pick: undefined })}>
+          Show its events
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly network: Network;
+  readonly picked: string | null;
+  readonly onPick: (id: string | null) => void;
+}
+
+function ActorTable({ network, picked, onPick }: TableProps) {
+  const nodes = [...network.nodes].sort((a, b) => weightOf(b) - weightOf(a));
+  return (
+    <table>
+      <caption>{counted(nodes.length, "actor")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Actor</th>
+          <th scope="col" class="figure">
+            Acts
+          </th>
+          <th scope="col" class="figure">
+            Receives
+          </th>
+          <th scope="col" class="figure">
+            Says
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {nodes.map(({ id, name, acts, receives, says }) => (
+          <tr key={id} class={id === picked ? "picked" : ""}>
+            <td>
+              <button
+                type="button"
+                class="plain"
+                aria-pressed={id === picked}
+                onClick={() => onPick(id === picked ? null : id)}
+              >
+                <Shown text={name} />
+              </button>
+            </td>
+            <td class="figure">{number(acts)}</td>
+            <td class="figure">{number(receives)}</td>
+            <td class="figure">{number(says)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,168 @@
+/** Draws a network on a canvas: edges by count and kind, nodes by how much they do, labels where there is room. */
+import type { Network } from "../../../src/server/api/explore.js";
+import { plain } from "../text/control";
+import type { Positions } from "./layout";
+
+export interface Scene {
+  readonly network: Network;
+  readonly positions: Positions;
+  readonly radii: readonly number[];
+  /** Indexes of the nodes tied to each node. */
+  readonly tied: readonly ReadonlySet<number>[];
+  /** Ends of each edge as indexes, -1 where a node is missing. */
+  readonly ends: readonly (readonly [number, number])[];
+}
+
+/** What is shown of a scene: the middle in its own units and how many pixels a unit has. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export interface Ink {
+  readonly ink: string;
+  readonly paper: string;
+  readonly conflict: string;
+  readonly cooperation: string;
+}
+
+export const weightOf = ({ acts, receives, says }: Network["nodes"][number]): number => acts + receives + says;
+
+export function radiiOf({ nodes }: Network): number[] {
+  const most = nodes.reduce((max, node) => Math.max(max, weightOf(node)), 1);
+  return nodes.map((node) => 3 + 17 * Math.sqrt(weightOf(node) / most));
+}
+
+export function sceneOf(network: Network, positions: Positions): Scene {
+  const index = new Map(network.nodes.map(({ id }, i) => [id, i]));
+  const tied = network.nodes.map(() => new Set<number>());
+  const ends = network.edges.map(({ source, target }) => {
+    const pair = [index.get(source) ?? -1, index.get(target) ?? -1] as const;
+    tied[pair[0]]?.add(pair[1]);
+    tied[pair[1]]?.add(pair[0]);
+    return pair;
+  });
+  return { network, positions, radii: radiiOf(network), tied, ends };
+}
+
+/** The view that shows all of a scene. */
+export function fit({ positions, radii }: Scene, width: number, height: number): View {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  positions.forEach(([x, y], i) => {
+    const r = radii[i]!;
+    left = Math.min(left, x - r);
+    right = Math.max(right, x + r);
+    top = Math.min(top, y - r);
+    bottom = Math.max(bottom, y + r);
+  });
+  const scale = Math.min(width / (right - left + 40), height / (bottom - top + 40), 3);
+  return { x: (left + right) / 2, y: (top + bottom) / 2, scale };
+}
+
+/** The node under a point of the canvas, or -1. */
+export function nodeAt(
+  { positions, radii }: Scene,
+  view: View,
+  size: { width: number; height: number },
+  x: number,
+  y: number,
+): number {
+  let best = -1;
+  let nearest = Infinity;
+  positions.forEach(([px, py], i) => {
+    const distance = Math.hypot(
+      (px - view.x) * view.scale + size.width / 2 - x,
+      (py - view.y) * view.scale + size.height / 2 - y,
+    );
+    const reach = Math.max(radiusAt(radii[i]!, view), 8);
+    if (distance <= reach && distance < nearest) [best, nearest] = [i, distance];
+  });
+  return best;
+}
+
+const radiusAt = (radius: number, { scale }: View): number => radius * Math.min(1.6, Math.max(0.35, scale));
+
+export function draw(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: View,
+  size: { width: number; height: number },
+  focus: number,
+  ink: Ink,
+): void {
+  const { positions, radii, network, ends, tied } = scene;
+  const place = ([x, y]: readonly [number, number]): [number, number] => [
+    (x - view.x) * view.scale + size.width / 2,
+    (y - view.y) * view.scale + size.height / 2,
+  ];
+  const near = focus < 0 ? null : tied[focus]!;
+  context.clearRect(0, 0, size.width, size.height);
+  ends.forEach(([a, b], i) => {
+    if (a < 0 || b < 0 || a === b) return;
+    const edge = network.edges[i]!;
+    const close = a === focus || b === focus;
+    const [verbalAid = 0, aid = 0, verbal = 0, force = 0] = edge.quads;
+    context.strokeStyle = verbal + force > verbalAid + aid ? ink.conflict : ink.cooperation;
+    context.globalAlpha = focus < 0 ? Math.min(0.6, 0.12 + edge.count / 40) : close ? 0.85 : 0.05;
+    context.lineWidth = Math.min(5, 0.6 + Math.log2(1 + edge.count) * 0.6);
+    const [from, to] = [place(positions[a]!), place(positions[b]!)];
+    context.beginPath();
+    context.moveTo(...from);
+    context.lineTo(...to);
+    context.stroke();
+  });
+  const order = radii.map((_, i) => i).sort((a, b) => radii[a]! - radii[b]!);
+  for (const i of order) {
+    const [x, y] = place(positions[i]!);
+    const bright = focus < 0 || i === focus || near!.has(i);
+    context.globalAlpha = bright ? 1 : 0.18;
+    context.beginPath();
+    context.arc(x, y, radiusAt(radii[i]!, view), 0, 2 * Math.PI);
+    context.fillStyle = i === focus ? ink.conflict : ink.ink;
+    context.fill();
+    context.lineWidth = 1.5;
+    context.strokeStyle = ink.paper;
+    context.stroke();
+  }
+  label(context, scene, view, size, focus, ink, order.reverse(), place);
+}
+
+const LONGEST = 26;
+
+/** Names, the greatest first, each only where it covers no other; those tied to the focus before all. */
+function label(
+  context: CanvasRenderingContext2D,
+  { network, positions, radii, tied }: Scene,
+  view: View,
+  size: { width: number; height: number },
+  focus: number,
+  ink: Ink,
+  order: readonly number[],
+  place: (at: readonly [number, number]) => [number, number],
+): void {
+  const taken: [number, number, number, number][] = [];
+  const near = focus < 0 ? null : tied[focus]!;
+  const first = near ? [focus, ...order.filter((i) => i !== focus && near.has(i))] : order;
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.globalAlpha = 1;
+  for (const i of first) {
+    const [x, y] = place(positions[i]!);
+    if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
+    const name = plain(network.nodes[i]!.name);
+    const text = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+    const px = Math.round(Math.min(16, 10.5 + radii[i]! * 0.28));
+    context.font = `${i === focus ? 700 : 500} ${px}px "Libre Franklin", sans-serif`;
+    const width = context.measureText(text).width;
+    const left = x + radiusAt(radii[i]!, view) + 3;
+    const box: [number, number, number, number] = [left - 1, y - px / 2, left + width + 2, y + px / 2];
+    if (taken.some(([l, t, r, b]) => l < box[2] && box[0] < r && t < box[3] && box[1] < b)) continue;
+    taken.push(box);
+    context.strokeStyle = ink.paper;
+    context.lineWidth = 3.5;
+    context.strokeText(text, left, y);
+    context.fillStyle = ink.ink;
+    context.fillText(text, left, y);
+  }
+}

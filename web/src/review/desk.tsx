@@ -1,0 +1,216 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Report, Span } from "../../../src/records/index.js";
+import type { Decision, Proposal } from "../../../src/review/decision.js";
+import type { QueueItem } from "../../../src/server/api/review.js";
+import { Link, toReport } from "../app/route";
+import { Loaded } from "../app/states";
+import { api, ApiError } from "../data/api";
+import { useRemote } from "../data/remote";
+import { Passage } from "../text/passage";
+import { AttributionEditor } from "./attribution-editor";
+import { Decided } from "./decided";
+import {
+  accepting,
+  correcting,
+  freshId,
+  isEvent,
+  itemOf,
+  lackOf,
+  merging,
+  proposalOf,
+  rejecting,
+  splitting,
+  type Draft,
+  type Item,
+  type Kind,
+} from "./draft";
+import { EventEditor } from "./event-editor";
+import { KEYS, useKeys, type Act } from "./keys";
+import { Machine } from "./machine";
+import { blankOf } from "./blank";
+import { WordsBox } from "./words-box";
+import { Others } from "./others";
+
+interface Props {
+  readonly item: QueueItem;
+  readonly round: Proposal["round"];
+  readonly writable: boolean;
+  readonly onMove: (by: number) => void;
+  readonly onDecided: (verb: string) => void;
+}
+
+/** One item with the words it stands in, what the machine made of it, and everything that can be done about it. */
+export function Desk(props: Props) {
+  const { item } = props;
+  const remote = useRemote(`report ${item.document}`, (signal) => api.report(item.document, signal));
+  const passage = item.event?.passage ?? item.attribution?.passage;
+  return (
+    <section class="review-desk" aria-label="The item">
+      {passage && (
+        <p class="passage-link">
+          <Passage passage={passage} />
+        </p>
+      )}
+      <p class="links">
+        {item.why} · <Link to={toReport(item.document, item.id)}>the whole report</Link>
+      </p>
+      <Loaded remote={remote} what="the report">
+        {(report) => <Deciding {...props} report={report} />}
+      </Loaded>
+    </section>
+  );
+}
+
+function Deciding({ item, round, writable, onMove, onDecided, report }: Props & { readonly report: Report }) {
+  const kind: Kind = item.kind;
+  const machine = useMemo(() => itemOf(report, kind, item.id), [report, kind, item.id]);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [part, setPart] = useState(0);
+  const [reason, setReason] = useState("");
+  const [selection, setSelection] = useState<Span | null>(null);
+  const [shown, setShown] = useState<Span | null>(null);
+  const [told, setTold] = useState("");
+  const [help, setHelp] = useState(false);
+
+  const begin = (next: Draft | null, words?: Span): void => {
+    setDraft(next);
+    setPart(next?.verb === "split" ? 1 : 0);
+    setTold("");
+    const first = next?.after[0];
+    setShown(words ?? (first ? mainOf(first) : null));
+  };
+  const send = async (decided: Draft): Promise<void> => {
+    const lack = lackOf(decided, reason);
+    if (lack) {
+      if (decided.verb === "reject") begin(decided);
+      return setTold(lack);
+    }
+    setTold("Sending …");
+    try {
+      await api.decide(proposalOf(decided, item.document, round, reason));
+      onDecided(`${decided.verb}ed`.replace("eed", "ed").replace("splited", "split").replace("mergeed", "merged"));
+    } catch (error) {
+      setTold(error instanceof ApiError ? error.message : String(error));
+    }
+  };
+  const acts: Readonly<Record<Act, () => void>> = {
+    next: () => onMove(1),
+    previous: () => onMove(-1),
+    accept: () => void send(accepting(kind, item.id)),
+    reject: () => void send(rejecting(kind, item.id)),
+    correct: () => machine && begin(correcting(kind, machine)),
+    split: () => machine && begin(splitting(kind, machine, report)),
+    merge: () => machine && begin(merging(kind, [machine])),
+    add: () => {
+      const words = selection ?? (machine ? mainOf(machine) : { start: 0, end: 1 });
+      begin({ verb: "add", kind, targets: [], after: [blankOf(kind, freshId(report, kind), words)] }, words);
+    },
+    cancel: () => begin(null),
+    send: () => draft && void send(draft),
+    "these keys": () => setHelp((old) => !old),
+  };
+  useKeys((name) => {
+    if (writable || ["next", "previous", "these keys", "cancel"].includes(name)) acts[name]();
+  });
+  const change = (next: Item): void =>
+    setDraft((old) => old && { ...old, after: old.after.map((each, i) => (i === part ? next : each)) });
+  const edited = draft?.after[part];
+  const editing = { report, selection, onShow: setShown };
+  return (
+    <>
+      {machine && !draft && <Machine item={machine} report={report} />}
+      {item.decisions.length > 0 && (
+        <Decided
+          decisions={item.decisions}
+          report={report}
+          onTake={writable ? (decision) => begin(taking(kind, item.id, decision)) : undefined}
+        />
+      )}
+      {writable ? (
+        <div class="acts" role="toolbar" aria-label="Decide">
+          {(["accept", "reject", "correct", "add", "split", "merge"] as const).map((name) => (
+            <button key={name} type="button" aria-pressed={draft?.verb === name} onClick={acts[name]}>
+              {name} <kbd>{KEYS.find(([, act]) => act === name)?.[0]}</kbd>
+            </button>
+          ))}
+          <button type="button" class="plain" aria-expanded={help} onClick={acts["these keys"]}>
+            keys <kbd>?</kbd>
+          </button>
+        </div>
+      ) : (
+        <p class="hint">Sign in with a token that may review to decide.</p>
+      )}
+      {help && (
+        <dl class="keys">
+          {KEYS.map(([key, name]) => [
+            <dt key={`k${key}`}>
+              <kbd>{key}</kbd>
+            </dt>,
+            <dd key={`d${key}`}>{name}</dd>,
+          ])}
+        </dl>
+      )}
+      {draft?.verb === "merge" && machine && (
+        <Others
+          report={report}
+          kind={kind}
+          chosen={draft.targets}
+          first={item.id}
+          onChange={(items) => begin(merging(kind, items))}
+        />
+      )}
+      {draft && draft.after.length > 1 && (
+        <div class="tabs">
+          {draft.after.map((each, i) => (
+            <button key={each.id} type="button" aria-pressed={i === part} onClick={() => setPart(i)}>
+              part {i + 1}
+            </button>
+          ))}
+        </div>
+      )}
+      {edited && (
+        <div class="editing">
+          <WordsBox text={report.document.text} shown={shown} onSelect={setSelection} />
+          {isEvent(edited) ? (
+            <EventEditor event={edited} {...editing} onChange={change} />
+          ) : (
+            <AttributionEditor attribution={edited} {...editing} onChange={change} />
+          )}
+        </div>
+      )}
+      {writable && (
+        <div class="sending">
+          <label>
+            Reason{" "}
+            <input
+              value={reason}
+              maxLength={2000}
+              onInput={(event) => setReason(event.currentTarget.value)}
+              placeholder="kept with the decision"
+            />
+          </label>
+          {draft && (
+            <>
+              <button type="button" class="main" onClick={acts.send}>
+                Send: {draft.verb} <kbd>Ctrl Enter</kbd>
+              </button>
+              <button type="button" onClick={acts.cancel}>
+                Cancel <kbd>Esc</kbd>
+              </button>
+            </>
+          )}
+          <p role="status">{told}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+const mainOf = (item: Item): Span => (isEvent(item) ? item.trigger : (item.cue ?? item.content[0]!));
+
+/** Another coder's decision as a draft of one's own. */
+function taking(kind: Kind, id: string, decision: Decision): Draft {
+  if (decision.verb === "accept" || decision.verb === "reject")
+    return { verb: decision.verb, kind, targets: [id], after: [] };
+  return { verb: decision.verb, kind, targets: decision.before.map((each) => each.id), after: decision.after };
+}
