@@ -18,7 +18,7 @@ export class Feed {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
-    readonly store: Pick<Store, "changes">,
+    readonly store: Pick<Store, "changes" | "latest">,
     readonly failed: (error: unknown) => void,
   ) {}
 
@@ -53,6 +53,7 @@ export class Feed {
   }
 
   async #ask(): Promise<void> {
+    this.#cursor ??= await this.store.latest();
     for (;;) {
       const { items, next } = await this.store.changes(this.#cursor, AT_ONCE);
       this.#cursor = next;

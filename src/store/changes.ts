@@ -19,6 +19,11 @@ export async function changes({ db }: Shelf, cursor: string | undefined, limit =
   return { items, next: writeCursor("changes", items.at(-1)?.seq ?? since) };
 }
 
+export async function latest({ db }: Shelf): Promise<string> {
+  const row = await db.selectFrom("changes").select("seq").orderBy("seq", "desc").limit(1).executeTakeFirst();
+  return writeCursor("changes", row?.seq ?? 0);
+}
+
 /** Shows documents whose embargo has ended. Cheap when there is none: one look at an index. */
 export async function endEmbargoes(shelf: Shelf): Promise<void> {
   const due = shelf.db

@@ -1,6 +1,6 @@
 /** Opens a store by its address and puts the parts together. */
 import { Kysely, type Dialect } from "kysely";
-import { changes, endEmbargoes, withdraw } from "./changes.js";
+import { changes, endEmbargoes, latest, withdraw } from "./changes.js";
 import { checkDecisions, decide, decisions } from "./decisions.js";
 import type { Engine } from "./engine/engine.js";
 import { actor, actors, mergeActors, merges, splitActor } from "./found/actors.js";
@@ -94,6 +94,7 @@ export function storeOn(shelf: Shelf): Store {
     quarantined: (page = {}) => quarantined(shelf, page),
     release: (id) => release(shelf, id),
     changes: (cursor, limit) => timely(() => changes(shelf, cursor, limit)),
+    latest: () => timely(() => latest(shelf)),
     counts: () => counts(shelf),
     getMark: (name) => getMark(shelf, name),
     setMark: (name, value) => setMark(shelf, name, value),

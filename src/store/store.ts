@@ -274,6 +274,8 @@ export interface Store {
 
   /** What happened since a cursor (`next` of the last call; none: from the start). Embargoed documents come when their time is there. */
   changes(cursor?: string, limit?: number): Promise<{ readonly items: readonly Change[]; readonly next: string }>;
+  /** The cursor of the newest change: what comes after it is new. */
+  latest(): Promise<string>;
   counts(): Promise<StoreCounts>;
   /** A small value kept under a name (how far a reader or matcher has come). */
   getMark(name: string): Promise<string | null>;
