@@ -4,7 +4,10 @@ import { decode } from "./charset.js";
 
 describe("decode", () => {
   it("prefers a byte-order mark, and drops it", () => {
-    expect(decode(Buffer.from("\ufeffcafé", "utf16le"))).toMatchObject({ text: "café", charset: "utf-16le" });
+    expect(decode(Buffer.from("\ufeffcafé", "utf16le"))).toMatchObject({
+      text: "café",
+      charset: { name: "utf-16le", basis: "mark" },
+    });
   });
 
   it("believes valid UTF-8 before a declaration, and says so", () => {
@@ -14,7 +17,7 @@ describe("decode", () => {
   });
 
   it("knows UTF-16 without a mark by its zeros", () => {
-    expect(decode(Buffer.from("The army said so.", "utf16le")).charset).toBe("utf-16le");
+    expect(decode(Buffer.from("The army said so.", "utf16le")).charset).toEqual({ name: "utf-16le", basis: "bytes" });
   });
 
   it("reads windows-1252 in 0x80-0x9F as what it is", () => {
@@ -25,6 +28,36 @@ describe("decode", () => {
 
   it("reads a declared charset when the bytes are not UTF-8", () => {
     expect(decode(iconv.encode("بغداد", "windows-1256"), { declared: "windows-1256" }).text).toBe("بغداد");
+  });
+
+  it("believes the transport before the document, and the statistics before the servers' constant latin-1", () => {
+    const bytes = iconv.encode(
+      "مدينة بغداد شهدت يوم الأحد انفجارا كبيرا وقال مسؤول محلي إن عددا من الناس أصيبوا",
+      "windows-1256",
+    );
+    expect(decode(bytes, { transport: "iso-8859-6", declared: "windows-1256" }).charset).toEqual({
+      name: "iso-8859-6",
+      basis: "transport",
+    });
+    const decoded = decode(bytes, { declared: "iso-8859-1" });
+    expect(decoded).toMatchObject({ charset: { name: "windows-1256", basis: "statistics" } });
+    expect(decoded.text).toMatch(/^مدينة بغداد/);
+    expect(decoded.messages.map(({ code }) => code)).toEqual(["charset-conflict"]);
+  });
+
+  it("keeps to a declared latin-1 when the text is Latin", () => {
+    const bytes = Buffer.from("The caf\xe9 in S\xe3o Paulo was closed, the mayor said.", "latin1");
+    expect(decode(bytes, { declared: "iso-8859-1" }).charset).toEqual({ name: "iso-8859-1", basis: "declared" });
+  });
+
+  it("passes over a charset that does not exist", () => {
+    expect(decode(Buffer.from("caf\xe9", "latin1"), { declared: "x-unheard-of" }).charset.basis).not.toBe("declared");
+  });
+
+  it("tells text that was garbled before it came", () => {
+    const decoded = decode(Buffer.from("â€œNo,â€\u009d he said; itâ€™s over"));
+    expect(decoded.text).toMatch(/^â€œNo/);
+    expect(decoded.messages.map(({ code }) => code)).toEqual(["mojibake"]);
   });
 
   it("flags a text of which more than one in a hundred characters is lost", () => {

@@ -1,16 +1,26 @@
 /**
- * Bytes to text, in a stated order: byte-order mark; bytes that are valid UTF-8; UTF-16 by its zero bytes; the charset the
- * page declares; the statistics of chardet; windows-1252. The decision is told when it goes against a declaration.
+ * Bytes to text, in a stated order: byte-order mark; UTF-16 by its zero bytes and bytes that are valid UTF-8; the charset of
+ * the transport's header; the one the page declares; the statistics of chardet; windows-1252. The decision is kept with the
+ * document, and told when it goes against what was said.
  */
 import { isUtf8 } from "node:buffer";
-import { detect } from "chardet";
+import { analyse } from "chardet";
 import iconv from "iconv-lite";
-import { message, type Message } from "../records/index.js";
+import { message, type Charset, type Message } from "../records/index.js";
 
 export interface Decoded {
   readonly text: string;
-  readonly charset: string;
+  readonly charset: Charset;
   readonly messages: readonly Message[];
+}
+
+export interface Said {
+  /** By the transport: an HTTP header or an archive's copy of it. */
+  readonly transport?: string | undefined;
+  /** By the document: a meta element or an XML declaration. */
+  readonly declared?: string | undefined;
+  /** True when the end may split a character. */
+  readonly cut?: boolean;
 }
 
 const MARKS: readonly [string, readonly number[]][] = [
@@ -19,35 +29,69 @@ const MARKS: readonly [string, readonly number[]][] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-/** Decodes bytes; `declared` is what a header or meta element says; `cut` says that the end may split a character. */
-export function decode(
-  bytes: Uint8Array,
-  { declared, cut = false }: { declared?: string; cut?: boolean } = {},
-): Decoded {
-  const charset = decide(cut ? wholeUtf8(bytes) : bytes, declared);
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset);
+/** Decodes bytes. */
+export function decode(bytes: Uint8Array, said: Said = {}): Decoded {
+  const charset = decide(said.cut ? wholeUtf8(bytes) : bytes, said);
+  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset.name);
   const messages: Message[] = [];
-  if (declared && canonical(declared) !== canonical(charset) && !isAscii(bytes)) {
-    messages.push(message("charset-conflict", "read", { declared, charset }));
+  const spoken = [said.transport, said.declared].filter((each) => each !== undefined);
+  const against = spoken.find((each) => canonical(each) !== canonical(charset.name));
+  if (against !== undefined && !isAscii(bytes)) {
+    messages.push(message("charset-conflict", "read", { declared: against, charset: charset.name }));
   }
   const lost = count(text, "\ufffd");
   if (lost > text.length / 100) {
     messages.push(
-      message("replacement-characters", "read", { percent: ((100 * lost) / text.length).toFixed(1), charset }),
+      message("replacement-characters", "read", {
+        percent: ((100 * lost) / text.length).toFixed(1),
+        charset: charset.name,
+      }),
     );
   }
+  const garbled = text.match(MOJIBAKE)?.length ?? 0;
+  if (garbled > 1) messages.push(message("mojibake", "read", { count: garbled }));
   return { text, charset, messages };
 }
 
-function decide(bytes: Uint8Array, declared: string | undefined): string {
+// The windows-1252 reading of the UTF-8 bytes of curly quotes, dashes and accented letters.
+const MOJIBAKE = /â€[™œ˜“”¦\u009d]|Ã[\u00a0-\u00bf]/g;
+
+function decide(bytes: Uint8Array, { transport, declared }: Said): Charset {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
-  if (marked) return marked[0];
+  if (marked) return { name: marked[0], basis: "mark" };
   const wide = utf16(bytes);
-  if (wide) return wide;
-  if (isUtf8(bytes)) return "utf-8";
-  if (declared && iconv.encodingExists(declared) && canonical(declared) !== "utf8") return declared.toLowerCase();
-  const guess = detect(bytes.subarray(0, 64 * 1024));
-  return guess && iconv.encodingExists(guess) && canonical(guess) !== "utf8" ? guess.toLowerCase() : "windows-1252";
+  if (wide) return { name: wide, basis: "bytes" };
+  if (isUtf8(bytes)) return { name: "utf-8", basis: "bytes" };
+  const guess = statistics(bytes);
+  for (const [name, basis] of [
+    [transport, "transport"],
+    [declared, "declared"],
+  ] as const) {
+    if (name === undefined || !iconv.encodingExists(name) || canonical(name) === "utf8") continue;
+    if (guess?.other && LATIN.test(canonical(name))) break;
+    return { name: name.toLowerCase(), basis };
+  }
+  return guess ? { name: guess.name, basis: "statistics" } : { name: "windows-1252", basis: "default" };
+}
+
+// What servers say of everything. Text of which a sixth or more is bytes of another script is not believed to be Latin.
+const LATIN = /^(?:iso88591|iso885915|latin1|windows1252|cp1252|usascii|ascii)$/;
+const MUCH = 1 / 6;
+
+/** What chardet makes of bytes that are not UTF-8; `other`: it is clearly a script other than the Latin. */
+function statistics(bytes: Uint8Array): { name: string; other: boolean } | null {
+  const sample = bytes.subarray(0, 64 * 1024);
+  const best = analyse(sample).find(({ name }) => iconv.encodingExists(name) && canonical(name) !== "utf8");
+  if (!best) return null;
+  const name = best.name.toLowerCase();
+  const high = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
+  return {
+    name,
+    other:
+      best.confidence >= 40 &&
+      high > MUCH * sample.length &&
+      !/^(?:iso-8859-[1-49]|iso-8859-1[05]|windows-125[0247])$/.test(name),
+  };
 }
 
 /** UTF-16 without a mark: ASCII letters leave every other byte zero. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { isWellFormed } from "./wellformed.js";
-import { message, type Document, type Message, type Origin } from "../records/index.js";
+import { message, type Document, type Message, type MessageCode, type Origin } from "../records/index.js";
 import { findDateline } from "./dateline.js";
 import { languageOf } from "./english.js";
 import { MAX_TEXT } from "./limits.js";
 import { isoDate } from "./published.js";
-import type { Given, ReadResult } from "./reader.js";
+import type { Given, ReadResult, Refused, Source } from "./reader.js";
 
 /** What a reader found; everything but the text may be missing. */
 export interface Found {
@@ -16,7 +16,12 @@ export interface Found {
   readonly byline?: readonly string[];
   readonly uri?: string | undefined;
   readonly published?: string | undefined;
-  readonly language?: string | undefined;
+  readonly article?: string | undefined;
+  readonly version?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly embargoed?: string | undefined;
+  readonly located?: string | undefined;
+  readonly status?: "usable" | "withheld" | "canceled";
   readonly messages?: readonly Message[];
   readonly cut?: boolean;
 }
@@ -24,21 +29,26 @@ export interface Found {
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /** Makes the Document of a record, or refuses it when there is nothing in it that can be coded. */
-export function makeDocument(found: Found, origin: Origin, given: Given): ReadResult {
+export function makeDocument(
+  found: Found,
+  origin: Origin,
+  given: Given,
+  transport: Pick<Source, "uri" | "retrieved"> = {},
+): ReadResult {
   const messages = [...(found.messages ?? [])];
-  const refuse = (refused: Message): ReadResult => ({
-    refused,
-    ...(origin.path !== undefined && { path: origin.path }),
-    ...(origin.record !== undefined && { record: origin.record }),
-    sha256: origin.sha256,
-  });
-  if (!/\S/.test(found.text.replaceAll("\ufeff", ""))) return refuse(message("empty", "read"));
+  const uri = found.uri ?? transport.uri;
+  const article = found.article ?? uri;
+  const refuse = (refused: Message): ReadResult => refusal(refused, origin, article);
 
-  const tooLong = found.text.length > MAX_TEXT;
-  const text = tooLong ? cutAt(found.text, MAX_TEXT) : found.text;
-  if (tooLong || found.cut) {
-    messages.push(message("truncated", "read", { limit: `${text.length.toLocaleString("en")} characters` }));
+  const whole = wellFormed(textOf(found), messages);
+  if (!whole) {
+    const { status = "usable" } = found;
+    return refuse(status === "usable" ? message("empty", "read") : message("withdrawn", "read", { status }));
   }
+  const tooLong = whole.length > MAX_TEXT;
+  const text = tooLong ? cutAt(whole, MAX_TEXT) : whole;
+  const cut = tooLong || found.cut === true;
+  if (cut) messages.push(message("truncated", "read", { limit: `${text.length.toLocaleString("en")} characters` }));
   const language = languageOf(text);
   if (language !== "en" && language !== "und") {
     return refuse(message("not-english", "read", { language: LANGUAGE_NAMES.of(language) ?? language }));
@@ -46,9 +56,14 @@ export function makeDocument(found: Found, origin: Origin, given: Given): ReadRe
   const bidi = text.match(/[\u202a-\u202e\u2066-\u2069]/g)?.length ?? 0;
   if (bidi) messages.push(message("bidi-controls", "read", { count: bidi }));
 
-  const wanted = found.published ?? given.published;
-  const published = wanted === undefined ? null : isoDate(wanted);
-  if (wanted !== undefined && !published) messages.push(message("published-unreadable", "read", { words: wanted }));
+  const dated = (words: string | undefined, code: MessageCode): string | null => {
+    const date = words === undefined ? null : isoDate(words);
+    if (words !== undefined && !date) messages.push(message(code, "read", { words: words.slice(0, 80) }));
+    return date;
+  };
+  const published = dated(found.published ?? given.published, "published-unreadable");
+  const modified = dated(found.modified, "modified-unreadable");
+  const embargoed = dated(found.embargoed, "embargo-unreadable");
   const publisher = found.publisher ?? given.publisher;
   const dateline = findDateline(text);
   const document: Document = {
@@ -59,13 +74,58 @@ export function makeDocument(found: Found, origin: Origin, given: Given): ReadRe
     ...(publisher && { publisher }),
     ...(found.agency && { agency: found.agency }),
     byline: [...(found.byline ?? [])],
-    ...(found.uri && { uri: found.uri }),
+    ...(uri && { uri }),
+    ...(article && { article }),
+    ...(found.version && { version: found.version }),
     ...(published && { published }),
+    ...(modified && { modified }),
+    ...(embargoed && { embargoed }),
+    ...(transport.retrieved && { retrieved: transport.retrieved }),
+    ...(found.located && { located: found.located }),
     ...(dateline && { dateline: { span: dateline.span } }),
     origin,
-    status: tooLong || found.cut ? "truncated" : "usable",
+    status: statusOf(found, cut, embargoed),
   };
   return { document, messages };
+}
+
+/** The refusal of a record, findable by where it came from. */
+export const refusal = (
+  refused: Message,
+  { path, record, sha256 }: Omit<Origin, "reader">,
+  article?: string,
+): Refused => ({
+  refused,
+  ...(path !== undefined && { path }),
+  ...(record !== undefined && { record }),
+  ...(article !== undefined && { article }),
+  sha256,
+});
+
+/** The text; of an item that was withdrawn and emptied, its headline, so that the withdrawal is not lost. */
+function textOf({ text, title = "", status = "usable" }: Found): string | null {
+  const hasWords = (words: string): boolean => /\S/.test(words.replaceAll("\ufeff", ""));
+  if (hasWords(text)) return text;
+  return status !== "usable" && hasWords(title) ? title : null;
+}
+
+/** The text with U+FFFD for the halves of surrogate pairs that stand alone: no encoding can write them. */
+function wellFormed(text: string | null, messages: Message[]): string | null {
+  let count = 0;
+  const mended = text?.replace(/\p{Surrogate}/gu, () => (count++, "\ufffd")) ?? null;
+  if (count) messages.push(message("lone-surrogates", "read", { count }));
+  return mended;
+}
+
+/** An embargo whose end cannot be read is kept: nothing is shown too early. */
+function statusOf(
+  { status = "usable", embargoed: words }: Found,
+  cut: boolean,
+  embargoed: string | null,
+): Document["status"] {
+  if (status !== "usable") return status;
+  if (words !== undefined && !embargoed) return "withheld";
+  return cut ? "truncated" : "usable";
 }
 
 /** "sha256:" and the hex hash of the UTF-8 bytes of the text. */

@@ -4,7 +4,12 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?$/;
 const DAY_FIRST = /^(?:[a-z]{3,9},?\s)?(\d{1,2})\s([a-z]{3,9})\.?,?\s(\d{4})\b(.{0,40})$/i;
 const MONTH_FIRST = /^(?:[a-z]{3,9},?\s)?([a-z]{3,9})\.?\s(\d{1,2}),?\s(\d{4})\b(.{0,40})$/i;
-const CLOCK = /\b(\d\d:\d\d)(:\d\d)?\s?(GMT|UTC|Z|[+-]\d{4})/;
+const CLOCK = /\b(\d{1,2}:\d\d)(:\d\d)?\s?(GMT|UTC?|Z|[ECMP][SD]T|[+-]\d{4})(?![a-z])/i;
+// The zones that RFC 822, the standard of RSS dates, defines by name.
+const ZONES: Readonly<Record<string, string>> = {
+  ...{ GMT: "Z", UTC: "Z", UT: "Z", Z: "Z", EST: "-05:00", EDT: "-04:00", CST: "-06:00", CDT: "-05:00" },
+  ...{ MST: "-07:00", MDT: "-06:00", PST: "-08:00", PDT: "-07:00" },
+};
 
 /** ISO 8601 date or date-time (with the zone the source gives), or null when the words cannot be read. */
 export function isoDate(words: string): string | null {
@@ -27,11 +32,11 @@ function written(year: string, name: string, day: string, rest: string): string 
   if (!month || !isDay(+year, month, +day)) return null;
   const date = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const clock = CLOCK.exec(rest);
-  return clock ? `${date}T${clock[1]}${clock[2] ?? ""}${colon(clock[3]!)}` : date;
+  return clock ? `${date}T${clock[1]!.padStart(5, "0")}${clock[2] ?? ""}${colon(clock[3]!)}` : date;
 }
 
 const colon = (zone: string): string =>
-  zone === "GMT" || zone === "UTC" ? "Z" : zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  ZONES[zone.toUpperCase()] ?? (zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone);
 
 /** True when the calendar has that day, in years that news may speak from. */
 export function isDay(year: number, month: number, day: number): boolean {

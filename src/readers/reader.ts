@@ -11,7 +11,8 @@ export interface Range {
 export interface Source {
   readonly path?: string;
   readonly head: Uint8Array;
-  /** The charset, address and time of retrieval that the transport tells (HTTP header, archive record). */
+  /** What the transport tells (HTTP header, archive record): media type, charset, address, time of retrieval. */
+  readonly contentType?: string;
   readonly charset?: string;
   readonly uri?: string;
   readonly retrieved?: string;
@@ -45,6 +46,8 @@ export interface Read {
   readonly messages: readonly Message[];
   /** The bytes of the record itself, when the reader has them at hand; their SHA-256 is `document.origin.sha256`. */
   readonly raw?: Uint8Array;
+  /** Byte of the file where the record, or the gzip member that holds it, begins; a range from there starts with it. */
+  readonly at?: number;
 }
 
 /** A record that could not be read, with the hash of its bytes, so that it can be found and tried again. */
@@ -56,6 +59,7 @@ export interface Refused {
   readonly article?: string;
   readonly sha256: string;
   readonly raw?: Uint8Array;
+  readonly at?: number;
 }
 
 export type ReadResult = Read | Refused;

@@ -1,9 +1,10 @@
 /** Tells what bytes are, from the bytes and not from the name. */
 
+import { decode } from "./charset.js";
+
 const MAGIC: readonly [string, string][] = [
   ["%PDF-", "a PDF"],
   ["PK\x03\x04", "a ZIP archive or an office document"],
-  ["\x1f\x8b", "a gzip archive"],
   ["\x89PNG", "a PNG picture"],
   ["\xff\xd8\xff", "a JPEG picture"],
   ["GIF8", "a GIF picture"],
@@ -13,16 +14,17 @@ const MAGIC: readonly [string, string][] = [
   ["\xd0\xcf\x11\xe0", "an old office document"],
   ["SQLite format 3", "a SQLite database"],
   ["{\\rtf", "an RTF document"],
-  ["WARC/", "a web archive (WARC)"],
 ];
-const FEED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|feed|rdf:RDF|\w{1,20}:?\w{1,40})\b/;
+
+/** The first characters of a source, without a byte-order mark. */
+export const beginning = (head: Uint8Array): string =>
+  decode(head.subarray(0, 4096), { cut: true }).text.replace(/^\ufeff/, "");
 
 /** What the bytes are, when they are nothing that Hearsay reads; null when they may be read as text. */
 export function foreignKind(head: Uint8Array): string | null {
-  const start = Buffer.from(head.subarray(0, 4096)).toString("latin1");
+  const start = Buffer.from(head.subarray(0, 64)).toString("latin1");
   const magic = MAGIC.find(([mark]) => start.startsWith(mark));
   if (magic) return magic[1];
-  if (/^\s*<\?xml/.test(start) && FEED.test(start) && !/<html/i.test(start)) return "an XML document";
   return isBinary(head.subarray(0, 4096)) ? "binary data" : null;
 }
 

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { HEAD_BYTES } from "./limits.js";
-import type { Source } from "./reader.js";
+import type { Range, Source } from "./reader.js";
 
 /** A source over bytes in memory. */
 export function sourceOf(bytes: Uint8Array, path?: string): Source {
@@ -15,8 +14,8 @@ export function sourceOf(bytes: Uint8Array, path?: string): Source {
   };
 }
 
-/** A source over a file. @throws the system's error when it cannot be opened */
-export async function fileSource(path: string): Promise<Source> {
+/** A source over a file, or over a range of it. @throws the system's error when it cannot be opened */
+export async function fileSource(path: string, range?: Range): Promise<Source> {
   const handle = await open(path, "r");
   try {
     const head = new Uint8Array(HEAD_BYTES);
@@ -26,7 +25,8 @@ export async function fileSource(path: string): Promise<Source> {
       length += bytesRead;
       if (bytesRead === 0 || length === HEAD_BYTES) break;
     }
-    return { path, head: head.subarray(0, length), chunks: () => createReadStream(path) };
+    const chunks = (): AsyncIterable<Uint8Array> => createReadStream(path, { start: range?.from ?? 0 });
+    return { path, head: head.subarray(0, length), ...(range && { range }), chunks };
   } finally {
     await handle.close();
   }
@@ -55,26 +55,4 @@ export async function streamSource(stream: AsyncIterable<Uint8Array>, path: stri
       }
     },
   };
-}
-
-/** The first `limit` bytes of a source, and whether there were more; the hash is of all bytes. */
-export async function gather(
-  source: Source,
-  limit: number,
-): Promise<{ bytes: Uint8Array; cut: boolean; sha256: string }> {
-  const hash = createHash("sha256");
-  const kept: Uint8Array[] = [];
-  let length = 0;
-  let cut = false;
-  for await (const chunk of source.chunks()) {
-    hash.update(chunk);
-    const room = limit - length;
-    if (chunk.length > room) cut = true;
-    if (room > 0) {
-      const part = chunk.subarray(0, room);
-      kept.push(part);
-      length += part.length;
-    }
-  }
-  return { bytes: Buffer.concat(kept), cut, sha256: hash.digest("hex") };
 }

@@ -1,20 +1,29 @@
 import { decode } from "./charset.js";
 import { makeDocument } from "./document.js";
+import { gather, originOf } from "./gather.js";
 import { MAX_PAGE_BYTES } from "./limits.js";
 import type { Reader } from "./reader.js";
-import { gather } from "./source.js";
+import { beginning } from "./sniff.js";
 
 const LONGEST_TITLE = 200;
 
 /** Plain text: the whole file is the report; a first line that stands alone without a full stop is its title. */
 export const textReader: Reader = {
   name: "text",
-  sniff: () => true,
+  sniff: (head) => !/^\s*<\?xml/.test(beginning(head)),
   async *read(source, given) {
-    const { bytes, cut, sha256 } = await gather(source, MAX_PAGE_BYTES);
-    const { text, messages } = decode(bytes, { cut });
-    const origin = { reader: "text", ...(source.path !== undefined && { path: source.path }), sha256 };
-    yield makeDocument({ text, title: titleOf(text), messages, cut }, origin, given);
+    const { bytes, cut, sha256, messages, raw } = await gather(source, MAX_PAGE_BYTES);
+    const decoded = decode(bytes, { cut, transport: source.charset });
+    const found = {
+      text: decoded.text,
+      title: titleOf(decoded.text),
+      messages: [...messages, ...decoded.messages],
+      cut,
+    };
+    yield {
+      ...makeDocument(found, originOf(source, "text", sha256, decoded.charset), given, source),
+      ...(raw && { raw }),
+    };
   },
 };
 

@@ -24,12 +24,18 @@ export const MESSAGES = {
     severity: "quarantine",
     text: "The record only says that {uri} had not changed; its text is in another record.",
   },
-  "cut-short": {
+  "damaged-gzip": { severity: "warning", text: "The gzip data is damaged: {reason}; what came before was read." },
+  "trailing-bytes": { severity: "warning", text: "What follows the gzip data is not gzip and was left out." },
+  "payload-digest": {
     severity: "warning",
-    text: "The compressed data ends before its end mark; what came before it was read.",
+    text: "The digest of the payload does not match; that of the whole block does.",
   },
-  "trailing-bytes": { severity: "warning", text: "What follows the compressed data is not gzip and was left out." },
-  "expands-too-far": { severity: "warning", text: "The compressed data was cut: {reason}." },
+  "summary-only": { severity: "info", text: "The feed gives a summary only; the article is at {uri}." },
+  "html-for-feed": { severity: "warning", text: "It was sent as a feed ({type}) but is an HTML page." },
+  mojibake: {
+    severity: "warning",
+    text: "{count} places look like UTF-8 that was taken for windows-1252 before it came here; the text is kept as it is.",
+  },
   "bad-record": { severity: "quarantine", text: "Line {line} is not a usable record: {reason}." },
   "no-article": { severity: "quarantine", text: "The page holds no article text." },
   "not-english": { severity: "quarantine", text: "The text reads as {language}; Hearsay codes English only." },
@@ -51,6 +57,10 @@ export const MESSAGES = {
     text: 'The end of the embargo "{words}" could not be read; the document is withheld.',
   },
   "digest-unknown": { severity: "info", text: "The digest {digest} is of a kind that is not checked." },
+  "lone-surrogates": {
+    severity: "warning",
+    text: "{count} halves of surrogate pairs stood alone and were read as U+FFFD.",
+  },
   "charset-conflict": { severity: "info", text: "The charset is declared as {declared}; it was read as {charset}." },
   "bidi-controls": { severity: "info", text: "The text holds {count} bidirectional control characters." },
   "date-without-year": {

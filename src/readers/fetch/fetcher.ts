@@ -112,7 +112,8 @@ function outcomeOf({ status, headers, body }: Answer, at: URL): Fetched {
       ...(seconds > 0 && Number.isFinite(seconds) && { retryAfter: seconds }),
     };
   }
-  const charset = charsetOf(headers["content-type"]);
+  const contentType = headers["content-type"];
+  const charset = charsetOf(contentType);
   const { etag, "last-modified": lastModified } = headers;
   return {
     status: "fetched",
@@ -120,6 +121,7 @@ function outcomeOf({ status, headers, body }: Answer, at: URL): Fetched {
       ...sourceOf(body, at.href),
       uri: at.href,
       retrieved: new Date().toISOString(),
+      ...(contentType && { contentType }),
       ...(charset && { charset }),
     },
     validators: { ...(etag && { etag }), ...(lastModified && { lastModified }) },

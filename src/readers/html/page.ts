@@ -3,10 +3,9 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { message, type Message } from "../../records/index.js";
 import type { Found } from "../document.js";
+import { DEEPEST, isDeeper } from "./depth.js";
 import { metadataOf } from "./metadata.js";
 import { paragraphsOf } from "./paragraphs.js";
-
-const DEEPEST = 500; // levels of elements; deeper pages are made to exhaust a parser
 
 /** The article of a page; refused when there is none. The page's scripts are never run and nothing is fetched. */
 export function fromHtml(html: string): Found | { refused: Message } {
@@ -21,7 +20,8 @@ export function fromHtml(html: string): Found | { refused: Message } {
   const metadata = metadataOf(document);
   const plain = (): string => paragraphsOf(document.querySelector("article, main") ?? root);
   const fallback = plain();
-  const text = extract(document) ?? fallback;
+  // Readability asks for a body and does not look whether there is one.
+  const text = (document.querySelector("html > body") && extract(document)) || fallback;
   if (!/\p{L}/u.test(text)) return { refused: message("no-article", "read") };
   return { text, ...metadata };
 }
@@ -30,15 +30,4 @@ export function fromHtml(html: string): Found | { refused: Message } {
 function extract(document: Document): string | null {
   const article = new Readability<Node>(document, { serializer: (node) => node }).parse();
   return article?.content ? paragraphsOf(article.content) || null : null;
-}
-
-/** Walks without recursion. */
-function isDeeper(root: Element, limit: number): boolean {
-  const stack: [Element, number][] = [[root, 1]];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const [element, depth] = next;
-    if (depth > limit) return true;
-    for (const child of element.children) stack.push([child, depth + 1]);
-  }
-  return false;
 }

@@ -1,9 +1,11 @@
 import { getEncoding } from "encoding-sniffer";
 import { decode } from "../charset.js";
-import { makeDocument } from "../document.js";
+import { makeDocument, refusal } from "../document.js";
+import { gather, originOf } from "../gather.js";
 import { MAX_PAGE_BYTES } from "../limits.js";
-import type { Reader } from "../reader.js";
-import { gather } from "../source.js";
+import type { Reader, Source } from "../reader.js";
+import { message, type Message } from "../../records/index.js";
+import { beginning } from "../sniff.js";
 import { fromHtml } from "./page.js";
 
 const OPENING =
@@ -15,19 +17,24 @@ const UNDECLARED = "x-user-defined";
 /** One HTML page, its article extracted. */
 export const htmlReader: Reader = {
   name: "html",
-  sniff: (head) =>
-    OPENING.test(
-      Buffer.from(head.subarray(0, 4096))
-        .toString("latin1")
-        .replace(/^\xef\xbb\xbf/, ""),
-    ),
+  sniff: (head) => OPENING.test(beginning(head)),
   async *read(source, given) {
-    const { bytes, cut, sha256 } = await gather(source, MAX_PAGE_BYTES);
-    const declared = getEncoding(bytes.subarray(0, 1024), { defaultEncoding: UNDECLARED });
-    const { text, messages } = decode(bytes, { cut, ...(declared !== UNDECLARED && { declared }) });
-    const path = source.path !== undefined && { path: source.path };
-    const page = fromHtml(text);
-    if ("refused" in page) yield { refused: page.refused, ...path, sha256 };
-    else yield makeDocument({ ...page, messages, cut }, { reader: "html", ...path, sha256 }, given);
+    const { bytes, cut, sha256, messages, raw } = await gather(source, MAX_PAGE_BYTES);
+    const label = getEncoding(bytes.subarray(0, 1024), { defaultEncoding: UNDECLARED });
+    const declared = label === UNDECLARED ? undefined : label;
+    const decoded = decode(bytes, { cut, transport: source.charset, declared });
+    const origin = originOf(source, "html", sha256, decoded.charset);
+    const page = fromHtml(decoded.text);
+    if ("refused" in page) yield { ...refusal(page.refused, origin), ...(raw && { raw }) };
+    else {
+      const told = [...messages, ...decoded.messages, ...asFeed(source)];
+      yield { ...makeDocument({ ...page, messages: told, cut }, origin, given, source), ...(raw && { raw }) };
+    }
   },
 };
+
+/** A page where the server promised a feed: an error page, a log-in, a site that has moved. */
+function asFeed({ contentType }: Source): Message[] {
+  const type = /^[^;\s]{0,60}(?:rss|atom|feed\+)[^;\s]{0,20}/i.exec(contentType ?? "")?.[0];
+  return type ? [message("html-for-feed", "read", { type })] : [];
+}

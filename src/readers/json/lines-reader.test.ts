@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isRefused, read, sourceOf, type ReadResult } from "./index.js";
+import { isRefused, read, sourceOf, type ReadResult } from "../index.js";
 
 async function lines(...records: string[]): Promise<ReadResult[]> {
   const results: ReadResult[] = [];
@@ -32,7 +32,10 @@ describe("JSON Lines", () => {
   });
 
   it.each([
-    ["a very deep value", "[".repeat(100_000)],
+    ["a value that never ends", "[".repeat(100_000)],
+    ["a very deep value", `{"text":"a","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`],
+    ["a key that stands twice", '{"text":"The army said so.","text":"The army denied it."}'],
+    ["half of a surrogate pair", '{"text":"The army \\ud83d said so."}'],
     ["a number beyond all bounds in a text's place", '{"text":1e999}'],
     ["a prototype key", `{"__proto__":{"text":"x"},"constructor":1}`],
   ])("survives %s", async (_, line) => {

@@ -1,0 +1,142 @@
+/** RSS 0.9x, 1.0 (RDF) and 2.0, Atom and JSON Feed: one document an item. */
+import { createHash } from "node:crypto";
+import { message, type Charset, type Message } from "../../records/index.js";
+import { decode } from "../charset.js";
+import { makeDocument, refusal } from "../document.js";
+import { gather } from "../gather.js";
+import { textOfFragment } from "../html/fragment.js";
+import { outlineOf } from "../json/outline.js";
+import { MAX_LIST_BYTES } from "../limits.js";
+import type { Given, Reader, ReadResult, Source } from "../reader.js";
+import { beginning } from "../sniff.js";
+import { itemsOf, type FeedItem, type FeedKind } from "./items.js";
+import { checkXml } from "./well-formed.js";
+
+const ROOT =
+  /^\s*(?:(?:<\?[^>]{0,400}\?>|<!--(?:[^-]|-[^-]){0,2000}-->|<!DOCTYPE[^>[]{0,400}(?:\[[^\]]{0,3000}\]?[^>]{0,20})?>?)\s*)*<(?:\w{1,20}:)?(rss|feed|RDF)[\s>]/i;
+const ENCODING = /^\s*<\?xml[^>]{0,100}\bencoding\s*=\s*["']([\w.:-]{1,40})/i;
+const NAMES: Record<FeedKind, string> = { rss: "RSS", rdf: "RSS 1.0", atom: "Atom", json: "JSON Feed" };
+
+/** What kind of feed begins so, or null. */
+function kindOf(start: string): FeedKind | null {
+  if (/^\s*\{/.test(start)) {
+    const version = outlineOf(start)?.fields.get("version");
+    return /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(version ?? "") ? "json" : null;
+  }
+  const root = ROOT.exec(start)?.[1]?.toLowerCase();
+  return root === "rss" ? "rss" : root === "feed" ? "atom" : root === "rdf" ? "rdf" : null;
+}
+
+export const feedReader: Reader = {
+  name: "feed",
+  sniff: (head) => kindOf(beginning(head)) !== null,
+  async *read(source, given) {
+    const gathered = await gather(source, MAX_LIST_BYTES);
+    const { bytes, cut, sha256, raw } = gathered;
+    const declared = ENCODING.exec(Buffer.from(bytes.subarray(0, 400)).toString("latin1"))?.[1];
+    const { text, charset, messages } = decode(bytes, { cut, transport: source.charset, declared });
+    const feed = text.replace(/^\ufeff/, "");
+    const kind = kindOf(feed.slice(0, 8192)) ?? "rss";
+    const pieces = piecesOf(kind, feed);
+    const items = typeof pieces === "string" ? pieces : parse(kind, feed);
+    if (typeof pieces === "string" || typeof items === "string") {
+      const reason = gathered.messages.length
+        ? "the gzip data around it is damaged"
+        : cut
+          ? `it is longer than ${MAX_LIST_BYTES >> 20} MiB`
+          : items;
+      const refused = message("malformed", "read", { kind: NAMES[kind], reason: String(reason) });
+      yield {
+        ...refusal(refused, { ...source.within, ...(source.path !== undefined && { path: source.path }), sha256 }),
+        ...(raw && { raw }),
+      };
+      return;
+    }
+    const told = [...gathered.messages, ...messages];
+    for (const [i, item] of items.entries()) {
+      const piece = pieces.length === items.length ? Buffer.from(pieces[i]!) : bytes;
+      yield readItem(item, i, piece, { source, given, charset, messages: told, cut });
+    }
+  },
+};
+
+/** The bytes of each item as they stand in the feed; a sentence when the feed is not sound. */
+function piecesOf(kind: FeedKind, feed: string): string[] | string {
+  if (kind !== "json") {
+    const checked = checkXml(feed);
+    return "reason" in checked ? checked.reason : checked.entries.map(({ start, end }) => feed.slice(start, end));
+  }
+  try {
+    const { items } = JSON.parse(feed) as { items?: unknown };
+    return Array.isArray(items) ? items.map((item) => JSON.stringify(item)) : "it has no list of items";
+  } catch {
+    return "it is not JSON";
+  }
+}
+
+function parse(kind: FeedKind, feed: string): readonly FeedItem[] | string {
+  try {
+    return itemsOf(kind, feed);
+  } catch (error) {
+    return error instanceof Error && /^(?:Detect|Malformed|Parse)Error$/.test(error.name)
+      ? "it is not a feed"
+      : rethrow(error);
+  }
+}
+
+const rethrow = (error: unknown): never => {
+  throw error;
+};
+
+interface Setting {
+  readonly source: Source;
+  readonly given: Given;
+  readonly charset: Charset;
+  readonly messages: readonly Message[];
+  readonly cut: boolean;
+}
+
+function readItem(
+  item: FeedItem,
+  index: number,
+  raw: Uint8Array,
+  { source, given, charset, messages, cut }: Setting,
+): ReadResult {
+  const origin = {
+    reader: "feed",
+    ...(source.path !== undefined && { path: source.path }),
+    record: item.id ?? item.uri ?? `item:${index + 1}`,
+    sha256: createHash("sha256").update(raw).digest("hex"),
+    charset,
+  };
+  const body = textOfFragment(item.content ?? item.summary ?? "");
+  if (typeof body !== "string") return { ...refusal(body, origin, item.id), raw };
+  const told: Message[] = [...messages];
+  if (item.content === undefined && body.trim()) {
+    told.push(message("summary-only", "read", { uri: item.uri ?? "the publisher's page" }));
+  }
+  const found = {
+    text: body,
+    title: plain(item.title),
+    byline: item.authors,
+    publisher: plain(item.publisher),
+    uri: absolute(item.uri, source),
+    article: item.id,
+    published: item.published,
+    modified: item.modified,
+    messages: told,
+    cut,
+  };
+  const { retrieved } = source;
+  return { ...makeDocument(found, origin, given, retrieved === undefined ? {} : { retrieved }), raw };
+}
+
+/** A title without the markup that some feeds put in it. */
+function plain(words: string | undefined): string | undefined {
+  const text = words === undefined ? undefined : textOfFragment(words);
+  return typeof text === "string" ? text.replace(/\s+/g, " ").trim() || undefined : words;
+}
+
+function absolute(uri: string | undefined, { uri: base }: Source): string | undefined {
+  return uri !== undefined && base !== undefined && URL.canParse(uri, base) ? new URL(uri, base).href : uri;
+}
