@@ -2,7 +2,7 @@
 import { loadCoder, type Coder } from "../../coder/index.js";
 import { isRefused, read, sourceOf, type Given, type ReadResult, type Refused } from "../../readers/index.js";
 import { htmlReader } from "../../readers/html/reader.js";
-import { jsonlReader } from "../../readers/jsonl.js";
+import { jsonlReader } from "../../readers/json/lines-reader.js";
 import { textReader } from "../../readers/text.js";
 import type { Coded, Task } from "./coding.js";
 
