@@ -1,6 +1,6 @@
 """Reads the marked sentences of training/authored (see its README) into text and spans.
 
-Offsets are Unicode code points, end exclusive. `python -m hearsay_training.authored check` names every bad line.
+Offsets are Unicode code points, end exclusive. `python -m hearsay_training.authored check` names every bad line, `count` prints the table of the README.
 """
 from __future__ import annotations
 
@@ -148,20 +148,43 @@ def read_all(folder: Path = FOLDER):
     return items, problems
 
 
-def main() -> int:
-    items, problems = read_all()
-    print("\n".join(problems))
-    types: dict[str, int] = {}
+def counts(items) -> dict[str, int]:
+    """How often each type, status and TYPE/mode is marked, over all events of all items."""
+    found: dict[str, int] = {}
     for item in items:
         for n in item.numbers("e"):
             event = item.of("e", n)[0].rest
-            for key in (event["type"], event["status"], f"{event['type']}/{event['mode']}"):
-                types[key] = types.get(key, 0) + 1
-    for key in sorted(types):
-        print(f"{types[key]:6} {key}")
+            for key in (event["type"], event["status"], f"{event['type']}/{event['mode'] or '-'}"):
+                found[key] = found.get(key, 0) + 1
+    return found
+
+
+def count_table(items) -> str:
+    """The Markdown table of README.md: one row a type with its modes, then the statuses."""
+    found = counts(items)
+    rows = ["| type | events | modes (`-`: none fits) |", "|---|---|---|"]
+    for type_ in CODEBOOK["modes"]:
+        modes = [m for m in [*CODEBOOK["modes"][type_], "-"] if f"{type_}/{m}" in found]
+        listed = ", ".join(f"{m} {found[f'{type_}/{m}']}" for m in modes if modes != ["-"])
+        rows.append(f"| {type_} | {found.get(type_, 0)} | {listed} |")
+    statuses = ", ".join(f"{s} {found.get(s, 0)}" for s in sorted(STATUSES, key=lambda s: -found.get(s, 0)))
+    eventless = sum(not i.numbers("e") for i in items)
+    voices = sum(len(i.numbers("q")) for i in items)
+    return "\n".join([*rows, "", f"Statuses: {statuses}.", f"Attributions: {voices}. Items without an event: {eventless}."])
+
+
+def main(command: str = "check") -> int:
+    items, problems = read_all()
+    if command == "count":
+        print(count_table(items))
+    elif command == "check":
+        print("\n".join(problems))
+    else:
+        print(f"no command {command!r}; there are check and count")
+        return 2
     print(f"{len(items)} items, {sum(i.is_dev for i in items)} of them dev, {len(problems)} bad lines")
     return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))
