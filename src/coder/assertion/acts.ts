@@ -8,7 +8,7 @@ import { distanced, type Ground, inMood, noted, type Value } from "./value.js";
 export interface Deed {
   /** The speaker is the agent: "warned that it would retaliate". */
   readonly own: boolean;
-  /** Material conflict in PLOVER's sense. */
+  /** Material conflict in PLOVER's sense, protest apart: a march that is vowed is no threat. */
   readonly hostile: boolean;
 }
 

@@ -74,7 +74,7 @@ function under(link: Link, head: number, value: Value): Value {
 function byClass(by: EmbeddingClass, value: Value, ground: Ground): Value {
   switch (by) {
     case "implies":
-      return value;
+      return noted(value, ground);
     case "presupposes":
       return noted(PLAIN, ground);
     case "reverses":

@@ -47,6 +47,8 @@ export function governorOf(tree: Tree, token: number): number {
 
 /** The link from a token to its head, as `governorOf` gives it. */
 export function linkOf(tree: Tree, token: number, head: number): Link {
+  const selected = withPreposition(tree, token, head);
+  if (selected) return selected;
   const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
   switch (relation) {
@@ -83,6 +85,11 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
     case "goeswith":
     case "list":
       return INHERIT;
+    // Verbs that the parser mistook for function words.
+    case "aux":
+    case "cop":
+    case "mark":
+    case "case":
     case "dep":
       return { kind: "inherit", marks: false };
     default:
@@ -166,10 +173,34 @@ function clausal(tree: Tree, token: number, head: number): Link {
   return { kind: "class", by: "possible" };
 }
 
+/** Verbs whose infinitive is what was done, never a purpose: "managed to storm", "went on to sink". */
+const IMPLICATIVES = new Set("manage begin start continue proceed succeed dare happen help go".split(" "));
+/** "kept them from attacking" */
+const KEEPING = new Set(
+  `keep stop prevent deter dissuade discourage bar ban block hinder inhibit restrain refrain abstain hold save spare protect prohibit
+   preclude shy exempt`.split(/\s+/),
+);
+/** "decided against attacking" */
+export const CHOOSING = new Set("decide opt vote choose rule".split(" "));
+/** "charged with attacking" */
+const CHARGING = new Set("charge accuse suspect indict".split(" "));
+
+/** A gerund behind the preposition that its verb selects. */
+function withPreposition(tree: Tree, token: number, head: number): Link | null {
+  const preposition = formOf(tree, token - 1);
+  if (tree.analysis.syntax[token]?.xpos !== "VBG") return null;
+  if (preposition === "from" && keyIn(KEEPING, tree, head)) return { kind: "class", by: "reverses" };
+  if (preposition === "against" && keyIn(CHOOSING, tree, head)) return { kind: "class", by: "reverses" };
+  if (/^(?:with|of|for|over)$/.test(preposition) && keyIn(CHARGING, tree, head))
+    return { kind: "class", by: "alleges" };
+  return null;
+}
+
 function adverbial(tree: Tree, token: number, head: number): Link {
   const marks = dependents(tree, token, "mark", "case", "advmod").map((mark) => formOf(tree, mark));
   const gerund = tree.analysis.syntax[token]?.xpos === "VBG";
   if (isInfinitive(tree, token)) {
+    if (keyIn(IMPLICATIVES, tree, head) && classOf(tree, head) === "implies") return byClass(tree, head);
     // "used tear gas to disperse the crowd" tells that it was done.
     if (keyIn(new Set(["use", "employ"]), tree, head)) return INHERIT;
     const by = classOf(tree, head);

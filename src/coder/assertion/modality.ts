@@ -3,6 +3,7 @@ import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.j
 import {
   CONDITIONS,
   DUTY_MODALS,
+  FUTURE_MODALS,
   LIKELY_ADVERBS,
   POSSIBLE_ADJECTIVES,
   POSSIBLE_ADVERBS,
@@ -47,10 +48,10 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
     if (POSSIBLE_ADJECTIVES.has(formOf(tree, child))) found.push([uncertain("PS"), { rule: "possible", token: child }]);
   for (const child of dependents(tree, token, "mark", "advmod"))
     if (CONDITIONS.has(formOf(tree, child))) found.push([inMood("hypothetical"), { rule: "condition", token: child }]);
-  const first = tree.extent[token]!.first;
-  // "Had they attacked, …", "Should they attack, …"
-  if (relationOf(tree, token) === "advcl" && /^(had|should|were)$/.test(formOf(tree, first)) && first !== token)
-    found.push([inMood("hypothetical"), { rule: "condition", token: first }]);
+  const inverted = invertedCondition(tree, token);
+  if (inverted !== null) found.push([inMood("hypothetical"), { rule: "condition", token: inverted }]);
+  const given = givenThat(tree, token);
+  if (given !== null) found.push([inMood("hypothetical"), { rule: "condition", token: given }]);
   return found;
 }
 
@@ -59,8 +60,25 @@ export const conditioned = (tree: Tree, token: number): boolean =>
   dependents(tree, token, "advcl").some(
     (clause) =>
       dependents(tree, clause, "mark", "advmod").some((mark) => CONDITIONS.has(formOf(tree, mark))) ||
-      /^(had|should|were)$/.test(formOf(tree, tree.extent[clause]!.first)),
+      invertedCondition(tree, clause) !== null,
   );
+
+/** "Had they attacked, …", "Should they attack, …": the auxiliary opens the clause, with the subject behind it; its token or null. */
+function invertedCondition(tree: Tree, token: number): number | null {
+  const { first } = tree.extent[token]!;
+  if (relationOf(tree, token) !== "advcl" || first === token || !/^(had|should|were)$/.test(formOf(tree, first)))
+    return null;
+  const opens = first === tree.analysis.sentences[tree.analysis.tokens[first]!.sentence]!.first;
+  return opens || /^[,;:—–"“]$/.test(formOf(tree, first - 1)) ? first : null;
+}
+
+/** "Provided that they sign, …": the participle that makes the clause a condition, or null. */
+function givenThat(tree: Tree, token: number): number | null {
+  const that = dependents(tree, token, "mark").find((mark) => formOf(tree, mark) === "that");
+  return that !== undefined && /^(?:provided|providing|supposing|assuming|granted)$/.test(formOf(tree, that - 1))
+    ? that - 1
+    : null;
+}
 
 const WH = /^(what|how|when|where|why|who|which|whose)$/;
 
@@ -73,7 +91,9 @@ export function questionOf(tree: Tree, token: number): Ground | null {
     const first = dependents(tree, token, "advmod", "nsubj", "obj", "obl").find((child) =>
       WH.test(formOf(tree, child)),
     );
-    return first === undefined ? { rule: "question", token: at } : null;
+    // What a question with "who" or "when" takes for granted it does not when it looks ahead: "who will attack next?"
+    const ahead = dependents(tree, token, "aux").some((aux) => FUTURE_MODALS.has(formOf(tree, aux)));
+    return first === undefined || ahead ? { rule: "question", token: at } : null;
   }
   return null;
 }

@@ -14,12 +14,8 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
   }
   // "Neither side has attacked", "no rebels attacked", "nobody was killed", "no attack took place"
   for (const child of dependents(tree, token, "nsubj")) {
-    const { first } = tree.extent[child]!;
-    if (first < child && /^(?:not|none|neither)$/.test(formOf(tree, first))) add("negated-subject", first);
-    if (NOBODY.has(formOf(tree, child)) || (formOf(tree, child) === "one" && formOf(tree, child - 1) === "no"))
-      add("negated-subject", child);
-    for (const det of dependents(tree, child, "det", "cc", "advmod"))
-      if (/^(no|neither)$/.test(formOf(tree, det))) add("negated-subject", det);
+    const at = negatedSubject(tree, child);
+    if (at !== null && !found.some((each) => each.token === at)) add("negated-subject", at);
   }
   for (const child of dependents(tree, token, "det", "advmod"))
     if (NO_DETERMINERS.has(formOf(tree, child)) && !found.some((each) => each.token === child))
@@ -37,10 +33,22 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
     (before === "without" && "without") ||
     (before === "of" && formOf(tree, token - 2) === "instead" && "instead") ||
     (before === "than" && formOf(tree, token - 2) === "rather" && "instead") ||
+    (before === "of" && formOf(tree, token - 2) === "short" && "short-of") ||
+    (before === "from" && formOf(tree, token - 2) === "far" && "far-from") ||
     (/^(?:not|n't|n’t|never)$/.test(before) && "negation");
   if (surface && !found.some(({ token: at }) => at === token - 1)) add(surface, token - 1);
   // "has yet to attack"
   const first = dependents(tree, token, "mark").find((mark) => formOf(tree, mark) === "to");
   if (first !== undefined && formOf(tree, first - 1) === "yet") add("yet-to", first - 1);
   return found;
+}
+
+/** The "no" of a subject, once however it is hung: "nobody", "no one", "no rebels", "none of them", "neither side". */
+function negatedSubject(tree: Tree, subject: number): number | null {
+  const { first } = tree.extent[subject]!;
+  if (/^(?:not|no|none|neither)$/.test(formOf(tree, first))) return first;
+  if (NOBODY.has(formOf(tree, subject))) return subject;
+  return (
+    dependents(tree, subject, "det", "cc", "advmod").find((det) => /^(no|neither)$/.test(formOf(tree, det))) ?? null
+  );
 }

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { type Analyser, segment } from "../../language/index.js";
 import { STATUSES, type Status } from "../../records/event.js";
+import { EventType } from "../../records/plover.js";
 import { Span } from "../../records/span.js";
 import { attributionsOf } from "../attribution/step.js";
 import type { DraftEvent, EntityIndex } from "../layers.js";
@@ -18,6 +19,8 @@ export const ProbeItem = z.object({
   text: z.string(),
   trigger: Span,
   status: z.enum(STATUSES),
+  /** What kind of event it is, where it matters: a march that is vowed is planned, an attack threatened. */
+  type: EventType.default("ASSAULT"),
 });
 export type ProbeItem = z.infer<typeof ProbeItem>;
 const Probe = z.object({ note: z.string(), items: z.array(ProbeItem) });
@@ -50,7 +53,7 @@ export async function probed(item: ProbeItem, analyser: Analyser): Promise<Probe
     id: "e1",
     token: trigger.first,
     trigger,
-    type: "ASSAULT",
+    type: item.type,
     contexts: [],
     actors: [],
     recipients: [],

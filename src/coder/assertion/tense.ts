@@ -21,12 +21,16 @@ export function tenseOf(tree: Tree, token: number): Marked[] {
     ]);
   }
   const to = dependents(tree, token, "mark").find((mark) => formOf(tree, mark) === "to");
+  // However the parser hangs it: "is due to hand over", "about to strike".
+  if (formOf(tree, token - 1) === "to" && DUE.test(formOf(tree, token - 2)))
+    found.push([inMood("planned"), { rule: "due-to", token: token - 2 }]);
+  const fixed = futurate(tree, token);
+  if (fixed !== null) found.push([inMood("planned"), { rule: "timetable", token: fixed }]);
   if (to !== undefined) {
     const relation = relationOf(tree, token);
     const be = dependents(tree, token, "aux", "cop").find((aux) => /^(is|are|was|were|'s|be)$/.test(formOf(tree, aux)));
     // "is to meet", and the headline's "Rebels to lay down arms"
     if (relation === "root" || be !== undefined) found.push([inMood("planned"), { rule: "is-to", token: to }]);
-    if (formOf(tree, to - 1) === "about") found.push([inMood("planned"), { rule: "about-to", token: to - 1 }]);
   }
   for (const child of dependents(tree, token, "amod", "advmod", "acl")) {
     const form = formOf(tree, child);
@@ -38,6 +42,28 @@ export function tenseOf(tree: Tree, token: number): Marked[] {
       found.push([inMood("demanded"), { rule: "demanded-noun", token: child }]);
   }
   return found;
+}
+
+const DUE = /^(?:about|due|set|scheduled|slated|poised|ready)$/;
+const AHEAD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)$/;
+
+/**
+ * A simple present with a day, in a full sentence, tells what is on the timetable: "Talks resume on Thursday." The token of the day; null in a
+ * headline, which has its past in the present.
+ */
+function futurate(tree: Tree, token: number): number | null {
+  const { tokens, sentences, syntax } = tree.analysis;
+  // Taggers take "Talks resume" for two nouns.
+  const present = /^(?:VB[PZ]?|NNS?)$/.test(syntax[token]?.xpos ?? "") && !formOf(tree, token).endsWith("ed");
+  const bare = dependents(tree, token, "aux", "cop", "mark", "det").length === 0;
+  if (!present || !bare || dependents(tree, token, "nsubj").length === 0) return null;
+  const sentence = sentences[tokens[token]!.sentence]!;
+  if (!/^[.”"]$/.test(tokens[sentence.last - 1]!.text)) return null;
+  return (
+    dependents(tree, token, "obl", "advmod", "nmod").find(
+      (child) => child > token && AHEAD.test(formOf(tree, child)),
+    ) ?? null
+  );
 }
 
 /** "to attack" as the purpose of another deed. */

@@ -11,7 +11,7 @@ import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import { dependent, dependents, formOf, has, isNoun, relationOf, type Tree } from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
-import { classOf } from "./links.js";
+import { CHOOSING, classOf } from "./links.js";
 import type { Chain } from "./status.table.js";
 import { commitmentOf, type Ground, type Value } from "./value.js";
 
@@ -99,6 +99,11 @@ function speechful({ tree, attributions, byId }: Scene, holder: number): number 
     const { cue, record } = attributions[at]!;
     const head = cue ? actingToken(tree, cue) : -1;
     const implicative = head >= 0 && /^(reverses|implies)$/.test(classOf(tree, head) ?? "");
+    const against = head >= 0 && formOf(tree, head + 1) === "against" && keyIn(CHOOSING, tree, head) !== undefined;
+    if (against) {
+      at = record.parent === null ? -1 : (byId.get(record.parent) ?? -1);
+      continue;
+    }
     if (!implicative || keyIn(CUE_VERBS, tree, head) !== undefined || keyIn(CUE_NOUNS, tree, head) !== undefined)
       return at;
     at = record.parent === null ? -1 : (byId.get(record.parent) ?? -1);
@@ -140,7 +145,7 @@ function takesForGranted(tree: Tree, cue: Range, head: number, { granting }: Pas
 
 function deedOf({ tree }: Scene, draft: DraftEvent, speaker: string | null): Deed {
   const named = draft.actors.some(({ entity }) => entity !== undefined && entity === speaker);
-  return { own: named || understood(tree, draft.token), hostile: quadOf(draft.type) === 4 };
+  return { own: named || understood(tree, draft.token), hostile: quadOf(draft.type) === 4 && draft.type !== "PROTEST" };
 }
 
 /** True when the agent of a deed is a pronoun or the understood subject of an infinitive: most often the one who speaks. */
@@ -160,6 +165,13 @@ function understood(tree: Tree, token: number): boolean {
 const unconfirmed = (inner: Speaking, by: Speaking | undefined, { mood, polarity }: Value): boolean =>
   inner.nameless && by?.act === "confirm" && polarity === "-" && mood === null;
 
+/** "No one disputes that they fired": the publisher vouches for it. */
+const unanimous = (inner: Speaking, { polarity, grounds }: Value): boolean =>
+  inner.act === "deny" &&
+  inner.value.polarity === "-" &&
+  polarity === "-" &&
+  grounds.some(({ rule }) => rule === "negated-subject");
+
 const isPlain = ({ polarity, mood }: Value): boolean => polarity === "+" && mood === null;
 
 /** The chain out of the speakers, innermost first, and what the publisher says of the outermost saying. */
@@ -172,6 +184,20 @@ function told(speaking: readonly Speaking[], publisher: Passage | null): Told {
     const commitment = commitmentOf(value);
     const chain = { publisher: commitment, others: [], mood: value.mood, distance };
     return { voices: [{ entity: "publisher", commitment }], chain, grounds, attribution: null };
+  }
+  if (publisher && outer.length === 0 && unanimous(inner, publisher.value)) {
+    const commitment = commitmentOf({ ...inner.value, polarity: "+" });
+    const { entity, attribution } = inner;
+    const voices: Voice[] = [
+      { entity: "publisher", commitment },
+      { entity, ...(attribution !== undefined && { attribution }), commitment: "Uu" },
+    ];
+    return {
+      voices,
+      chain: { publisher: commitment, others: [], mood: inner.value.mood, distance },
+      grounds,
+      attribution: attribution ?? null,
+    };
   }
   const sayings = [...outer.map(({ value }) => value), ...(publisher ? [publisher.value] : [])];
   const doubted = sayings.find((value, index) => !isPlain(value) && !unconfirmed(inner, outer[index - 1], value));

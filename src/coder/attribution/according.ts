@@ -5,17 +5,23 @@ import type { Draft } from "./draft.js";
 import { trimmedContent, trimmedSource, without } from "./spans.js";
 import { type Tree, dependent, formOf, has, relationOf } from "./tree.js";
 
-/** "According to X, …": the clause it stands in is the content. */
+const PHRASES: readonly (readonly string[])[] = [
+  ["according", "to"],
+  ...["words", "view", "opinion", "account"].map((noun) => ["in", "the", noun, "of"]),
+];
+
+/** "According to X, …", "in the words of X, …": the clause it stands in is the content. */
 export function accordingDraft(tree: Tree, token: number): Draft | null {
-  if (formOf(tree, token) !== "according" || formOf(tree, token + 1) !== "to") return null;
+  const words = PHRASES.find((phrase) => phrase.every((word, i) => formOf(tree, token + i) === word))?.length;
+  if (words === undefined) return null;
   const { analysis } = tree;
-  const noun = accordingNoun(tree, token);
+  const noun = words === 2 ? accordingNoun(tree, token) : dependent(tree, token + 2, "nmod");
   if (noun === undefined) return null;
   const clause = clauseAbove(tree, noun, token);
   if (clause < 0) return null;
-  const cue = { first: token, last: token + 2 };
+  const cue = { first: token, last: token + words };
   const phrase = tree.extent[noun]!;
-  const source = trimmedSource(analysis, { first: Math.max(token + 2, phrase.first), last: phrase.last });
+  const source = trimmedSource(analysis, { first: Math.max(cue.last, phrase.first), last: phrase.last });
   const contents = without([tree.extent[clause]!], [{ first: token, last: Math.max(source.last, phrase.last) }])
     .map((range) => trimmedContent(analysis, range))
     .filter(({ first, last }) => last - first > 1);

@@ -3,7 +3,7 @@ import type { Range } from "../../language/analysis.js";
 import type { Act } from "../../records/attribution.js";
 import { CUE_NOUNS, CUE_VERBS, REPORTING_ADVERBS } from "./cues.table.js";
 import { keyIn, lookUp } from "./stems.js";
-import { type Tree, dependent, dependents, formOf } from "./tree.js";
+import { type Tree, above, dependent, dependents, formOf, lemmaOf } from "./tree.js";
 
 /**
  * The act of a cue by the verb or noun at its head. "asked whether" asks and "asked them to" demands; "vowed", "pledged" and "warned" with an
@@ -20,6 +20,8 @@ export function actOf(tree: Tree, cue: Range, head: number): Act {
   const lemma = keyIn(CUE_VERBS, tree, head);
   if (lemma === "ask") return asksFor(tree, head) ? "demand" : "ask";
   if (lemma !== undefined && AGREEING.has(lemma) && infinitiveOf(tree, head)) return "promise";
+  if (lemma !== undefined && NAMING.has(lemma) && calledFalse(tree, head)) return "deny";
+  if (lemma === "call" && !callsFor(tree, head)) return "state";
   if (lemma === "charge" && !dependents(tree, head, "ccomp").length) return "accuse";
   return row?.act ?? "state";
 }
@@ -32,6 +34,27 @@ const infinitiveOf = (tree: Tree, head: number): boolean =>
   dependents(tree, head, "xcomp", "ccomp", "advcl").some((token) =>
     dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "to"),
   );
+
+/** Verbs that give a thing a name: "called the report a lie". */
+const NAMING = new Set(["call", "describe", "denounce"]);
+const FALSE = new Set(
+  "lie falsehood fabrication untrue false baseless groundless unfounded nonsense hoax myth fiction fantasy slander invention".split(
+    " ",
+  ),
+);
+
+/** What is called a lie is denied; the word hangs on the verb or on its object. */
+function calledFalse(tree: Tree, head: number): boolean {
+  const { tokens, sentences } = tree.analysis;
+  const end = sentences[tokens[head]!.sentence]!.last;
+  for (let token = head + 1; token < end; token++)
+    if (FALSE.has(lemmaOf(tree, token)) && above(tree, token).slice(0, 2).includes(head)) return true;
+  return false;
+}
+
+/** "called for", "called on them to"; "called it a success" only names. */
+const callsFor = (tree: Tree, head: number): boolean =>
+  /^(?:for|on|upon)$/.test(formOf(tree, head + 1)) || infinitiveOf(tree, head) || asksFor(tree, head);
 
 /** "asked them to …", "asked for …": a demand in the form of asking. */
 function asksFor(tree: Tree, head: number): boolean {
