@@ -4,7 +4,9 @@ import { loadAnalyser, type Analyser } from "../language/index.js";
 import { evaluateAssertion } from "./assertion.js";
 import { evaluateAttribution } from "./attribution.js";
 import { eventsEvaluation } from "./events.js";
+import { datesEvaluation } from "./dates.js";
 import { evaluateNames } from "./names.js";
+import { placesEvaluation } from "./places.js";
 import { evaluateRoles } from "./roles.js";
 import type { Evaluation, Score, Tick } from "./score.js";
 import { evaluateSyntax } from "./syntax.js";
@@ -28,6 +30,8 @@ export const EVALUATIONS: readonly Evaluation[] = [
   { name: "roles", about: "PropBank roles; JSON Lines of sentences", evaluate: withAnalyser(evaluateRoles) },
   { name: "assertion", about: "UDS factuality or MEANTIME; JSON Lines", evaluate: withAnalyser(evaluateAssertion) },
   eventsEvaluation,
+  placesEvaluation,
+  datesEvaluation,
 ];
 
 /** The coder's attributions of a bare text. */

@@ -1,7 +1,7 @@
 /** Where an event was: its own place, never the dateline's. */
 import type { Analysis, Range } from "../../language/analysis.js";
 import type { CodedEvent, Entity } from "../../records/index.js";
-import type { DraftEvent, EntityIndex, EntityMention } from "../layers.js";
+import type { EntityIndex, EntityMention } from "../layers.js";
 import { spanOf } from "../ranges.js";
 
 export interface Placed {
@@ -35,19 +35,19 @@ export function placeOf(
   analysis: Analysis,
   entities: EntityIndex,
   byId: ReadonlyMap<string, Entity>,
-  draft: DraftEvent,
+  trigger: number,
   mentions: readonly EntityMention[],
 ): Placed | null {
   let best: { placed: Placed; score: number } | null = null;
   const argument =
-    analysis.triggers.find(({ token }) => token === draft.token)?.arguments.filter(({ role }) => role === "place") ??
+    analysis.triggers.find(({ token }) => token === trigger)?.arguments.filter(({ role }) => role === "place") ??
     [];
   for (const mention of mentions) {
     const kind = byId.get(mention.entity)?.kind;
     if (kind !== "place" && kind !== "country") continue;
     const preposition = caseOf(analysis, mention);
     if (!preposition || !WITHIN.has(preposition) || (WEAK.has(preposition) && kind === "country")) continue;
-    const hangs = distanceTo(analysis, mention.head, draft.token);
+    const hangs = distanceTo(analysis, mention.head, trigger);
     const named = argument.some(({ first, last }) => first < mention.last && mention.first < last);
     const score =
       (named ? 3 : 0) +

@@ -26,7 +26,7 @@ export const circumstancesStep = step({
     for (const draft of drafts) {
       const why: Why[] = [];
       const sentence = sentenceOf(draft.token);
-      const placed = placeOf(analysis, entities, byId, draft, mentioned.get(sentence) ?? []);
+      const placed = placeOf(analysis, entities, byId, draft.token, mentioned.get(sentence) ?? []);
       if (placed)
         why.push({
           field: "place",

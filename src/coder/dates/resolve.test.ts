@@ -29,6 +29,23 @@ describe("dates of the news", () => {
     ["in March", "2019-03-01 2019-03-31 month"],
     ["in 1812", "1812-01-01 1812-12-31 year"],
     ["2019-12-01", "2019-12-01 2019-12-01 day"],
+    ["overnight", "2019-12-29 2019-12-30 day"],
+    ["this morning", "2019-12-30 2019-12-30 day"],
+    ["Saturday night", "2019-12-28 2019-12-28 day"],
+    ["over the weekend", "2019-12-28 2019-12-29 week"],
+    ["the past two weeks", "2019-12-16 2019-12-30 week"],
+    ["in the third quarter of this year", "2019-07-01 2019-09-30 month"],
+    ["Q1 2018", "2018-01-01 2018-03-31 month"],
+    ["in the winter of 2018", "2018-12-01 2019-02-28 month"],
+    ["last summer", "2018-06-01 2018-08-31 month"],
+    ["in the 1980s", "1980-01-01 1989-12-31 year"],
+    ["since '82", "1982-01-01 1982-12-31 year"],
+    ["late 2006", "2006-09-01 2006-12-31 year"],
+    ["June 3-5", "2019-06-03 2019-06-05 week"],
+    ["from 3-5 June 2018", "2018-06-03 2018-06-05 week"],
+    ["on 7/8/07", "2007-07-08 2007-07-08 day"],
+    ["at 6:40 p.m.", "2019-12-30T18:40 2019-12-30T18:40 minute"],
+    ["at 0800 GMT", "2019-12-30T08:00Z 2019-12-30T08:00Z minute"],
   ])("%s", (words, expected) => expect(resolved(words)).toBe(expected));
 
   it("looks ahead with a future verb", () => {
@@ -37,6 +54,13 @@ describe("dates of the news", () => {
   });
 
   it("knows the days of the calendar", () => expect(resolved("on 31 February")).toBeNull());
+
+  it("leaves durations, numbers and dates of other calendars open", () => {
+    for (const words of ["for two weeks", "a 12-year low", "lost 2000 soldiers", "a score of 3.10", "twenty minutes"])
+      expect(expressionsIn(segment(words).tokens), words).toEqual([]);
+    expect(resolved("on 12 Ramadan 1441")).toBeNull();
+    expect(expressionsIn(segment("on 12 Ramadan 1441").tokens)).toHaveLength(1);
+  });
 
   it("takes may and march for verbs where nothing makes them months", () => {
     expect(expressionsIn(segment("They may march to the square.").tokens)).toEqual([]);

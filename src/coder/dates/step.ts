@@ -1,11 +1,12 @@
 import { findDateline } from "../../readers/index.js";
-import type { Analysis } from "../../language/analysis.js";
 import { message, overlaps, wordsOf } from "../../records/index.js";
 import type { DatedRange } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
 import { anchorOf } from "./anchor.js";
+import { dayOfIso } from "./calendar.js";
 import { expressionsIn, type Expression } from "./expressions.js";
+import { looksAhead } from "./outlook.js";
 import { resolve } from "./resolve.js";
 
 const NAMED = 6; // years told in a message, the latest
@@ -30,38 +31,27 @@ export const datesStep = step({
       const list = years.length ? years.slice(-NAMED).join(", ") : "any year";
       tell(message("date-without-year", "dates", { words, years: list }, filed));
     }
-    const dates = expressions.flatMap((expression): DatedRange[] => {
+    const dates: DatedRange[] = [];
+    const sentenceOf = (each: { readonly first: number }): number => analysis.tokens[each.first]!.sentence;
+    for (const expression of expressions) {
+      const { first, last, open, said } = expression;
       const words = spanOf(analysis.tokens, expression);
-      const resolved = resolve(expression.said, anchor, isFuture(analysis, expression.first));
+      const near = said.kind === "clock" || said.kind === "same-day" ? dayNear(expression) : null;
+      const resolved = resolve(said, anchor, looksAhead(analysis, first), near);
       if (!resolved) {
         tell(message("date-impossible", "dates", { words: wordsOf(document.text, words) }, words));
-        return [];
+        continue;
       }
-      const { first, last, open } = expression;
       const basis = isFiled(expression) ? "dateline" : resolved.basis;
-      return [{ first, last, date: { words, ...resolved, basis }, ...(open && { open }) }];
-    });
+      dates.push({ first, last, date: { words, ...resolved, basis }, ...(open && { open }) });
+    }
+    /** The last day told before: within the sentence for a time of day, anywhere for "the same day". */
+    function dayNear(expression: Expression): number | null {
+      const before = dates.findLast(({ date }) => date.precision === "day" && date.start === date.end);
+      if (!before?.date.start) return null;
+      if (expression.said.kind === "clock" && sentenceOf(before) !== sentenceOf(expression)) return null;
+      return dayOfIso(before.date.start);
+    }
     return { dates };
   },
 });
-
-/** True when the verb that a date hangs on looks ahead: "will meet on Monday", "is to meet". */
-function isFuture({ syntax, tokens }: Analysis, token: number): boolean {
-  let at = token;
-  for (let climb = 0; climb < 6 && at >= 0; climb++) {
-    if (syntax[at]!.upos === "VERB") break;
-    at = syntax[at]!.head;
-  }
-  if (at < 0 || syntax[at]!.upos !== "VERB") return false;
-  const from = Math.max(0, at - 6);
-  for (let i = from; i < at; i++) {
-    if (syntax[i]!.head === at && /^(?:will|shall|'ll|’ll)$/i.test(tokens[i]!.text)) return true;
-  }
-  const infinitive = at > 0 && tokens[at - 1]!.text.toLowerCase() === "to";
-  const governor = syntax[at]!.head;
-  return (
-    infinitive &&
-    governor >= 0 &&
-    /^(?:plan|expect|schedule|due|intend|set|agree|vow|promise)$/.test(syntax[governor]!.lemma)
-  );
-}
