@@ -7,11 +7,14 @@ import type { Analyser, Analysis, Segmentation } from "../language/index.js";
 import type { Attribution } from "../records/index.js";
 import { evaluateAssertion } from "./assertion.js";
 import { evaluateAttribution } from "./attribution.js";
+import { evaluateDates } from "./dates.js";
+import { evaluateEventPlaces } from "./event-places.js";
 import { GoldError } from "./jsonl.js";
 import { evaluateNames } from "./names.js";
 import { evaluateRoles } from "./roles.js";
 import type { Score } from "./score.js";
 import { evaluateSyntax } from "./syntax.js";
+import { evaluateToponyms } from "./toponyms.js";
 
 /** All gold files here are invented. */
 let folder: string;
@@ -133,5 +136,50 @@ describe("evaluations", () => {
       evaluateRoles(await gold(content), analyser(() => ({})), ignore).catch((error: unknown) => error); // prettier-ignore
     expect(await run('{"sent_id": "a"}\n')).toBeInstanceOf(GoldError);
     expect(String(await run("\n{"))).toContain("line 2: this is no JSON");
+  });
+
+  it("scores dates by interval", async () => {
+    const text = "Talks began on 3 May 2019. They end in the third quarter.";
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const timex = [
+      { type: "DATE", value: "2019-05-03", text: "3 May 2019", spans: [span("3 May 2019")] },
+      { type: "DATE", value: "2019-Q3", text: "the third quarter", spans: [span("the third quarter")] },
+      { type: "DURATION", value: "P1D", text: "They", spans: [span("They")] },
+    ];
+    const path = await gold([{ id: "a", dct: "2019-06-01", text, timex }]);
+    const date = (words: string, start: string, end: string) =>
+      ({ words: span(words), start, end, precision: "day", basis: "stated" }) as const;
+    const report = {
+      dates: [date("3 May 2019", "2019-05-03", "2019-05-03"), date("the third quarter", "2018-07-01", "2018-09-30")],
+    };
+    const [score] = await evaluateDates(path, async () => report as never, ignore);
+    expect(row(score, "all")).toEqual(["all", 1, 1, 0.5, 1, 2, 2, 2]);
+  });
+
+  it("scores place names by their spans and points", async () => {
+    const text = "Gao lies far from Oslo.";
+    const toponyms = [
+      { start: 0, end: 3, lat: 16.27, lon: -0.05, fcode: "PPLA" },
+      { start: 18, end: 22, lat: null, lon: null },
+    ];
+    const path = await gold([{ id: "a", text, toponyms }]);
+    const place = { lat: 16.3, lon: 0, country: "MLI", feature: "PPLA", precision: 2 };
+    const entity = { kind: "place", place, mentions: [{ span: { start: 0, end: 3 }, form: "name" }] };
+    const [score] = await evaluateToponyms(
+      path,
+      async () => ({ document: { text }, entities: [entity] }) as never,
+      ignore,
+    );
+    expect(row(score, "all")).toEqual(["all", 1, 0.5, 2 / 3, 1, 1, 1, 1, 2, 1]);
+  });
+
+  it("scores the places of verbs, none for none too", async () => {
+    const path = await gold([
+      { id: "a", text: "Rebels raided Gao.", verb: [{ start: 7, end: 13 }], locations: [{ start: 14, end: 17 }] },
+      { id: "b", text: "Rebels fled.", verb: [{ start: 7, end: 11 }], locations: [] },
+    ]);
+    const place = async (text: string) => ({ rules: text.includes("Gao") ? { start: 14, end: 17 } : null });
+    const [score] = await evaluateEventPlaces(path, place, ignore);
+    expect(row(score, "all")).toEqual(["all", 1, 1, 1, 1, 2, 1]);
   });
 });

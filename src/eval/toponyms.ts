@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { NATIONS } from "../coder/actors/nations.js";
+import { kilometres } from "../coder/places/distance.js";
 import { overlaps, type Report, type Span } from "../records/index.js";
 import { halfOf, HALVES } from "./halves.js";
 import { readJsonl } from "./jsonl.js";
@@ -27,7 +28,6 @@ export interface Located extends Span {
 }
 
 const NEAR_KM = 161;
-const EARTH_KM = 6371;
 
 interface Counts {
   right: number;
@@ -125,12 +125,3 @@ const isAdjective = (words: string): boolean => {
   const form = NATIONS.find(words.split(" "))?.form;
   return form === "adjective" || form === "people" || form === "ethnic";
 };
-
-/** Great-circle distance. */
-export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const [from, to] = [radians(a.lat), radians(b.lat)];
-  const half =
-    Math.sin((to - from) / 2) ** 2 + Math.cos(from) * Math.cos(to) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
-}

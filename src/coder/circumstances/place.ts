@@ -1,36 +1,37 @@
 /** Where an event was: its own place, never the dateline's. */
-import type { Analysis, Range } from "../../language/analysis.js";
+import type { Analysis } from "../../language/analysis.js";
 import type { CodedEvent, Entity } from "../../records/index.js";
+import { CLASSES } from "../codebook/classes.table.js";
+import { NATIONS } from "../actors/nations.js";
 import type { EntityIndex, EntityMention } from "../layers.js";
 import { spanOf } from "../ranges.js";
+import { SITES, WEAK, WITHIN } from "./sites.table.js";
 
 export interface Placed {
   readonly place: NonNullable<CodedEvent["place"]>;
   readonly rule: string;
 }
 
-const WITHIN = new Set([
-  "in",
-  "at",
-  "near",
-  "inside",
-  "outside",
-  "across",
-  "around",
-  "over",
-  "on",
-  "throughout",
-  "off",
-  "from",
-  "into",
-  "of",
-  "to",
-]);
-// "of" and "to" name the place only of a deed done to it ("the bombing of Gao"), and only where it is no country.
-const WEAK = new Set(["of", "to", "from", "into", "over", "on"]);
-const LONGEST_CLIMB = 12;
+interface Hanging {
+  /** How near the place hangs on the trigger; the more, the nearer. */
+  readonly score: number;
+  readonly preposition: string;
+  /** Heads of noun phrases between the place and where it hangs. */
+  readonly through: readonly number[];
+}
 
-/** Mentions of places and countries in the event's sentence are weighed by how they hang on the trigger. */
+const LONGEST_CLIMB = 12;
+const LIVING: ReadonlySet<string> = new Set(
+  ["people", "troops", "police", "militia"].flatMap((name) => CLASSES[name] ?? []),
+);
+const ACTS: ReadonlySet<string> = new Set(CLASSES["force"]);
+/** Steps by which a clause hands its place to the clause or noun below it. */
+const SHARING = /^(?:advcl|acl$|xcomp|obj|nsubj|obl|nmod|compound|conj|csubj|dep|nsubj:pass|obl:agent)/;
+
+/**
+ * Mentions of places and countries in the event's sentence are weighed by how they hang on the trigger; of two, one within the other
+ * ("Hazrama in the East Ghouta"), the more exact is taken.
+ */
 export function placeOf(
   analysis: Analysis,
   entities: EntityIndex,
@@ -38,57 +39,137 @@ export function placeOf(
   trigger: number,
   mentions: readonly EntityMention[],
 ): Placed | null {
-  let best: { placed: Placed; score: number } | null = null;
   const argument =
-    analysis.triggers.find(({ token }) => token === trigger)?.arguments.filter(({ role }) => role === "place") ??
-    [];
-  for (const mention of mentions) {
+    analysis.triggers.find(({ token }) => token === trigger)?.arguments.filter(({ role }) => role === "place") ?? [];
+  const chain = chainOf(analysis, trigger);
+  let best: { placed: Placed; score: number } | null = null;
+  const all = mentions.flatMap((mention) => {
     const kind = byId.get(mention.entity)?.kind;
-    if (kind !== "place" && kind !== "country") continue;
-    const preposition = caseOf(analysis, mention);
-    if (!preposition || !WITHIN.has(preposition) || (WEAK.has(preposition) && kind === "country")) continue;
-    const hangs = distanceTo(analysis, mention.head, trigger);
+    if ((kind !== "place" && kind !== "country") || (kind === "country" && isAdjective(analysis, mention))) return [];
+    return [{ mention, kind, hanging: hang(analysis, mention, chain, trigger) }];
+  });
+  for (const { mention, kind, hanging } of all) {
     const named = argument.some(({ first, last }) => first < mention.last && mention.first < last);
+    if (!hanging && !named) continue;
+    if (hanging && kind === "country" && (hanging.preposition === "" || WEAK.has(hanging.preposition))) continue;
+    const exact = all.filter((other) => hanging?.through.includes(other.mention.head)).length;
     const score =
       (named ? 3 : 0) +
-      (hangs >= 0 ? 6 - Math.min(hangs, 5) : 0) +
+      (hanging?.score ?? 0) +
       (kind === "place" ? 1 : 0) -
-      (WEAK.has(preposition) ? 1 : 0);
-    if (hangs < 0 && !named) continue;
+      (hanging && WEAK.has(hanging.preposition) ? 1 : 0) -
+      2 * exact;
     if (!best || score > best.score) {
       const place = { span: spanOf(analysis.tokens, mention), entity: mention.entity };
-      best = { placed: { place, rule: hangs >= 0 ? "place-in-clause" : "place-argument" }, score };
+      best = { placed: { place, rule: hanging ? "place-in-clause" : "place-argument" }, score };
     }
   }
   return best?.placed ?? null;
 }
 
-/** The preposition of a mention; "" for none. */
-function caseOf({ syntax, tokens }: Analysis, { first, head }: EntityMention & Range): string {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
-    if (syntax[i]!.deprel === "case" && syntax[i]!.head >= i) return tokens[i]!.text.toLowerCase();
-    if (!/DET|ADJ|NOUN|PROPN/.test(syntax[i]!.upos)) break;
+/** The trigger and what it hangs on, within its clause and those that share their place with it, with the score of each. */
+function chainOf({ syntax }: Analysis, trigger: number): ReadonlyMap<number, number> {
+  const chain = new Map([[trigger, 6]]);
+  let at = trigger;
+  for (let score = 5; score > 0; score--) {
+    const { deprel, head } = syntax[at]!;
+    if (head < 0 || !SHARING.test(deprel)) break;
+    at = head;
+    chain.set(at, score);
   }
-  const before = syntax[head]!;
-  return before.deprel === "compound" ? "of" : "";
+  // "killed nine and wounded ten in Gao": what stands behind the last of a series is for all of it.
+  for (let later = trigger + 1; later < Math.min(syntax.length, trigger + LONGEST_CLIMB); later++) {
+    const { deprel, head } = syntax[later]!;
+    const subject = syntax.some(
+      (each, i) => i > trigger && i < later && each.head === later && each.deprel.startsWith("nsubj"),
+    );
+    if (deprel === "conj" && head === trigger && !subject) chain.set(later, 2);
+  }
+  return chain;
 }
 
-/** Steps from a place up to the trigger, or to the verb that governs the trigger; -1 when they do not meet within one clause. */
-function distanceTo({ syntax }: Analysis, from: number, trigger: number): number {
-  const above = new Map<number, number>();
-  for (let at = trigger, steps = 0; at >= 0 && steps < LONGEST_CLIMB; steps++) {
-    above.set(at, steps);
-    const { deprel, head, upos } = syntax[at]!;
-    if (upos === "VERB" && at !== trigger && /^(?:ccomp|advcl|acl|parataxis|root)/.test(deprel)) break;
-    if (upos === "VERB" && /^(?:ccomp|parataxis)/.test(deprel)) break;
-    at = head;
-  }
-  for (let at = from, steps = 0; at >= 0 && steps < LONGEST_CLIMB; steps++) {
-    const met = above.get(at);
-    if (met !== undefined) return steps + met;
+/** How a mention hangs on the chain; null when it does not, or only as what the chain is about. */
+function hang(
+  { syntax, tokens }: Analysis,
+  mention: EntityMention,
+  chain: ReadonlyMap<number, number>,
+  trigger: number,
+): Hanging | null {
+  const through: number[] = [];
+  let at = mention.head;
+  let preposition = caseOf({ syntax, tokens }, mention.first, at);
+  for (let step = 0; step < LONGEST_CLIMB; step++) {
     const { deprel, head } = syntax[at]!;
-    if (/^(?:ccomp|parataxis|acl:relcl)/.test(deprel)) return -1;
+    if (deprel === "acl:relcl" || head < 0) return null;
+    const score = chain.get(head);
+    const verbal = syntax[head]!.upos === "VERB" || syntax[head]!.upos === "AUX";
+    if (score !== undefined && (head === trigger || verbal || at !== mention.head || preposition !== "")) {
+      if (/^obj$|^nsubj:pass$/.test(deprel) && preposition === "")
+        return head === trigger && deprel === "obj" ? { score: 4, preposition: "", through } : null;
+      if (!/^(?:obl|nmod|advmod|obj|appos|compound|dep|conj)/.test(deprel)) return null;
+      if (!WITHIN.has(preposition)) return null;
+      // What stands before a later verb of a series belongs to the verb that it stands beside.
+      if (head !== trigger && at < trigger && isLaterOfSeries(syntax, trigger, head)) return null;
+      return { score, preposition, through };
+    }
+    if (verbal) return null;
+    const noun = syntax[head]!.lemma.toLowerCase();
+    // "killed in a raid in the Gao area": the raid is the deed itself.
+    const deed =
+      ACTS.has(noun) &&
+      /^(?:nmod|obl)/.test(deprel) &&
+      /^obl/.test(syntax[head]!.deprel) &&
+      /^(?:in|during|by|amid)$/.test(caseOf({ syntax, tokens }, head, head)) &&
+      !WEAK.has(preposition);
+    const site = SITES.has(noun) || syntax[head]!.upos === "PROPN" || deed;
+    const own = syntax[head]!.deprel;
+    if (site) {
+      if (!deed) through.push(head);
+      const above = deed ? "" : caseOf({ syntax, tokens }, head, head);
+      preposition = above === "" && /^(?:obj|nsubj)/.test(own) ? preposition : above || preposition;
+    } else if (!/^(?:nmod|obl)/.test(deprel) || WEAK.has(preposition) || !holds(syntax, head)) return null;
     at = head;
+    // "killed 20 people in Aleppo": what is in the object is where the verb is; one such step is believed.
+    if (!site) {
+      const above = syntax[at]!.head;
+      const reached = above >= 0 ? chain.get(above) : undefined;
+      return reached !== undefined && WITHIN.has(preposition) ? { score: reached - 2, preposition, through } : null;
+    }
   }
-  return -1;
+  return null;
+}
+
+/** True for what a deed is done by or to, so that its place is the deed's: subject, object, or people ("attacks on troops in Gao"). */
+function holds(syntax: Analysis["syntax"], token: number): boolean {
+  const { deprel, lemma } = syntax[token]!;
+  return (
+    /^(?:obj|nsubj|nsubj:pass|obl:agent)$/.test(deprel) ||
+    (/^(?:nmod|obl)/.test(deprel) && LIVING.has(lemma.toLowerCase()))
+  );
+}
+
+/** True when the trigger is joined by "and" to a verb at or below the head. */
+function isLaterOfSeries(syntax: Analysis["syntax"], trigger: number, head: number): boolean {
+  for (let at = trigger, step = 0; at >= 0 && at !== head && step < LONGEST_CLIMB; step++) {
+    if (syntax[at]!.deprel.startsWith("conj")) return true;
+    at = syntax[at]!.head;
+  }
+  return false;
+}
+
+/** "the Syrian city": an adjective of nationality is where nothing happens. */
+function isAdjective({ tokens, syntax }: Analysis, { first, last, head }: EntityMention): boolean {
+  const form = NATIONS.find(tokens.slice(first, last).map(({ text }) => text))?.form;
+  return form === "adjective" || form === "people" || syntax[head]!.upos === "ADJ";
+}
+
+/** The preposition of the phrase that a token heads; "of" for a modifier before its noun, "" for none. */
+function caseOf({ syntax, tokens }: Pick<Analysis, "syntax" | "tokens">, first: number, head: number): string {
+  for (let i = Math.min(first, head) - 1; i >= Math.max(0, first - 5); i--) {
+    if (syntax[i]!.deprel === "case" && syntax[i]!.head === head) return tokens[i]!.text.toLowerCase();
+    if (syntax[i]!.deprel === "case" && syntax[i]!.head > i && syntax[i]!.head >= first)
+      return tokens[i]!.text.toLowerCase();
+    if (!/DET|ADJ|ADV|NOUN|PROPN|NUM|PUNCT/.test(syntax[i]!.upos)) break;
+  }
+  return /^(?:compound|nmod:poss|amod)/.test(syntax[head]!.deprel) ? "of" : "";
 }

@@ -2,7 +2,7 @@
  * Names of the text: the encoder's, and the registry's where the encoder has none. Titles, articles and possessive marks are
  * cut off; the longest known name wins.
  */
-import type { Analysis, NameType, Range } from "../../language/analysis.js";
+import type { Analysis, Name, NameType, Range } from "../../language/analysis.js";
 import { agentNoun } from "../actors/agents.js";
 import { COUNTRY_NAMES, NATIONS, type Nation } from "../actors/nations.js";
 import type { Actor, Registry } from "../actors/registry.js";
@@ -70,7 +70,7 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
   const words = analysis.tokens.map(({ text }) => text);
   const found: FoundName[] = [];
   const taken = new Uint8Array(words.length);
-  for (const name of analysis.names) {
+  for (const name of analysis.names.flatMap((each) => partsOf(words, each))) {
     if (!KEPT.has(name.type)) continue;
     const range = trimmed(words, name, name.type);
     if (range.last <= range.first || !/[\p{L}\p{N}]/u.test(words.slice(range.first, range.last).join(""))) continue;
@@ -108,6 +108,14 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
     at = best - 1;
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** "Gao, Mali" tagged as one place names two. */
+function partsOf(words: readonly string[], name: Name): Name[] {
+  if (name.type !== "Location") return [name];
+  const commas: number[] = [];
+  for (let at = name.first + 1; at < name.last - 1; at++) if (words[at] === ",") commas.push(at);
+  return [name.first - 1, ...commas].map((before, i) => ({ ...name, first: before + 1, last: commas[i] ?? name.last }));
 }
 
 /** Without article, titles and possessive. */

@@ -5,7 +5,12 @@ import { decodeRow, ROW_BYTES, type Row } from "./row.js";
 
 export interface Gazetteer {
   /** All places of that key (key.ts), or of "@IRQ" for a country; empty when none has it. */
-  find(key: string): readonly Row[];
+  find(key: string): readonly NamedRow[];
+}
+
+/** A place under one of its names; `main` when the name is the one it goes by. */
+export interface NamedRow extends Row {
+  readonly main: boolean;
 }
 
 const LINE = 10;
@@ -23,13 +28,26 @@ function load(): Gazetteer {
   const rows = readFileSync(new URL(ROWS_FILE, FOLDER));
   const start = rows.indexOf(LINE) + 1;
   const admins = JSON.parse(rows.toString("utf8", 0, start)) as string[];
+  const rowAt = (word: string): NamedRow => {
+    const main = !word.endsWith("*");
+    return { ...decodeRow(rows, start + Number.parseInt(word, 10) * ROW_BYTES, admins), main };
+  };
+  const known = new Map<string, readonly NamedRow[]>();
   return {
     find(key) {
+      const before = known.get(key);
+      if (before) return before;
       const line = lineOf(names, Buffer.from(`${key}\t`));
-      return line ? line.split(" ").map((number) => decodeRow(rows, start + Number(number) * ROW_BYTES, admins)) : [];
+      const found = line ? line.split(" ").map(rowAt) : [];
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, found);
+      return found;
     },
   };
 }
+
+/** Names kept decoded; the same ones come again and again. */
+const REMEMBERED = 5000;
 
 /** What follows the wanted beginning on its line of the sorted file. */
 function lineOf(names: Buffer, wanted: Buffer): string | null {

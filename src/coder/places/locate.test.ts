@@ -3,10 +3,7 @@ import { gazetteer } from "./gazetteer.js";
 import { keysOf, placeKey } from "./key.js";
 import { locate, locateCountry } from "./locate.js";
 
-const around = (countries: Record<string, number>, beside: string[] = []) => ({
-  countries: new Map(Object.entries(countries)),
-  beside,
-});
+const countries = (shares: Record<string, number>) => new Map(Object.entries(shares));
 
 describe("placeKey", () => {
   it.each([
@@ -24,21 +21,21 @@ describe("placeKey", () => {
 
 describe("locate", () => {
   it("lets the countries of the report decide between places of one name", () => {
-    expect(locate("Tripoli", around({ LBN: 1 }))?.country).toBe("LBN");
-    expect(locate("Tripoli", around({ LBY: 1 }))?.country).toBe("LBY");
+    expect(locate("Tripoli", countries({ LBN: 1 }))?.country).toBe("LBN");
+    expect(locate("Tripoli", countries({ LBY: 1 }))?.country).toBe("LBY");
   });
 
   it("lets what stands beside the name decide before that", () => {
-    expect(locate("Paris", around({ FRA: 1 }, ["USA", "Texas"]))).toMatchObject({ country: "USA", admin1: "Texas" });
+    expect(locate("Paris", countries({ FRA: 1 }), ["USA", "Texas"])).toMatchObject({ country: "USA", admin1: "Texas" });
   });
 
   it("finds a town that the gazetteer gives no people", () => {
-    const place = locate("Al-Qaim city", around({ IRQ: 0.5 }));
+    const place = locate("Al-Qaim city", countries({ IRQ: 0.5 }));
     expect(place?.country).toBe("IRQ");
     expect(place?.lat).toBeCloseTo(34.4, 0);
   });
 
-  it("chooses nothing that nothing speaks for", () => expect(locate("Zzyzzx", around({}))).toBeNull());
+  it("chooses nothing that nothing speaks for", () => expect(locate("Zzyzzx", countries({}))).toBeNull());
 
   it("puts a country in its middle", () => {
     expect(locateCountry("MLI")).toMatchObject({ country: "MLI", feature: "PCLI", precision: 5 });

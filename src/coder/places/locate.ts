@@ -1,60 +1,142 @@
-/** Which of the places of a name is meant. Population alone never decides: GeoNames has none for many a town in the news. */
+/**
+ * Which of the places of a name is meant. All names of a report are settled together: what stands beside a name, the countries and
+ * divisions that the report speaks of, and the places near those that the other names mean. Population alone never decides: GeoNames has
+ * none for many a town in the news, and news from small towns names small towns. (Minimality, Leidner 2007; local lexicon, Lieberman et al. 2010.)
+ */
 import type { Place } from "../../records/index.js";
-import { gazetteer } from "./gazetteer.js";
-import { keysOf, placeKey } from "./key.js";
-import type { Row } from "./row.js";
+import { areaKey, areasOf, candidatesOf, withinName, type Candidate, type Named } from "./candidates.js";
+import { kilometres } from "./distance.js";
+import { gazetteer, type NamedRow } from "./gazetteer.js";
 
-export interface Surroundings {
-  /** How much the report speaks of each country, by ISO alpha-3: shares that sum to 1. */
-  readonly countries: ReadonlyMap<string, number>;
-  /** Names beside this one that say where it lies ("Gao, Mali"): countries (alpha-3) and divisions. */
-  readonly beside: readonly string[];
-}
+/** How much the report speaks of each country, by ISO alpha-3: shares that sum to 1. */
+export type CountryShares = ReadonlyMap<string, number>;
 
-const WEIGHTS = { beside: 6, country: 4, capital: 2, seat: 0.6, division: -1, population: 0.35 };
+const WEIGHTS = {
+  beside: 6,
+  country: 2.5,
+  capital: 2,
+  seat: 1,
+  division: 1,
+  county: -0.3,
+  population: 0.35,
+  other: -1,
+  exact: 1,
+  near: 4.8,
+  sameDivision: 1.5,
+  divisionNamed: 2,
+};
 const LEAST = 1.2; // a place that nothing speaks for is not chosen
+const REACH_KM = 150;
+const ROUNDS = 3;
+const MOST_NAMES = 80; // whose nearness is weighed, so that lists of places stay cheap
 
-/** The place of a name, or null when the gazetteer has none or nothing speaks for any. */
-export function locate(name: string, around: Surroundings): Place | null {
-  for (const key of keysOf(name)) {
-    const ranked = gazetteer()
-      .find(key)
-      .map((row) => ({ row, score: score(row, around) }))
-      .sort((a, b) => b.score - a.score || b.row.population - a.row.population || a.row.id - b.row.id);
-    const [best] = ranked;
-    if (best && best.score >= LEAST) return placeOf(best.row);
-  }
-  return null;
+interface Choice {
+  readonly named: Named;
+  readonly options: readonly { readonly candidate: Candidate; readonly own: number }[];
+  best: { readonly row: NamedRow; readonly score: number } | null;
 }
 
-/** A country's centre. */
+/** The places of a report's names, by entity id; names that nothing speaks for are left out. */
+export function locateAll(names: readonly Named[], countries: CountryShares): ReadonlyMap<string, Place> {
+  const choices = names.map((named) => choiceOf(named, countries));
+  for (const choice of choices) choice.best = bestOf(choice, () => 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const around = surroundings(choices);
+    const next = choices.map((choice) => bestOf(choice, (row) => around(row, choice)));
+    choices.forEach((choice, i) => (choice.best = next[i]!));
+  }
+  return new Map(
+    choices.flatMap(({ named, best }): [string, Place][] =>
+      best && best.score >= LEAST ? [[named.id, placeOf(best.row)]] : [],
+    ),
+  );
+}
+
+/** The place of one name by itself. */
+export const locate = (name: string, countries: CountryShares, beside: readonly string[] = []): Place | null =>
+  locateAll([{ id: "", name, beside, mentions: 1 }], countries).get("") ?? null;
+
+/** A country's point. */
 export function locateCountry(alpha3: string): Place | null {
   const [row] = gazetteer().find(`@${alpha3}`);
   return row ? placeOf(row) : null;
 }
 
-function score(row: Row, { countries, beside }: Surroundings): number {
-  const near = beside.filter(
-    (each) => each === row.country || (row.admin1 !== "" && placeKey(row.admin1) === placeKey(each)),
-  );
-  const seat =
-    row.feature === "PPLC"
-      ? WEIGHTS.capital
-      : row.feature.startsWith("PPLA")
-        ? WEIGHTS.seat
-        : row.feature === "ADM1"
-          ? WEIGHTS.division
-          : 0;
+function choiceOf(named: Named, countries: CountryShares): Choice {
+  const areas = areasOf([...named.beside, ...withinName(named.name)]);
+  const options = candidatesOf(named.name).map((candidate) => ({
+    candidate,
+    own: ownScore(candidate, countries, areas),
+  }));
+  return { named, options, best: null };
+}
+
+function ownScore({ row, exact }: Candidate, countries: CountryShares, areas: ReadonlySet<string>): number {
+  const beside = areas.has(row.country) || areas.has(areaKey(row.country, row.admin1)) ? 1 : 0;
   return (
-    WEIGHTS.beside * new Set(near).size +
+    WEIGHTS.beside * beside +
     WEIGHTS.country * (countries.get(row.country) ?? 0) +
-    seat +
-    WEIGHTS.population * Math.log10(row.population + 1)
+    featureScore(row.feature) +
+    WEIGHTS.population * Math.log10(row.population + 1) +
+    (row.main ? 0 : WEIGHTS.other) +
+    WEIGHTS.exact * (exact - 1)
   );
 }
 
-function placeOf(row: Row): Place {
-  const precision = row.feature === "PCLI" ? 5 : row.feature === "ADM1" ? 4 : 2;
+function featureScore(feature: string): number {
+  if (feature === "PPLC") return WEIGHTS.capital;
+  if (feature.startsWith("PPLA")) return WEIGHTS.seat;
+  if (feature === "ADM1") return WEIGHTS.division;
+  return feature === "ADM2" ? WEIGHTS.county : 0;
+}
+
+function bestOf({ options }: Choice, around: (row: NamedRow) => number): Choice["best"] {
+  let best: Choice["best"] = null;
+  for (const { candidate, own } of options) {
+    const score = own + around(candidate.row);
+    const { row } = candidate;
+    if (!best || score > best.score || (score === best.score && row.population > best.row.population))
+      best = { row, score };
+  }
+  return best;
+}
+
+/** What the other names, as they stand, say for a candidate: nearness, and the divisions that they name or lie in. */
+function surroundings(choices: readonly Choice[]): (row: NamedRow, of: Choice) => number {
+  const settled = choices
+    .filter(({ best }) => best && best.score >= LEAST)
+    .sort((a, b) => b.best!.score - a.best!.score)
+    .slice(0, MOST_NAMES);
+  return (row, of) => {
+    let near = 0;
+    let division = 0;
+    let named = 0;
+    for (const other of settled) {
+      if (other === of) continue;
+      const { row: place } = other.best!;
+      const weight = Math.sqrt(other.named.mentions);
+      const sameDivision = place.admin1 !== "" && place.country === row.country && place.admin1 === row.admin1;
+      if (place.feature === "ADM1") {
+        if (sameDivision) named += weight;
+        continue;
+      }
+      if (sameDivision) division += weight;
+      const away = kilometres(place, row);
+      if (away < 4 * REACH_KM) near += weight * Math.exp(-((away / REACH_KM) ** 2));
+    }
+    return (
+      WEIGHTS.near * saturated(near) +
+      WEIGHTS.sameDivision * saturated(division) +
+      WEIGHTS.divisionNamed * saturated(named)
+    );
+  };
+}
+
+/** 0 … 1: the second witness adds less than the first. */
+const saturated = (witnesses: number): number => witnesses / (witnesses + 1);
+
+function placeOf(row: NamedRow): Place {
+  const precision = row.feature === "PCLI" ? 5 : row.feature === "ADM1" ? 4 : row.feature === "ADM2" ? 3 : 2;
   return {
     ...(row.id && { geonamesId: row.id }),
     lat: row.lat,
