@@ -206,7 +206,7 @@ export const code = createRoute({
 export const changes = get("/api/changes", {
   summary: "What is new, the oldest first",
   query: z.strictObject({
-    after: z.string().max(40).default("0"),
+    after: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(500).default(100),
   }),
   params: NONE,
@@ -216,7 +216,7 @@ export const changeStream = createRoute({
   method: "get",
   path: "/api/changes/stream",
   summary: "What is new, as server-sent events named `change`; Last-Event-ID or `after` goes on from there",
-  request: { query: z.strictObject({ after: z.string().max(40).optional() }) },
+  request: { query: z.strictObject({ after: z.string().max(200).optional() }) },
   responses: {
     200: { description: "text/event-stream", content: { "text/event-stream": { schema: z.string() } } },
     ...PROBLEMS,
