@@ -25,9 +25,10 @@ function commands(root: Command): string {
     command.outputHelp();
     return text.trimEnd();
   };
-  const sections = root.commands.map(
-    (command) => `## hearsay ${command.name()}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`,
-  );
+  const all = (command: Command): Command[] => command.commands.flatMap((each) => [each, ...all(each)]);
+  const nameOf = (command: Command): string =>
+    command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
+  const sections = all(root).map((command) => `## ${nameOf(command)}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`);
   return `# Commands\n\nWritten by \`npm run docs\` from the program's own help.\n\n${sections.join("\n")}`;
 }
 

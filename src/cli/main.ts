@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
 import { ModelError } from "../language/index.js";
+import { Problem } from "../records/index.js";
+import { StoreError } from "../store/store.js";
 import { program } from "./program.js";
 import { UsageError } from "./usage.js";
 
@@ -15,8 +17,8 @@ try {
   await program().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-  else if (error instanceof UsageError || error instanceof ModelError) {
-    process.stderr.write(`hearsay: ${error.message}\n`);
+  else if ([UsageError, ModelError, StoreError, Problem].some((kind) => error instanceof kind)) {
+    process.stderr.write(`hearsay: ${(error as Error).message}\n`);
     process.exitCode = WRONG_USAGE;
   } else throw error;
 }

@@ -7,6 +7,8 @@ import { dossierCommand } from "./dossier.js";
 import { evalCommand } from "./eval.js";
 import { parseCommand } from "./parse.js";
 import { relateCommand } from "./relate.js";
+import { serveCommand } from "./serve.js";
+import { tokenCommand } from "./token.js";
 
 export function program(): Command {
   const hearsay = new Command("hearsay")
@@ -15,9 +17,26 @@ export function program(): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "hearsay: ")) });
-  for (const add of [codeCommand, dossierCommand, parseCommand, relateCommand, evalCommand, doctorCommand]) {
+  for (const add of [
+    codeCommand,
+    dossierCommand,
+    parseCommand,
+    relateCommand,
+    evalCommand,
+    serveCommand,
+    tokenCommand,
+    doctorCommand,
+  ]) {
     add(hearsay);
   }
-  for (const command of hearsay.commands) command.copyInheritedSettings(hearsay);
+  inherit(hearsay);
   return hearsay;
+}
+
+/** Commands of commands take the settings of the program too. */
+function inherit(command: Command): void {
+  for (const each of command.commands) {
+    each.copyInheritedSettings(command);
+    inherit(each);
+  }
 }

@@ -37,7 +37,9 @@ export function tokenCommand(program: Command): void {
       await withTokens(store, async (tokens) => {
         const made = await tokens.make(name, scope, Number(days));
         await print([`${made.token}\n`]);
-        tell(`hearsay: ${made.kept.id} for ${name} (${scope.join(", ")}), valid until ${made.kept.expires.slice(0, 10)}.`);
+        tell(
+          `hearsay: ${made.kept.id} for ${name} (${scope.join(", ")}), valid until ${made.kept.expires.slice(0, 10)}.`,
+        );
       });
     });
   token
@@ -47,7 +49,9 @@ export function tokenCommand(program: Command): void {
     .action(async ({ store }: { store: string }) =>
       withTokens(store, async (tokens) => {
         const lines = (await tokens.list()).map(({ id, coder, scopes, expires, revoked }) =>
-          [id, visible(coder), scopes.join(","), `until ${expires.slice(0, 10)}`, ...(revoked ? ["revoked"] : [])].join("\t"),
+          [id, visible(coder), scopes.join(","), `until ${expires.slice(0, 10)}`, ...(revoked ? ["revoked"] : [])].join(
+            "\t",
+          ),
         );
         await print(lines.map((line) => `${line}\n`));
         if (!lines.length) tell("hearsay: there are no tokens; hearsay token make NAME makes one.");
@@ -60,7 +64,8 @@ export function tokenCommand(program: Command): void {
     .addOption(storeOption())
     .action(async (id: string, { store }: { store: string }) =>
       withTokens(store, async (tokens) => {
-        if (!(await tokens.revoke(id))) throw new UsageError(`There is no valid token ${id}; hearsay token list shows them.`);
+        if (!(await tokens.revoke(id)))
+          throw new UsageError(`There is no valid token ${id}; hearsay token list shows them.`);
         tell(`hearsay: ${id} is revoked.`);
       }),
     );

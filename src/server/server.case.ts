@@ -52,7 +52,7 @@ export async function testServer(
       fetch(at(path), {
         method: "POST",
         headers: { "content-type": "application/json", ...headers },
-        body: typeof body === "string" || body instanceof Uint8Array ? body as BodyInit : JSON.stringify(body),
+        body: typeof body === "string" || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
       }),
     async token(coder, ...scopes) {
       const { token } = await new Tokens(store).make(coder, scopes, 1);

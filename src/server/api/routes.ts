@@ -3,16 +3,7 @@ import { createRoute, z, type RouteConfig } from "@hono/zod-openapi";
 import { Attribution, CodedEvent, Report } from "../../records/index.js";
 import { Decision, Proposal } from "../../review/decision.js";
 import { Changes } from "./changes.js";
-import {
-  ActorRow,
-  ActorView,
-  MapAnswer,
-  Network,
-  Overview,
-  SEARCHED,
-  SearchAnswer,
-  Timeline,
-} from "./explore.js";
+import { ActorRow, ActorView, MapAnswer, Network, Overview, SEARCHED, SearchAnswer, Timeline } from "./explore.js";
 import { Pasted, PasteAnswer } from "./paste.js";
 import { ProblemAnswer } from "./problem-answer.js";
 import { ActorFilters, DocumentId, Filters, IncidentFilters, LocalId, PageQuery, pageOf } from "./query.js";
