@@ -1,5 +1,6 @@
 /** Rows of documents with all that hangs on them: put in, taken out, shown and hidden as their state changes. */
 import type { Entity, Report } from "../records/index.js";
+import { pack } from "./body.js";
 import { inBulk } from "./bulk.js";
 import { foldName } from "./entity-key.js";
 import { headOf, reportDay, rowsOf, type ReportRows } from "./rows.js";
@@ -69,7 +70,7 @@ export async function insertDocuments(writing: Writing, incoming: readonly Incom
   await inBulk(
     tx,
     "reports",
-    placed.map(({ row, report }) => ({ n: row.n, body: JSON.stringify(report) })),
+    placed.map(({ row, report }) => ({ n: row.n, body: pack(report) })),
     (rows) => tx.insertInto("reports").values(rows),
   );
   for (const table of ["events", "attributions"] as const) {
@@ -98,7 +99,7 @@ export async function insertDocuments(writing: Writing, incoming: readonly Incom
 }
 
 /** Takes a document out with all its rows and says its report's body; the caller puts another in its place. */
-export async function removeDocument(writing: Writing, row: DocumentRow): Promise<string> {
+export async function removeDocument(writing: Writing, row: DocumentRow): Promise<Uint8Array> {
   const { tx } = writing;
   const { body } = await takeOutOfIndex(writing, row);
   for (const table of ["events", "attributions"] as const)

@@ -1,5 +1,6 @@
 /** Incidents as they stand, with what they can be found by. */
 import type { Incident } from "../records/index.js";
+import { pack, unpack } from "./body.js";
 import { inBulk } from "./bulk.js";
 import { limitOf, readCursor, writeCursor } from "./cursor.js";
 import { foldName } from "./entity-key.js";
@@ -50,14 +51,14 @@ export async function incidents(shelf: Shelf, filters: IncidentFilters, page: Pa
   const more = rows.length > limit;
   if (more) rows.pop();
   return {
-    items: rows.map(({ body }) => JSON.parse(body) as Incident),
+    items: rows.map(({ body }) => unpack<Incident>(body)),
     next: more ? writeCursor("incidents", rows.at(-1)!.n) : null,
   };
 }
 
 export async function incident({ db }: Shelf, id: string): Promise<Incident | null> {
   const row = await db.selectFrom("incidents").select("body").where("id", "=", id).executeTakeFirst();
-  return row ? (JSON.parse(row.body) as Incident) : null;
+  return row ? unpack<Incident>(row.body) : null;
 }
 
 const AT_ONCE = 500;
@@ -68,16 +69,19 @@ export const keepIncidents = (
 ): Promise<void> =>
   write(shelf, async (writing) => {
     const { tx } = writing;
-    const bodies = new Map(put.map((each) => [each.id, JSON.stringify(each)]));
+    const bodies = new Map(put.map((each) => [each.id, pack(each)]));
     const gone = removed.filter((id) => !bodies.has(id));
     const ids = [...gone, ...bodies.keys()];
-    const before = new Map<string, { n: number; body: string }>();
+    const before = new Map<string, Uint8Array>();
     for (let start = 0; start < ids.length; start += AT_ONCE) {
       const some = ids.slice(start, start + AT_ONCE);
-      const rows = await tx.selectFrom("incidents").select(["n", "id", "body"]).where("id", "in", some).execute();
-      for (const row of rows) before.set(row.id, row);
+      const rows = await tx.selectFrom("incidents").select(["id", "body"]).where("id", "in", some).execute();
+      for (const { id, body } of rows) before.set(id, body);
     }
-    const fresh = put.filter(({ id }) => before.get(id)?.body !== bodies.get(id));
+    const fresh = put.filter(({ id }) => {
+      const had = before.get(id);
+      return !had || Buffer.compare(Buffer.from(had), bodies.get(id)!) !== 0;
+    });
     const leaving = [...gone, ...fresh.map(({ id }) => id)].filter((id) => before.has(id));
     for (let start = 0; start < leaving.length; start += AT_ONCE) {
       const some = leaving.slice(start, start + AT_ONCE);

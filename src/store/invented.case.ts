@@ -24,7 +24,10 @@ const DEEDS: readonly (readonly [CodedEvent["type"], string])[] = [
   ["RETREAT", "withdrew from"],
   ["THREATEN", "threatened"],
 ];
-const MATTER = "convoy market bridge harvest election curfew harbour pipeline school ceasefire border rally verdict depot".split(" ");
+const MATTER =
+  "convoy market bridge harvest election curfew harbour pipeline school ceasefire border rally verdict depot".split(
+    " ",
+  );
 const OUTLETS = ["Sahel Wire", "Harbour Post", "Delta Courier", "Northern Gazette", "Plain Dealer of Nowhere"];
 
 /** Dice by a small linear congruential generator (Numerical Recipes). */
@@ -64,7 +67,10 @@ export interface Invention {
 }
 
 /** One report: some sentences, each with an event that someone tells of. */
-export function inventReport(seed: number, { events: count = 5, days = 3650, document, coder = CODER }: Invention = {}): Report {
+export function inventReport(
+  seed: number,
+  { events: count = 5, days = 3650, document, coder = CODER }: Invention = {},
+): Report {
   const roll = dice(seed);
   const skewed = (sides: number): number => Math.floor(sides * (roll(1000) / 1000) ** 3); // few are named often, most seldom
   let text = `Invented report ${seed}, made by a program.`;
@@ -90,7 +96,14 @@ export function inventReport(seed: number, { events: count = 5, days = 3650, doc
       return had.id;
     }
     const id = `n${entities.length + 1}`;
-    const at = { geonamesId: place ?? 0, lat: (place ?? 0) % 60, lon: (place ?? 0) % 90, country, feature: "PPL", precision: 2 };
+    const at = {
+      geonamesId: place ?? 0,
+      lat: (place ?? 0) % 60,
+      lon: (place ?? 0) % 90,
+      country,
+      feature: "PPL",
+      precision: 2,
+    };
     const codes = kind === "place" ? { sectors: [] } : { country, sectors: ["MIL" as const] };
     entities.push({ id, name, kind, codes, mentions: [mention], ...(place !== undefined && { place: at }) });
     return id;
@@ -146,7 +159,13 @@ export function inventReport(seed: number, { events: count = 5, days = 3650, doc
       recipients: [whom],
       place: {
         span: place,
-        entity: known(text.slice(place.start, place.end), place, "place", COUNTRIES[number % COUNTRIES.length]!, 1000 + number),
+        entity: known(
+          text.slice(place.start, place.end),
+          place,
+          "place",
+          COUNTRIES[number % COUNTRIES.length]!,
+          1000 + number,
+        ),
       },
       date: { start: day, end: day, precision: "day", basis: "stated" },
       counts: [],

@@ -2,18 +2,20 @@
 import { sql } from "kysely";
 import type { Shelf } from "./shelf.js";
 import type { StoreCounts } from "./store.js";
+import { write } from "./writing.js";
 
 export async function getMark({ db }: Shelf, name: string): Promise<string | null> {
   return (await db.selectFrom("marks").select("value").where("name", "=", name).executeTakeFirst())?.value ?? null;
 }
 
-export async function setMark({ db }: Shelf, name: string, value: string): Promise<void> {
-  await db
-    .insertInto("marks")
-    .values({ name, value })
-    .onConflict((oc) => oc.column("name").doUpdateSet({ value }))
-    .execute();
-}
+export const setMark = (shelf: Shelf, name: string, value: string): Promise<void> =>
+  write(shelf, async ({ tx }) => {
+    await tx
+      .insertInto("marks")
+      .values({ name, value })
+      .onConflict((oc) => oc.column("name").doUpdateSet({ value }))
+      .execute();
+  });
 
 /** Documents, attributions and the rest in all states; events are those to be seen. */
 export async function counts({ db }: Shelf): Promise<StoreCounts> {

@@ -1,6 +1,7 @@
 /** Keeps coded reports. A deposit changes nothing that it, or one like it, has already made so. */
 import { createHash } from "node:crypto";
 import type { Report } from "../records/index.js";
+import { pack } from "./body.js";
 import { inBulk } from "./bulk.js";
 import { insertDocuments, removeDocument, type Incoming } from "./documents.js";
 import { printingOf, type KnownPrinting } from "./printing.js";
@@ -35,7 +36,7 @@ async function keep(writing: Writing, deposits: readonly Weighed[]): Promise<Out
   const printings = new Set(await knownPrintings(tx, deposits));
   const chosen = new Map<string, Incoming>();
   const fresh: KnownPrinting[] = [];
-  const earlier: { document: string; coder: number; body: string }[] = [];
+  const earlier: { document: string; coder: number; body: Uint8Array }[] = [];
   const outcomes: Outcome[] = [];
   const coders = await codersOf(tx, deposits);
   for (const { report, printing } of deposits) {
@@ -51,7 +52,7 @@ async function keep(writing: Writing, deposits: readonly Weighed[]): Promise<Out
     if (leads) {
       known.set(id, { coder, rank: printing.rank });
       chosen.set(id, { report, coder, rank: printing.rank });
-    } else if (coder < had.coder) earlier.push({ document: id, coder, body: JSON.stringify(report) });
+    } else if (coder < had.coder) earlier.push({ document: id, coder, body: pack(report) });
     if (leads || !printed) writing.changed("document", id, had ? "changed" : "new");
     outcomes.push(!had ? "new" : leads || !printed ? "changed" : "same");
   }

@@ -3,6 +3,9 @@ import { inBulk } from "./bulk.js";
 import type { Tx } from "./schema/tables.js";
 import { dayOf } from "./sort-key.js";
 
+/** Facets of few values, which are counted by month too; the hits of the others are few enough to be looked at. */
+export const BY_MONTH: ReadonlySet<string> = new Set(["type", "status", "country", "publisher"]);
+
 /** Collects what a transaction adds and takes away, and writes it once. */
 export class Tallies {
   readonly #counts = new Map<string, number>();
@@ -15,7 +18,7 @@ export class Tallies {
       const at = tag.indexOf("=");
       const facet = tag.slice(0, at);
       const value = tag.slice(at + 1);
-      this.#count(facet, value, date.slice(0, 7), by);
+      if (BY_MONTH.has(facet)) this.#count(facet, value, date.slice(0, 7), by);
       this.#count(facet, value, "", by);
     }
   }

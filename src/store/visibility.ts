@@ -1,5 +1,6 @@
 /** Which documents may be seen, and what moves when that changes: index, tallies, change feed. */
 import type { Report } from "../records/index.js";
+import { unpack } from "./body.js";
 import type { Indexed } from "./engine/engine.js";
 import { rowsOf, type ReportRows } from "./rows.js";
 import type { Tables, Tx } from "./schema/tables.js";
@@ -79,10 +80,11 @@ export function indexAll(writing: Writing, { n, visible }: DocumentRow, rows: Re
 export async function takeOutOfIndex(
   writing: Writing,
   row: DocumentRow,
-): Promise<{ rows: ReportRows; keys: Keys; body: string }> {
+): Promise<{ rows: ReportRows; keys: Keys; body: Uint8Array }> {
   const { tx, shelf } = writing;
-  const { body } = await tx.selectFrom("reports").select("body").where("n", "=", row.n).executeTakeFirstOrThrow();
-  const rows = rowsOf(JSON.parse(body) as Report);
+  const kept = await tx.selectFrom("reports").select("body").where("n", "=", row.n).executeTakeFirstOrThrow();
+  const body = Buffer.from(kept.body);
+  const rows = rowsOf(unpack<Report>(body));
   const keys = { events: await keysIn(tx, "events", row.n), attributions: await keysIn(tx, "attributions", row.n) };
   const visible = row.visible === 1;
   const indexed: [Indexed, readonly number[]][] = [

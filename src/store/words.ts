@@ -25,13 +25,28 @@ export function parseWords(text: string): WordQuery | null {
       alternatives.push([]);
       continue;
     }
-    const all = (phrase ?? word ?? "").toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+    const all =
+      plainWords(phrase ?? word ?? "")
+        .toLowerCase()
+        .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
     const words = phrase === undefined && all.length === 1 ? all.filter((each) => !STOP.has(each)) : all;
     if (words.length) alternatives.at(-1)!.push({ words, without: minus === "-" });
   }
   const useful = alternatives.filter((wanted) => wanted.some(({ without }) => !without));
   return useful.length ? useful : null;
 }
+
+/**
+ * A text as plain words of the same length: what is no letter or digit is a space, accents of Latin letters are gone. So
+ * PostgreSQL sees no tags, hosts or addresses in it, and finds what SQLite finds.
+ */
+export const plainWords = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, (sign) => " ".repeat(sign.length))
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => {
+      const [base] = letter.normalize("NFD");
+      return base ?? letter;
+    });
 
 /** As an FTS5 expression over one column. */
 export function fts5Words(query: WordQuery, column: string): string {

@@ -1,4 +1,5 @@
 /** Kysely's dialect over libsql: SQLite in one file, one connection, statements prepared once. */
+import { setTimeout as sleep } from "node:timers/promises";
 import Database from "libsql";
 import {
   CompiledQuery,
@@ -12,6 +13,8 @@ import {
 } from "kysely";
 
 const MOST_PREPARED = 200;
+const WAIT_MS = 60_000; // how long a writer waits for others
+const TRY_AGAIN_MS = 20;
 
 export function libsqlDialect(open: () => Database.Database): Dialect {
   return {
@@ -25,6 +28,7 @@ export function libsqlDialect(open: () => Database.Database): Dialect {
 class LibsqlDriver implements Driver {
   readonly #connection: LibsqlConnection;
   #free: Promise<void> = Promise.resolve();
+  #writing = false;
   #release: () => void = () => undefined;
 
   constructor(readonly db: Database.Database) {
@@ -50,17 +54,29 @@ class LibsqlDriver implements Driver {
     return Promise.resolve();
   }
 
-  /** Writers of other processes wait their turn here, not in the middle of their work. */
+  /** Writers wait for others here, not in the middle of their work. */
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    for (const until = Date.now() + WAIT_MS; ;) {
+      try {
+        await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+        this.#writing = true;
+        return;
+      } catch (error) {
+        const busy = error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+        if (!busy || Date.now() > until) throw error;
+        await sleep(TRY_AGAIN_MS * (0.5 + Math.random()));
+      }
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("commit"));
+    this.#writing = false;
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.db.inTransaction) await connection.executeQuery(CompiledQuery.raw("rollback"));
+    if (this.#writing) await connection.executeQuery(CompiledQuery.raw("rollback"));
+    this.#writing = false;
   }
 
   destroy(): Promise<void> {

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { PostgresDialect, sql, type Dialect, type RawBuilder } from "kysely";
-import { webSearchWords } from "../words.js";
+import { plainWords, webSearchWords } from "../words.js";
 import { CLOSE, OPEN, type Engine, type Match } from "./engine.js";
 
 const CONNECTIONS = 8;
@@ -19,7 +19,7 @@ export const postgresEngine: Engine = {
     for (let start = 0; start < rows.length; start += BATCH) {
       const some = rows.slice(start, start + BATCH);
       await sql`update ${sql.table(table)} as t set words = to_tsvector('english', r.words) || array_to_tsvector(string_to_array(r.terms, ' '))
-        from unnest(${some.map(({ n }) => n)}::bigint[], ${some.map(({ words }) => words.replaceAll("\0", " "))}::text[], ${some.map(({ terms }) => terms.join(" "))}::text[]) as r (n, words, terms)
+        from unnest(${some.map(({ n }) => n)}::bigint[], ${some.map(({ words }) => plainWords(words))}::text[], ${some.map(({ terms }) => terms.join(" "))}::text[]) as r (n, words, terms)
         where t.n = r.n`.execute(tx);
     }
   },

@@ -8,8 +8,10 @@ import { CLOSE, OPEN, type Engine, type IndexRow, type Match } from "./engine.js
 import { libsqlDialect } from "./libsql.js";
 
 const TOKENIZER = "porter unicode61 remove_diacritics 2";
-const WAIT_MS = 30_000; // how long a writer waits for another process
+const BUSY_MS = 100; // the driver tries again, so that the rest of this process goes on meanwhile
 const CACHE_KIB = 65_536;
+const PAGE_BYTES = 8192;
+const LOG_PAGES = 8192; // 64 MiB of log before it is folded into the file, so that hot pages are written once
 
 // The index holds no copy of the words; rows of current documents and of all others are apart, so that a list of the
 // current ones is read off the index alone.
@@ -78,13 +80,15 @@ export function sqliteDialect(path: string): Dialect {
     );
   }
   return libsqlDialect(() => {
-    const db = new Database(path, { timeout: WAIT_MS / 1000 });
+    const db = new Database(path);
     for (const setting of [
-      `busy_timeout = ${WAIT_MS}`,
+      `busy_timeout = ${BUSY_MS}`,
+      `page_size = ${PAGE_BYTES}`,
       "journal_mode = WAL",
       "synchronous = FULL",
       "foreign_keys = ON",
       "temp_store = MEMORY",
+      `wal_autocheckpoint = ${LOG_PAGES}`,
       `cache_size = -${CACHE_KIB}`,
     ])
       db.pragma(setting);

@@ -1,5 +1,6 @@
 /** Documents and reports by their names. */
 import type { Document, Report } from "../../records/index.js";
+import { unpack } from "../body.js";
 import { printingOf } from "../printing.js";
 import { coderId } from "../put.js";
 import type { Tables } from "../schema/tables.js";
@@ -18,7 +19,7 @@ export async function reportsOf({ db }: Shelf, ids: readonly string[]): Promise<
       .where("id", "in", ids.slice(start, start + AT_ONCE))
       .where("state", "!=", "embargoed")
       .execute();
-    for (const { id, body } of rows) found.set(id, JSON.parse(body) as Report);
+    for (const { id, body } of rows) found.set(id, unpack<Report>(body));
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }

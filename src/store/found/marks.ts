@@ -3,7 +3,7 @@ import type { Span } from "../../records/index.js";
 import { CLOSE, OPEN } from "../engine/engine.js";
 import type { Shelf } from "../shelf.js";
 import type { Kind } from "../store.js";
-import type { WordQuery } from "../words.js";
+import { plainWords, type WordQuery } from "../words.js";
 import type { Place } from "./hits.js";
 
 /** Spans of each place's document that the words found, in order. */
@@ -12,13 +12,10 @@ export async function mark(shelf: Shelf, kind: Kind, places: readonly Place[], w
   const spans = places.map(({ passage, report }) =>
     kind === "report" ? { start: 0, end: report.document.text.length } : passage,
   );
-  const texts = places.map(({ report }, i) => plain(report.document.text.slice(spans[i]!.start, spans[i]!.end)));
+  const texts = places.map(({ report }, i) => plainWords(report.document.text.slice(spans[i]!.start, spans[i]!.end)));
   const marked = await shelf.engine.highlight(shelf.db, texts, words);
   return marked.map((text, i) => spansIn(text, texts[i]!, spans[i]!.start));
 }
-
-/** Without what would be taken for a mark, at the same length; a NUL cannot be sent to PostgreSQL. */
-const plain = (text: string): string => text.replaceAll(OPEN, " ").replaceAll(CLOSE, " ").replaceAll("\0", " ");
 
 /** The marked runs of a text, `offset` further on; none when the database gave back another text. */
 export function spansIn(marked: string, text: string, offset: number): Span[] {

@@ -1,5 +1,6 @@
 /** Reports one after the other, for exports: the order does not depend on that of their arrival. */
 import type { Report } from "../../records/index.js";
+import { unpack } from "../body.js";
 import type { Shelf } from "../shelf.js";
 import { dayOfKey } from "../sort-key.js";
 import type { Filters } from "../store.js";
@@ -26,7 +27,7 @@ export async function* reports(shelf: Shelf, filters: Filters): AsyncIterable<Re
       for (const n of some) {
         const row = byKey.get(n);
         if (!row || !resolved.states.has(row.state)) continue;
-        const report = JSON.parse(row.body) as Report;
+        const report = unpack<Report>(row.body);
         if (resolved.groups.length < 2 || holdsAll(report, resolved.groups)) yield report;
       }
     }

@@ -1,5 +1,6 @@
 /** A page of hits: keys off the index, records out of their reports, words marked. */
 import type { Report } from "../../records/index.js";
+import { unpack } from "../body.js";
 import { limitOf, readCursor, writeCursor } from "../cursor.js";
 import type { Shelf } from "../shelf.js";
 import type { Filters, HitOf, Kind, Page, Paged, State } from "../store.js";
@@ -59,7 +60,7 @@ export async function placesOf(
     .select(["reports.n as n", "body", "state"])
     .where("reports.n", "in", documents)
     .execute();
-  const reports = new Map(bodies.map(({ n, body, state }) => [n, { report: JSON.parse(body) as Report, state }]));
+  const reports = new Map(bodies.map(({ n, body, state }) => [n, { report: unpack<Report>(body), state }]));
   const byKey = new Map(rows.map((row) => [row.n, row]));
   return keys.flatMap((n) => {
     const row = byKey.get(n);

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Shelf } from "../shelf.js";
 import { dayOf, dayOfKey } from "../sort-key.js";
+import { BY_MONTH } from "../tallies.js";
 import type { Facet, Filters, Kind, Spread } from "../store.js";
 import { resolve, type Resolved } from "./filters.js";
 import { keysQuery, TABLES } from "./keys.js";
@@ -39,8 +40,7 @@ function tallied({ match, groups, from, to, states, document, nothing }: Resolve
   const facet = group[0]!.slice(0, group[0]!.indexOf("="));
   // An event has one type and one status: their counts add up. Others may overlap within one event.
   const sums = facet === "type" || facet === "status" || group.length === 1;
-  if (!sums || !/^(?:type|status|actor|recipient|voice|place|country|publisher)$/.test(facet)) return null;
-  if (group.some((tag) => !tag.startsWith(`${facet}=`) || tag.startsWith("place=admin1:"))) return null;
+  if (!sums || !BY_MONTH.has(facet) || group.some((tag) => !tag.startsWith(`${facet}=`))) return null;
   return { facet, values: group.map((tag) => tag.slice(facet.length + 1)) };
 }
 

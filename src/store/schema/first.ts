@@ -50,12 +50,12 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
   await sql`create index documents_held on documents (embargo) where state = 'embargoed'`.execute(db);
   await table("reports")
     .addColumn("n", bigint, (c) => c.primaryKey())
-    .addColumn("body", "text", (c) => c.notNull())
+    .addColumn("body", bytes, (c) => c.notNull())
     .execute();
   await table("earlier_reports")
     .addColumn("document", "text", (c) => c.notNull())
     .addColumn("coder", "integer", (c) => c.notNull())
-    .addColumn("body", "text", (c) => c.notNull())
+    .addColumn("body", bytes, (c) => c.notNull())
     .addPrimaryKeyConstraint("earlier_reports_key", ["document", "coder"])
     .execute();
   await table("printings")
@@ -126,7 +126,7 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
     .addColumn("status", "text", (c) => c.notNull())
     .addColumn("place", "text")
     .addColumn("country", "text")
-    .addColumn("body", "text", (c) => c.notNull())
+    .addColumn("body", bytes, (c) => c.notNull())
     .execute();
   await table("incident_members")
     .addColumn("document", "text", (c) => c.notNull())

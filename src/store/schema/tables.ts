@@ -1,4 +1,4 @@
-/** The tables, as the query layer types them; `first.ts` makes them. Times are ISO 8601 in UTC, `n` are sort keys or turns. */
+/** The tables, as the query layer types them; `first.ts` makes them. Bodies are packed (see `body.ts`), times are ISO 8601 in UTC, `n` are sort keys or turns. */
 import type { Kysely, Transaction } from "kysely";
 import type { ChangeKind, State } from "../store.js";
 import type { Document as DocumentRecord, Entity } from "../../records/index.js";
@@ -38,8 +38,8 @@ export interface Tables {
     attributions: number;
   };
   /** The report of each document by the newest coder; those of older coders stay in `earlier_reports`. */
-  reports: { n: number; body: string };
-  earlier_reports: { document: string; coder: number; body: string };
+  reports: { n: number; body: Uint8Array };
+  earlier_reports: { document: string; coder: number; body: Uint8Array };
   printings: { id: string; document: string; about: string };
   withdrawals: { article: string; at: string };
   events: Findable;
@@ -56,7 +56,7 @@ export interface Tables {
     status: string;
     place: string | null;
     country: string | null;
-    body: string;
+    body: Uint8Array;
   };
   incident_members: { document: string; event: string; incident: string };
   incident_parties: { party: string; incident: string };
