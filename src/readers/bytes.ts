@@ -3,6 +3,7 @@ export class Bytes {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #held: Uint8Array[] = [];
   #length = 0;
+  #fault: unknown = null;
   /** How many bytes have been taken; the offset of the next one when `start` was the first one's. */
   offset: number;
 
@@ -11,16 +12,20 @@ export class Bytes {
     this.offset = start;
   }
 
-  /** The next `length` bytes, fewer only at the end, without taking them. */
+  /** The next `length` bytes, fewer only at the end or before a fault of the stream, without taking them. */
   async peek(length: number): Promise<Uint8Array> {
     while (this.#length < length && (await this.#pull()));
+    if (!this.#length && this.#fault !== null) throw this.#fault;
     if (this.#held.length > 1 && this.#held[0]!.length < length) this.#held = [Buffer.concat(this.#held)];
     return this.#held[0]?.subarray(0, length) ?? new Uint8Array();
   }
 
   /** Takes the next bytes as they come, at most `most` of them; null at the end. */
   async next(most = Infinity): Promise<Uint8Array | null> {
-    if (!this.#length && !(await this.#pull())) return null;
+    if (!this.#length && !(await this.#pull())) {
+      if (this.#fault !== null) throw this.#fault;
+      return null;
+    }
     const [first, ...rest] = this.#held;
     const taken = first!.subarray(0, most);
     this.#held = taken.length < first!.length ? [first!.subarray(taken.length), ...rest] : rest;
@@ -36,6 +41,11 @@ export class Bytes {
       if (!taken) return;
       left -= taken.length;
     }
+  }
+
+  /** Ends the stream early. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
   }
 
   /** Gives back bytes that were taken last. */
@@ -71,11 +81,18 @@ export class Bytes {
     }
   }
 
+  /** A fault of the stream is kept back until what came before it is taken. */
   async #pull(): Promise<boolean> {
-    const { value, done } = await this.#chunks.next();
-    if (done) return false;
-    if (value.length) this.#held.push(value);
-    this.#length += value.length;
-    return true;
+    if (this.#fault !== null) return false;
+    try {
+      const { value, done } = await this.#chunks.next();
+      if (done) return false;
+      if (value.length) this.#held.push(value);
+      this.#length += value.length;
+      return true;
+    } catch (error) {
+      this.#fault = error;
+      return false;
+    }
   }
 }

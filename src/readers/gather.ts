@@ -36,7 +36,7 @@ export async function gather(source: Source, limit: number): Promise<Gathered> {
   const bytes = Buffer.concat(kept);
   return {
     bytes,
-    cut: all > length || damage?.cut === true,
+    cut: all > length || damage?.cut === true || source.cut === true,
     sha256: hash.digest("hex"),
     messages: damage ? [damage.issue] : [],
     ...(all === length && { raw: bytes }),

@@ -9,7 +9,10 @@ import { jsonlReader } from "./json/lines-reader.js";
 import { MAX_PAGE_BYTES } from "./limits.js";
 import type { Given, Reader, ReadResult, Source } from "./reader.js";
 import { foreignKind } from "./sniff.js";
+import { ninjsReader } from "./ninjs/reader.js";
 import { textReader } from "./text.js";
+import { warcReader } from "./warc/reader.js";
+import { holdsArchive } from "./warc/stream.js";
 
 export { findDateline, type DatelineSpans } from "./dateline.js";
 export { documentId } from "./document.js";
@@ -20,23 +23,35 @@ export * from "./reader.js";
 export { fileSource, sourceOf, streamSource } from "./source.js";
 
 /** All readers, in the order in which they are asked; plain text takes what nobody else wants. */
-export const READERS: readonly Reader[] = [feedReader, jsonlReader, htmlReader, textReader];
+export const READERS: readonly Reader[] = [warcReader, feedReader, ninjsReader, jsonlReader, htmlReader, textReader];
 
 const MOST_WRAPPINGS = 2; // gzip in gzip happens; deeper is made to exhaust
 
 /** Reads a source with the reader that its first bytes call for; gzip is opened on the way. */
 export async function* read(source: Source, given: Given = {}): AsyncIterable<ReadResult> {
   let inner = source;
-  for (let depth = 0; isMember(inner.head) && depth < MOST_WRAPPINGS; depth++) inner = await unpacked(inner);
-  const reader =
-    isMember(inner.head) || foreignKind(inner.head) ? null : READERS.find((each) => each.sniff(inner.head));
-  if (!reader) {
-    const kind = isMember(inner.head) ? "gzip in gzip in gzip" : (foreignKind(inner.head) ?? "an XML document");
-    yield* refuseWhole(source, message("unsupported", "read", { kind }));
+  let packed = source; // the last layer of gzip
+  for (let depth = 0; isMember(inner.head) && depth < MOST_WRAPPINGS; depth++) {
+    packed = inner;
+    inner = await unpacked(inner);
+  }
+  // Archives hold anything, also bytes that no text has.
+  if (warcReader.sniff(inner.head) || (isMember(packed.head) && (await holdsArchive(packed.head)))) {
+    yield* warcReader.read(packed, given);
     return;
   }
-  if (source.range && !reader.ranges && source.range.from > 0) return;
-  yield* reader.read(inner, given);
+  if (source.range && source.range.from > 0) return;
+  if (inner !== source && !inner.head.length) {
+    const { messages } = await gather(inner, 0);
+    const reason = "nothing in it could be unpacked";
+    const damaged = message("malformed", "read", { kind: "gzip", reason });
+    yield* refuseWhole(source, messages.length ? damaged : message("empty", "read"));
+    return;
+  }
+  const foreign = isMember(inner.head) ? "gzip in gzip in gzip" : foreignKind(inner.head);
+  const reader = foreign === null ? READERS.find((each) => each.sniff(inner.head)) : undefined;
+  if (reader) yield* reader.read(inner, given);
+  else yield* refuseWhole(source, message("unsupported", "read", { kind: foreign ?? "an XML document" }));
 }
 
 async function* refuseWhole(source: Source, refused: Message): AsyncIterable<ReadResult> {

@@ -18,6 +18,8 @@ export interface Source {
   readonly retrieved?: string;
   /** Of a record within an archive: the origin that its document gets instead of the reader's own. */
   readonly within?: Origin;
+  /** True when the transport says that the end is missing. */
+  readonly cut?: boolean;
   /** When set, `chunks` start at `range.from`; see `Reader.ranges`. */
   readonly range?: Range;
   /** @throws Damage at the end, when what was yielded is not the whole or not sound */

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { Document, wordsOf } from "../records/index.js";
+import { page, record } from "./warc/archive.case.js";
 import { isRefused, read, READERS, sourceOf, type ReadResult } from "./index.js";
 
 const TEXT =
@@ -17,6 +18,11 @@ const FORMS: Record<string, (text: string) => Uint8Array> = {
     Buffer.from(
       `<rss version="2.0"><channel><title/><item><description>${escape(text)}</description></item></channel></rss>`,
     ),
+  ninjs: (text) =>
+    Buffer.from(
+      JSON.stringify({ uri: "urn:x:1", pubStatus: "usable", bodies: [{ contentType: "text/plain", value: text }] }),
+    ),
+  warc: (text) => record(1, { body: page(escape(text)).replace(/<title>.*<\/title>/s, "") }),
   jsonl: (text) => Buffer.from(`${JSON.stringify({ text })}\n`),
 };
 
@@ -66,7 +72,7 @@ describe.each(READERS.map(({ name }) => name))("reader %s", (name) => {
   it("flags what follows gzip, and never takes gzip cut short for the whole", async () => {
     const packed = gzipSync(form(TEXT));
     const withJunk = await all(Buffer.concat([packed, Buffer.from("junk")]));
-    expect(withJunk.flatMap(codesOf)).toContain("trailing-bytes");
+    expect(withJunk.flatMap(codesOf)).toContain(name === "warc" ? "damaged-record" : "trailing-bytes");
     for (let end = 1; end < packed.length; end += 7) {
       const results = await all(packed.subarray(0, end));
       const told = results.some((result) => isRefused(result) || result.document.status === "truncated");
@@ -129,6 +135,24 @@ describe.each(READERS.map(({ name }) => name))("reader %s", (name) => {
     const result = await one(form(odd));
     expect(isRefused(result)).toBe(false);
     expect(await documentOf(odd)).toMatchObject({ text: expect.stringContaining("He\u202e wrote 😀 and cafe\u0301.") });
+  });
+});
+
+describe("every reader", () => {
+  it.each([
+    ["nothing", ""],
+    ["a byte-order mark", "\ufeff"],
+    ["white space", " \r\n\t\n"],
+  ])("refuses %s as empty", async (_, text) => {
+    expect(await one(Buffer.from(text))).toMatchObject({ refused: { code: "empty" } });
+  });
+
+  it("stops at a bomb, its memory bounded", async () => {
+    const bomb = gzipSync(Buffer.alloc(400_000_000, 0x20));
+    const before = process.memoryUsage().rss;
+    const results = await all(bomb);
+    expect(results.every((each) => isRefused(each) || each.document.status === "truncated")).toBe(true);
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
   });
 });
 

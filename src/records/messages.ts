@@ -36,6 +36,7 @@ export const MESSAGES = {
     severity: "warning",
     text: "{count} places look like UTF-8 that was taken for windows-1252 before it came here; the text is kept as it is.",
   },
+  "bad-item": { severity: "quarantine", text: "Item {number} is not a usable record: {reason}." },
   "bad-record": { severity: "quarantine", text: "Line {line} is not a usable record: {reason}." },
   "no-article": { severity: "quarantine", text: "The page holds no article text." },
   "not-english": { severity: "quarantine", text: "The text reads as {language}; Hearsay codes English only." },

@@ -28,16 +28,18 @@ export const isMember = (head: Uint8Array): boolean =>
 
 /**
  * Inflates the member at which `bytes` stands and leaves them after it.
- * @throws GzipFault after the last good bytes; `bytes` then stand one after the member's start, or past what was looked at when that is over a MiB
+ * After a fault, or when it is left early, they stand one after the member's start, or past what was looked at when that is over a MiB.
+ * @throws GzipFault after the last good bytes
  */
 export async function* inflateMember(bytes: Bytes): AsyncGenerator<Uint8Array, void> {
   const taken = new Taken(bytes);
+  let whole = false;
   try {
     await skipHeader(taken);
     yield* inflate(taken);
-  } catch (error) {
-    if (error instanceof GzipFault) taken.giveBack();
-    throw error;
+    whole = true;
+  } finally {
+    if (!whole) taken.giveBack();
   }
 }
 
