@@ -1,7 +1,7 @@
 /** What an act of speech makes of what is said in it, for the one who speaks. */
 import type { Act } from "../../records/attribution.js";
 import { keyIn } from "../attribution/stems.js";
-import type { Tree } from "../attribution/tree.js";
+import { formOf, type Tree } from "../attribution/tree.js";
 import { distanced, type Ground, inMood, noted, type Value } from "./value.js";
 
 /** Who does the deed that is spoken of, and whether it is a hostile one. */
@@ -12,7 +12,8 @@ export interface Deed {
   readonly hostile: boolean;
 }
 
-const WISHING = new Set("hope doubt fear worry wonder wish dread".split(" "));
+const WISHING = new Set("hope doubt fear worry wonder dread".split(" "));
+const WANTING = new Set("want wish seek".split(" "));
 const VOWING = new Set(["vow", "swear"]);
 
 /** The value that the speaker gives, from the value that the words have by themselves. */
@@ -58,6 +59,8 @@ function warned(value: Value, ground: Ground, { own }: Deed): Value {
 
 function thought(tree: Tree, cue: number, value: Value, ground: Ground): Value {
   if (keyIn(WISHING, tree, cue)) return inMood("hypothetical")(value, ground);
+  // "wanted to strike" plans, "wanted them to strike" calls for it.
+  if (keyIn(WANTING, tree, cue)) return inMood(formOf(tree, cue + 1) === "to" ? "planned" : "demanded")(value, ground);
   if (keyIn(new Set(["expect", "anticipate", "plan", "intend", "aim"]), tree, cue) && value.polarity !== "-")
     return inMood("planned")(value, ground);
   if (keyIn(new Set(["suspect", "suppose", "presume"]), tree, cue))

@@ -12,6 +12,7 @@ import { dependent, dependents, formOf, has, isNoun, relationOf, type Tree } fro
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
 import { CHOOSING, classOf } from "./links.js";
+import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
 import { commitmentOf, type Ground, type Value } from "./value.js";
 
@@ -92,7 +93,9 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
   }
 }
 
-/** The attribution itself or the nearest around it that is speech: "declined to meet" tells what was not done, in nobody else's voice. */
+const INTENDING = new Set(["plan", "intend", "aim", "want", "wish", "seek"]);
+
+/** The attribution itself or the nearest around it that is speech: "has no plans to meet" and "declined to meet" tells what was not done, in nobody else's voice. */
 function speechful({ tree, attributions, byId }: Scene, holder: number): number {
   let at = holder;
   while (at >= 0) {
@@ -100,7 +103,8 @@ function speechful({ tree, attributions, byId }: Scene, holder: number): number 
     const head = cue ? actingToken(tree, cue) : -1;
     const implicative = head >= 0 && /^(reverses|implies)$/.test(classOf(tree, head) ?? "");
     const against = head >= 0 && formOf(tree, head + 1) === "against" && keyIn(CHOOSING, tree, head) !== undefined;
-    if (against) {
+    const unplanned = head >= 0 && keyIn(INTENDING, tree, head) !== undefined && negationsOf(tree, head).length > 0;
+    if (against || unplanned) {
       at = record.parent === null ? -1 : (byId.get(record.parent) ?? -1);
       continue;
     }

@@ -61,6 +61,7 @@ function asksFor(tree: Tree, head: number): boolean {
   const object = dependent(tree, head, "obl");
   return (
     infinitiveOf(tree, head) ||
+    formOf(tree, head + 1) === "for" ||
     (object !== undefined && dependents(tree, object, "case").some((mark) => formOf(tree, mark) === "for"))
   );
 }

@@ -2,7 +2,7 @@
 import type { Range } from "../../language/analysis.js";
 import type { CueRow, Frame } from "./cues.table.js";
 import { trimmed, without } from "./spans.js";
-import { type Tree, dependents, formOf, has, isPunctuation, relationOf } from "./tree.js";
+import { type Tree, dependents, formOf, has, isNoun, isPunctuation, relationOf } from "./tree.js";
 
 export interface Complement {
   readonly contents: readonly Range[];
@@ -74,9 +74,13 @@ function host(tree: Tree, verb: number): Complement | null {
 }
 
 function infinitive(tree: Tree, verb: number, frame: Frame): Complement | null {
-  const token = dependents(tree, verb, "xcomp", "ccomp", "advcl").find(
-    (child) => child > verb && isInfinitive(tree, child) && relationOf(tree, child) !== "advcl",
-  );
+  const governed = dependents(tree, verb, "xcomp", "ccomp").find((child) => child > verb && isInfinitive(tree, child));
+  // An infinitive right behind the verb is its complement, under whatever name the parser hung it there.
+  const next =
+    formOf(tree, verb + 1) === "to"
+      ? tree.children[verb]!.find((child) => child > verb + 1 && isInfinitive(tree, child))
+      : undefined;
+  const token = governed ?? next;
   if (token === undefined) return null;
   const [own] = parts(tree, token, verb);
   // "expected Moscow to deny": what is expected has a subject of its own; "urged Moscow to deny" speaks to it.
@@ -96,6 +100,7 @@ function gerund(tree: Tree, verb: number): Complement | null {
 function object(tree: Tree, verb: number): Complement | null {
   const token =
     dependents(tree, verb, "obj").find((child) => child > verb) ??
+    dependents(tree, verb, "xcomp").find((child) => child > verb && isNoun(tree, child)) ??
     dependents(tree, verb, "nsubj:pass").find(() => true);
   if (token === undefined || tree.analysis.syntax[token]?.upos === "PRON") return null;
   return { contents: parts(tree, token, verb), particle: null, frame: "noun" };
@@ -116,7 +121,7 @@ function prepositional(tree: Tree, verb: number, preposition: string, frame: Fra
 
 /** The clause or phrase a reporting noun governs: "the claim that …", "its denial of …". */
 export function nominalComplement(tree: Tree, noun: number, { frames }: CueRow): Complement | null {
-  for (const token of dependents(tree, noun, "acl", "ccomp", "nmod", "advcl")) {
+  for (const token of dependents(tree, noun, "acl", "ccomp", "nmod", "advcl", "xcomp")) {
     if (token < noun || relationOf(tree, token) === "acl:relcl") continue;
     const mark = formOf(tree, tree.extent[token]!.first);
     const frame =

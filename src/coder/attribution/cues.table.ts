@@ -67,7 +67,8 @@ const VERBS: readonly Row[] = [
   ["promise", "that to", "undertake commit"],
   ["threaten", "that to", "threaten"],
   ["warn", "that of against about whom-to", "warn"],
-  ["ask", "that about", "ask wonder inquire enquire query"],
+  ["ask", "that about whom-to for", "ask"],
+  ["ask", "that about", "wonder inquire enquire query"],
   ["ask", "that noun", "question"],
   [
     "think",
@@ -76,7 +77,11 @@ const VERBS: readonly Row[] = [
      anticipate worry know realize realise bet surmise conjecture envisage`,
   ],
   ["think", "to that", "hope expect"],
-  ["promise", "to", "plan intend aim"],
+  ["think", "to noun", "want wish seek"],
+  ["think", "noun", "fear"],
+  ["confirm", "that", "confess"],
+  ["promise", "to", "agree volunteer intend aim"],
+  ["promise", "to noun", "plan"],
 ];
 
 const NOUNS: readonly Row[] = [

@@ -19,6 +19,12 @@ test("every case has spans of its text and parents around it", async () => {
     }
 });
 
+test("there are 150 sentences and 20 reports of several paragraphs", async () => {
+  const items = await readNested(CASES);
+  expect(items.filter(({ id }) => id.startsWith("nested-")).length).toBeGreaterThanOrEqual(150);
+  expect(items.filter(({ id }) => id.startsWith("report-")).length).toBeGreaterThanOrEqual(20);
+});
+
 test.skipIf(!existsSync(MODEL))("finds nested reports (skipped without a model)", async () => {
   const { loadCoder } = await import("../index.js");
   const coder = await loadCoder();
