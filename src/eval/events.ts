@@ -1,14 +1,15 @@
-/** `hearsay eval events`: a hand-coded report (.json) or sentences with one relation each (.jsonl). */
+/** `hearsay eval events`: a hand-coded report (.json), sentences with one relation each (.jsonl), or sentences without events (.conllu). */
 import type { Coder } from "../coder/index.js";
 import type { Relate } from "../coder/relate/index.js";
 import { makeDocument } from "../readers/document.js";
 import { compare, readGold, type Comparison } from "./gold-report.js";
 import { evaluateRelations, type CodeText } from "./relations.js";
+import { evaluateQuiet } from "./quiet.js";
 import type { Cell, Evaluation, Score, Tick } from "./score.js";
 
 export const eventsEvaluation: Evaluation = {
   name: "events",
-  about: "PLOVER events; a hand-coded report (.json) or sentences with one relation each (.jsonl)",
+  about: "PLOVER events; a hand-coded report (.json), sentences with one relation each (.jsonl) or with none (.conllu)",
   async evaluate(path, tick) {
     const [{ loadCoder }, { loadRelate }] = await Promise.all([
       import("../coder/index.js"),
@@ -18,13 +19,14 @@ export const eventsEvaluation: Evaluation = {
   },
 };
 
-/** @throws GoldError when the file is in neither form */
+/** @throws GoldError when the file is in none of the forms */
 export async function evaluateEvents(
   path: string,
   coder: Coder,
   relate: Relate,
   tick: Tick,
 ): Promise<readonly Score[]> {
+  if (path.endsWith(".conllu")) return evaluateQuiet(path, codeText(coder), tick);
   if (path.endsWith(".jsonl")) return evaluateRelations(path, relate, codeText(coder), tick);
   const { gold, text } = await readGold(path);
   const report = await codeText(coder, gold.document?.dateline?.date?.value)(text);

@@ -22,14 +22,23 @@ const spanOf = ({ start, end }: z.infer<typeof Party>): Span | null =>
 /** Roots as the set has them: CONCEDE and RETREAT are one there. */
 const rootOf = (type: string): string => (type === "CONCEDE" || type === "RETREAT" ? "YIELD" : type);
 
-const COOPERATION = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID"]);
+const COOPERATION = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"]);
+const CONFLICT = new Set(["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
 
-/** The root under which PLOVER exports an event: future cooperation is AGREE, threatened force THREATEN (coding manual). */
-export function exportedRoot({ type, status }: Pick<CodedEvent, "type" | "status">): string {
-  if (status === "planned" && COOPERATION.has(type)) return "AGREE";
-  if (status === "threatened" || (type === "ASSAULT" && (status === "planned" || status === "hypothetical")))
-    return "THREATEN";
-  return rootOf(type);
+/**
+ * The roots that an event answers to: its own, and that of PLOVER's codes for what is yet to be. Announced cooperation and yielding is
+ * AGREE (CAMEO 03, with 035 "intent to yield"), announced or threatened conflict THREATEN (CAMEO 13, with 133 "threaten dissent").
+ */
+export function rootsOf({ type, status }: Pick<CodedEvent, "type" | "status">): ReadonlySet<string> {
+  const roots = new Set([rootOf(type)]);
+  if (status === "planned" && COOPERATION.has(type)) roots.add("AGREE");
+  if (
+    status === "threatened" ||
+    (CONFLICT.has(type) && status === "planned") ||
+    (type === "ASSAULT" && status === "hypothetical")
+  )
+    roots.add("THREATEN");
+  return roots;
 }
 
 /** @throws GoldError when the file is not in the form */
@@ -102,7 +111,7 @@ interface Result {
 export function found(row: Row, report: Report | null): Result {
   if (!report) return { type: false, actor: false, recipient: false, all: false, events: 0 };
   const [source, target] = [spanOf(row.source), spanOf(row.target)];
-  const typed = report.events.filter((event) => exportedRoot(event) === row.root || rootOf(event.type) === row.root);
+  const typed = report.events.filter((event) => rootsOf(event).has(row.root));
   const names = (side: CodedEvent["actors"], span: Span | null): boolean =>
     span === null || side.some((party) => standsIn(report, party, span));
   // Who met, agreed or fought with each other are actors both: each is then the other's counterpart.

@@ -10,7 +10,7 @@ export const AID: TypeEntry = {
     lend,loan v party:subj
     provide,supply v? party:subj
     accept,admit,take,receive v? party:subj obj:refugee|migrant|asylum|evacuee
-    donation n? prep:to|from
+    donation,contribution n? prep:to|from|of
     provide,send,deliver,give,offer,supply,grant,airlift,dispatch,ship,contribute,distribute,allocate,disburse,approve,extend,release,lend,hand,fly v obj:@aid
     assist,aid v party:subj
     help v? party:subj to:*

@@ -11,6 +11,10 @@ export const CONCEDE: TypeEntry = {
     concession n
     lift,ease,relax,loosen,soften,scrap,repeal,revoke,rescind,abolish,waive,suspend,remove,cancel,end v? obj:@concession
     lift,ease,relax v obj:@concession|@restriction
+    lift,end,revoke,cancel v? obj:state pp:emergency|siege
+    roll v prt:back obj:@concession|@restriction|duty
+    revoke,overturn,quash,annul v obj:detention|arrest|warrant|conviction|order|decision
+    approve,grant,accept v obj:request|demand|appeal|petition
     easing,lifting,repeal n
     drop v obj:charge|case|lawsuit|demand|complaint|investigation|objection|claim|sanction|accusation
     yield,bow,cave,accede,capitulate v? prep:to|in pp:@demand|pressure

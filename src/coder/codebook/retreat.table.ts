@@ -13,7 +13,8 @@ export const RETREAT: TypeEntry = {
     de-escalation n
     retreat v party:subj
     retreat n !mod:yoga|weekend|corporate|writers|spiritual
-    return v obj:@property|artifact|artefact|remains|territory|body|statue|painting|manuscript prep:to
+    return v obj:@property|artifact|artefact|antiquity|relic|artwork|object|remains|territory|body|statue|painting|manuscript|loot prep:to|into
+    lift,end,suspend v? obj:boycott|strike|protest
     call v prt:off obj:strike|attack|offensive|operation|siege|protest|boycott
     end v? obj:siege|blockade|occupation|war|hostility|offensive|strike
     hand v prt:back
@@ -50,6 +51,8 @@ export const RETREAT: TypeEntry = {
         release v party:obj !sense:release.02
         release v obj:@captives !obj:statement|report|album|film|video|figure|data|detail|list|name|document|picture|photo|footage|result|record|song|book|map
         free v party:obj
+        let v to:free|go party:obj
+        set v dep:free party:obj
         free v obj:@captives
         liberate v obj:@captives
         release n prep:of pp:@captives

@@ -153,7 +153,8 @@ export const under = (scene: Scene, token: number, prepositions?: ReadonlySet<st
 const TIMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day night morning
   evening afternoon weekend january february march april may june july august september october november december hour
-  jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. midnight noon dawn dusk decade century`
+  jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. midnight noon dawn dusk decade century
+  spring summer autumn winter quarter weekend era`
     .trim()
     .split(/\s+/),
 );
@@ -162,4 +163,8 @@ const TIMES = new Set(
 export const isTime = ({ tree, analysis }: Scene, token: number): boolean =>
   TIMES.has(lemmaOf(tree, token)) ||
   TIMES.has(formOf(tree, token)) ||
-  /^(?:1[89]|20)\d\d$/.test(analysis.tokens[token]!.text);
+  (formOf(tree, token) === "fall" &&
+    dependents(tree, token, "nmod").some((each) => isYear(analysis.tokens[each]!.text))) ||
+  isYear(analysis.tokens[token]!.text);
+
+const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);

@@ -8,8 +8,16 @@ import { CARRIERS } from "../codebook/index.js";
 export const lemmasOf = (tree: Tree, token: number): readonly string[] =>
   baseForms(tree, token).filter((each) => CARRIERS.has(each));
 
-/** The lemma of a token and the forms that detaching an ending gives, without repeats. */
+const known = new WeakMap<Tree, (readonly string[] | undefined)[]>();
+
+/** The lemma of a token and the forms that detaching an ending gives, without repeats; worked out once a token. */
 export function baseForms(tree: Tree, token: number): readonly string[] {
+  let forms = known.get(tree);
+  if (!forms) known.set(tree, (forms = []));
+  return (forms[token] ??= formsOf(tree, token));
+}
+
+function formsOf(tree: Tree, token: number): readonly string[] {
   const form = formOf(tree, token);
   return [...new Set([lemmaOf(tree, token), form, ...detached(form)])];
 }

@@ -2,7 +2,7 @@
 import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
 import { CARRIERS, type Carrier, type Condition } from "../codebook/index.js";
 import { agents, complements, isVerbal, patients, under } from "./clause.js";
-import { lemmasOf } from "./lemmas.js";
+import { isOneOf, lemmasOf } from "./lemmas.js";
 import { canAct, prepositionOf, together, type Scene } from "./scene.js";
 
 export interface Reading {
@@ -58,9 +58,7 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
   const { tree } = scene;
   const any = words.has("*");
   const among = (tokens: readonly number[]): number | undefined =>
-    tokens
-      .flatMap((each) => together(scene, each))
-      .find((each) => any || words.has(lemmaOf(tree, each)) || words.has(formOf(tree, each)));
+    tokens.flatMap((each) => together(scene, each)).find((each) => any || isOneOf(tree, each, words));
   switch (place) {
     case "sense": {
       const roleset = scene.predicates.get(token)?.roleset;

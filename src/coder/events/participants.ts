@@ -109,8 +109,20 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   if (clause.heads.length > 0) return clause;
   const within = objects.flatMap((each) => partiesIn(scene, each));
   if (within.length > 0) return found(within, "within object", 0.6);
+  // What is condemned, rejected or boycotted need be nobody: "rejected the plan".
+  if (AIMED.has(type))
+    return found(
+      objects.filter((each) => isThing(scene, each)),
+      "object, no party",
+      0.5,
+    );
   return NONE;
 }
+
+/** Types aimed at decisions and works as well as at parties. */
+const AIMED = new Set<EventType>(["ACCUSE", "REJECT", "PROTEST"]);
+const isThing = ({ analysis }: Scene, token: number): boolean =>
+  ["NOUN", "PROPN"].includes(analysis.syntax[token]!.upos);
 
 /** Verbs that move their object towards or away from the recipient (VerbNet send-11.1, put-9, remove-10). */
 const MOVING = new Set(
@@ -202,10 +214,14 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
   let recipients =
     slots.of === "recipient" && of.length > 0 && ofIsParty(scene, of, slots) ? found(of, '"of"', 0.8) : NONE;
   if (recipients.heads.length === 0)
-    recipients = byPreposition(scene, light === undefined ? [noun] : [noun, light.verb], {
-      ...slots,
-      to: slots.to.filter((each) => each !== "of" && each !== "between" && each !== "among" && each !== "by"),
-    });
+    recipients = byPreposition(
+      scene,
+      [noun, ...of.filter((each) => !canAct(scene, each)), ...(light ? [light.verb] : [])],
+      {
+        ...slots,
+        to: slots.to.filter((each) => each !== "of" && each !== "between" && each !== "among" && each !== "by"),
+      },
+    );
   if (recipients.heads.length === 0 && type === "CONSULT" && actors.rule === "subject of the light verb")
     recipients = found(acting(scene, of), '"of"', 0.7);
   if (recipients.heads.length === 0 && light !== undefined && light.role === "recipient")

@@ -1,6 +1,7 @@
 /** Words that look like events and are none: parts of names, modifiers, figures of speech, sport, nature. */
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
+import { isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
 import { type Scene } from "./scene.js";
 
@@ -16,6 +17,8 @@ const KEEPS = new Set(
 /** Things that physical force, arrest and the like are done to only in figures of speech. */
 const FIGURATIVE = new Set("heart mind attention imagination spotlight headline mood spirit breath".split(" "));
 const VIOLENT = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION"]);
+/** Done to players and actors as to anybody: no sport. */
+const CUSTODY = new Set("arrest detain jail imprison free release kidnap abduct deport expel charge".split(" "));
 const REACH = 12;
 const SURE = 0.8;
 
@@ -49,11 +52,12 @@ export function refusal(scene: Scene, token: number, type: string): string | und
 }
 
 function figurative({ tree, analysis }: Scene, token: number): string | undefined {
+  const custody = isOneOf(tree, token, CUSTODY);
   const around = [...(tree.children[token] ?? []), tree.heads[token] ?? -1].filter((each) => each >= 0);
   for (const each of around.flatMap((child) => [child, ...dependents(tree, child, "conj", "compound", "amod")])) {
     const lemma = lemmaOf(tree, each);
     const agentive = each !== tree.heads[token];
-    if (PLAY.has(lemma)) return "sport or art";
+    if (PLAY.has(lemma) && !custody) return "sport or art";
     if (agentive && NATURE.has(lemma)) return "nature or accident";
     if (FIGURATIVE.has(lemma)) return "figure of speech";
   }

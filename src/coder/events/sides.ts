@@ -31,6 +31,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   }
   if (type === "THREATEN" && !actors.heads.some((each) => canAct(scene, each)))
     actors = speaking(scene, token) ?? actors;
+  if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
   if (isEmpty(actors)) actors = byEncoder(scene, candidate, "actor");
   if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
   if (isEmpty(recipients)) recipients = byEncoder(scene, candidate, "recipient");
@@ -102,6 +103,17 @@ function harmed(scene: Scene, token: number): Side {
   for (const harm of harmsOf(scene, token)) {
     const heads = victims(scene, harm);
     if (heads.length > 0) return side(scene, { heads, rule: "those harmed", confidence: 0.75 });
+  }
+  return NOBODY;
+}
+
+/** Who does the harm that an act brings about: "the group killed nine in two attacks". */
+function harming(scene: Scene, token: number): Side {
+  for (const harm of harmsOf(scene, token)) {
+    const heads = agents(scene, harm)
+      .flatMap((each) => together(scene, each))
+      .filter((each) => each !== token && canAct(scene, each) && !victims(scene, harm).includes(each));
+    if (heads.length > 0) return side(scene, { heads, rule: "subject of the harm", confidence: 0.7 });
   }
   return NOBODY;
 }
