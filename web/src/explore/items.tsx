@@ -22,7 +22,7 @@ export function EventItem({ row }: { readonly row: EventRow }) {
         )}
       </p>
       <Link to={toReport(row.document, row.event)} class="passage-link">
-        <Passage passage={row.passage} />
+        <Passage passage={row.passage} also={row.trigger.span} />
       </Link>
       <p>
         <Sign status={row.status} />{" "}

@@ -5,13 +5,14 @@ import { useRemote } from "../data/remote";
 import WorldMap from "../map/map";
 import { counted, number } from "../report/words";
 import { Shown } from "../text/shown";
+import { tell } from "./labels";
 
 const MOST_ROWS = 100;
 
 /** The hits by place, on the map and in a table; a place picked becomes a filter. */
 export function MapView({ filters, query }: { readonly filters: Query; readonly query: URLSearchParams }) {
   const remote = useRemote(queryOf(filters), (signal) => api.map(filters, signal));
-  const pick = (name: string): void => choose({ place: [name], show: undefined });
+  const pick = (id: string): void => choose({ place: [id], show: undefined });
   return (
     <Loaded remote={remote} what="the map">
       {({ features, unplaced }, stale) => {
@@ -21,12 +22,14 @@ export function MapView({ filters, query }: { readonly filters: Query; readonly 
               <p>{counted(unplaced, "hit")} without coordinates.</p>
             </Empty>
           );
-        const points = features.map(({ geometry: { coordinates }, properties: { name, events } }) => ({
+        const points = features.map(({ geometry: { coordinates }, properties: { id, name, events } }) => ({
+          id,
           name,
           lon: coordinates[0],
           lat: coordinates[1],
           count: events,
         }));
+        tell(points.map(({ id, name }) => ({ value: id, label: name })));
         const sorted = [...points].sort((a, b) => b.count - a.count);
         return (
           <div class={stale ? "beside stale" : "beside"}>
@@ -34,7 +37,7 @@ export function MapView({ filters, query }: { readonly filters: Query; readonly 
               points={points}
               label="Events by place"
               picked={query.get("place")}
-              onPick={({ name }) => pick(name)}
+              onPick={({ id }) => pick(id)}
             />
             <div class="table">
               <table>
@@ -51,10 +54,10 @@ export function MapView({ filters, query }: { readonly filters: Query; readonly 
                   </tr>
                 </thead>
                 <tbody>
-                  {sorted.slice(0, MOST_ROWS).map(({ name, count }, i) => (
-                    <tr key={i}>
+                  {sorted.slice(0, MOST_ROWS).map(({ id, name, count }) => (
+                    <tr key={id}>
                       <td>
-                        <button type="button" class="plain" onClick={() => pick(name)}>
+                        <button type="button" class="plain" onClick={() => pick(id)}>
                           <Shown text={name} />
                         </button>
                       </td>

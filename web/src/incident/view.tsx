@@ -2,7 +2,6 @@ import { useEffect } from "preact/hooks";
 import { GRADES } from "../../../src/export/dossier/content.js";
 import type { IncidentView as Viewed } from "../../../src/server/api/rows.js";
 import { lazy } from "../app/lazy";
-import { Link } from "../app/route";
 import { Loaded } from "../app/states";
 import { api } from "../data/api";
 import { useRemote } from "../data/remote";
@@ -104,11 +103,11 @@ function IncidentPage({ view: { incident, documents } }: { readonly view: Viewed
 
 /** Every place that a version names, on the map and as a list. */
 function Where({ view: { incident } }: { readonly view: Pick<Viewed, "incident"> }) {
-  const places = new Map<string, { name: string; lat: number; lon: number; count: number }>();
+  const places = new Map<string, { id: string; name: string; lat: number; lon: number; count: number }>();
   const add = (name: string, place: { lat: number; lon: number } | undefined): void => {
     if (!place) return;
     const before = places.get(name);
-    places.set(name, { name, lat: place.lat, lon: place.lon, count: (before?.count ?? 0) + 1 });
+    places.set(name, { id: name, name, lat: place.lat, lon: place.lon, count: (before?.count ?? 0) + 1 });
   };
   for (const { field, cells } of incident.facts)
     if (field === "place") for (const { value } of cells) add(value.text, value.place);

@@ -8,6 +8,7 @@ import { outlines, type Outlines } from "./outlines";
 import "./map.css";
 
 export interface MapPoint {
+  readonly id: string;
   readonly name: string;
   readonly lat: number;
   readonly lon: number;
@@ -84,7 +85,7 @@ export default function WorldMap({ points, height = 450, picked, onPick, label }
           {discs.map(({ point, at, radius }, i) => (
             <circle
               key={i}
-              class={picked === point.name ? "picked" : ""}
+              class={picked === point.id ? "picked" : ""}
               cx={at[0]}
               cy={at[1]}
               r={radius}

@@ -48,7 +48,7 @@ export function Desk(props: Props) {
     <section class="review-desk" aria-label="The item">
       {passage && (
         <p class="passage-link">
-          <Passage passage={passage} />
+          <Passage passage={passage} {...(item.event && { also: item.event.trigger.span })} />
         </p>
       )}
       <p class="links">

@@ -1,0 +1,83 @@
+/** A reading room on a free port over a store in a temporary folder, for tests and screenshots. */
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { build } from "vite";
+import { loadCoder } from "../../src/coder/index.js";
+import { incidentsOf } from "../../src/incidents/index.js";
+import { fileSource, isRefused, read, sourceOf } from "../../src/readers/index.js";
+import type { Incident, Report } from "../../src/records/index.js";
+import { serve } from "../../src/server/serve.js";
+import { Tokens, type Scope } from "../../src/server/tokens/token.js";
+import { openStore, type Store } from "../../src/store/index.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const BATCH = 500;
+
+export interface TestRoom {
+  readonly url: string;
+  readonly store: Store;
+  token(coder: string, ...scopes: Scope[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openRoom(reports: Iterable<Report>, incidents: readonly Incident[] = []): Promise<TestRoom> {
+  if (!existsSync(join(ROOT, "dist/web/index.html")))
+    await build({ configFile: join(ROOT, "web/vite.config.ts"), logLevel: "warn" });
+  const folder = await mkdtemp(join(tmpdir(), "hearsay-room-"));
+  const store = await openStore(join(folder, "room.db"));
+  let batch: { report: Report }[] = [];
+  for (const report of reports) {
+    batch.push({ report });
+    if (batch.length === BATCH) await store.put(batch.splice(0));
+  }
+  if (batch.length) await store.put(batch);
+  if (incidents.length) await store.keepIncidents({ removed: [], put: incidents });
+  const rate = { perSecond: 10_000, burst: 10_000 };
+  const running = await serve({
+    store,
+    log: pino({ level: "silent" }),
+    host: "127.0.0.1",
+    port: 0,
+    rate,
+    codingRate: rate,
+  });
+  const tokens = new Tokens(store);
+  return {
+    url: running.url.replace(/\/$/, ""),
+    store,
+    token: async (coder, ...scopes) => (await tokens.make(coder, scopes, 1)).token,
+    async close() {
+      await running.close();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The examples of the repository, coded by the model that comes with it. */
+export async function codedExamples(): Promise<Report[]> {
+  const folder = join(ROOT, "examples/reports");
+  const coder = await loadCoder();
+  const reports: Report[] = [];
+  for (const name of (await readdir(folder)).sort())
+    for await (const result of read(await fileSource(join(folder, name))))
+      if (!isRefused(result)) reports.push(await coder.code(result.document, result.messages));
+  return reports;
+}
+
+/** A text coded by the model. */
+export async function coded(text: string): Promise<Report> {
+  const coder = await loadCoder();
+  for await (const result of read(sourceOf(Buffer.from(text))))
+    if (!isRefused(result)) return coder.code(result.document, result.messages);
+  throw new Error("the text was refused");
+}
+
+export const examplesRoom = async (): Promise<TestRoom> => {
+  const reports = await codedExamples();
+  return openRoom(reports, incidentsOf(reports));
+};
