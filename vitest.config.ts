@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "web/src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: ["test/gazetteer.ts"],
     reporters: ["default", "./test/summary.ts"],
     testTimeout: 120_000,

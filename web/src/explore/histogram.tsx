@@ -4,6 +4,7 @@ import { counted, dayInWords } from "../report/words";
 
 const WIDTH = 1000;
 const HEIGHT = 74;
+const WIDEST = 28;
 const DAY_MS = 86_400_000;
 
 /** Hits over time. A bar is a link to its days; the date fields above do the same by keyboard. */
@@ -24,7 +25,7 @@ export function Histogram({ timeline: { bins } }: { readonly timeline: Timeline 
       >
         {bins.map(({ start, end, count }) => {
           const left = x(Date.parse(start));
-          const width = Math.max(1.5, x(Date.parse(end) + DAY_MS) - left - 1);
+          const width = Math.min(WIDEST, Math.max(1.5, x(Date.parse(end) + DAY_MS) - left - 1));
           const height = Math.max(2, (count / most) * HEIGHT);
           return (
             <g key={start} onClick={() => choose({ since: start, until: end })}>

@@ -28,7 +28,7 @@ export function cameraOf(points: readonly Point[], least = 14): Camera {
   }
   const lats = points.map(({ lat }) => lat);
   const [low, high] = [lats.reduce((a, b) => Math.min(a, b)), lats.reduce((a, b) => Math.max(a, b))];
-  const span = Math.max(least, across * 1.35, (high - low) * 2.4);
+  const span = Math.max(least, across * 1.35, (high - low) * 3.2);
   return span >= 300 ? WORLD : { lat: (low + high) / 2, lon: wrapped(from + across / 2), span };
 }
 

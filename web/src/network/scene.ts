@@ -56,7 +56,7 @@ export function fit({ positions, radii }: Scene, width: number, height: number):
     top = Math.min(top, y - r);
     bottom = Math.max(bottom, y + r);
   });
-  const scale = Math.min(width / (right - left + 40), height / (bottom - top + 40), 3);
+  const scale = Math.min(width / (right - left + 40), height / (bottom - top + 40), 1.7);
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale };
 }
 
@@ -98,13 +98,14 @@ export function draw(
   ];
   const near = focus < 0 ? null : tied[focus]!;
   context.clearRect(0, 0, size.width, size.height);
+  const faint = Math.min(0.5, Math.max(0.1, 30 / ends.length));
   ends.forEach(([a, b], i) => {
     if (a < 0 || b < 0 || a === b) return;
     const edge = network.edges[i]!;
     const close = a === focus || b === focus;
     const [verbalAid = 0, aid = 0, verbal = 0, force = 0] = edge.quads;
     context.strokeStyle = verbal + force > verbalAid + aid ? ink.conflict : ink.cooperation;
-    context.globalAlpha = focus < 0 ? Math.min(0.6, 0.12 + edge.count / 40) : close ? 0.85 : 0.05;
+    context.globalAlpha = focus < 0 ? Math.min(0.75, faint + edge.count / 40) : close ? 0.85 : 0.05;
     context.lineWidth = Math.min(5, 0.6 + Math.log2(1 + edge.count) * 0.6);
     const [from, to] = [place(positions[a]!), place(positions[b]!)];
     context.beginPath();
@@ -129,6 +130,8 @@ export function draw(
 }
 
 const LONGEST = 26;
+/** Discs that labels keep clear of: the greatest. */
+const MOST_DISCS = 60;
 
 /** Names, the greatest first, each only where it covers no other; those tied to the focus before all. */
 function label(
@@ -144,6 +147,11 @@ function label(
   const taken: [number, number, number, number][] = [];
   const near = focus < 0 ? null : tied[focus]!;
   const first = near ? [focus, ...order.filter((i) => i !== focus && near.has(i))] : order;
+  const discs = (near ? [] : order.slice(0, MOST_DISCS)).map((i): [number, number, number, number, number] => {
+    const [x, y] = place(positions[i]!);
+    const r = radiusAt(radii[i]!, view) * 0.8;
+    return [i, x - r, y - r, x + r, y + r];
+  });
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.globalAlpha = 1;
@@ -157,6 +165,7 @@ function label(
     const width = context.measureText(text).width;
     const left = x + radiusAt(radii[i]!, view) + 3;
     const box: [number, number, number, number] = [left - 1, y - px / 2, left + width + 2, y + px / 2];
+    if (discs.some(([j, l, t, r, b]) => j !== i && l < box[2] && box[0] < r && t < box[3] && box[1] < b)) continue;
     if (taken.some(([l, t, r, b]) => l < box[2] && box[0] < r && t < box[3] && box[1] < b)) continue;
     taken.push(box);
     context.strokeStyle = ink.paper;

@@ -10,7 +10,7 @@ export interface Loaded {
   readonly colour: keyof typeof COLOUR_CLASSES;
 }
 
-const WORD = /[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 
 /** The loaded words of a text, the longest phrase first where several begin at one word. */
 export function loadedIn(text: string): Loaded[] {
