@@ -29,7 +29,7 @@ export async function openRoom(reports: Iterable<Report>, incidents: readonly In
     await build({ configFile: join(ROOT, "web/vite.config.ts"), logLevel: "warn" });
   const folder = await mkdtemp(join(tmpdir(), "hearsay-room-"));
   const store = await openStore(join(folder, "room.db"));
-  let batch: { report: Report }[] = [];
+  const batch: { report: Report }[] = [];
   for (const report of reports) {
     batch.push({ report });
     if (batch.length === BATCH) await store.put(batch.splice(0));

@@ -4,7 +4,7 @@ import { api, queryOf, type Query } from "../data/api";
 import { useRemote } from "../data/remote";
 import type { Network } from "../../../src/server/api/explore.js";
 import { NetworkCanvas } from "../network/canvas";
-import { weightOf } from "../network/scene";
+import { MOST_EDGES, weightOf } from "../network/scene";
 import { counted, number } from "../report/words";
 import { Shown } from "../text/shown";
 import { tell } from "./labels";
@@ -37,6 +37,13 @@ export function NetworkView({ filters, query }: { readonly filters: Query; reado
               <p class="hint">
                 <span class="conflict">Red</span> ties are mostly conflict, <span class="cooperation">blue</span> ones
                 mostly cooperation; the size of a dot says how much an actor does, receives and says.
+                {network.edges.length > MOST_EDGES && (
+                  <>
+                    {" "}
+                    The {MOST_EDGES} most frequent of {number(network.edges.length)} ties are drawn; an actor you point
+                    at shows all of its own.
+                  </>
+                )}
               </p>
             </div>
             <div class="table">

@@ -9,6 +9,8 @@ export interface Scene {
   readonly radii: readonly number[];
   /** Indexes of the nodes tied to each node. */
   readonly tied: readonly ReadonlySet<number>[];
+  /** Indexes of the edges that are drawn while no node is looked at: the most frequent. */
+  readonly strong: ReadonlySet<number>;
   /** Ends of each edge as indexes, -1 where a node is missing. */
   readonly ends: readonly (readonly [number, number])[];
 }
@@ -27,6 +29,9 @@ export interface Ink {
   readonly cooperation: string;
 }
 
+/** More lines than these hide each other; a node that is looked at shows all of its own. */
+export const MOST_EDGES = 600;
+
 export const weightOf = ({ acts, receives, says }: Network["nodes"][number]): number => acts + receives + says;
 
 export function radiiOf({ nodes }: Network): number[] {
@@ -43,7 +48,8 @@ export function sceneOf(network: Network, positions: Positions): Scene {
     tied[pair[1]]?.add(pair[0]);
     return pair;
   });
-  return { network, positions, radii: radiiOf(network), tied, ends };
+  const byCount = ends.map((_, i) => i).sort((a, b) => network.edges[b]!.count - network.edges[a]!.count);
+  return { network, positions, radii: radiiOf(network), tied, ends, strong: new Set(byCount.slice(0, MOST_EDGES)) };
 }
 
 /** The view that shows all of a scene. */
@@ -98,14 +104,13 @@ export function draw(
   ];
   const near = focus < 0 ? null : tied[focus]!;
   context.clearRect(0, 0, size.width, size.height);
-  const faint = Math.min(0.5, Math.max(0.1, 30 / ends.length));
+  const faint = Math.min(0.5, Math.max(0.14, 30 / Math.min(ends.length, MOST_EDGES)));
   ends.forEach(([a, b], i) => {
-    if (a < 0 || b < 0 || a === b) return;
+    if (a < 0 || b < 0 || a === b || !(focus < 0 ? scene.strong.has(i) : a === focus || b === focus)) return;
     const edge = network.edges[i]!;
-    const close = a === focus || b === focus;
     const [verbalAid = 0, aid = 0, verbal = 0, force = 0] = edge.quads;
     context.strokeStyle = verbal + force > verbalAid + aid ? ink.conflict : ink.cooperation;
-    context.globalAlpha = focus < 0 ? Math.min(0.75, faint + edge.count / 40) : close ? 0.85 : 0.05;
+    context.globalAlpha = focus < 0 ? Math.min(0.75, faint + edge.count / 40) : 0.85;
     context.lineWidth = Math.min(5, 0.6 + Math.log2(1 + edge.count) * 0.6);
     const [from, to] = [place(positions[a]!), place(positions[b]!)];
     context.beginPath();

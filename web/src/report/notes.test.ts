@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { Lookup } from "../../../src/export/report/voices.js";
-import { inventReport } from "../../../src/store/invented.case.js";
+import { sampleReport } from "../sample.case";
 import { blocksOf } from "../text/blocks";
 import { chainOf, notesOf } from "./notes";
 
 test("every event and attribution is noted once, in the block where it stands", () => {
-  const report = inventReport(7, { events: 12 });
+  const report = sampleReport(12);
   const blocks = blocksOf(report.document.text);
   const notes = notesOf(report, blocks, new Lookup(report));
   const events = notes.flatMap((list, i) =>
@@ -21,7 +21,7 @@ test("every event and attribution is noted once, in the block where it stands", 
 });
 
 test("a chain runs from the outlet inwards and ends where attributions go round in a circle", () => {
-  const report = inventReport(3, { events: 8 });
+  const report = sampleReport(8);
   const [outer, inner] = report.attributions;
   const nested = { ...inner!, parent: outer!.id };
   const lookup = new Lookup({ ...report, attributions: [{ ...outer!, parent: inner!.id }, nested] });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { inventReport } from "../../../src/store/invented.case.js";
+import { sampleReport } from "../sample.case";
 import { Proposal } from "../../../src/review/decision.js";
 import { blankOf } from "./blank";
 import { accepting, correcting, freshId, lackOf, merging, proposalOf, rejecting, splitting } from "./draft";
 
-const report = inventReport(5, { events: 4 });
+const report = sampleReport(4);
 const [first, second] = report.events as [(typeof report.events)[0], (typeof report.events)[0]];
 const sent = (draft: Parameters<typeof proposalOf>[0]) => proposalOf(draft, report.document.id, "open", "because");
 
