@@ -24,9 +24,14 @@ export interface TestRoom {
   close(): Promise<void>;
 }
 
-export async function openRoom(reports: Iterable<Report>, incidents: readonly Incident[] = []): Promise<TestRoom> {
+/** Builds the page when no build has left it. */
+export async function ensureBuilt(): Promise<void> {
   if (!existsSync(join(ROOT, "dist/web/index.html")))
     await build({ configFile: join(ROOT, "web/vite.config.ts"), logLevel: "warn" });
+}
+
+export async function openRoom(reports: Iterable<Report>, incidents: readonly Incident[] = []): Promise<TestRoom> {
+  await ensureBuilt();
   const folder = await mkdtemp(join(tmpdir(), "hearsay-room-"));
   const store = await openStore(join(folder, "room.db"));
   const batch: { report: Report }[] = [];

