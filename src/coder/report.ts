@@ -10,6 +10,7 @@ import {
   type Report,
   type Why,
 } from "../records/index.js";
+import { sketchOf } from "../language/sketch.js";
 import { findDateline } from "../readers/index.js";
 import { cameoOf } from "./codebook/cameo.js";
 import type { Layers } from "./layers.js";
@@ -36,7 +37,8 @@ export function reportOf(layers: Layers, messages: readonly Message[], coder: Re
 }
 
 function eventsOf({ analysis, drafts, circumstances, standings }: Layers): CodedEvent[] {
-  return drafts.map(({ id, trigger, ...draft }) => {
+  const sketches = analysis.vectors.map(sketchOf);
+  return drafts.map(({ id, token, trigger, ...draft }) => {
     const standing = standings.get(id);
     const around = circumstances.get(id);
     if (!standing || !around)
@@ -64,6 +66,7 @@ function eventsOf({ analysis, drafts, circumstances, standings }: Layers): Coded
       quad: quadOf(type),
       score: scoreOf(type, mode),
       ...(cameo !== undefined && { cameo }),
+      sketch: sketches[analysis.tokens[token]!.sentence]!,
     };
   });
 }

@@ -90,6 +90,10 @@ export const CodedEvent = z
     quad: z.int().min(1).max(4),
     score: z.number(),
     cameo: z.string().optional(),
+    sketch: z
+      .string()
+      .optional()
+      .describe("the sentence vector for matching across reports: one sign bit a dimension, base64 (docs/incidents.md)"),
   })
   .meta({ id: "Event" });
 export type CodedEvent = z.infer<typeof CodedEvent>;

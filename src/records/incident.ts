@@ -37,6 +37,10 @@ export const Party = z
     country: z.string().optional(),
     aliases: z.array(z.string()),
     members: z.array(z.strictObject({ document: z.string(), entity: z.string() })),
+    merged: z
+      .array(z.strictObject({ key: z.string(), name: z.string(), why: z.string() }))
+      .optional()
+      .describe("other names that were taken for this party's, and by which rule"),
   })
   .meta({ id: "Party" });
 export type Party = z.infer<typeof Party>;
@@ -64,6 +68,7 @@ export const FactCell = Evidence.extend({
   event: z.string().describe("event id within the document"),
   first: z.string().optional().describe("publication date of the first report that has it"),
   last: z.string().optional().describe("publication date of the last report that has it"),
+  superseded: z.boolean().optional().describe("true when the same party says otherwise later"),
 }).meta({ id: "FactCell" });
 export type FactCell = z.infer<typeof FactCell>;
 
@@ -97,6 +102,23 @@ export const Reprint = z
   .meta({ id: "Reprint" });
 export type Reprint = z.infer<typeof Reprint>;
 
+/** One clause of the account in plain words, with what each part of it rests on. */
+export const Clause = z.strictObject({ text: z.string(), evidence: z.array(Evidence).min(1) }).meta({ id: "Clause" });
+export type Clause = z.infer<typeof Clause>;
+
+/** A report that tells of the incident. */
+export const IncidentSource = z
+  .strictObject({
+    document: z.string(),
+    outlet: z.string(),
+    title: z.string().optional(),
+    published: z.string().optional(),
+    uri: z.string().optional(),
+    origin: z.string().optional().describe("of a reprint, the document it is printed from"),
+  })
+  .meta({ id: "IncidentSource" });
+export type IncidentSource = z.infer<typeof IncidentSource>;
+
 /** The same happening across reports, every party's version side by side. */
 export const Incident = z
   .strictObject({
@@ -115,6 +137,8 @@ export const Incident = z
     allegations: z.array(Statement),
     denials: z.array(Statement),
     status: z.enum(INCIDENT_GRADES),
+    summary: z.array(z.array(Clause)).optional().describe("sentences of clauses, to be joined by spaces"),
+    sources: z.array(IncidentSource).optional().describe("the reports that tell of it, the oldest first"),
   })
   .meta({ id: "Incident" });
 export type Incident = z.infer<typeof Incident>;

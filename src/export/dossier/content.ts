@@ -1,5 +1,16 @@
 /** What a dossier says, in the order in which it is read; the formats only set it. */
-import type { Fact, FactCell, Framing, Incident, Report, Statement } from "../../records/index.js";
+import type {
+  Clause,
+  Evidence,
+  Fact,
+  FactCell,
+  Incident,
+  Party,
+  Report,
+  Span,
+  Statement,
+} from "../../records/index.js";
+import { mapOf, timelineOf, type Moment, type Spot } from "./figures/moments.js";
 
 export const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
   occurred: "Did it happen",
@@ -15,9 +26,7 @@ export const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
   legality: "Lawful or not",
 };
 
-const TOLL = { killed: "killed", injured: "injured", casualties: "dead and injured" } as const;
-
-export const GRADES: Readonly<Record<Incident["status"], string>> = {
+const GRADES: Readonly<Record<Incident["status"], string>> = {
   confirmed: "confirmed: the acting party accepts it",
   fair: "fair: more than one voice says so",
   weak: "weak: one voice says so",
@@ -25,128 +34,190 @@ export const GRADES: Readonly<Record<Incident["status"], string>> = {
   discounted: "discounted: there are only denials",
 };
 
-export interface CellLine {
+/** Where words stand: the report by its number in the list of sources, and the span. */
+export interface Backing {
+  readonly words: string;
+  readonly document: string;
+  readonly span: Span;
+  /** Number of the report in `sources`, from 1. */
+  readonly source: number;
+  /** "Sahel Wire › Songhai Liberation Front": the chain of voices from the publisher inwards. */
+  readonly chain: string;
+  /** Day or days of the report. */
+  readonly date: string;
+}
+
+/** What one party says in one row of the matrix, with every place where it says so. */
+export interface Version {
   readonly party: string;
   readonly value: string;
-  readonly words: string;
-  readonly source: string;
-  readonly document: string;
-  readonly span: { readonly start: number; readonly end: number };
+  /** "later replaced" and the like; empty when there is nothing to note. */
+  readonly note: string;
+  readonly backing: readonly Backing[];
 }
 
 export interface Section {
   readonly heading: string;
-  readonly lines: readonly CellLine[];
   readonly note?: string;
+  readonly versions: readonly Version[];
+}
+
+export interface Row extends Section {
+  readonly field: Fact["field"];
+  readonly state: Fact["state"];
+}
+
+export interface Source {
+  readonly document: string;
+  readonly outlet: string;
+  readonly date: string;
+  readonly name: string;
+  readonly uri?: string;
+  /** "a reprint of 1, counted once". */
+  readonly note: string;
 }
 
 export interface Dossier {
+  readonly id: string;
   readonly title: string;
   readonly grade: string;
-  readonly summary: readonly string[];
-  readonly facts: readonly (Section & { readonly state: Fact["state"] })[];
-  readonly framing: readonly { readonly party: string; readonly words: readonly string[] }[];
+  readonly summary: readonly (readonly Clause[])[];
+  readonly facts: readonly Row[];
+  readonly framing: readonly Section[];
   readonly sections: readonly Section[];
-  readonly origins: readonly string[];
+  readonly joins: readonly { readonly source: number; readonly words: string; readonly why: string }[];
+  readonly merged: readonly { readonly name: string; readonly party: string; readonly why: string }[];
+  readonly sources: readonly Source[];
+  readonly timeline: readonly Moment[];
+  readonly map: readonly Spot[];
 }
 
 /** The content of one incident. */
-export function dossierOf(incident: Incident, reports: readonly Report[]): Dossier {
+export function dossierOf(incident: Incident, reports: ReadonlyMap<string, Report>): Dossier {
+  const sources = sourcesOf(incident, reports);
+  const numbers = new Map(sources.map(({ document }, i) => [document, i + 1]));
   const names = new Map(incident.parties.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string): string => names.get(id) ?? "someone not named";
-  const cellLine = (cell: FactCell): CellLine => ({
-    party: nameOf(cell.party),
-    value: cell.value.text,
-    words: cell.words,
-    source: sourceOf(cell, nameOf),
-    document: cell.document,
-    span: cell.span,
-  });
-  const statementLine = (each: Statement): CellLine => ({
-    party: nameOf(each.party),
-    value: `${each.type.toLowerCase()}${each.towards.length ? ` towards ${each.towards.map(nameOf).join(", ")}` : ""}`,
-    words: each.words,
-    source: [each.outlet, each.said, each.status].filter(Boolean).join(", "),
-    document: each.document,
-    span: each.span,
-  });
-  const section = (heading: string, statements: readonly Statement[]): Section[] =>
-    statements.length ? [{ heading, lines: distinct(statements.map(statementLine)) }] : [];
+  const set = new Setting(incident, reports, numbers, names);
   return {
+    id: incident.id,
     title: incident.title,
     grade: GRADES[incident.status],
-    summary: summaryOf(incident, nameOf),
+    summary: incident.summary ?? [],
     facts: incident.facts.map(({ field, cells, state, why }) => ({
       heading: FIELD_NAMES[field],
+      field,
       state,
       note: why,
-      lines: cells.map(cellLine),
+      versions: versionsOf(cells.map((cell) => set.cell(cell))),
     })),
-    framing: framingLines(incident.framing, nameOf),
+    framing: set.framing(),
     sections: [
-      ...section("Denials", incident.denials),
-      ...section("Allegations", incident.allegations),
-      ...section("Demands", incident.demands),
-      ...section("Responses", incident.responses),
+      ...set.statements("Denials", incident.denials),
+      ...set.statements("Allegations", incident.allegations),
+      ...set.statements("Demands", incident.demands),
+      ...set.statements("Responses", incident.responses),
     ],
-    origins: originsOf(incident, reports),
+    joins: set.joins(),
+    merged: incident.parties.flatMap(({ name, merged }: Party) =>
+      (merged ?? []).map((each) => ({ name: each.name, party: name, why: each.why })),
+    ),
+    sources,
+    timeline: timelineOf(incident, (id) => names.get(id) ?? UNNAMED),
+    map: mapOf(incident),
   };
 }
 
-/** "Sahel Wire, 2024-03-04; through X, who reports Y". */
-function sourceOf({ outlet, first, last, voices }: FactCell, nameOf: (id: string) => string): string {
-  const days = first && last && first !== last ? `${first} to ${last}` : first;
-  const between = voices.slice(1, -1).map(nameOf);
-  return [outlet, days, between.length ? `through ${between.join(", ")}` : null].filter(Boolean).join(", ");
-}
+const UNNAMED = "someone not named";
 
-/** One sentence for each voice: who it says did it, what it denies, the toll it names; each clause rests on a cell. */
-function summaryOf({ facts }: Incident, nameOf: (id: string) => string): string[] {
-  const clauses = new Map<string, Set<string>>();
-  const add = ({ party }: FactCell, clause: string): void =>
-    void clauses.set(party, (clauses.get(party) ?? new Set()).add(clause));
-  for (const { field, cells } of facts) {
-    for (const cell of cells) {
-      const { text, polarity } = cell.value;
-      if (field === "responsible" && polarity === "no") add(cell, `denies that ${text.replace(/^not /, "")} did it`);
-      else if (field === "responsible") add(cell, `says that ${text} did it`);
-      else if (field === "killed" || field === "injured" || field === "casualties")
-        add(cell, `counts “${cell.words}” ${TOLL[field]}`);
+/** Sets records of one incident, with names for ids and numbers for documents. */
+class Setting {
+  constructor(
+    readonly incident: Incident,
+    readonly reports: ReadonlyMap<string, Report>,
+    readonly numbers: ReadonlyMap<string, number>,
+    readonly names: ReadonlyMap<string, string>,
+  ) {}
+
+  name(id: string): string {
+    return this.names.get(id) ?? UNNAMED;
+  }
+
+  cell(cell: FactCell): Version {
+    const { first, last, voices, value, superseded, status } = cell;
+    const date = [...new Set([first, last].flatMap((day) => (day ? [day.slice(0, 10)] : [])))].join(" to ");
+    const outlet = voices[0] === cell.party && voices.length === 1 ? "" : (cell.outlet ?? this.name(voices[0]!));
+    const chain = [outlet, ...voices.slice(1).map((voice) => this.name(voice))].filter(Boolean).join(" › ");
+    return {
+      party: this.name(cell.party),
+      value: value.text,
+      note: [superseded ? "replaced later" : "", status === "alleged" ? "alleged" : ""].filter(Boolean).join(", "),
+      backing: [this.backing(cell, chain || this.name(cell.party), date)],
+    };
+  }
+
+  backing({ words, document, span }: Evidence, chain: string, date: string): Backing {
+    return { words, document, span, source: this.numbers.get(document) ?? 0, chain, date };
+  }
+
+  framing(): Section[] {
+    const roles = { act: "act", actor: "those who did it", victims: "those it was done to", place: "place" } as const;
+    const byParty = new Map<string, Version[]>();
+    for (const { party, role, ...evidence } of this.incident.framing) {
+      const source = this.incident.sources?.find(({ document }) => document === evidence.document);
+      const backing = this.backing(evidence, source?.outlet ?? "", source?.published?.slice(0, 10) ?? "");
+      const list = byParty.get(party) ?? [];
+      byParty.set(party, list);
+      list.push({ party: this.name(party), value: evidence.words, note: roles[role], backing: [backing] });
     }
+    return [...byParty].map(([party, versions]) => ({ heading: this.name(party), versions }));
   }
-  return [...clauses].map(([party, said]) => {
-    const name = nameOf(party);
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${[...said].join("; ")}.`;
-  });
-}
 
-function framingLines(framing: readonly Framing[], nameOf: (id: string) => string): Dossier["framing"] {
-  const byParty = new Map<string, string[]>();
-  for (const { party, role, words } of framing) {
-    const list = byParty.get(party) ?? [];
-    list.push(role === "act" ? `“${words}”` : `“${words}” (${role})`);
-    byParty.set(party, list);
+  statements(heading: string, statements: readonly Statement[]): Section[] {
+    if (!statements.length) return [];
+    const versions = statements.map((each): Version => ({
+      party: this.name(each.party),
+      value: `${each.type.toLowerCase()}${each.towards.length ? ` towards ${each.towards.map((id) => this.name(id)).join(", ")}` : ""}`,
+      note: each.status,
+      backing: [this.backing(each, each.outlet ?? "", each.said?.slice(0, 10) ?? "")],
+    }));
+    return [{ heading, versions }];
   }
-  return [...byParty].map(([party, words]) => ({ party: nameOf(party), words }));
+
+  joins(): Dossier["joins"] {
+    return this.incident.members.map(({ document, event, why }) => {
+      const report = this.reports.get(document);
+      const trigger = report?.events.find(({ id }) => id === event)?.trigger;
+      const words = report && trigger ? report.document.text.slice(trigger.start, trigger.end) : event;
+      return { source: this.numbers.get(document) ?? 0, words, why };
+    });
+  }
 }
 
-function originsOf({ members, reprints }: Incident, reports: readonly Report[]): string[] {
-  const title = (id: string): string => {
-    const document = reports.find((report) => report.document.id === id)?.document;
-    return document
-      ? [document.origin.path ?? document.title ?? id, document.origin.record].filter(Boolean).join(" ")
-      : id;
-  };
-  const copies = new Map(
-    reprints.flatMap(({ origin, documents }) => documents.map((document): [string, string] => [document, origin])),
-  );
-  const seen = [...new Set(members.map(({ document }) => copies.get(document) ?? document))];
-  return seen.map((id) => {
-    const again = reprints.find(({ origin }) => origin === id)?.documents ?? [];
-    return again.length ? `${title(id)} (printed again: ${again.map(title).join(", ")}; counted once)` : title(id);
+/** One line for what a party says in several places. */
+function versionsOf(versions: readonly Version[]): Version[] {
+  const kept = new Map<string, Version>();
+  for (const version of versions) {
+    const key = `${version.party}\n${version.value.toLowerCase()}\n${version.note}`;
+    const had = kept.get(key);
+    kept.set(key, had ? { ...had, backing: [...had.backing, ...version.backing] } : version);
+  }
+  return [...kept.values()];
+}
+
+function sourcesOf({ sources = [] }: Incident, reports: ReadonlyMap<string, Report>): Source[] {
+  const ordered = [...sources.filter(({ origin }) => !origin), ...sources.filter(({ origin }) => origin)];
+  const number = (id: string): number => ordered.findIndex(({ document }) => document === id) + 1;
+  return ordered.map(({ document, outlet, title, published, uri, origin }) => {
+    const from = reports.get(document)?.document.origin;
+    const file = [from?.path, from?.record].filter(Boolean).join(" ");
+    const printed = origin && number(origin);
+    return {
+      document,
+      outlet,
+      date: published?.slice(0, 10) ?? "undated",
+      name: [title, file].filter(Boolean).join(", ") || document,
+      ...(uri !== undefined && { uri }),
+      note: origin ? (printed ? `the same source as ${printed}, counted once` : "a reprint, counted once") : "",
+    };
   });
-}
-
-function distinct(lines: readonly CellLine[]): CellLine[] {
-  return [...new Map(lines.map((line) => [`${line.party}|${line.words}`, line])).values()];
 }

@@ -1,89 +1,89 @@
 /** Dossiers as one page without script, for the browser, print and e-mail. */
-import type { Report } from "../../records/index.js";
-import { visible } from "../report/wrap.js";
-import type { CellLine, Dossier } from "./content.js";
+import type { Clause, Evidence, Report, Span } from "../../records/index.js";
+import type { Backing, Dossier, Section, Source } from "./content.js";
+import { anchorOf } from "./anchor.js";
+import { mapSvg } from "./figures/map.js";
+import { matrixSvg } from "./figures/matrix.js";
+import { escapeHtml } from "./figures/svg.js";
+import { timelineSvg } from "./figures/timeline.js";
+import { linkTo } from "./link.js";
+import { STYLE } from "./style.js";
+import { sourceTexts } from "./texts.js";
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export const escapeHtml = (text: string): string => visible(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
-
-const STYLE = `
-:root{color-scheme:light dark;--line:#8886;--soft:#8882}
-body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-h1{line-height:1.2;margin-bottom:.2rem}h2{margin:2rem 0 .5rem;border-bottom:1px solid var(--line)}h3{margin:1.2rem 0 .3rem}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
-.state{font-size:.85em;border:1px solid var(--line);border-radius:1em;padding:.05em .6em;margin-left:.5em;font-weight:400}
-.contested{background:#d332}.agreed,.compatible{background:#3a32}.revised{background:#38d2}
-small,.source{opacity:.75}q{font-style:italic}pre{white-space:pre-wrap;background:var(--soft);padding:1rem;border-radius:.5rem;font:inherit}
-mark{background:#fd08;color:inherit}:target{outline:2px solid #f80}
-@media print{body{margin:0;max-width:none}section{break-inside:avoid}}`;
+const e = escapeHtml;
 
 /** The page of several dossiers, with the texts they rest on at its end. */
-export function htmlPage(dossiers: readonly Dossier[], reports: readonly Report[]): string {
-  const marks = new Map<string, { start: number; end: number }[]>();
-  for (const { facts, sections } of dossiers) {
-    for (const { document, span } of [...facts, ...sections].flatMap(({ lines }) => lines))
-      marks.set(document, [...(marks.get(document) ?? []), span]);
-  }
+export function htmlPage(dossiers: readonly Dossier[], reports: ReadonlyMap<string, Report>): string {
+  const spans = new Map<string, Span[]>();
+  for (const { document, span } of dossiers.flatMap(evidenceIn))
+    spans.set(document, [...(spans.get(document) ?? []), span]);
+  const title = dossiers.length === 1 ? dossiers[0]!.title : `${dossiers.length} incidents`;
   return [
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(dossiers[0]?.title ?? "Dossier")}</title><style>${STYLE}</style></head><body>`,
-    ...dossiers.map(section),
-    `<h2>The reports</h2>`,
-    ...reports
-      .filter(({ document }) => marks.has(document.id))
-      .map((report) => source(report, marks.get(report.document.id)!)),
+    `<meta name="referrer" content="no-referrer"><title>${e(title)}</title><style>${STYLE}</style></head><body>`,
+    ...(dossiers.length > 1 ? [contents(dossiers)] : []),
+    ...dossiers.map(article),
+    `<section id="reports"><h2>The reports</h2>${sourceTexts(spans, reports)}</section>`,
     `</body></html>\n`,
   ].join("\n");
 }
 
-function section(dossier: Dossier): string {
-  const e = escapeHtml;
+const evidenceIn = ({ facts, framing, sections, summary }: Dossier): Pick<Evidence, "document" | "span">[] => [
+  ...[...facts, ...framing, ...sections].flatMap(({ versions }) => versions.flatMap(({ backing }) => backing)),
+  ...summary.flat().flatMap(({ evidence }) => evidence),
+];
+
+const contents = (dossiers: readonly Dossier[]): string =>
+  `<nav><h1>${dossiers.length} incidents</h1><ol>${dossiers.map(({ id, title, grade }) => `<li><a href="#${e(id)}">${e(title)}</a> <small>${e(grade)}</small></li>`).join("")}</ol></nav>`;
+
+function article(dossier: Dossier): string {
+  const uris = new Map(dossier.sources.map(({ document, uri }) => [document, uri]));
+  const figures = [timelineSvg(dossier.timeline), mapSvg(dossier.map), matrixSvg(dossier.facts)];
   return [
-    `<section><h1>${e(dossier.title)}</h1><p><strong>${e(dossier.grade)}</strong></p><p>${e(dossier.summary.join(" "))}</p>`,
+    `<article id="${e(dossier.id)}"><h1>${e(dossier.title)}</h1><p class="grade">${e(dossier.grade)}</p>`,
+    dossier.summary.length
+      ? `<p class="summary">${dossier.summary.map((each) => each.map(clause).join(" ")).join(" ")}</p>`
+      : "",
+    ...figures.filter(Boolean).map((svg) => `<figure>${svg}</figure>`),
     `<h2>Who says what about it</h2>`,
     ...dossier.facts.map(
-      ({ heading, state, note, lines }) =>
-        `<h3>${e(heading)}<span class="state ${state}">${state}</span></h3><small>${e(note ?? "")}</small>${table(lines)}`,
+      (row) =>
+        `<section><h3>${e(row.heading)} <span class="state ${row.state}">${row.state}</span></h3><p class="note">${e(row.note ?? "")}</p>${table(row, uris)}</section>`,
     ),
-    dossier.framing.length ? `<h2>What each calls it</h2><dl>` : "",
-    ...dossier.framing.map(
-      ({ party, words }) => `<dt><strong>${e(party)}</strong></dt><dd>${e(words.join(", "))}</dd>`,
-    ),
-    dossier.framing.length ? `</dl>` : "",
-    ...dossier.sections.map(({ heading, lines }) => `<h2>${e(heading)}</h2>${table(lines)}`),
-    `<h2>Sources</h2><ul>${dossier.origins.map((origin) => `<li>${e(origin)}</li>`).join("")}</ul></section>`,
+    dossier.framing.length ? `<h2>What each calls it</h2>` : "",
+    ...dossier.framing.map((section) => `<section><h3>${e(section.heading)}</h3>${table(section, uris)}</section>`),
+    ...dossier.sections.map((section) => `<section><h2>${e(section.heading)}</h2>${table(section, uris)}</section>`),
+    dossier.merged.length
+      ? `<h2>Names taken as one</h2>${list(dossier.merged.map(({ name, party, why }) => `${name} is ${party}: ${why}`))}`
+      : "",
+    `<h2>Why these accounts are one incident</h2>${list(dossier.joins.map(({ source, words, why }) => `[${source}] “${words}”: ${why}`))}`,
+    `<h2>Sources</h2><ol>${dossier.sources.map(source).join("")}</ol></article>`,
   ].join("\n");
 }
 
-function table(lines: readonly CellLine[]): string {
-  const e = escapeHtml;
-  const rows = lines.map(
-    ({ party, value, words, source: from, document, span }) =>
-      `<tr><th scope="row">${e(party)}</th><td>${e(value)}</td><td><a href="#${anchor(document, span.start)}"><q>${e(words)}</q></a></td><td class="source">${e(from)}</td></tr>`,
+const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${e(item)}</li>`).join("")}</ul>`;
+
+/** A clause that leads to the first of the words it rests on. */
+const clause = ({ text, evidence: [first] }: Clause): string =>
+  first ? `<a href="#${anchorOf(first)}" title="${e(first.words)}">${e(text)}</a>` : e(text);
+
+const source = ({ document, outlet, date, name, uri, note }: Source): string => {
+  const link = linkTo(uri);
+  return `<li><a href="#${anchorOf({ document, span: { start: 0, end: 0 } }, true)}">${e(`${outlet}, ${date}, ${name}`)}</a>${link ? ` <a href="${e(link)}" rel="noreferrer noopener">${e(link)}</a>` : ""}${note ? ` <small>${e(note)}</small>` : ""}</li>`;
+};
+
+function table({ versions }: Section, uris: ReadonlyMap<string, string | undefined>): string {
+  const rows = versions.map(
+    ({ party, value, note, backing }) =>
+      `<tr><th scope="row">${e(party)}</th><td>${e(value)}${note ? ` <small>${e(note)}</small>` : ""}</td><td>${backing.map((each) => backed(each, uris)).join("")}</td></tr>`,
   );
-  return `<table><thead><tr><th>Who</th><th>Says</th><th>In the words</th><th>In</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<table><thead><tr><th scope="col">Who</th><th scope="col">Says</th><th scope="col">In the words</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-const anchor = (document: string, start: number): string => `d${document.slice(7, 19)}-${start}`;
-
-/** A report's text with every span that a cell rests on marked; overlapping spans become one mark, each with its own anchor. */
-function source({ document }: Report, spans: readonly { start: number; end: number }[]): string {
-  const { text, id } = document;
-  const starts = new Set(spans.map(({ start }) => start));
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
-  const pieces = cuts.slice(0, -1).map((from, i) => {
-    const words = escapeHtml(text.slice(from, cuts[i + 1]));
-    const place = starts.has(from) ? `<a id="${anchor(id, from)}"></a>` : "";
-    return spans.some(({ start, end }) => start <= from && from < end) ? `${place}<mark>${words}</mark>` : words;
-  });
-  const name = document.title ?? document.origin.path ?? id;
-  return `<section><h3>${escapeHtml(name)}</h3><pre>${pieces.join("")}</pre></section>`;
+function backed(backing: Backing, uris: ReadonlyMap<string, string | undefined>): string {
+  const { words, chain, date, source: number, span } = backing;
+  const link = linkTo(uris.get(backing.document), words);
+  const outside = link ? ` <a href="${e(link)}" rel="noreferrer noopener">original</a>` : "";
+  return `<div><a href="#${anchorOf(backing)}"><q>${e(words)}</q></a> <span class="source">${e([chain, date].filter(Boolean).join(", "))} [${number}: ${span.start}–${span.end}]${outside}</span></div>`;
 }

@@ -1,43 +1,60 @@
 import { visible } from "../report/wrap.js";
-import type { CellLine, Dossier } from "./content.js";
+import { linkTo } from "./link.js";
+import { sentencesOf } from "./prose.js";
+import type { Backing, Dossier, Section } from "./content.js";
 
-/** Text that Markdown and the HTML within it cannot take for marks. */
+/** Text that Markdown and the HTML within it cannot take for marks, nor a renderer for an address. */
 export const escapeMarkdown = (text: string): string =>
   visible(text)
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]()#+!|<>~&]/g, (mark) => `\\${mark}`);
+    .replace(/[\\`*_{}[\]()#+!|<>~&]/g, (mark) => `\\${mark}`)
+    .replace(/:\/\/|@/g, (mark) => [...mark].map((char) => `&#${char.codePointAt(0)!};`).join(""))
+    .replace(/\bwww\./gi, (mark) => mark.replace(".", "&#46;"));
 
 /** A dossier as Markdown tables. */
 export function markdownDossier(dossier: Dossier): string {
   const md = escapeMarkdown;
-  const table = (lines: readonly CellLine[]): string[] => [
+  const uris = new Map(dossier.sources.map(({ document, uri }) => [document, uri]));
+  const where = (backing: Backing): string => {
+    const link = linkTo(uris.get(backing.document), backing.words);
+    const place = `${backing.source}: ${backing.span.start}–${backing.span.end}`;
+    return `${md([backing.chain, backing.date].filter(Boolean).join(", "))} ${link ? `[${md(place)}](<${link}>)` : md(`[${place}]`)}`;
+  };
+  const table = ({ versions }: Section): string[] => [
     "| who | says | words | in |",
     "|---|---|---|---|",
-    ...lines.map(
-      ({ party, value, words, source }) => `| ${[party, value, `“${words}”`, source].map(md).join(" | ")} |`,
+    ...versions.flatMap(({ party, value, note, backing }) =>
+      backing.map(
+        (each) =>
+          `| ${md(party)} | ${md(note ? `${value} (${note})` : value)} | “${md(each.words)}” | ${where(each)} |`,
+      ),
     ),
+    "",
   ];
   return [
     `# ${md(dossier.title)}`,
     "",
     `**${md(dossier.grade)}**`,
     "",
-    ...(dossier.summary.length ? [md(dossier.summary.join(" ")), ""] : []),
-    ...dossier.facts.flatMap(({ heading, state, note, lines }) => [
-      `## ${md(heading)}: ${state}`,
-      "",
-      md(note ?? ""),
-      "",
-      ...table(lines),
-      "",
-    ]),
+    ...(dossier.summary.length ? [md(sentencesOf(dossier.summary).join(" ")), ""] : []),
+    ...dossier.facts.flatMap((row) => [`## ${row.heading}: ${row.state}`, "", md(row.note ?? ""), "", ...table(row)]),
     ...(dossier.framing.length ? ["## What each calls it", ""] : []),
-    ...dossier.framing.map(({ party, words }) => `- **${md(party)}**: ${md(words.join(", "))}`),
+    ...dossier.framing.flatMap((section) => [`### ${md(section.heading)}`, "", ...table(section)]),
+    ...dossier.sections.flatMap((section) => [`## ${section.heading}`, "", ...table(section)]),
+    ...(dossier.merged.length ? ["## Names taken as one", ""] : []),
+    ...dossier.merged.map(({ name, party, why }) => `- ${md(`${name} is ${party}: ${why}`)}`),
     "",
-    ...dossier.sections.flatMap(({ heading, lines }) => [`## ${heading}`, "", ...table(lines), ""]),
+    "## Why these accounts are one incident",
+    "",
+    ...dossier.joins.map(({ source, words, why }) => `- ${md(`[${source}] “${words}”: ${why}`)}`),
+    "",
     "## Sources",
     "",
-    ...dossier.origins.map((origin) => `- ${md(origin)}`),
+    ...dossier.sources.map(({ outlet, date, name, uri, note }, i) => {
+      const link = linkTo(uri);
+      const told = md([outlet, date, name].filter(Boolean).join(", "));
+      return `${i + 1}. ${link ? `[${told}](<${link}>)` : told}${note ? md(` (${note})`) : ""}`;
+    }),
     "",
   ].join("\n");
 }

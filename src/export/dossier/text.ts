@@ -1,8 +1,9 @@
 import type { ExportOptions, Paint } from "../exporter.js";
 import { visible, wrap } from "../report/wrap.js";
-import type { CellLine, Dossier } from "./content.js";
+import { sentencesOf } from "./prose.js";
+import type { Backing, Dossier, Row, Section, Version } from "./content.js";
 
-const STATE_PAINT: Readonly<Record<string, keyof Paint>> = {
+const STATE_PAINT: Readonly<Record<Row["state"], keyof Paint>> = {
   agreed: "green",
   compatible: "green",
   "single-source": "yellow",
@@ -17,43 +18,64 @@ export function textDossier(dossier: Dossier, { paint, width }: ExportOptions): 
   const heading = (text: string): string[] => ["", paint.bold(text)];
   const indented = (text: string, indent: number): string[] =>
     wrap(visible(text), width - indent).map((line) => " ".repeat(indent) + line);
+  const versions = ({ versions: all }: Section): string[] => all.flatMap((each) => versionLines(each, paint, width));
   return [
     paint.bold(visible(dossier.title)),
     paint.dim("═".repeat(Math.min(width, dossier.title.length))),
     dossier.grade,
-    ...(dossier.summary.length ? ["", ...wrap(visible(dossier.summary.join(" ")), width)] : []),
+    ...(dossier.summary.length ? ["", ...wrap(visible(sentencesOf(dossier.summary).join(" ")), width)] : []),
     ...heading("Who says what about it"),
-    ...dossier.facts.flatMap(({ heading: name, state, note, lines }) => [
+    ...dossier.facts.flatMap((row) => [
       "",
-      `  ${paint.bold(name)}  ${paint[STATE_PAINT[state] ?? "dim"](state)}  ${paint.dim(visible(note ?? ""))}`,
-      ...lines.flatMap((line) => cell(line, paint, width)),
+      `  ${paint.bold(row.heading)}  ${paint[STATE_PAINT[row.state]](row.state)}`,
+      ...indented(row.note ?? "", 4).map(paint.dim),
+      ...versions(row),
     ]),
     ...(dossier.framing.length ? heading("What each calls it") : []),
-    ...dossier.framing.flatMap(({ party, words }) => hanging(party, words.join(", "), width)),
-    ...dossier.sections.flatMap(({ heading: name, lines }) => [
+    ...dossier.framing.flatMap(({ heading: party, versions: all }) =>
+      hanging(
+        party,
+        all.map(({ value, note }) => (note === "act" ? `“${value}”` : `“${value}” (${note})`)).join(", "),
+        width,
+      ),
+    ),
+    ...dossier.sections.flatMap(({ heading: name, versions: all }) => [
       ...heading(name),
-      ...lines.flatMap(({ party, value, words, source }) => [
-        ...indented(`${party} — ${value}`, 2),
-        ...indented(`“${words}”`, 4),
-        ...indented(source, 4).map(paint.dim),
+      ...all.flatMap(({ party, value, note, backing }) => [
+        ...indented(`${party}: ${value}, ${note}`, 2),
+        ...backing.flatMap((each) => [
+          ...indented(`“${each.words}”`, 4),
+          ...indented(sourceLine(each), 4).map(paint.dim),
+        ]),
       ]),
     ]),
+    ...(dossier.merged.length ? heading("Names taken as one") : []),
+    ...dossier.merged.flatMap(({ name, party, why }) => indented(`${name} is ${party}: ${why}`, 2)),
+    ...heading("Why these accounts are one incident"),
+    ...dossier.joins.flatMap(({ source, words, why }) => indented(`[${source}] “${words}”: ${why}`, 2)),
     ...heading("Sources"),
-    ...dossier.origins.flatMap((origin) => indented(origin, 2)),
+    ...dossier.sources.flatMap(({ outlet, date, name, uri, note }, i) =>
+      indented(`[${i + 1}] ${[outlet, date, name, uri].filter(Boolean).join(", ")}${note ? ` (${note})` : ""}`, 2),
+    ),
     "",
   ].join("\n");
 }
 
-function cell({ party, value, words, source }: CellLine, paint: Paint, width: number): string[] {
-  const [first = "", ...more] = hanging(
-    party,
-    value === words ? `“${words}”` : `${value}, in the words “${words}”`,
-    width,
-  );
+/** "Sahel Wire › Songhai Liberation Front, 2024-03-04 [1: 150–161]". */
+export const sourceLine = ({ chain, date, source, span }: Backing): string =>
+  `${[chain, date].filter(Boolean).join(", ")} [${source}: ${span.start}–${span.end}]`;
+
+function versionLines({ party, value, note, backing }: Version, paint: Paint, width: number): string[] {
+  const told = backing.every(({ words }) => words === value) ? `“${value}”` : `${value}`;
+  const right = " ".repeat(PARTY_WIDTH + 4);
   return [
-    first,
-    ...more,
-    ...wrap(visible(source), width - PARTY_WIDTH - 4).map((line) => " ".repeat(PARTY_WIDTH + 4) + paint.dim(line)),
+    ...hanging(party, note ? `${told} (${note})` : told, width),
+    ...backing.flatMap((each) =>
+      wrap(
+        visible(each.words === value ? sourceLine(each) : `“${each.words}” ${sourceLine(each)}`),
+        width - PARTY_WIDTH - 6,
+      ).map((line, i) => right + (i ? "  " : "") + paint.dim(line)),
+    ),
   ];
 }
 

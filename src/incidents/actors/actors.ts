@@ -1,0 +1,171 @@
+/** The actors of some reports under all their names. Outlets are parties too: the publisher's own voice is somebody's. */
+import { agentAtEnd } from "../../coder/actors/agents.js";
+import type { CellValue, Entity, Party, Report } from "../../records/index.js";
+import { agencyOf } from "../reprints/print.js";
+import { means, NO_IDENTITIES, type Identities } from "./identities.js";
+import { entityKey, foldName, isDescription, stateOf } from "./key.js";
+import { candidateOf, mergesOf, type Candidate, type Merge } from "./sameness.js";
+
+/** Party of those whom nobody names. */
+export const UNNAMED = "unnamed";
+
+interface Known {
+  readonly party: Party;
+  readonly state: string | null;
+  readonly sectors: readonly string[];
+  readonly described: boolean;
+}
+
+const STATE: ReadonlySet<string> = new Set(["GOV", "MIL"]);
+const AGAINST: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);
+
+/** Looks parties up by document and entity. The order of the reports changes nothing. */
+export class Actors {
+  readonly #known = new Map<string, Known>();
+  readonly #byEntity = new Map<string, string>();
+
+  constructor(reports: readonly Report[], identities: Identities = NO_IDENTITIES) {
+    const all = [...reports]
+      .sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
+      .flatMap((report) => report.entities.map((entity) => ({ report, entity, key: keyIn(report, entity) })));
+    const candidates = new Map<string, Candidate>();
+    const names = new Map<string, Set<string>>();
+    for (const { entity, key } of all) {
+      const had = candidates.get(key);
+      if (!had || entity.name.length > had.name.length) candidates.set(key, candidateOf(key, entity));
+      names.set(key, (names.get(key) ?? new Set()).add(entity.name));
+    }
+    const namesOf = (key: string): string[] => [...(names.get(key) ?? [])];
+    const merges = decided(mergesOf([...candidates.values()]), [...candidates.keys()], namesOf, identities);
+    const homeOf = (key: string): string => {
+      const seen = new Set<string>();
+      let home = key;
+      for (let next = merges.get(home); next && !seen.has(home); next = merges.get(home)) {
+        seen.add(home);
+        home = next.into;
+      }
+      return home;
+    };
+    for (const { report, entity, key } of all) {
+      const home = homeOf(key);
+      this.#add(home, entity, report.document.id, merges.get(key), candidates.get(home)!);
+      this.#byEntity.set(`${report.document.id} ${entity.id}`, home);
+    }
+    for (const report of reports) {
+      const name = outletOf(report);
+      const id = outletKey(name);
+      if (!this.#known.has(id))
+        this.#known.set(id, { party: { id, name, kind: "outlet", aliases: [], members: [] }, ...NOBODY });
+    }
+    const nobody: Party = { id: UNNAMED, name: "someone not named", kind: "other", aliases: [], members: [] };
+    this.#known.set(UNNAMED, { party: nobody, ...NOBODY });
+  }
+
+  /** The party that an entity of a report is; the publisher is its outlet. */
+  of(report: Report, entity: string | null | undefined): string {
+    if (entity === "publisher") return outletKey(outletOf(report));
+    return (entity && this.#byEntity.get(`${report.document.id} ${entity}`)) || UNNAMED;
+  }
+
+  /** @throws Error for an id that `of` never gave */
+  get(id: string): Party {
+    const known = this.#known.get(id);
+    if (!known) throw new Error(`no party ${id}`);
+    return known.party;
+  }
+
+  /** True when the two are one, or hands of one state. */
+  sameSide(a: string, b: string): boolean {
+    const [one, other] = [this.#known.get(a)?.state, this.#known.get(b)?.state];
+    return a === b || (one !== null && one !== undefined && one === other);
+  }
+
+  /** True when a deed that one party is said to have done was not done by the other. What is only described may be anybody. */
+  rivals(a: CellValue, b: CellValue): boolean {
+    const [one, other] = [this.#standing(a), this.#standing(b)];
+    if (a.party !== undefined && b.party !== undefined && this.sameSide(a.party, b.party)) return false;
+    if (one.state && other.state) return one.state !== other.state;
+    if (!one.described && !other.described) return true;
+    return (one.ofState && other.against) || (other.ofState && one.against);
+  }
+
+  #standing({ party, text }: CellValue): {
+    state: string | null;
+    described: boolean;
+    ofState: boolean;
+    against: boolean;
+  } {
+    const known = party === undefined ? undefined : this.#known.get(party);
+    const sectors = known?.sectors ?? agentAtEnd(text.split(" "))?.agent.sectors ?? [];
+    return {
+      state: known?.state ?? null,
+      described: known?.described ?? true,
+      ofState: (known?.state ?? null) !== null || sectors.some((sector) => STATE.has(sector)),
+      against: sectors.some((sector) => AGAINST.has(sector)),
+    };
+  }
+
+  #add(home: string, entity: Entity, document: string, merge: Merge | undefined, best: Candidate): void {
+    const known = this.#known.get(home);
+    const party = known?.party;
+    const country = party?.country ?? entity.codes.country;
+    const merged = [...(party?.merged ?? [])];
+    if (merge && !merged.some(({ key }) => key === merge.from))
+      merged.push({ key: merge.from, name: entity.name, why: merge.why });
+    this.#known.set(home, {
+      state: known?.state ?? stateOf(entity),
+      sectors: known?.sectors.length ? known.sectors : entity.codes.sectors,
+      described: (known?.described ?? true) && isDescription(entity),
+      party: {
+        id: home,
+        name: best.name,
+        kind: best.kind,
+        ...(country !== undefined && { country }),
+        aliases: [...new Set([...(party?.aliases ?? []), entity.name])].sort(),
+        members: [...(party?.members ?? []), { document, entity: entity.id }],
+        ...(merged.length > 0 && { merged }),
+      },
+    });
+  }
+}
+
+/** The outlet's name, else its agency's, else where the text came from. */
+export const outletOf = (report: Report): string =>
+  report.document.publisher ?? agencyOf(report) ?? report.document.origin.path ?? "an unnamed outlet";
+
+const NOBODY = { state: null, sectors: [], described: false };
+
+const outletKey = (name: string): string => `outlet:${foldName(name)}`;
+
+/** Descriptions of people ("gunmen", "residents") are somebody else in every report, unless they are a state's or a body's. */
+function keyIn(report: Report, entity: Entity): string {
+  const key = entityKey(entity);
+  if (!isDescription(entity)) return key;
+  return stateOf(entity) ? `${key}@${entity.codes.country}` : key;
+}
+
+/** The rules' merges with people's decisions over them, by the key that is merged. */
+function decided(
+  merges: readonly Merge[],
+  keys: readonly string[],
+  namesOf: (key: string) => readonly string[],
+  { same, other }: Identities,
+): Map<string, Merge> {
+  const find = (name: string): string | undefined => keys.find((key) => means(name, key, namesOf(key)));
+  const kept = merges.filter(
+    ({ from, into }) =>
+      !other.some(({ a, b }) => {
+        const is = (name: string, key: string): boolean => means(name, key, namesOf(key));
+        return (is(a, from) && is(b, into)) || (is(b, from) && is(a, into));
+      }),
+  );
+  const byKey = new Map(kept.map((merge) => [merge.from, merge]));
+  for (const { a, b, reason } of same) {
+    const [into, from] = [find(a), find(b)];
+    if (into && from && into !== from) {
+      byKey.delete(into);
+      byKey.set(from, { from, into, why: `decided by a person${reason ? `: ${reason}` : ""}` });
+    }
+  }
+  return byKey;
+}

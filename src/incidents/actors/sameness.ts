@@ -1,0 +1,118 @@
+/**
+ * Which names of several reports are one actor. Every rule needs its answer to be the only one there is; where two
+ * actors fit, none is merged. A person's decisions go before the rules.
+ */
+import { NATIONS } from "../../coder/actors/nations.js";
+import type { Entity } from "../../records/index.js";
+import { foldName, isDescription } from "./key.js";
+
+/** An entity key of the reports at hand, with what is known of it. */
+export interface Candidate {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: Entity["kind"];
+  readonly country: string | undefined;
+  readonly sector: string | undefined;
+  readonly described: boolean;
+  /** Folded words of the name, nations by their code. */
+  readonly words: readonly string[];
+}
+
+export const candidateOf = (key: string, entity: Entity): Candidate => ({
+  key,
+  name: entity.name,
+  kind: entity.kind,
+  country: entity.codes.country,
+  sector: entity.codes.sectors[0],
+  described: isDescription(entity),
+  words: nationed(foldName(entity.name)),
+});
+
+/** "iraqi security council" and "security council of iraq" alike: the words with nations as codes, without "of", sorted at the front. */
+function nationed(name: string): string[] {
+  const words = name.split(" ").filter((word) => word !== "of" && word !== "the");
+  const codes: string[] = [];
+  const rest = words.filter((word) => {
+    const bare = word.replace(/s$/, "");
+    const nation = [word, bare].map((each) => NATIONS.find([capital(each)])).find((found) => found?.country);
+    if (nation?.country && nation.form !== "capital") codes.push(nation.country);
+    return !(nation?.country && nation.form !== "capital");
+  });
+  return [...codes.sort(), ...rest];
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+interface Rule {
+  readonly why: (into: Candidate) => string;
+  /** True when `short` is another name of `full`. */
+  readonly same: (short: Candidate, full: Candidate) => boolean;
+}
+
+const BODIES: ReadonlySet<Entity["kind"]> = new Set(["organization", "group", "agency"]);
+
+const RULES: readonly Rule[] = [
+  {
+    why: () => "the same name, its country told otherwise",
+    same: (a, b) => a.words.join(" ") === b.words.join(" ") && BODIES.has(a.kind) && BODIES.has(b.kind),
+  },
+  {
+    why: ({ name }) => `a short form of ${name}`,
+    same: (a, b) =>
+      BODIES.has(a.kind) &&
+      BODIES.has(b.kind) &&
+      !b.described &&
+      a.words.length < b.words.length &&
+      compatible(a, b) &&
+      a.words.every((word, i) => word === b.words[b.words.length - a.words.length + i]),
+  },
+  {
+    why: ({ name }) => `the initials of ${name}`,
+    same: (a, b) =>
+      BODIES.has(a.kind) &&
+      BODIES.has(b.kind) &&
+      b.words.length > 2 &&
+      a.words.length === 1 &&
+      a.words[0] ===
+        foldName(b.name)
+          .split(" ")
+          .filter((word) => word !== "of" && word !== "the")
+          .map((word) => word[0])
+          .join(""),
+  },
+  {
+    why: ({ name }) => `the surname of ${name}`,
+    same: (a, b) =>
+      a.kind === "person" &&
+      b.kind === "person" &&
+      a.words.length === 1 &&
+      b.words.length > 1 &&
+      !a.described &&
+      !b.described &&
+      a.words[0] === b.words.at(-1),
+  },
+];
+
+const compatible = (a: Candidate, b: Candidate): boolean =>
+  (a.country === undefined || b.country === undefined || a.country === b.country) &&
+  (a.sector === undefined || b.sector === undefined || a.sector === b.sector);
+
+export interface Merge {
+  readonly from: string;
+  readonly into: string;
+  readonly why: string;
+}
+
+/** What may be merged, each key once, in the order of the keys. */
+export function mergesOf(candidates: readonly Candidate[]): Merge[] {
+  const sorted = [...candidates].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return sorted.flatMap((short): Merge[] => {
+    for (const { same, why } of RULES) {
+      const fits = sorted.filter(
+        (full) => full !== short && same(short, full) && !(same(full, short) && short.key < full.key),
+      );
+      if (fits.length === 1) return [{ from: short.key, into: fits[0]!.key, why: why(fits[0]!) }];
+    }
+    return [];
+  });
+}

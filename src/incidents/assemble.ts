@@ -1,0 +1,175 @@
+/** A cluster of accounts and the reports it rests on -> the incident's record. */
+import type { CodedEvent, Incident, IncidentSource, Party, Report, Reprint } from "../records/index.js";
+import { Actors, outletOf } from "./actors/actors.js";
+import type { Identities } from "./actors/identities.js";
+import { factsOf } from "./matrix/facts.js";
+import { framingOf } from "./matrix/framing.js";
+import { gradeOf } from "./matrix/grade.js";
+import { statementsOf } from "./matrix/statements.js";
+import type { Telling } from "./matrix/telling.js";
+import { toldOn } from "./matching/days.js";
+import type { Cluster } from "./matching/matcher.js";
+import { agencyOf } from "./reprints/print.js";
+import { summaryOf } from "./summary/summary.js";
+import { dayInWords } from "./summary/wording.js";
+
+const TITLES: Readonly<Partial<Record<Incident["type"], string>>> = {
+  ASSAULT: "Attack",
+  COERCE: "Coercion",
+  PROTEST: "Protest",
+  MOBILIZE: "Mobilization",
+  SANCTION: "Sanction",
+  RETREAT: "Withdrawal or release",
+  AID: "Aid",
+};
+
+/**
+ * @param reports the cluster's documents and, where they are kept, the origins of its reprints
+ * @throws Error when a report of the cluster is missing
+ */
+export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report>, identities?: Identities): Incident {
+  const { leader, members } = cluster;
+  const documents = [...new Set(members.map(({ account }) => account.document))].sort();
+  const told = documents.map((id) => reportIn(reports, id));
+  const actors = new Actors(told, identities);
+  const { origins, reprints } = reprintsOf(cluster, told);
+  const tellings = members.flatMap(({ account }) =>
+    tellingsOf(
+      reportIn(reports, account.document),
+      account.events.map(({ event }) => event),
+    ),
+  );
+  const originals = tellings.filter(({ report }) => !origins.has(report.document.id));
+  const facts = factsOf(tellings, actors, origins, reports);
+  const framing = framingOf(originals, actors);
+  const statements = statementsOf(originals, actors);
+  const first = tellings[0]!.event;
+  const date = tellings.find(({ event }) => event.date?.start)?.event.date;
+  const where = leader.where;
+  const placed =
+    facts.find(({ field }) => field === "place")?.cells.find(({ value }) => value.text === where?.name) ??
+    facts.find(({ field }) => field === "place")?.cells[0];
+  const place = placed && { name: placed.value.text, ...(placed.value.place && { place: placed.value.place }) };
+  const parties = partiesIn(actors, [
+    ...facts.flatMap(({ cells }) =>
+      cells.flatMap(({ voices, value }) => [...voices, ...(value.party ? [value.party] : [])]),
+    ),
+    ...framing.map(({ party }) => party),
+    ...Object.values(statements).flatMap((list: { party: string; towards: string[] }[]) =>
+      list.flatMap(({ party, towards }) => [party, ...towards]),
+    ),
+  ]);
+  const sources = sourcesOf(told, origins);
+  const about = { type: first.type, ...(place && { place }), ...(date && { date }) };
+  return {
+    id: cluster.id,
+    title: [
+      TITLES[first.type] ?? first.type,
+      place && `in ${place.name}`,
+      date?.start && `on ${dayInWords(date.start)}`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+    ...about,
+    members: members.flatMap(({ account, why }) =>
+      account.events.map(({ event, why: within }) => ({
+        document: account.document,
+        event,
+        why: [why, within].filter(Boolean).join("; "),
+      })),
+    ),
+    reprints,
+    parties,
+    facts,
+    framing,
+    ...statements,
+    status: gradeOf(facts, actors, (document) => origins.get(document) ?? document),
+    summary: summaryOf({ ...about, facts, framing, parties, sources, nouns: nounsOf(originals) }),
+    sources,
+  };
+}
+
+function reportIn(reports: ReadonlyMap<string, Report>, id: string): Report {
+  const report = reports.get(id);
+  if (!report) throw new Error(`the report of ${id} is missing`);
+  return report;
+}
+
+function tellingsOf(report: Report, events: readonly string[]): Telling[] {
+  return events.flatMap((id) => {
+    const event = report.events.find((each) => each.id === id);
+    return event ? [{ report, event }] : [];
+  });
+}
+
+/** Texts printed again, and texts of one agency of one day: each is one source. */
+function reprintsOf(
+  { origins: printed }: Cluster,
+  told: readonly Report[],
+): { origins: ReadonlyMap<string, string>; reprints: Reprint[] } {
+  const origins = new Map(printed);
+  const why = new Map([...printed.keys()].map((document) => [document, "nearly the same text"]));
+  const wires = new Map<string, Report[]>();
+  for (const report of told) {
+    const agency = agencyOf(report);
+    const day = toldOn(report)?.slice(0, 10);
+    if (!agency || !day || printed.has(report.document.id)) continue;
+    const wire = `${agency.toLowerCase()} ${day}`;
+    wires.set(wire, [...(wires.get(wire) ?? []), report]);
+  }
+  for (const wire of wires.values()) {
+    const [origin, ...others] = [...wire].sort(
+      (a, b) => b.document.text.length - a.document.text.length || (a.document.id < b.document.id ? -1 : 1),
+    );
+    for (const { document } of others) {
+      origins.set(document.id, origin!.document.id);
+      why.set(document.id, `both credit ${agencyOf(origin!)!} on one day`);
+    }
+  }
+  // An origin that is itself a reprint hands its copies on to its own origin.
+  for (const [document, origin] of origins) origins.set(document, origins.get(origin) ?? origin);
+  const groups = new Map<string, string[]>();
+  for (const [document, origin] of origins) {
+    const key = `${origin}\n${why.get(document)!}`;
+    groups.set(key, [...(groups.get(key) ?? []), document]);
+  }
+  const reprints = [...groups]
+    .map(([key, documents]): Reprint => {
+      const [origin = "", reason = ""] = key.split("\n");
+      return { origin, documents: documents.sort(), why: reason };
+    })
+    .sort((a, b) => (a.origin + a.why < b.origin + b.why ? -1 : 1));
+  return { origins, reprints };
+}
+
+const partiesIn = (actors: Actors, ids: readonly string[]): Party[] =>
+  [...new Set(ids)].sort().map((id) => actors.get(id));
+
+function sourcesOf(told: readonly Report[], origins: ReadonlyMap<string, string>): IncidentSource[] {
+  return told
+    .map((report): IncidentSource => {
+      const { id, title, uri } = report.document;
+      const published = toldOn(report);
+      const origin = origins.get(id);
+      return {
+        document: id,
+        outlet: outletOf(report),
+        ...(title !== undefined && { title }),
+        ...(published !== undefined && { published }),
+        ...(uri !== undefined && { uri }),
+        ...(origin !== undefined && { origin }),
+      };
+    })
+    .sort((a, b) => ((a.published ?? "9") + a.document < (b.published ?? "9") + b.document ? -1 : 1));
+}
+
+/** Triggers that are nouns, by document and start, as the codebook read them. */
+const nounsOf = (tellings: readonly Telling[]): ReadonlySet<string> =>
+  new Set(
+    tellings
+      .filter(({ event }) => isNoun(event))
+      .map(({ report, event }) => `${report.document.id} ${event.trigger.start}`),
+  );
+
+const isNoun = ({ why }: CodedEvent): boolean =>
+  why.some(({ field, rule }) => field === "type" && rule?.includes(" (n) "));

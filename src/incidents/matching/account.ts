@@ -1,0 +1,142 @@
+/** One report's telling of one happening: its events that speak of the same, and what they are compared by. */
+import type { CodedEvent, Entity, Place, Report } from "../../records/index.js";
+import { entityKey, isDescription, stateOf } from "../actors/key.js";
+import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
+import { kilometres, NEAR_KM } from "./distance.js";
+import { familyOf } from "./families.js";
+
+export interface Where extends Pick<Place, "lat" | "lon" | "precision" | "country"> {
+  readonly name: string;
+}
+
+/** Plain data, so that a store can keep it; made from the report alone. */
+export interface Account {
+  /** Document and first event. */
+  readonly id: string;
+  readonly document: string;
+  readonly events: readonly { readonly event: string; readonly why: string }[];
+  readonly family: string;
+  readonly modes: readonly string[];
+  readonly where: Where | null;
+  /** The days it is said to have happened on. */
+  readonly days: Days | null;
+  /** The day the report was told. */
+  readonly told: number | null;
+  /** Keys of named actors and recipients, sorted. */
+  readonly parties: readonly string[];
+  /** States that act or suffer, by code, sorted. */
+  readonly states: readonly string[];
+  /** Exact figures: "killed 25". */
+  readonly figures: readonly string[];
+  /** Sketches of the sentences it is told in, at most four. */
+  readonly sketches: readonly string[];
+}
+
+interface Told {
+  readonly event: CodedEvent;
+  readonly family: string;
+  readonly where: Where | null;
+  readonly days: Days | null;
+  readonly parties: readonly string[];
+  readonly states: readonly string[];
+}
+
+const UNREAL = /^(?:planned|demanded|threatened|hypothetical)$/;
+const MOST_SKETCHES = 4;
+
+/** The accounts of a report, the fullest first. */
+export function accountsOf(report: Report): Account[] {
+  const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
+  const told = report.events
+    .flatMap((event): Told[] => {
+      const family = familyOf(event.type);
+      return family && !UNREAL.test(event.status) ? [toldBy(event, family, entities)] : [];
+    })
+    .sort((a, b) => knowledge(b) - knowledge(a) || a.event.trigger.start - b.event.trigger.start);
+  const groups: { centre: Told; members: { told: Told; why: string }[] }[] = [];
+  const loose: Told[] = [];
+  for (const each of told) {
+    if (!each.where && !each.days) {
+      loose.push(each);
+      continue;
+    }
+    const home = groups.find(({ centre }) => agree(centre, each));
+    if (home) home.members.push({ told: each, why: "one report, the same place or day" });
+    else groups.push({ centre: each, members: [{ told: each, why: "the fullest account of its report" }] });
+  }
+  for (const each of loose) {
+    const near = groups.filter(({ centre }) => centre.family === each.family);
+    const sharing = near.find(({ members }) => members.some((member) => shares(member.told, each)));
+    const home = sharing ?? (near.length === 1 ? near[0] : undefined);
+    if (home)
+      home.members.push({
+        told: each,
+        why: sharing ? "one report, parties in common" : "the only such happening of its report",
+      });
+    else groups.push({ centre: each, members: [{ told: each, why: "the only account of its report" }] });
+  }
+  return groups.map(({ members }) => accountOf(report, members));
+}
+
+function toldBy(event: CodedEvent, family: string, entities: ReadonlyMap<string, Entity>): Told {
+  const at = event.place && entities.get(event.place.entity);
+  const who = [...event.actors, ...event.recipients].flatMap(({ entity }) => entities.get(entity ?? "") ?? []);
+  return {
+    event,
+    family,
+    where: at?.place ? whereOf(at.name, at.place) : null,
+    days: daysOf(event.date),
+    parties: sorted(who.filter((each) => !isDescription(each)).map(entityKey)),
+    states: sorted(who.flatMap((each) => stateOf(each) ?? [])),
+  };
+}
+
+const whereOf = (name: string, { lat, lon, precision, country }: Place): Where => ({
+  name,
+  lat,
+  lon,
+  precision,
+  country,
+});
+
+const knowledge = ({ where, days, parties, states }: Told): number =>
+  (where ? 2 : 0) + (days ? 2 : 0) + Math.min(2, parties.length + states.length);
+
+/** Within one report: the same kind, no place or day that excludes it, and one of them in common. */
+function agree(a: Told, b: Told): boolean {
+  if (a.family !== b.family) return false;
+  const near = a.where && b.where ? kilometres(a.where, b.where) <= NEAR_KM : null;
+  const sameDay = a.days && b.days ? daysApart(a.days, b.days) === 0 : null;
+  return near !== false && sameDay !== false && (near === true || sameDay === true);
+}
+
+const shares = (a: Told, b: Told): boolean =>
+  a.family === b.family &&
+  (a.parties.some((party) => b.parties.includes(party)) || a.states.some((state) => b.states.includes(state)));
+
+function accountOf(report: Report, members: readonly { told: Told; why: string }[]): Account {
+  const all = members.map(({ told }) => told);
+  const { document } = report;
+  return {
+    id: `${document.id} ${all[0]!.event.id}`,
+    document: document.id,
+    events: members.map(({ told, why }) => ({ event: told.event.id, why })),
+    family: all[0]!.family,
+    modes: sorted(all.flatMap(({ event }) => event.mode ?? [])),
+    where: all.flatMap(({ where }) => where ?? []).sort((a, b) => a.precision - b.precision)[0] ?? null,
+    days: all.flatMap(({ days }) => (days ? [days] : [])).sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0] ?? null,
+    told: dayOf(toldOn(report)),
+    parties: sorted(all.flatMap(({ parties }) => parties)),
+    states: sorted(all.flatMap(({ states }) => states)),
+    figures: sorted(
+      all.flatMap(({ event }) =>
+        event.counts.flatMap(({ what, min, max }) =>
+          min !== undefined && min === max && min > 1 ? [`${what} ${min}`] : [],
+        ),
+      ),
+    ),
+    sketches: sorted(all.flatMap(({ event }) => event.sketch ?? [])).slice(0, MOST_SKETCHES),
+  };
+}
+
+const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort();

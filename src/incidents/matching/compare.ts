@@ -1,0 +1,129 @@
+/** How well an account fits the leading account of an incident, and why. */
+import type { Account } from "./account.js";
+import { daysApart, isoOf, type Days } from "./days.js";
+import { kilometres, NEAR_KM } from "./distance.js";
+import { bitsOf, cosineOf } from "../../language/sketch.js";
+
+/** An account ready to be compared often. */
+export interface Comparable extends Account {
+  readonly bits: readonly Uint8Array[];
+  /** Stated days, else the days before it was told that wire news is about. */
+  readonly around: Days | null;
+}
+
+/** Wire news tells of what happened on the day or up to so many days before. */
+export const NEWS_DAYS = 3;
+
+/** Longer intervals ("in March", "last year") place nothing in time by themselves. */
+export const LONG_DAYS = 8;
+
+/** What makes one happening of two accounts: two strong marks and a weak one, or more. */
+const ENOUGH = 3;
+
+export function comparable(account: Account): Comparable {
+  const { days, told } = account;
+  const exact = days && days[1] - days[0] <= LONG_DAYS ? days : null;
+  return {
+    ...account,
+    bits: account.sketches.map(bitsOf),
+    around: exact ?? (told === null ? null : [told - NEWS_DAYS, told]),
+  };
+}
+
+/** The account without what `comparable` worked out. */
+export const plain = (account: Comparable): Account => {
+  const { bits: _bits, around: _around, ...rest } = account;
+  return rest;
+};
+
+interface Mark {
+  readonly weight: number;
+  readonly why: string;
+}
+
+/** 0 when place or day exclude it or too little speaks for it, else the sum of the marks. */
+export function fitOf(leader: Comparable, account: Comparable): number {
+  const marks = marksOf(leader, account);
+  if (!marks) return 0;
+  const sum = marks.reduce((total, { weight }) => total + weight, 0);
+  return sum >= ENOUGH ? sum : 0;
+}
+
+/** "both in Ansongo; the same day; parties in common", for people to read. */
+export const whyFits = (leader: Comparable, account: Comparable): string =>
+  (marksOf(leader, account) ?? [])
+    .filter(({ weight }) => weight > 0)
+    .map(({ why }) => why)
+    .join("; ");
+
+/** Null when the two exclude each other. */
+function marksOf(a: Comparable, b: Comparable): Mark[] | null {
+  if (a.family !== b.family) return null;
+  const time = timeMark(a, b);
+  if (time === null) return null;
+  const place = placeMark(a, b);
+  if (place === null) return null;
+  return [place, time, ...partyMarks(a, b), ...modeMarks(a, b), ...figureMarks(a, b), ...wordMarks(a, b)];
+}
+
+function placeMark({ where: a }: Comparable, { where: b }: Comparable): Mark | null {
+  if (!a || !b) return { weight: 0, why: "" };
+  const wide = a.precision >= 4 || b.precision >= 4;
+  if (wide) return a.country === b.country ? { weight: 1, why: `both in ${a.name}` } : null;
+  const apart = kilometres(a, b);
+  if (apart > NEAR_KM) return null;
+  if (a.name === b.name) return { weight: 2, why: `both in ${a.name}` };
+  return { weight: 2 - apart / NEAR_KM, why: `${a.name} and ${b.name} are ${Math.round(apart)} km apart` };
+}
+
+function timeMark(a: Comparable, b: Comparable): Mark | null {
+  if (!a.around || !b.around) return { weight: 0, why: "" };
+  const apart = daysApart(a.around, b.around);
+  if (a.days && b.days && a.around === a.days && b.around === b.days) {
+    if (apart > 1) return null;
+    return apart === 0
+      ? { weight: 2, why: `the same day (${isoOf(Math.max(a.around[0], b.around[0]))})` }
+      : { weight: 0.5, why: "a day apart" };
+  }
+  return apart === 0 ? { weight: 1, why: "told in the same days" } : null;
+}
+
+function partyMarks(a: Comparable, b: Comparable): Mark[] {
+  const parties = inCommon(a.parties, b.parties);
+  const states = inCommon(a.states, b.states);
+  const weight = Math.min(2, parties + 0.75 * states);
+  return weight > 0 ? [{ weight, why: "parties in common" }] : [];
+}
+
+function modeMarks({ modes: a }: Comparable, { modes: b }: Comparable): Mark[] {
+  if (!a.length || !b.length) return [];
+  return inCommon(a, b) ? [{ weight: 0.5, why: `the same means (${a.find((mode) => b.includes(mode))!})` }] : [];
+}
+
+const figureMarks = ({ figures: a }: Comparable, { figures: b }: Comparable): Mark[] =>
+  inCommon(a, b) ? [{ weight: 0.75, why: `the same figure (${a.find((figure) => b.includes(figure))!})` }] : [];
+
+const ALIKE = 0.55;
+const UNLIKE = 0.2;
+
+function wordMarks(a: Comparable, b: Comparable): Mark[] {
+  let best: number | null = null;
+  for (const x of a.bits) for (const y of b.bits) best = Math.max(best ?? -1, cosineOf(x, y) ?? -1);
+  if (best === null || best === -1) return [];
+  if (best >= ALIKE) return [{ weight: 1, why: "told in like words" }];
+  return best < UNLIKE ? [{ weight: -1, why: "" }] : [];
+}
+
+/** How many values of two sorted lists are the same. */
+function inCommon(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) {
+      count++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return count;
+}

@@ -1,0 +1,15 @@
+/** Kinds of deeds that leave a trace; words about them are told as responses, demands, allegations and denials. */
+import type { CodedEvent } from "../../records/index.js";
+
+const FAMILIES: Readonly<Partial<Record<CodedEvent["type"], string>>> = {
+  ASSAULT: "violence",
+  COERCE: "coercion",
+  PROTEST: "protest",
+  MOBILIZE: "force",
+  SANCTION: "sanction",
+  RETREAT: "retreat",
+  AID: "aid",
+};
+
+/** Events of one family may be one happening; null for types that are words and not deeds. */
+export const familyOf = (type: CodedEvent["type"]): string | null => FAMILIES[type] ?? null;

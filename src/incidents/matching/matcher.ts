@@ -1,0 +1,160 @@
+/**
+ * Matches reports into incidents as they come. What it keeps of a report is small plain data made from the report alone;
+ * no report is coded or read again. The clusters are a function of the set of reports: neither the order of arrival nor
+ * batches show in them. `settle` names what changed, and only that has to be written anew.
+ */
+import { createHash } from "node:crypto";
+import type { Report } from "../../records/index.js";
+import { printOf, REPRINT_RULES, restoredPrint, savedPrint, type Print, type SavedPrint } from "../reprints/print.js";
+import { accountsOf, type Account } from "./account.js";
+import { comparable, plain, whyFits, type Comparable } from "./compare.js";
+import { Leaders } from "./leaders.js";
+import { ACCOUNT_RULES } from "./rules.js";
+
+/** One incident as the matcher sees it. */
+export interface Cluster {
+  readonly id: string;
+  /** The fullest account, which every other was measured against. */
+  readonly leader: Account;
+  readonly members: readonly { readonly account: Account; readonly why: string }[];
+  /** For each document of the cluster that is a reprint, its origin, which need not be in the cluster. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+export interface Change {
+  /** Ids of incidents that are no more. */
+  readonly removed: readonly string[];
+  /** Incidents that are new or have changed. */
+  readonly changed: readonly Cluster[];
+  /** Documents whose saved rows may have changed. */
+  readonly documents: readonly string[];
+}
+
+/** What a store keeps of one document, plain data. */
+export interface Row {
+  readonly print: SavedPrint;
+  readonly origin: string;
+  readonly share: number;
+  readonly accounts: readonly { readonly account: Account; readonly leader: string; readonly fit: number }[];
+}
+
+export class Matcher {
+  readonly #accounts = new Leaders<Comparable>(ACCOUNT_RULES);
+  readonly #prints = new Leaders<Print>(REPRINT_RULES);
+  readonly #byDocument = new Map<string, { readonly print: Print; readonly accounts: readonly Comparable[] }>();
+
+  get documents(): number {
+    return this.#byDocument.size;
+  }
+
+  has(document: string): boolean {
+    return this.#byDocument.has(document);
+  }
+
+  /** Adds a report; one that is known already changes nothing. Call `settle` when all are in. */
+  add(report: Report): void {
+    const { id } = report.document;
+    if (this.#byDocument.has(id)) return;
+    const accounts = accountsOf(report).map(comparable);
+    const print = printOf(report);
+    this.#byDocument.set(id, { print, accounts });
+    this.#prints.add(print);
+    for (const account of accounts) this.#accounts.add(account);
+  }
+
+  /** Takes a document out, because it was withdrawn, replaced or coded anew; an unknown one changes nothing. */
+  remove(document: string): void {
+    const known = this.#byDocument.get(document);
+    if (!known) return;
+    this.#byDocument.delete(document);
+    this.#prints.remove(document);
+    for (const { id } of known.accounts) this.#accounts.remove(id);
+  }
+
+  /** Brings the incidents up to date and says what that changed. */
+  settle(): Change {
+    const touched = this.#accounts.settle();
+    const documents = new Set<string>();
+    for (const origin of this.#prints.settle()) {
+      for (const { id } of this.#prints.membersOf(origin)) {
+        documents.add(id);
+        for (const account of this.#byDocument.get(id)?.accounts ?? [])
+          touched.add(this.#accounts.seatOf(account.id)!.leader);
+      }
+    }
+    const removed: string[] = [];
+    const changed: Cluster[] = [];
+    for (const leader of [...touched].sort()) {
+      const cluster = this.#clusterOf(leader);
+      if (!cluster) removed.push(incidentId(leader));
+      else {
+        changed.push(cluster);
+        for (const { account } of cluster.members) documents.add(account.document);
+      }
+    }
+    return { removed, changed, documents: [...documents].sort() };
+  }
+
+  /** All incidents, settled, in the order of their leaders' ids. */
+  *clusters(): Iterable<Cluster> {
+    for (const leader of [...this.#accounts.leaders()].sort()) yield this.#clusterOf(leader)!;
+  }
+
+  /** What to keep of a document; undefined when it is not known. */
+  row(document: string): Row | undefined {
+    const known = this.#byDocument.get(document);
+    if (!known) return undefined;
+    const { leader: origin, fit: share } = this.#prints.seatOf(document)!;
+    return {
+      print: savedPrint(known.print),
+      origin,
+      share,
+      accounts: known.accounts.map((account) => ({ account: plain(account), ...this.#accounts.seatOf(account.id)! })),
+    };
+  }
+
+  /** All rows, in no particular order. */
+  *rows(): Iterable<Row> {
+    for (const document of this.#byDocument.keys()) yield this.row(document)!;
+  }
+
+  /** A matcher as it stood when its rows were saved; nothing is compared. */
+  static restore(rows: Iterable<Row>): Matcher {
+    const matcher = new Matcher();
+    const saved = [...rows].map((row) => ({
+      ...row,
+      print: restoredPrint(row.print),
+      accounts: row.accounts.map((each) => ({ ...each, account: comparable(each.account) })),
+    }));
+    for (const leading of [true, false]) {
+      for (const { print, origin, share, accounts } of saved) {
+        if ((origin === print.id) === leading) matcher.#prints.restore(print, origin, share);
+        for (const { account, leader, fit } of accounts)
+          if ((leader === account.id) === leading) matcher.#accounts.restore(account, leader, fit);
+      }
+    }
+    for (const { print, accounts } of saved)
+      matcher.#byDocument.set(print.id, { print, accounts: accounts.map(({ account }) => account) });
+    return matcher;
+  }
+
+  #clusterOf(leader: string): Cluster | undefined {
+    const members = this.#accounts.membersOf(leader);
+    const [first] = members;
+    if (!first) return undefined;
+    const origins = new Map<string, string>();
+    for (const { document } of members) {
+      const origin = this.#prints.seatOf(document)!.leader;
+      if (origin !== document) origins.set(document, origin);
+    }
+    return {
+      id: incidentId(leader),
+      leader: first,
+      members: members.map((account) => ({ account, why: account === first ? "" : whyFits(first, account) })),
+      origins,
+    };
+  }
+}
+
+/** Stable while the same account leads. */
+const incidentId = (leader: string): string => `i${createHash("sha256").update(leader).digest("hex").slice(0, 16)}`;

@@ -1,0 +1,39 @@
+/** How accounts are ranked, blocked and compared when incidents are made of them. */
+import { fitOf, NEWS_DAYS, type Comparable } from "./compare.js";
+import type { LeaderRules } from "./leaders.js";
+
+const MOST_PARTIES = 4;
+const DEGREES = 0.5;
+
+/**
+ * Blocks: the kind of deed, a day, and a country or a named party. A day block holds the day after too, so that accounts
+ * a day apart share one. What nothing places in time is blocked by its parties and words alone.
+ */
+export const ACCOUNT_RULES: LeaderRules<Comparable> = {
+  rank: (a, b) => knowledge(b) - knowledge(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  fit: fitOf,
+  blocks({ family, where, parties, states, around }) {
+    const about = [
+      ...(where ? [where.country] : states),
+      ...parties.slice(0, MOST_PARTIES),
+      ...(where || states.length || parties.length ? [] : ["nobody"]),
+    ];
+    const days = around
+      ? Array.from({ length: around[1] - around[0] + 2 }, (_, i) => String(around[0] + i))
+      : ["undated"];
+    return about.flatMap((each) => days.map((day) => `${family} ${each} ${day}`));
+  },
+  finer({ where, bits }, depth) {
+    if (depth === 0) return where ? `${Math.round(where.lat / DEGREES)} ${Math.round(where.lon / DEGREES)}` : "";
+    const byte = bits[0]?.[depth - 1];
+    return depth > 4 || byte === undefined ? null : String(byte & 15);
+  },
+  cap: 4000,
+};
+
+/** The fullest accounts lead. A stated day and an exact place are worth most. */
+const knowledge = ({ where, days, parties, states, told }: Comparable): number =>
+  (where ? (where.precision < 4 ? 2 : 1) : 0) +
+  (days ? (days[1] - days[0] <= NEWS_DAYS ? 2 : 1) : 0) +
+  Math.min(2, parties.length + states.length) +
+  (told === null ? 0 : 0.5);

@@ -1,0 +1,94 @@
+/** The cells of the fact matrix: one for each thing that a voice says of a happening. */
+import { holds, wordsOf, type CellValue, type Fact, type FactCell, type Span } from "../../records/index.js";
+import { outletOf, type Actors } from "../actors/actors.js";
+import { toldOn } from "../matching/days.js";
+import { groundsOf } from "./grounds.js";
+import { meansOf } from "./means.js";
+import { sentenceAround } from "./sentence.js";
+import { isDenial, standOf, type Telling } from "./telling.js";
+
+export type Field = Fact["field"];
+
+const TOLLS: ReadonlySet<string> = new Set(["killed", "injured", "casualties"]);
+
+/** All cells of one event, by field; none when nobody in its chain of voices takes a stand. */
+export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
+  const { report, event } = telling;
+  const stand = standOf(event);
+  if (!stand) return [];
+  const { document } = report;
+  const cells: [Field, FactCell][] = [];
+  const voices = event.voices.slice(0, stand.depth + 1).map(({ entity }) => actors.of(report, entity));
+  const party = voices.at(-1)!;
+  const day = toldOn(report);
+  const add = (field: Field, span: Span, value: CellValue): void => {
+    const cell: FactCell = {
+      document: document.id,
+      span,
+      words: wordsOf(document.text, span),
+      party,
+      voices: voices.filter((voice, i) => voice !== voices[i - 1]),
+      value,
+      status: event.status,
+      outlet: outletOf(report),
+      event: event.id,
+      ...(day && { first: day, last: day }),
+    };
+    cells.push([field, cell]);
+  };
+  const own = ownWords(telling, stand.voice.attribution);
+  const no = isDenial(event);
+  const polarity = no ? "no" : "yes";
+  // Who denies that somebody did it leaves open whether it was done.
+  if (!no || event.actors.length === 0)
+    add("occurred", event.trigger, { text: no ? "it did not happen" : "it happened", polarity });
+  for (const { entity, span } of event.actors) {
+    const name =
+      entity !== undefined ? actors.get(actors.of(report, entity)).name : span ? wordsOf(document.text, span) : "";
+    if (!name || (span && !own(span))) continue;
+    add("responsible", span ?? event.trigger, {
+      text: no ? `not ${name}` : name,
+      polarity,
+      ...(entity !== undefined && { party: actors.of(report, entity) }),
+    });
+  }
+  if (no) return cells;
+  for (const { entity, span } of event.recipients) {
+    const id = actors.of(report, entity);
+    const name = entity !== undefined ? actors.get(id).name : span ? wordsOf(document.text, span) : "";
+    if (name && (!span || own(span)))
+      add("target", span ?? event.trigger, { text: name, polarity, ...(entity !== undefined && { party: id }) });
+  }
+  for (const { what, words, min, max } of event.counts) {
+    if (!TOLLS.has(what) || !own(words)) continue;
+    const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+    add(what as Field, words, { text: wordsOf(document.text, words), ...bounds });
+  }
+  const at = event.place && report.entities.find(({ id }) => id === event.place!.entity);
+  if (event.place && at)
+    add("place", event.place.span ?? event.trigger, { text: at.name, ...(at.place && { place: at.place }) });
+  if (event.date?.start)
+    add("date", event.date.words ?? event.trigger, { text: inWords(event.date), date: event.date });
+  const means = meansOf(event);
+  if (means) add("means", event.trigger, { text: means });
+  for (const { field, span } of groundsOf(telling)) add(field, span, { text: wordsOf(document.text, span) });
+  return cells;
+}
+
+const inWords = ({ start, end }: NonNullable<Telling["event"]["date"]>): string =>
+  start!.slice(0, 10) === end?.slice(0, 10) || !end
+    ? start!.slice(0, 10)
+    : `${start!.slice(0, 10)} to ${end.slice(0, 10)}`;
+
+/**
+ * Whether a span is in a voice's own words: within what it says, or in the trigger's sentence; for the publisher what
+ * nobody else is quoted with. A name carried over from another's words says nothing of who this voice blames.
+ */
+function ownWords({ report, event }: Telling, attribution: string | undefined): (span: Span) => boolean {
+  const sentence = sentenceAround(report.document.text, event.trigger);
+  const said = report.attributions.find(({ id }) => id === attribution)?.content;
+  const others = report.attributions.flatMap(({ content }) => content);
+  return (span) =>
+    holds(sentence, span) ||
+    (said ? said.some((part) => holds(part, span)) : !others.some((part) => holds(part, span)));
+}

@@ -1,0 +1,37 @@
+/** When two cells cannot both be true. */
+import type { CellValue, FactCell } from "../../records/index.js";
+import type { Actors } from "../actors/actors.js";
+import type { Field } from "./cells.js";
+import { meansExclude } from "./means.js";
+
+/** "25" and "dozens" can both be true, "25" and "none" cannot. */
+export function excludes(field: Field, a: FactCell, b: FactCell, actors: Actors): boolean {
+  const [one, other] = [a.value, b.value];
+  switch (field) {
+    case "occurred":
+      return one.polarity !== other.polarity;
+    case "responsible":
+      return rivals(a, b, actors);
+    case "killed":
+    case "injured":
+    case "casualties":
+      return (one.min ?? 0) > (other.max ?? Infinity) || (other.min ?? 0) > (one.max ?? Infinity);
+    case "date":
+      return after(one, other) || after(other, one);
+    case "means":
+      return meansExclude(one.text, other.text);
+    default:
+      return false;
+  }
+}
+
+const after = ({ date: a }: CellValue, { date: b }: CellValue): boolean => (a?.start ?? "") > (b?.end ?? "~");
+
+/** A deed ascribed to two who are not on one side; those named together by one account did it together. */
+function rivals(a: FactCell, b: FactCell, actors: Actors): boolean {
+  const [one, other] = [a.value, b.value];
+  if (one.polarity !== other.polarity)
+    return one.party !== undefined && other.party !== undefined && actors.sameSide(one.party, other.party);
+  if (one.polarity === "no" || (a.document === b.document && a.event === b.event)) return false;
+  return actors.rivals(one, other);
+}

@@ -1,0 +1,29 @@
+/** What each party calls the same act, those who did it, those it was done to, and where. */
+import { wordsOf, type Framing, type Span } from "../../records/index.js";
+import type { Actors } from "../actors/actors.js";
+import { isDenial, standOf, type Telling } from "./telling.js";
+
+export function framingOf(tellings: readonly Telling[], actors: Actors): Framing[] {
+  const kept = new Map<string, Framing>();
+  for (const { report, event } of tellings) {
+    const stand = standOf(event);
+    const party = actors.of(report, (stand?.voice ?? event.voices.at(-1)!).entity);
+    const add = (role: Framing["role"], span: Span | undefined): void => {
+      if (!span) return;
+      const words = wordsOf(report.document.text, span);
+      if (
+        role !== "act" &&
+        /^(?:it|its|he|his|him|she|her|they|them|their|we|our|us|i|my|who|which|that)$/i.test(words)
+      )
+        return;
+      const key = [party, role, words.toLowerCase()].join("|");
+      if (!kept.has(key)) kept.set(key, { party, role, words, span, document: report.document.id });
+    };
+    add("act", event.trigger);
+    if (isDenial(event)) continue;
+    for (const { span } of event.actors) add("actor", span);
+    for (const { span } of event.recipients) add("victims", span);
+    add("place", event.place?.span);
+  }
+  return [...kept.values()];
+}

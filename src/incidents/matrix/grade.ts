@@ -1,0 +1,28 @@
+/** Airwars' grades of how well an incident is attested (airwars.org, methodology), read off the matrix. */
+import type { Fact, Incident } from "../../records/index.js";
+import type { Actors } from "../actors/actors.js";
+
+/**
+ * discounted: only denials; confirmed: the acting party accepts it; contested: claims exclude each other; fair: two
+ * independent sources and more; weak: one.
+ * @param originOf the document that a document counts as, when reprints count once
+ */
+export function gradeOf(
+  facts: readonly Fact[],
+  actors: Actors,
+  originOf: (document: string) => string,
+): Incident["status"] {
+  const fact = (field: Fact["field"]): Fact | undefined => facts.find((each) => each.field === field);
+  const occurred = fact("occurred");
+  const responsible = fact("responsible");
+  const affirmed = occurred?.cells.filter(({ value }) => value.polarity === "yes") ?? [];
+  if (affirmed.length === 0) return "discounted";
+  const accepts = responsible?.cells.some(
+    ({ value, party }) => value.polarity === "yes" && value.party !== undefined && actors.sameSide(value.party, party),
+  );
+  if (accepts) return "confirmed";
+  if (occurred?.state === "contested" || responsible?.state === "contested") return "contested";
+  const voices = new Set(affirmed.map(({ party }) => party));
+  const sources = new Set(affirmed.map(({ document }) => originOf(document)));
+  return voices.size > 1 || sources.size > 1 ? "fair" : "weak";
+}

@@ -1,0 +1,34 @@
+/**
+ * What a voice gives as the reason of a deed, and what it says of its lawfulness: stretches of the sentence that tells
+ * the deed, found by the words that open them. They belong to the voice of the event they stand beside.
+ */
+import type { Span } from "../../records/index.js";
+import { sentenceAround } from "./sentence.js";
+import type { Telling } from "./telling.js";
+
+export interface Ground {
+  readonly field: "justification" | "legality";
+  readonly span: Span;
+}
+
+const JUSTIFIED =
+  /\b(?:in (?:response|retaliation|reprisal|revenge|reply|self-defen[cs]e)|in order to (?:defend|protect|prevent)|to (?:avenge|retaliate|deter|prevent|pre-empt|preempt)|as (?:a|an)(?: \w+)? (?:response|retaliation|reprisal|punishment))\b/giu;
+const LAWFUL =
+  /\b(?:violat(?:ion|ions|es|ed|ing)\b[^,;.]{0,20}\b(?:law|laws|sovereignty|charter|convention|conventions|ceasefire|airspace|rules|rights|agreement)|breach of\b[^,;.]{0,20}\b(?:law|sovereignty|charter|ceasefire)|war crimes?|crimes? against humanity|illegal(?:ly)?|unlawful(?:ly)?|lawful(?:ly)?|legitimate (?:target|targets|right|self-defen[cs]e)|legal basis|right to self-defen[cs]e)\b/giu;
+
+export function groundsOf({ report, event }: Telling): Ground[] {
+  const { text } = report.document;
+  const sentence = sentenceAround(text, event.trigger);
+  const attribution = report.attributions.find(({ id }) => id === event.attribution);
+  const said = attribution?.content ?? [sentence];
+  const within = (span: Span): boolean => said.some(({ start, end }) => start <= span.start && span.end <= end);
+  const words = text.slice(sentence.start, sentence.end);
+  const found = (field: Ground["field"], opening: RegExp, toEnd: boolean): Ground[] =>
+    [...words.matchAll(opening)].flatMap((match) => {
+      const start = sentence.start + match.index;
+      const rest = toEnd ? /^[^,;."”]*/u.exec(text.slice(start, sentence.end))![0] : match[0];
+      const span = { start, end: start + rest.trimEnd().length };
+      return within(span) ? [{ field, span }] : [];
+    });
+  return [...found("justification", JUSTIFIED, true), ...found("legality", LAWFUL, false)];
+}

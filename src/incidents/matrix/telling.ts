@@ -1,0 +1,21 @@
+/** One event of an incident in the report that tells it. */
+import type { CodedEvent, Report, Voice } from "../../records/index.js";
+
+export interface Telling {
+  readonly report: Report;
+  readonly event: CodedEvent;
+}
+
+const COMMITTED = /^(?:CT|PR|PS)[+-]$/;
+
+/** The innermost voice that takes a stand on the event, with its place in the chain; null when none does. */
+export function standOf({ voices }: CodedEvent): { readonly voice: Voice; readonly depth: number } | null {
+  for (let depth = voices.length - 1; depth >= 0; depth--) {
+    const voice = voices[depth]!;
+    if (COMMITTED.test(voice.commitment)) return { voice, depth };
+  }
+  return null;
+}
+
+/** True when the one who takes the stand says that it is not so. */
+export const isDenial = ({ status }: CodedEvent): boolean => status === "denied" || status === "negated";

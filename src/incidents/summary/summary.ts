@@ -1,0 +1,197 @@
+/**
+ * The account of an incident in plain words: what it is and how many tell of it, a sentence for each party, and what is
+ * contested. Every clause names the words it rests on; nothing is written that no record holds.
+ */
+import type { Clause, Evidence, Fact, FactCell, Framing, Incident, Party } from "../../records/index.js";
+import {
+  capitalized,
+  dayInWords,
+  deedOf,
+  inSentence,
+  inWords,
+  listed,
+  quoted,
+  quotedNoun,
+  verb,
+  type Verb,
+} from "./wording.js";
+
+type Told = Pick<Incident, "type" | "place" | "date" | "facts" | "framing" | "parties" | "sources"> & {
+  /** Acts that are named by a noun, by document and place of the word. */
+  readonly nouns: ReadonlySet<string>;
+};
+
+/** Sentences of clauses. */
+export function summaryOf(incident: Told): Clause[][] {
+  const parties = new Map(incident.parties.map((party) => [party.id, party]));
+  const speakers = [
+    ...new Set(
+      incident.facts.filter(({ field }) => VERSION.has(field)).flatMap(({ cells }) => cells.map(({ party }) => party)),
+    ),
+  ];
+  return [
+    openingOf(incident),
+    ...speakers.map((id) => sentenceOf(parties.get(id)!, incident, parties)),
+    closingOf(incident),
+  ].filter((clauses) => clauses.length > 0);
+}
+
+const VERSION: ReadonlySet<Fact["field"]> = new Set([
+  "responsible",
+  "killed",
+  "injured",
+  "casualties",
+  "justification",
+  "legality",
+]);
+const MOST_EVIDENCE = 4;
+
+const evidenceOf = (cells: readonly Evidence[]): Evidence[] =>
+  cells.slice(0, MOST_EVIDENCE).map(({ document, span, words }) => ({ document, span, words }));
+
+function openingOf({ type, place, date, facts, sources }: Told): Clause[] {
+  const cells = facts.flatMap(({ field, cells: all }) => (field === "occurred" || field === "responsible" ? all : []));
+  const dated = facts.find(({ field }) => field === "date")?.cells ?? [];
+  const placed = facts.find(({ field }) => field === "place")?.cells ?? [];
+  const { noun } = deedOf(type);
+  const again = sources?.filter(({ origin }) => origin).length ?? 0;
+  const told = (sources?.length ?? 0) - again;
+  const what = [
+    `${/^[aeiou]/.test(noun) ? "An" : "A"} ${noun}`,
+    place && `in ${place.name}`,
+    date?.start &&
+      (date.start.slice(0, 10) === date.end?.slice(0, 10)
+        ? `on ${dayInWords(date.start)}`
+        : `between ${dayInWords(date.start)} and ${dayInWords(date.end ?? date.start)}`),
+  ]
+    .filter(Boolean)
+    .join(" ");
+  const reports = told === 1 ? "one report tells of it" : `${inWords(told)} reports tell of it`;
+  const copies = again === 0 ? "" : `, and ${inWords(again)} more ${again === 1 ? "prints" : "print"} the same again`;
+  const evidence = evidenceOf([...placed.slice(0, 1), ...dated.slice(0, 1), ...cells]);
+  return evidence.length ? [{ text: `${what}: ${reports}${copies}.`, evidence }] : [];
+}
+
+/** Everything one party says, in one sentence. */
+function sentenceOf(party: Party, incident: Told, parties: ReadonlyMap<string, Party>): Clause[] {
+  const own = (field: Fact["field"]): FactCell[] =>
+    incident.facts.find((fact) => fact.field === field)?.cells.filter((cell) => cell.party === party.id) ?? [];
+  const clauses = [
+    ...blame(party, own("responsible"), own("target"), incident, parties),
+    ...denial(party, own("responsible"), incident, parties),
+    ...(["killed", "injured", "casualties"] as const).flatMap((field) => toll(party, field, own(field))),
+    ...grounds(party, own("justification"), own("legality")),
+    ...naming(party, incident),
+  ];
+  return clauses.map(({ text, evidence }, i) => ({
+    text: `${i === 0 ? `${capitalized(inSentence(party))} ` : i === clauses.length - 1 ? "and " : ""}${text}${i === clauses.length - 1 ? "." : i < clauses.length - 2 || clauses.length > 2 ? "," : ""}`,
+    evidence,
+  }));
+}
+
+const NOUNLESS = "someone";
+
+function blame(
+  party: Party,
+  cells: readonly FactCell[],
+  targets: readonly FactCell[],
+  { type }: Told,
+  parties: ReadonlyMap<string, Party>,
+): Clause[] {
+  const blamed = cells.filter(({ value }) => value.polarity === "yes");
+  if (!blamed.length) return [];
+  const names = [...new Set(blamed.map((cell) => nameIn(cell, parties)))];
+  const said: Verb =
+    party.kind === "outlet" ? "reports" : blamed.every(({ status }) => status === "alleged") ? "alleges" : "says";
+  const { done } = deedOf(type);
+  const upon = type === "ASSAULT" && targets[0] ? ` on ${nameIn(targets[0], parties)}` : "";
+  return [
+    {
+      text: `${verb(party, said)} that ${listed(names) || NOUNLESS} ${done}${upon}`,
+      evidence: evidenceOf([...blamed, ...(upon ? targets.slice(0, 1) : [])]),
+    },
+  ];
+}
+
+function denial(
+  party: Party,
+  cells: readonly FactCell[],
+  { type }: Told,
+  parties: ReadonlyMap<string, Party>,
+): Clause[] {
+  const denied = cells.filter(({ value }) => value.polarity === "no");
+  if (!denied.length) return [];
+  const { done, having } = deedOf(type);
+  const own = denied.every(({ value }) => value.party === party.id);
+  const names = [
+    ...new Set(denied.map(({ value, words }) => (value.party ? inSentence(parties.get(value.party)!) : quoted(words)))),
+  ];
+  return [
+    {
+      text: own ? `${verb(party, "denies")} ${having}` : `${verb(party, "denies")} that ${listed(names)} ${done}`,
+      evidence: evidenceOf(denied),
+    },
+  ];
+}
+
+const DEAD = {
+  killed: "the number killed",
+  injured: "the number injured",
+  casualties: "the dead and injured together",
+} as const;
+
+function toll(party: Party, field: keyof typeof DEAD, cells: readonly FactCell[]): Clause[] {
+  const now = [...new Set(cells.filter(({ superseded }) => !superseded).map(({ words }) => quoted(words)))];
+  const once = [...new Set(cells.filter(({ superseded }) => superseded).map(({ words }) => quoted(words)))];
+  if (!now.length) return [];
+  const before = once.length ? `, after first saying ${listed(once)}` : "";
+  return [{ text: `${verb(party, "puts")} ${DEAD[field]} at ${listed(now)}${before}`, evidence: evidenceOf(cells) }];
+}
+
+function grounds(party: Party, reasons: readonly FactCell[], law: readonly FactCell[]): Clause[] {
+  const clause = (cells: readonly FactCell[], lead: string): Clause[] =>
+    cells.length
+      ? [
+          {
+            text: `${lead} ${listed([...new Set(cells.map(({ words }) => quoted(words)))])}`,
+            evidence: evidenceOf(cells),
+          },
+        ]
+      : [];
+  return [...clause(reasons, `${verb(party, "gives")} as the reason`), ...clause(law, `${verb(party, "speaks")} of`)];
+}
+
+/** The nouns a party has for the deed. */
+function naming(party: Party, { framing, nouns }: Told): Clause[] {
+  const own = framing.filter(
+    (each: Framing) =>
+      each.party === party.id && each.role === "act" && nouns.has(`${each.document} ${each.span.start}`),
+  );
+  if (!own.length) return [];
+  const words = [...new Set(own.map((each) => quoted(each.words)))];
+  return [{ text: `${verb(party, "calls")} it ${listed(words)}`, evidence: evidenceOf(own) }];
+}
+
+/** A named party by its name, any other in the words of the one who speaks. */
+function nameIn({ value, words }: FactCell, parties: ReadonlyMap<string, Party>): string {
+  const party = value.party === undefined ? undefined : parties.get(value.party);
+  const name = party && inSentence(party);
+  return name && /\p{Lu}/u.test(name) ? name : quotedNoun(words);
+}
+
+const QUESTIONS: Readonly<Partial<Record<Fact["field"], string>>> = {
+  occurred: "whether it happened",
+  responsible: "who did it",
+  killed: "how many were killed",
+  injured: "how many were injured",
+  casualties: "how many were killed and injured",
+  date: "when it was",
+  means: "by what means it was done",
+};
+
+function closingOf({ facts }: Told): Clause[] {
+  const contested = facts.filter(({ field, state }) => state === "contested" && QUESTIONS[field]);
+  if (!contested.length) return [];
+  const text = `${capitalized(listed(contested.map(({ field }) => QUESTIONS[field]!)))} ${contested.length === 1 ? "is" : "are"} contested.`;
+  return [{ text, evidence: evidenceOf(contested.flatMap(({ cells }) => cells.slice(0, 2))) }];
+}
