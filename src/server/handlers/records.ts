@@ -1,7 +1,7 @@
 /** Reports, events, attributions and incidents: lists and single records. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Problem, type Incident, type Report } from "../../records/index.js";
-import { dossierOf } from "../../export/dossier/content.js";
+import { sentencesOf } from "../../export/dossier/prose.js";
 import type { Page, Paged } from "../../store/index.js";
 import * as routes from "../api/routes.js";
 import { reading } from "../reading.js";
@@ -82,7 +82,7 @@ export function records(app: OpenAPIHono<Env>, { store }: Room): void {
       const heads = await Promise.all(documentsOf(incident).map((document) => store.document(document)));
       return {
         incident,
-        summary: [...dossierOf(incident, []).summary],
+        summary: sentencesOf(incident.summary ?? []),
         documents: heads.flatMap((head) => (head ? [provenance(head)] : [])),
       };
     },
