@@ -26,7 +26,7 @@ export const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
   legality: "Lawful or not",
 };
 
-const GRADES: Readonly<Record<Incident["status"], string>> = {
+export const GRADES: Readonly<Record<Incident["status"], string>> = {
   confirmed: "confirmed: the acting party accepts it",
   fair: "fair: more than one voice says so",
   weak: "weak: one voice says so",
