@@ -74,7 +74,7 @@ function itemsWith(report: Report, { kind, round }: Proposal, decisions: readonl
 
 /** An item that goes on keeps its id; every other gets the next that was never used. */
 function named(items: readonly Item[], targets: readonly string[], taken: ReadonlySet<string>, letter: string): Item[] {
-  let next = 1 + Math.max(0, ...[...taken].map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
+  let next = 1 + Math.max(0, ...[...taken].map((id) => Number(/^[ea](\d{1,9})$/.exec(id)?.[1] ?? 0)));
   const left = new Set(targets);
   return items.map((item) => (left.delete(item.id) ? item : { ...item, id: `${letter}${next++}` }));
 }

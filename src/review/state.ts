@@ -62,7 +62,8 @@ export function unitsOf(decisions: readonly Decision[]): Unit[] {
   return [...units].map(([key, coders]) => ({ key, last: [...coders.values()] }));
 }
 
-const unitKey = ({ document, kind, before, after }: Decision): string =>
+/** What a decision is about: the items it takes; of added ones, themselves. */
+export const unitKey = ({ document, kind, before, after }: Decision): string =>
   canonical([document, kind, (before.length ? before : after).map(({ id }) => id).sort()]);
 
 /** True when both leave the same items; how sure the coder of an item was and why play no part. */

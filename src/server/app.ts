@@ -19,6 +19,7 @@ import { changes } from "./handlers/changes.js";
 import { explore } from "./handlers/explore.js";
 import { paste } from "./handlers/paste.js";
 import { records } from "./handlers/records.js";
+import { review } from "./handlers/review.js";
 import { metricsOf } from "./metrics.js";
 import { filesIn, pageHandler } from "./page.js";
 import type { Env, Room } from "./room.js";
@@ -81,6 +82,7 @@ export function makeApp(room: Room, options: AppOptions): OpenAPIHono<Env> {
   explore(app, room);
   changes(app, room);
   paste(app, room);
+  review(app, room);
   about(app, registry);
   app.use("*", pageHandler(filesIn(options.page)));
   return app;

@@ -13,6 +13,7 @@ export type Listener = (changes: readonly Change[], cursor: string) => void;
 export class Feed {
   readonly #listeners = new Set<Listener>();
   #cursor: string | undefined;
+  #records: string | undefined;
   #looked = 0;
   #looking: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -26,6 +27,12 @@ export class Feed {
   async version(): Promise<string> {
     if (this.#cursor === undefined || performance.now() - this.#looked > FRESH_MS) await this.#look();
     return this.#cursor!;
+  }
+
+  /** The newest cursor of anything but decisions: they change no record. */
+  async recordsVersion(): Promise<string> {
+    const version = await this.version();
+    return (this.#records ??= version);
   }
 
   /** Calls back with what comes from now on, until the answer is called. */
@@ -57,6 +64,7 @@ export class Feed {
     for (;;) {
       const { items, next } = await this.store.changes(this.#cursor, AT_ONCE);
       this.#cursor = next;
+      if (items.some(({ kind }) => kind !== "decision")) this.#records = next;
       if (items.length) for (const listener of this.#listeners) listener(items, next);
       if (items.length < AT_ONCE) break;
     }

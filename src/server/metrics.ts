@@ -4,7 +4,7 @@ import { routePath } from "hono/route";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Room } from "./room.js";
 
-export function metricsOf({ store, feed, answers }: Pick<Room, "store" | "feed" | "answers">): {
+export function metricsOf({ feed, counts }: Pick<Room, "feed" | "counts">): {
   registry: Registry;
   middleware: MiddlewareHandler;
 } {
@@ -37,8 +37,7 @@ export function metricsOf({ store, feed, answers }: Pick<Room, "store" | "feed" 
     labelNames: ["kind"],
     registers: [registry],
     async collect() {
-      const counts = await answers.of("counts", () => store.counts());
-      for (const [kind, count] of Object.entries(counts)) this.set({ kind }, count);
+      for (const [kind, count] of Object.entries(await counts())) this.set({ kind }, count);
     },
   });
   return {

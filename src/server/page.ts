@@ -82,8 +82,8 @@ function send(c: Context, { body, brotli, headers }: File): Response {
   if (
     c.req
       .header("if-none-match")
-      ?.split(/\s*,\s*/)
-      .some((each) => each.replace(/^W\//, "") === tag)
+      ?.split(",")
+      .some((each) => each.trim().replace(/^W\//, "") === tag)
   )
     return c.body(null, 304, { ...headers });
   const packed = brotli && /(?:^|[\s,])br(?:[\s,;]|$)/.test(c.req.header("accept-encoding") ?? "");

@@ -1,6 +1,6 @@
 /** What all handlers of one server share. */
 import type { Logger } from "pino";
-import type { Store } from "../store/index.js";
+import type { Store, StoreCounts } from "../store/index.js";
 import type { Answers } from "./answers.js";
 import type { Coding } from "./coding/coding.js";
 import type { Feed } from "./feed.js";
@@ -10,8 +10,10 @@ export interface Room {
   readonly store: Store;
   readonly tokens: Tokens;
   readonly coding: Coding;
-  /** Answers kept while nothing changes in the store. */
+  /** Answers kept while no record changes in the store. */
   readonly answers: Answers;
+  /** How many records there are, kept while nothing at all changes. */
+  readonly counts: () => Promise<StoreCounts>;
   readonly feed: Feed;
   readonly log: Logger;
 }

@@ -30,12 +30,14 @@ export interface Running {
 /** @throws the system's error when the port is taken */
 export async function serve({ store, log, host, port, coding, ...given }: ServeOptions): Promise<Running> {
   const feed = new Feed(store, (error) => log.error({ err: error }, "the store's changes cannot be read"));
+  const counted = new Answers(() => feed.version());
   const room: Room = {
     store,
     log,
     feed,
     tokens: new Tokens(store),
-    answers: new Answers(() => feed.version()),
+    answers: new Answers(() => feed.recordsVersion()),
+    counts: () => counted.of("counts", () => store.counts()),
     coding: coding ?? codingOn({ waiting: 16, seconds: 120 }),
   };
   const hosts = [...(given.hosts ?? []), host];

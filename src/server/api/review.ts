@@ -1,6 +1,7 @@
 /** Answers of the review views. */
 import { z } from "zod";
 
+import { LEVELS } from "../../review/agreement/alpha.js";
 import { Decision, REVIEWED, ROUNDS } from "../../review/decision.js";
 import { AttributionRow, EventRow } from "./rows.js";
 
@@ -26,8 +27,6 @@ export const QueueItem = z
   })
   .meta({ id: "QueueItem" });
 export type QueueItem = z.infer<typeof QueueItem>;
-
-export const LEVELS = ["nominal", "ordinal", "interval", "ratio"] as const;
 
 export const FieldAgreement = z
   .strictObject({

@@ -27,16 +27,16 @@ import { pageOf } from "./records.js";
 /** Ties of one actor shown beside it. */
 const NEIGHBOURS = 40;
 
-export function explore(app: OpenAPIHono<Env>, { store, answers }: Room): void {
+export function explore(app: OpenAPIHono<Env>, { store, answers, counts }: Room): void {
   const spread = (kind: Kind, filters: Filters): Promise<Spread> =>
     answers.of(canonical(["spread", kind, filters]), () => store.spread(kind, filters, FACETS));
 
   reading(app, routes.overview, async ({ session: { scopes, coder } }) => {
-    const { documents, ...counts } = await answers.of("counts", () => store.counts());
+    const { documents, ...others } = await counts();
     return {
       version: VERSION,
       reports: documents,
-      ...counts,
+      ...others,
       writable: scopes.includes("review"),
       scopes: [...scopes],
       coder,
