@@ -8,7 +8,7 @@ const EVERY_MS = 1_000;
 const FRESH_MS = 500;
 const AT_ONCE = 500;
 
-export type Listener = (changes: readonly Change[], cursor: string) => void;
+export type Listener = (changes: readonly Change[], cursor: string) => unknown;
 
 export class Feed {
   readonly #listeners = new Set<Listener>();

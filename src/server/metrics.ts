@@ -46,7 +46,7 @@ export function metricsOf({ feed, counts }: Pick<Room, "feed" | "counts">): {
       const start = performance.now();
       await next();
       // The pattern, not the path: a label for each path asked for would grow without end.
-      const route = routePath(c, -1);
+      const route = routePath(c);
       requests.inc({ route, method: c.req.method, status: c.res.status });
       seconds.observe({ route }, (performance.now() - start) / 1_000);
     },

@@ -19,33 +19,36 @@ export function changes(app: OpenAPIHono<Env>, { store, feed }: Room): void {
   });
   app.openapi(routes.changeStream, async (c) => {
     if (feed.listeners >= MOST_STREAMS) throw new Problem("busy", { seconds: 30 });
-    const after = c.req.header("last-event-id") ?? c.req.valid("query").after;
-    if (after !== undefined) await paged(store.changes(after, 1));
+    const after = c.req.header("last-event-id") ?? c.req.valid("query").after ?? (await feed.version());
+    await paged(store.changes(after, 1));
     c.header("x-accel-buffering", "no");
     return streamSSE(c, async (stream) => {
-      const send = (items: readonly Change[], cursor: string): Promise<void> =>
-        stream.writeSSE({ event: "change", id: cursor, data: JSON.stringify({ items, next: cursor }) });
+      let sent = 0;
+      /** Sends what was not sent before; the feed and the catching up may bring the same. */
+      const send = async (changes: readonly Change[], cursor: string): Promise<void> => {
+        const items = changes.filter(({ seq }) => seq > sent);
+        if (!items.length) return;
+        sent = items.at(-1)!.seq;
+        await stream.writeSSE({ event: "change", id: cursor, data: JSON.stringify({ items, next: cursor }) });
+      };
       let ended = (): void => undefined;
       const end = new Promise<void>((resolve) => (ended = resolve));
-      const waiting: { items: readonly Change[]; cursor: string }[] = [];
-      let live = false;
-      const stop = feed.listen((items, cursor) => {
-        if (live) void send(items, cursor);
-        else waiting.push({ items, cursor });
-      });
+      let turn = Promise.resolve();
+      const stop = feed.listen((items, cursor) => (turn = turn.then(() => send(items, cursor))));
       stream.onAbort(() => {
         stop();
         ended();
       });
       // Headers and a first comment at once, so that the browser knows it is connected.
       await stream.write(": connected\nretry: 3000\n\n");
-      for (let cursor = after; cursor !== undefined;) {
-        const { items, next } = await store.changes(cursor, CATCH_UP);
-        if (items.length) await send(items, next);
-        cursor = items.length === CATCH_UP ? next : undefined;
-      }
-      for (const { items, cursor } of waiting) await send(items, cursor);
-      live = true;
+      turn = turn.then(async () => {
+        for (let cursor = after; ;) {
+          const { items, next } = await store.changes(cursor, CATCH_UP);
+          await send(items, next);
+          if (items.length < CATCH_UP) break;
+          cursor = next;
+        }
+      });
       const heartbeat = setInterval(() => void stream.write(": alive\n\n"), HEARTBEAT_MS);
       await end;
       clearInterval(heartbeat);

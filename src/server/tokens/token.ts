@@ -1,10 +1,12 @@
 /**
  * Tokens let people write: `hs_<id>_<secret>`. The secret is 32 random bytes; only its SHA-256 is kept (a hash made slow
- * on purpose is for words that people choose). They are kept in the store, so that all who share it know them.
+ * on purpose is for words that people choose). Making and revoking are lines of the store's log: nobody's line is lost
+ * when two write at once, and the chain shows when one is taken out.
  */
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import type { Store } from "../../store/index.js";
+import { canonical } from "../../review/canonical.js";
+import type { DecisionBody, Store } from "../../store/index.js";
 
 export const SCOPES = ["review", "adjudicate", "ingest"] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -18,6 +20,10 @@ const Kept = z.strictObject({
   expires: z.iso.datetime(),
   revoked: z.iso.datetime().optional(),
 });
+const Line = z.discriminatedUnion("act", [
+  Kept.omit({ revoked: true }).extend({ act: z.literal("make") }),
+  z.strictObject({ act: z.literal("revoke"), id: z.string(), revoked: z.iso.datetime() }),
+]);
 export type Kept = z.infer<typeof Kept>;
 
 /** Who may do what; `coder` null for one without a token. */
@@ -27,17 +33,30 @@ export interface Session {
 }
 export const NOBODY: Session = { coder: null, scopes: [] };
 
-const MARK = "tokens";
+const SUBJECT = "tokens";
+const PAGE = 1_000;
 const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
 export class Tokens {
   constructor(
-    readonly store: Pick<Store, "getMark" | "setMark">,
+    readonly store: Pick<Store, "decide" | "decisions">,
     readonly now: () => Date = () => new Date(),
   ) {}
 
   async list(): Promise<Kept[]> {
-    return z.array(Kept).parse(JSON.parse((await this.store.getMark(MARK)) ?? "[]"));
+    const tokens = new Map<string, Kept>();
+    for (let since = 0; ;) {
+      const page = await this.store.decisions({ subject: SUBJECT, since, limit: PAGE });
+      for (const { body, n } of page) {
+        since = n;
+        const { kind: _k, subject: _s, by: _b, ...rest } = body;
+        const { act, ...line } = Line.parse(rest);
+        const had = tokens.get(line.id);
+        if (act === "make") tokens.set(line.id, line as Kept);
+        else if (had) tokens.set(line.id, { ...had, ...line });
+      }
+      if (page.length < PAGE) return [...tokens.values()];
+    }
   }
 
   /** The token as its holder has to send it; it cannot be had again. `days`: how long it is valid. */
@@ -53,16 +72,14 @@ export class Tokens {
       created: now.toISOString(),
       expires: new Date(now.getTime() + days * 86_400_000).toISOString(),
     };
-    await this.#keep([...(await this.list()), kept]);
+    await this.#append({ act: "make", ...kept });
     return { token: `hs_${id}_${secret}`, kept };
   }
 
   /** False when there is no such token, or it was revoked before. */
   async revoke(id: string): Promise<boolean> {
-    const all = await this.list();
-    const found = all.find((each) => each.id === id && !each.revoked);
-    if (found)
-      await this.#keep(all.map((each) => (each === found ? { ...each, revoked: this.now().toISOString() } : each)));
+    const found = (await this.list()).find((each) => each.id === id && !each.revoked);
+    if (found) await this.#append({ act: "revoke", id, revoked: this.now().toISOString() });
     return found !== undefined;
   }
 
@@ -76,7 +93,8 @@ export class Tokens {
     return { coder: kept.coder, scopes: kept.scopes };
   }
 
-  async #keep(all: readonly Kept[]): Promise<void> {
-    await this.store.setMark(MARK, JSON.stringify(all));
+  async #append(line: z.input<typeof Line>): Promise<void> {
+    const body = { kind: "token", subject: SUBJECT, by: "hearsay token", ...line };
+    await this.store.decide(JSON.parse(canonical(body)) as DecisionBody);
   }
 }
