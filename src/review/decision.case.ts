@@ -98,6 +98,7 @@ export const report = (changes: Partial<Report> = {}): Report => ({
         { entity: "n2", attribution: "a2", commitment: "CT-" },
       ],
       status: "denied",
+      why: [{ field: "type", rule: "codebook", evidence: [spanOf("attacked")], confidence: 0.9 }],
     }),
   ],
   dates: [],

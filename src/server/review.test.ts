@@ -28,7 +28,7 @@ describe("deciding", () => {
     expect(await queue("kind=event")).toEqual(["e1", "e2"]);
     const { status, body } = await send({ verb: "accept", targets: ["e1"] });
     expect(status).toBe(201);
-    expect(body).toMatchObject({ seq: 1, coder: "ann", before: [{ id: "e1" }], after: [{ id: "e1" }] });
+    expect(body).toMatchObject({ coder: "ann", before: [{ id: "e1" }], after: [{ id: "e1" }] });
     expect(await queue("kind=event")).toEqual(["e2"]);
   });
 
@@ -168,9 +168,9 @@ describe("the log", () => {
 
   test("comes in pages", async () => {
     const { items, next } = await server.json<{ items: Decision[]; next: string }>("/api/review/decisions?limit=2");
-    expect(items.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(items).toHaveLength(2);
     const more = await server.json<{ items: Decision[] }>(`/api/review/decisions?limit=2&cursor=${next}`);
-    expect(more.items[0]!.seq).toBeGreaterThan(2);
+    expect(more.items[0]!.seq).toBe(items[1]!.seq + 1);
   });
 });
 
