@@ -4,11 +4,16 @@ export { EXPORTERS, PLAIN, type Exporter, type ExportOptions } from "./export/in
 export { incidentsOf } from "./incidents/index.js";
 export { ModelError } from "./language/index.js";
 export {
+  createFetcher,
   fileSource,
   isRefused,
   read,
   sourceOf,
   streamSource,
+  PUBLIC_NETWORK,
+  type Fetched,
+  type Fetcher,
+  type FetchPolicy,
   type Given,
   type Read,
   type ReadResult,

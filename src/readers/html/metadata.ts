@@ -2,7 +2,7 @@
 import type { Found } from "../document.js";
 import { isoDate } from "../published.js";
 
-export type Metadata = Omit<Found, "text" | "messages" | "cut">;
+export type Metadata = Omit<Found, "text" | "messages">;
 
 const ARTICLE_TYPES = /Article|NewsArticle|ReportageNewsArticle|BlogPosting|LiveBlogPosting|WebPage/;
 
@@ -37,6 +37,8 @@ export function metadataOf(document: Document): Metadata {
     byline: names(linked?.["author"]) ?? split(meta("author", "article:author", "dc.creator", "byl")),
     publisher:
       names(linked?.["publisher"])?.[0] ?? meta("og:site_name", "application-name", "publisher", "dc.publisher"),
+    modified: text(linked?.["dateModified"]) ?? meta("article:modified_time", "dateModified", "og:updated_time"),
+    cut: /^false$/i.test(String(linked?.["isAccessibleForFree"] ?? "")), // schema.org: a paywall, what is here is a stub
     published: readable ?? dates.find((date) => date !== undefined),
     uri: [canonical, meta("og:url"), text(linked?.["url"])].find(
       (uri) => uri !== undefined && /^https?:\/\//i.test(uri),

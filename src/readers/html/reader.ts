@@ -28,7 +28,10 @@ export const htmlReader: Reader = {
     if ("refused" in page) yield { ...refusal(page.refused, origin), ...(raw && { raw }) };
     else {
       const told = [...messages, ...decoded.messages, ...asFeed(source)];
-      yield { ...makeDocument({ ...page, messages: told, cut }, origin, given, source), ...(raw && { raw }) };
+      yield {
+        ...makeDocument({ ...page, messages: told, cut: cut || page.cut === true }, origin, given, source),
+        ...(raw && { raw }),
+      };
     }
   },
 };
