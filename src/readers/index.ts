@@ -49,7 +49,12 @@ export async function* read(source: Source, given: Given = {}): AsyncIterable<Re
     return;
   }
   const foreign = isMember(inner.head) ? "gzip in gzip in gzip" : foreignKind(inner.head);
-  const reader = foreign === null ? READERS.find((each) => each.sniff(inner.head)) : undefined;
+  // A feed is told by its root, so that a NUL in it is a fault of the feed and not a sign of something else.
+  const reader = feedReader.sniff(inner.head)
+    ? feedReader
+    : foreign === null
+      ? READERS.find((each) => each.sniff(inner.head))
+      : undefined;
   if (reader) yield* reader.read(inner, given);
   else yield* refuseWhole(source, message("unsupported", "read", { kind: foreign ?? "an XML document" }));
 }

@@ -14,6 +14,8 @@ import { checkXml } from "./well-formed.js";
 
 const ROOT =
   /^\s*(?:(?:<\?[^>]{0,400}\?>|<!--(?:[^-]|-[^-]){0,2000}-->|<!DOCTYPE[^>[]{0,400}(?:\[[^\]]{0,3000}\]?[^>]{0,20})?>?)\s*)*<(?:\w{1,20}:)?(rss|feed|RDF)[\s>]/i;
+// A DOCTYPE may be longer than what is looked at; it names the root too.
+const DOCTYPE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<!DOCTYPE\s+(?:\w{1,20}:)?(rss|feed|RDF)\b/i;
 const ENCODING = /^\s*<\?xml[^>]{0,100}\bencoding\s*=\s*["']([\w.:-]{1,40})/i;
 const NAMES: Record<FeedKind, string> = { rss: "RSS", rdf: "RSS 1.0", atom: "Atom", json: "JSON Feed" };
 
@@ -23,7 +25,7 @@ function kindOf(start: string): FeedKind | null {
     const version = outlineOf(start)?.fields.get("version");
     return /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(version ?? "") ? "json" : null;
   }
-  const root = ROOT.exec(start)?.[1]?.toLowerCase();
+  const root = (ROOT.exec(start) ?? DOCTYPE.exec(start))?.[1]?.toLowerCase();
   return root === "rss" ? "rss" : root === "feed" ? "atom" : root === "rdf" ? "rdf" : null;
 }
 
