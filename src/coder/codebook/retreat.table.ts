@@ -17,6 +17,7 @@ export const RETREAT: TypeEntry = {
     lift,end,suspend v? obj:boycott|strike|protest
     call v prt:off obj:strike|attack|offensive|operation|siege|protest|boycott
     end v? obj:siege|blockade|occupation|war|hostility|offensive|strike
+    lift v obj:siege|blockade
     hand v prt:back
     return v? obj:* prep:to party:subj
   `,
@@ -37,7 +38,6 @@ export const RETREAT: TypeEntry = {
         abandon v obj:position|base|post|checkpoint|stronghold|outpost
         leave v? subj:@troops|rebel|fighter|militia|peacekeeper
         quit v? obj:position|base
-        lift v obj:siege|blockade
       `,
       examples: [
         "Ethiopian troops withdrew from the border town on Saturday.",

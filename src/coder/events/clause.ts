@@ -57,6 +57,8 @@ export function patients(scene: Scene, verb: number): readonly number[] {
   }
   const objects = dependents(tree, verb, "obj").map((each) => antecedent(scene, each));
   if (objects.length > 0) return objects;
+  const bare = bareOblique(scene, verb);
+  if (bare !== undefined) return [bare];
   if (analysis.syntax[verb]!.deprel === "acl:relcl" && dependent(tree, verb, "nsubj") !== undefined) {
     const head = tree.heads[verb]!;
     const subject = dependent(tree, verb, "nsubj")!;
@@ -64,6 +66,19 @@ export function patients(scene: Scene, verb: number): readonly number[] {
       return [head];
   }
   return [];
+}
+
+/** An oblique behind the verb with no preposition that is no time: the parser's slip for an object. */
+function bareOblique(scene: Scene, verb: number): number | undefined {
+  if (scene.analysis.syntax[verb]!.upos !== "VERB") return undefined;
+  return dependents(scene.tree, verb, "obl").find(
+    (each) =>
+      each > verb &&
+      scene.analysis.syntax[each]!.deprel === "obl" &&
+      dependent(scene.tree, each, "case", "mark") === undefined &&
+      !isTime(scene, each) &&
+      isNominal(scene, each),
+  );
 }
 
 const RELATIVE = /^(who|which|that|whom|whose)$/;

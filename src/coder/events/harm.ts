@@ -62,4 +62,16 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
   return [...found];
 }
 
+const STRIKING = new Set("hit strike target pound rock pummel level destroy devastate flatten batter".split(" "));
+
+/** What an act of force strikes as the subject of a verb: "air strikes hit the enclave". */
+export function struckBy(scene: Scene, token: number): readonly number[] {
+  const verb = scene.tree.heads[token] ?? -1;
+  if (verb < 0 || !/^(?:nsubj|conj)$/.test(relationOf(scene.tree, token))) return [];
+  const above = relationOf(scene.tree, token) === "conj" ? (scene.tree.heads[verb] ?? -1) : verb;
+  return above >= 0 && isOneOf(scene.tree, above, STRIKING)
+    ? patients(scene, above).flatMap((each) => together(scene, each))
+    : [];
+}
+
 const isHarmBy = (scene: Scene, harm: number, cause: number): boolean => harm !== cause;

@@ -1,5 +1,5 @@
 /** Which carriers of the codebook fit a token where it stands. */
-import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
+import { dependents, formOf } from "../attribution/tree.js";
 import { CARRIERS, type Carrier, type Condition } from "../codebook/index.js";
 import { agents, complements, isVerbal, patients, under } from "./clause.js";
 import { isOneOf, lemmasOf } from "./lemmas.js";

@@ -42,6 +42,7 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
   const acting = subjects.filter((each) => canAct(scene, each));
   let actors = found(acting.length > 0 ? acting : subjects, "subject", acting.length > 0 ? 0.8 : 0.5);
   if (actors.heads.length === 0) actors = byRole(scene, verb, "ARG0");
+  if (actors.heads.length === 0 && isPassive(scene, verb)) actors = byTerritory(scene, verb, type);
   let recipients = recipientsOfVerb(scene, verb, type, slots);
   if (recipients.heads.length === 0 && slots.object !== "means" && !SPOKEN.has(type)) {
     const role = byRole(scene, verb, "ARG1");
@@ -54,6 +55,25 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
   }
   return { actors: meant(scene, actors, verb), recipients };
 }
+
+const FROM = new Set(["from"]);
+const IN = new Set(["in"]);
+
+/** Of an expulsion or arrest that names nobody, the state it is from or in: "was expelled from Chad", "were arrested in Niger". */
+function byTerritory(scene: Scene, verb: number, type: EventType): Found {
+  if (type !== "SANCTION" && type !== "COERCE") return NONE;
+  const prepositions = isOneOf(scene.tree, verb, EXPELLING)
+    ? FROM
+    : isOneOf(scene.tree, verb, ARRESTING)
+      ? IN
+      : undefined;
+  if (!prepositions) return NONE;
+  const states = under(scene, verb, prepositions).filter((each) => entityOf(scene, each)?.kind === "country");
+  return found(states, "whose territory it is", 0.4);
+}
+
+const EXPELLING = new Set(["expel", "deport", "banish", "evict"]);
+const ARRESTING = new Set(["arrest", "detain", "jail", "imprison"]);
 
 /** An inanimate subject stands for who is named in it: "Israeli jets", "missiles fired by the army", "the group's fighters". */
 function meant(scene: Scene, actors: Found, verb: number): Found {

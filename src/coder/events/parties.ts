@@ -3,14 +3,15 @@ import type { Range } from "../../language/analysis.js";
 import type { Participant } from "../../records/index.js";
 import { dependents, formOf } from "../attribution/tree.js";
 import { spanOf } from "../ranges.js";
-import { isVerbal, under } from "./clause.js";
+import { agents, isPassive, isVerbal, under } from "./clause.js";
 import { agentOf, canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
 
 const BEFORE = ["nmod:poss", "amod", "compound", "nmod", "det"];
 
 /**
  * The heads of the parties that a noun phrase names: the noun itself (with its coordinates) when it can act, else who
- * stands within it: possessor, "by" phrase, adjective of nationality, then other phrases ("Iran's offer", "the Russian bid").
+ * stands within it: possessor, adjective of nationality, agent of a participle, then other phrases ("Iran's offer", "an appeal filed
+ * by lawyers").
  */
 export function partiesIn(scene: Scene, head: number, depth = 0): number[] {
   const own = together(scene, head).filter((each) => canAct(scene, each));
@@ -18,6 +19,9 @@ export function partiesIn(scene: Scene, head: number, depth = 0): number[] {
   if (depth > 3) return [];
   const before = partiesBefore(scene, head);
   if (before.length > 0) return before;
+  const by = dependents(scene.tree, head, "acl").flatMap((each) => (isPassive(scene, each) ? agents(scene, each) : []));
+  const filed = by.flatMap((each) => together(scene, each)).filter((each) => canAct(scene, each));
+  if (filed.length > 0) return filed;
   for (const child of under(scene, head)) {
     if (prepositionOf(scene, child) === "in") continue;
     const found = partiesIn(scene, child, depth + 1);

@@ -3,7 +3,7 @@ import type { TriggerRole } from "../../language/analysis.js";
 import { lemmaOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { agents, patients } from "./clause.js";
-import { harmsOf, victims } from "./harm.js";
+import { harmsOf, struckBy, victims } from "./harm.js";
 import { sidesOf, type Found } from "./participants.js";
 import { canAct, entityOf, together, type Scene } from "./scene.js";
 import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
@@ -34,6 +34,8 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
   if (isEmpty(actors)) actors = byEncoder(scene, candidate, "actor");
   if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
+  if (isEmpty(recipients) && type === "ASSAULT")
+    recipients = side(scene, { heads: struckBy(scene, token), rule: "object of the act", confidence: 0.7 });
   if (isEmpty(recipients)) recipients = byEncoder(scene, candidate, "recipient");
   if (type === "ACCUSE") recipients = accused(scene, token, recipients, earlier);
   const pointed = type === "ASSAULT" && isActNoun(scene, token) ? antecedentOf(scene, token, earlier) : null;

@@ -1,4 +1,5 @@
-import type { Participant } from "../../records/index.js";
+import type { Entity, Participant } from "../../records/index.js";
+import { formOf, relationOf } from "../attribution/tree.js";
 import { isFirstPerson, participantAt } from "./parties.js";
 import type { Scene } from "./scene.js";
 
@@ -13,10 +14,32 @@ export function speakerAt(scene: Scene, token: number): Participant | null {
   };
 }
 
-/** The participant at a head; "we" and "our" inside someone's words that no entity claims are the speaker. */
+/**
+ * The participant at a head. Inside someone's words "we" and "our" that no entity claims are the speaker, and so is the subject "it",
+ * "he", "she" or "they" that fits the speaker ("the union said it would strike").
+ */
 export function partyAt(scene: Scene, head: number): Participant {
   const own = participantAt(scene, head);
-  if (own.entity !== undefined || !isFirstPerson(scene, head)) return own;
+  if (own.entity !== undefined) return own;
   const speaker = speakerAt(scene, head);
-  return speaker?.entity === undefined ? own : { ...own, entity: speaker.entity };
+  if (speaker?.entity === undefined) return own;
+  return isFirstPerson(scene, head) || speaksOfSelf(scene, head, speaker.entity)
+    ? { ...own, entity: speaker.entity }
+    : own;
 }
+
+const SELF: ReadonlyMap<string, ReadonlySet<Entity["kind"]>> = new Map([
+  ["it", new Set<Entity["kind"]>(["organization", "country", "group", "agency"])],
+  ["they", new Set<Entity["kind"]>(["organization", "group"])],
+  ["he", new Set<Entity["kind"]>(["person"])],
+  ["she", new Set<Entity["kind"]>(["person"])],
+]);
+
+const speaksOfSelf = (scene: Scene, head: number, speaker: string): boolean => {
+  const kind = scene.entity(speaker)?.kind;
+  return (
+    relationOf(scene.tree, head) === "nsubj" &&
+    kind !== undefined &&
+    SELF.get(formOf(scene.tree, head))?.has(kind) === true
+  );
+};
