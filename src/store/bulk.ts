@@ -21,11 +21,8 @@ export async function inBulk<R extends Readonly<Record<string, unknown>>>(
     const key = `${dialect} ${name} ${some.length}`;
     let text = compiled.get(key);
     if (text === undefined) compiled.set(key, (text = build(some).compile().sql));
-    await tx.executeQuery(
-      CompiledQuery.raw(
-        text,
-        some.flatMap((row) => Object.values(row)),
-      ),
-    );
+    const values: unknown[] = [];
+    for (const row of some) for (const column in row) values.push(row[column]);
+    await tx.executeQuery(CompiledQuery.raw(text, values));
   }
 }

@@ -3,6 +3,7 @@ import type { Entity } from "../records/index.js";
 
 /** A name to compare by: without case, accents, leading article and signs. Names without letters or digits stay as they are. */
 export function foldName(name: string): string {
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(name) && !/^(?:the|a|an) /.test(name)) return name;
   const folded = name
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
@@ -14,14 +15,20 @@ export function foldName(name: string): string {
   return folded || name.trim();
 }
 
+const keys = new WeakMap<Keyed, string>();
+
+type Keyed = Pick<Entity, "kind" | "name" | "codes" | "place" | "wikidata">;
+
 /** `Q…` where Wikidata knows it, `country:MLI`, `geo:2461003`, else `name:` and the folded name. */
-export function entityKey({
-  kind,
-  name,
-  codes,
-  place,
-  wikidata,
-}: Pick<Entity, "kind" | "name" | "codes" | "place" | "wikidata">): string {
+export function entityKey(entity: Keyed): string {
+  const had = keys.get(entity);
+  if (had !== undefined) return had;
+  const key = newKey(entity);
+  keys.set(entity, key);
+  return key;
+}
+
+function newKey({ kind, name, codes, place, wikidata }: Keyed): string {
   if (kind === "country" && codes.country) return `country:${codes.country}`;
   if (wikidata) return wikidata;
   if (kind === "place" && place?.geonamesId !== undefined) return `geo:${place.geonamesId}`;

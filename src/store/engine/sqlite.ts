@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
-import { sql, type Dialect, type RawBuilder } from "kysely";
+import { CompiledQuery, sql, type Dialect, type RawBuilder } from "kysely";
 import { StoreError } from "../store.js";
 import { fts5Words } from "../words.js";
-import { CLOSE, OPEN, type Engine, type IndexRow, type Match } from "./engine.js";
+import { CLOSE, OPEN, type Engine, type Match } from "./engine.js";
 import { libsqlDialect } from "./libsql.js";
 
 const TOKENIZER = "porter unicode61 remove_diacritics 2";
@@ -30,7 +30,9 @@ export const sqliteEngine: Engine = {
     }
   },
   async index(tx, table, rows, visible) {
-    for (const row of rows) await tx.executeQuery(insertOf(table, row, visible).compile(tx));
+    const { sql: insert } = insertOf(table, visible).compile(tx);
+    for (const { n, words, terms } of rows)
+      await tx.executeQuery(CompiledQuery.raw(insert, [n, words, terms.join(" ")]));
   },
   async unindex(tx, table, keys, visible) {
     for (const n of keys) await sql`delete from ${sql.table(indexOf(table, visible))} where rowid = ${n}`.execute(tx);
@@ -63,8 +65,8 @@ export const sqliteEngine: Engine = {
   },
 };
 
-const insertOf = (table: string, { n, words, terms }: IndexRow, visible: boolean): RawBuilder<unknown> =>
-  sql`insert into ${sql.table(indexOf(table, visible))} (rowid, words, terms) values (${n}, ${words}, ${terms.join(" ")})`;
+const insertOf = (table: string, visible: boolean): RawBuilder<unknown> =>
+  sql`insert into ${sql.table(indexOf(table, visible))} (rowid, words, terms) values (${0}, ${""}, ${""})`;
 
 function expressionOf({ words, terms }: Match): string {
   const groups = terms.map((group) => `terms : (${group.join(" OR ")})`);
