@@ -1,28 +1,33 @@
 import { Option, type Command } from "commander";
-import { DOSSIERS } from "../export/dossier/index.js";
+import { DOSSIERS, type DossierFormat } from "../export/dossier/index.js";
 import type { Report } from "../records/index.js";
 import { pathsOrInput } from "./inputs.js";
 import { run, shared, type SharedOptions } from "./run.js";
+import { storeOption, withStore, type StoreOptions } from "./store.js";
+import { UsageError } from "./usage.js";
 import { paintFor, print, tell, widthOf } from "./terminal.js";
 
-interface DossierOptions extends SharedOptions {
+interface DossierOptions extends SharedOptions, StoreOptions {
   readonly format: string;
+  readonly incident?: string;
 }
 
 const EXAMPLE = "hearsay dossier examples/reports --format html > dossier.html";
 
 export function dossierCommand(program: Command): void {
   const formats = DOSSIERS.map(({ name }) => name);
-  shared(program.command("dossier").argument("[paths...]", "files or folders, - for standard input"))
+  storeOption(shared(program.command("dossier").argument("[paths...]", "files or folders, - for standard input")))
     .summary("sets the versions of one happening side by side")
     .description(
       "Codes documents, finds what they tell of the same happening, and sets every party's version side by side.",
     )
     .addOption(new Option("--format <name>", "how to write it").choices(formats).default("text"))
+    .addOption(new Option("--incident <id>", "one of the store (hearsay incidents lists them), in place of paths"))
     .addHelpText("after", `\nExample:\n  ${EXAMPLE}`)
-    .action((paths: string[], options: DossierOptions) =>
-      run(options, async (coding) => {
-        const dossier = DOSSIERS.find(({ name }) => name === options.format)!;
+    .action((paths: string[], options: DossierOptions) => {
+      const dossier = DOSSIERS.find(({ name }) => name === options.format)!;
+      if (options.incident !== undefined) return ofStore(dossier, options, options.incident);
+      return run(options, async (coding) => {
         const reports: Report[] = [];
         for await (const report of coding({ tellMessages: true }).reports(pathsOrInput(paths, EXAMPLE)))
           reports.push(report);
@@ -32,6 +37,20 @@ export function dossierCommand(program: Command): void {
         await print(
           dossier.write(incidents, reports, { paint: paintFor(process.stdout), width: widthOf(process.stdout) }),
         );
-      }),
-    );
+      });
+    });
 }
+
+/** Sets out one incident of the store from its reports. */
+const ofStore = (dossier: DossierFormat, options: DossierOptions, id: string): Promise<void> =>
+  withStore(options, async (store) => {
+    const incident = await store.incident(id);
+    if (!incident)
+      throw new UsageError(`The store ${options.store} has no incident ${id}: hearsay incidents lists those it has.`);
+    const documents = incident.members.map(({ document }) => document);
+    const reprints = incident.reprints.flatMap(({ origin, documents: copies }) => [origin, ...copies]);
+    const reports = await store.reportsOf([...new Set([...documents, ...reprints])]);
+    await print(
+      dossier.write([incident], reports, { paint: paintFor(process.stdout), width: widthOf(process.stdout) }),
+    );
+  });

@@ -4,10 +4,15 @@ import { VERSION } from "../version.js";
 import { codeCommand } from "./code.js";
 import { doctorCommand } from "./doctor.js";
 import { dossierCommand } from "./dossier.js";
+import { actorsCommand } from "./actors.js";
 import { evalCommand } from "./eval.js";
+import { incidentsCommand } from "./incidents.js";
+import { ingestCommand } from "./ingest.js";
 import { parseCommand } from "./parse.js";
 import { relateCommand } from "./relate.js";
+import { searchCommand } from "./search.js";
 import { serveCommand } from "./serve.js";
+import { timelineCommand } from "./timeline.js";
 import { tokenCommand } from "./token.js";
 
 export function program(): Command {
@@ -22,6 +27,11 @@ export function program(): Command {
     dossierCommand,
     parseCommand,
     relateCommand,
+    ingestCommand,
+    searchCommand,
+    incidentsCommand,
+    timelineCommand,
+    actorsCommand,
     evalCommand,
     serveCommand,
     tokenCommand,

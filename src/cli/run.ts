@@ -34,14 +34,18 @@ function count(value: string): number {
   return n;
 }
 
+/** @throws UsageError when --published is no date */
+export function checkGiven({ published }: SharedOptions): void {
+  if (published !== undefined && !isoDate(published))
+    throw new UsageError(`--published takes a date such as 2024-03-04, not "${published}".`);
+}
+
 export type MakeCoding = (options: Pick<CodingOptions, "tellMessages">) => Coding;
 
 /** Runs a coding command and sets the exit code: 1 for quarantined input under --strict, 130 after an interruption. */
 export async function run(options: SharedOptions, work: (coding: MakeCoding) => Promise<void>): Promise<void> {
   const { published, publisher, actors, workers } = options;
-  if (published !== undefined && !isoDate(published)) {
-    throw new UsageError(`--published takes a date such as 2024-03-04, not "${published}".`);
-  }
+  checkGiven(options);
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   process.once("SIGINT", stop).once("SIGTERM", stop);

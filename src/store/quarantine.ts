@@ -17,7 +17,7 @@ const quarantineId = ({ sha256, path, record }: Refusal): string =>
     .digest("hex")
     .slice(0, 16);
 
-export const quarantine = (shelf: Shelf, refused: Refusal): Promise<void> =>
+export const quarantine = (shelf: Shelf, refused: Refusal): Promise<string> =>
   write(shelf, async ({ tx }) => {
     const { sha256, path, record, message, raw } = refused;
     if (raw) {
@@ -36,12 +36,13 @@ export const quarantine = (shelf: Shelf, refused: Refusal): Promise<void> =>
       .set((eb) => ({ attempts: eb("attempts", "+", 1), last: at, message: text }))
       .where("id", "=", id)
       .executeTakeFirstOrThrow();
-    if (numUpdatedRows) return;
+    if (numUpdatedRows) return id;
     const row = { n: await takeTurns(tx, 1), id, sha256, path: path ?? null, record: record ?? null, message: text };
     await tx
       .insertInto("quarantine")
       .values({ ...row, attempts: 1, first: at, last: at, kept: raw ? 1 : 0 })
       .execute();
+    return id;
   });
 
 export async function quarantined({ db }: Shelf, page: Page): Promise<Paged<QuarantineEntry>> {

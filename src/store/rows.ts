@@ -4,7 +4,7 @@ import { entityKey } from "./entity-key.js";
 import { passageAround } from "./passage.js";
 import { dayNumber } from "./sort-key.js";
 import type { DocumentHead } from "./store.js";
-import { attributionTags, documentTags, entitiesOf, eventTags, isFacetTag } from "./terms.js";
+import { attributionTags, documentTags, entitiesOf, eventTags, isFacetTag, outletOf } from "./terms.js";
 
 export interface Row {
   /** The record's id in its report; "" for the report itself. */
@@ -29,7 +29,7 @@ export function rowsOf(report: Report): ReportRows {
   const { document } = report;
   const { text } = document;
   const entities = entitiesOf(report);
-  const shared = documentTags(document);
+  const shared = documentTags(report);
   const day = reportDay(report);
   const nameOf = (id: string | null | undefined): string => (id ? (entities.get(id)?.name ?? "") : "");
   const row = (record: string, at: number, own: readonly string[], passage: Span, words: readonly string[]): Row => {
@@ -86,7 +86,9 @@ function actorsOf({ entities, events, attributions }: Report): Map<string, Entit
 }
 
 /** A document as lists show it. */
-export function headOf({ document }: Report): Omit<DocumentHead, "state"> {
-  const { text: _text, dateline: _dateline, ...head } = document;
-  return head;
+export function headOf(report: Report): Omit<DocumentHead, "state"> {
+  const { text: _text, dateline, ...head } = report.document;
+  const outlet = outletOf(report);
+  const day = (head.published ?? dateline?.date?.start)?.slice(0, 10);
+  return { ...head, ...(outlet !== undefined && { outlet }), ...(day !== undefined && { day }) };
 }

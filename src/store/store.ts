@@ -26,6 +26,10 @@ export type State = (typeof STATES)[number];
 /** A document without its text, as lists show it. */
 export interface DocumentHead extends Omit<Document, "text" | "dateline"> {
   readonly state: State;
+  /** Publisher, else agency, else the agency of the dateline. */
+  readonly outlet?: string;
+  /** Day of publication, else of the dateline. */
+  readonly day?: string;
 }
 
 /** One place where a text was printed: the same words under another publisher or address are another printing. */
@@ -261,13 +265,14 @@ export interface Store {
   /** The first line of the review log that does not follow from the one before, or null. */
   checkDecisions(): Promise<{ readonly n: number; readonly reason: string } | null>;
 
+  /** Keeps what was refused and says its id in quarantine. */
   quarantine(refused: {
     readonly sha256: string;
     readonly path?: string;
     readonly record?: string;
     readonly message: Message;
     readonly raw?: Uint8Array;
-  }): Promise<void>;
+  }): Promise<string>;
   quarantined(page?: Page): Promise<Paged<QuarantineEntry>>;
   /** Takes an entry out, after its record was read at last. */
   release(id: string): Promise<void>;

@@ -3,7 +3,7 @@
  * holds each tag as one number, which no tokenizer splits or stems.
  */
 import { foldName, entityKey } from "./entity-key.js";
-import type { Attribution, CodedEvent, Document, Entity, Participant, Report } from "../records/index.js";
+import type { Attribution, CodedEvent, Entity, Participant, Report } from "../records/index.js";
 
 type Entities = ReadonlyMap<string, Entity>;
 
@@ -42,8 +42,14 @@ export function attributionTags(attribution: Attribution, report: Report, entiti
   return [...new Set(tags)];
 }
 
-export const documentTags = ({ publisher }: Document): string[] =>
-  publisher ? [`publisher=name:${foldName(publisher)}`] : [];
+/** Publisher, else agency, else the agency of the dateline. */
+export const outletOf = ({ document: { publisher, agency, dateline }, entities }: Report): string | undefined =>
+  publisher ?? agency ?? entities.find(({ id }) => id === dateline?.agency)?.name;
+
+export function documentTags(report: Report): string[] {
+  const outlet = outletOf(report);
+  return outlet === undefined ? [] : [`publisher=name:${foldName(outlet)}`];
+}
 
 function partyTags(
   role: string,

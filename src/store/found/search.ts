@@ -79,7 +79,7 @@ function fits(kind: Kind, report: Report, state: State, { states, groups }: Reso
 /** True when one event or attribution of the report has a tag of every group. */
 export function holdsAll(report: Report, groups: readonly (readonly string[])[]): boolean {
   const entities = entitiesOf(report);
-  const shared = documentTags(report.document);
+  const shared = documentTags(report);
   const fitting = (tags: readonly string[]): boolean =>
     groups.every((group) => group.some((tag) => tags.includes(tag)));
   return (

@@ -1,0 +1,21 @@
+/** What the commands that work on a store share. */
+import { Option, type Command } from "commander";
+import { DEFAULT_STORE, type Store } from "../store/index.js";
+
+export interface StoreOptions {
+  readonly store: string;
+}
+
+export const storeOption = (command: Command): Command =>
+  command.addOption(new Option("--store <url>", "SQLite file or postgres://…").default(DEFAULT_STORE));
+
+/** Opens the store for some work and closes it after. */
+export async function withStore<T>({ store: url }: StoreOptions, work: (store: Store) => Promise<T>): Promise<T> {
+  const { openStore } = await import("../store/index.js");
+  const store = await openStore(url);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
