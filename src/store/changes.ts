@@ -1,4 +1,5 @@
 /** The change feed, and what time itself changes: embargoes that end. */
+import { sql } from "kysely";
 import { readCursor, writeCursor } from "./cursor.js";
 import { stamp, type Shelf } from "./shelf.js";
 import type { Store } from "./store.js";
@@ -29,7 +30,7 @@ export async function endEmbargoes(shelf: Shelf): Promise<void> {
   const due = shelf.db
     .selectFrom("documents")
     .selectAll()
-    .where("state", "=", "embargoed")
+    .where("state", "=", sql.lit("embargoed"))
     .where("embargo", ">", 0)
     .where("embargo", "<=", shelf.now())
     .orderBy("embargo")

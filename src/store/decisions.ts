@@ -27,6 +27,7 @@ export const decide = (shelf: Shelf, body: DecisionBody): Promise<Decision> =>
       body: text,
     };
     await tx.insertInto("decisions").values(row).execute();
+    writing.count("decisions", 1);
     writing.changed("decision", row.id, "new");
     return decisionOf(row);
   });

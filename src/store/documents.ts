@@ -88,6 +88,8 @@ export async function insertDocuments(writing: Writing, incoming: readonly Incom
     await inBulk(tx, table, rows, (some) => tx.insertInto(table).values(some));
   }
   for (const { row, rows, keys } of placed) {
+    writing.count("documents", 1);
+    writing.count("attributions", row.attributions);
     indexAll(writing, row, rows, keys);
     if (row.visible) writing.tally(rows.events, keys.events, 1);
     if (row.state === "embargoed") writing.unchanged("document", row.id);
@@ -106,6 +108,8 @@ export async function removeDocument(writing: Writing, row: DocumentRow): Promis
     await tx.deleteFrom(table).where("document", "=", row.n).execute();
   await tx.deleteFrom("reports").where("n", "=", row.n).execute();
   await tx.deleteFrom("documents").where("n", "=", row.n).execute();
+  writing.count("documents", -1);
+  writing.count("attributions", -row.attributions);
   return body;
 }
 

@@ -89,6 +89,7 @@ export const keepIncidents = (
       for (const table of ["incident_members", "incident_parties"] as const)
         await tx.deleteFrom(table).where("incident", "in", some).execute();
     }
+    writing.count("incidents", fresh.length - leaving.length);
     for (const id of gone) if (before.has(id)) writing.changed("incident", id, "deleted");
     if (!fresh.length) return;
     const turn = await takeTurns(tx, fresh.length);

@@ -1,8 +1,7 @@
 /** Small values under a name, and how much there is. */
-import { sql } from "kysely";
 import type { Shelf } from "./shelf.js";
 import type { StoreCounts } from "./store.js";
-import { write } from "./writing.js";
+import { COUNTED, write, type Counted } from "./writing.js";
 
 export async function getMark({ db }: Shelf, name: string): Promise<string | null> {
   return (await db.selectFrom("marks").select("value").where("name", "=", name).executeTakeFirst())?.value ?? null;
@@ -19,8 +18,8 @@ export const setMark = (shelf: Shelf, name: string, value: string): Promise<void
 
 /** Documents, attributions and the rest in all states; events are those to be seen. */
 export async function counts({ db }: Shelf): Promise<StoreCounts> {
-  const count = async (table: string): Promise<number> =>
-    (await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db)).rows[0]!.count;
+  const rows = await db.selectFrom("counters").select(["name", "value"]).where("name", "in", COUNTED).execute();
+  const of = (name: Counted): number => rows.find((row) => row.name === name)?.value ?? 0;
   const events = await db
     .selectFrom("tallies")
     .select("count")
@@ -29,11 +28,11 @@ export async function counts({ db }: Shelf): Promise<StoreCounts> {
     .where("month", "=", "")
     .executeTakeFirst();
   return {
-    documents: await count("documents"),
+    documents: of("documents"),
     events: events?.count ?? 0,
-    attributions: await count("attributions"),
-    incidents: await count("incidents"),
-    quarantined: await count("quarantine"),
-    decisions: await count("decisions"),
+    attributions: of("attributions"),
+    incidents: of("incidents"),
+    quarantined: of("quarantine"),
+    decisions: of("decisions"),
   };
 }

@@ -1,5 +1,5 @@
 /** Opens a store by its address and puts the parts together. */
-import { Kysely, type Dialect } from "kysely";
+import { Kysely, type CompiledQuery, type Dialect } from "kysely";
 import { changes, endEmbargoes, latest, withdraw } from "./changes.js";
 import { checkDecisions, decide, decisions } from "./decisions.js";
 import type { Engine } from "./engine/engine.js";
@@ -22,6 +22,8 @@ export const DEFAULT_STORE = "hearsay.db";
 export interface OpenOptions {
   /** The clock, for tests: milliseconds since 1970. */
   readonly now?: () => number;
+  /** Hears every query, for tests of their plans. */
+  readonly log?: (query: CompiledQuery) => void;
 }
 
 /**
@@ -33,10 +35,13 @@ export async function openStore(url: string = DEFAULT_STORE, options: OpenOption
   return storeOn(shelf);
 }
 
-export async function openShelf(url: string, { now = Date.now }: OpenOptions = {}): Promise<Shelf> {
+export async function openShelf(url: string, { now = Date.now, log }: OpenOptions = {}): Promise<Shelf> {
   const { engine, dialect } = await engineFor(url);
   const where = url.replace(/(?<=\/\/)[^@/]*@/, "");
-  const db = new Kysely<Tables>({ dialect });
+  const db = new Kysely<Tables>({
+    dialect,
+    ...(log && { log: ({ query }) => log(query) }),
+  });
   try {
     await migrate(db as Kysely<unknown>, engine, where);
   } catch (error) {

@@ -18,7 +18,8 @@ const quarantineId = ({ sha256, path, record }: Refusal): string =>
     .slice(0, 16);
 
 export const quarantine = (shelf: Shelf, refused: Refusal): Promise<string> =>
-  write(shelf, async ({ tx }) => {
+  write(shelf, async (writing) => {
+    const { tx } = writing;
     const { sha256, path, record, message, raw } = refused;
     if (raw) {
       checkBytes(raw, sha256);
@@ -42,6 +43,7 @@ export const quarantine = (shelf: Shelf, refused: Refusal): Promise<string> =>
       .insertInto("quarantine")
       .values({ ...row, attempts: 1, first: at, last: at, kept: raw ? 1 : 0 })
       .execute();
+    writing.count("quarantine", 1);
     return id;
   });
 
@@ -74,6 +76,7 @@ export async function quarantined({ db }: Shelf, page: Page): Promise<Paged<Quar
 }
 
 export const release = (shelf: Shelf, id: string): Promise<void> =>
-  write(shelf, async ({ tx }) => {
-    await tx.deleteFrom("quarantine").where("id", "=", id).execute();
+  write(shelf, async (writing) => {
+    const { numDeletedRows } = await writing.tx.deleteFrom("quarantine").where("id", "=", id).executeTakeFirstOrThrow();
+    writing.count("quarantine", -Number(numDeletedRows));
   });

@@ -10,9 +10,14 @@ import { Tallies } from "./tallies.js";
 import { termOf } from "./terms.js";
 import { takeTurns } from "./turns.js";
 
+/** Tables whose rows are counted as they come and go. */
+export const COUNTED = ["documents", "attributions", "incidents", "quarantine", "decisions"] as const;
+export type Counted = (typeof COUNTED)[number];
+
 export class Writing {
   readonly tallies = new Tallies();
   readonly #index = new Map<string, IndexRow[]>();
+  readonly #counts = new Map<Counted, number>();
   readonly #changes = new Map<string, Omit<Change, "seq" | "at">>();
 
   constructor(
@@ -32,6 +37,11 @@ export class Writing {
   /** Counts the events of a report in or out, by the keys of their rows. */
   tally(rows: ReportRows["events"], keys: readonly number[], by: 1 | -1): void {
     rows.forEach(({ facets }, i) => this.tallies.add(facets, dayOfKey(keys[i]!), by));
+  }
+
+  /** Counts rows of a table in or out. */
+  count(table: Counted, by: number): void {
+    this.#counts.set(table, (this.#counts.get(table) ?? 0) + by);
   }
 
   /** For the change feed; of several changes to one thing the last counts, but what is new stays new. */
@@ -58,6 +68,14 @@ export class Writing {
       );
     }
     await this.tallies.write(tx);
+    for (const [name, by] of this.#counts) {
+      if (by === 0) continue;
+      await tx
+        .updateTable("counters")
+        .set((eb) => ({ value: eb("value", "+", by) }))
+        .where("name", "=", name)
+        .execute();
+    }
     if (!this.#changes.size) return;
     const first = await takeTurns(tx, this.#changes.size);
     const at = stamp(shelf);

@@ -1,4 +1,5 @@
 /** Who is who across reports: the list of actors by how often they take part, merges and splits. */
+import { sql } from "kysely";
 import { limitOf, readCursor, writeCursor } from "../cursor.js";
 import { foldName } from "../entity-key.js";
 import { stamp, type Shelf } from "../shelf.js";
@@ -28,7 +29,7 @@ export async function actors(shelf: Shelf, filters: ActorFilters, page: Page): P
     .innerJoin("actors", "actors.key", "tallies.value")
     .select(["tallies.value as key", "tallies.count as count"])
     .where("facet", "=", "actor")
-    .where("month", "=", "")
+    .where("month", "=", sql.lit(""))
     .where("count", ">", 0)
     .where((eb) =>
       eb.not(
@@ -97,7 +98,7 @@ async function actorsOf(shelf: Shelf, keys: readonly string[]): Promise<Actor[]>
     .select(["facet", "value", "count"])
     .where("facet", "in", ["actor", "recipient", "voice"])
     .where("value", "in", all)
-    .where("month", "=", "")
+    .where("month", "=", sql.lit(""))
     .execute();
   const known = new Map(rows.map((row) => [row.key, row]));
   return keys.flatMap((key) => {

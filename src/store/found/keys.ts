@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Indexed } from "../engine/engine.js";
 import type { Shelf } from "../shelf.js";
-import type { Kind } from "../store.js";
+import type { Kind, State } from "../store.js";
 import type { Resolved } from "./filters.js";
 
 export const TABLES = { event: "events", attribution: "attributions", report: "documents" } as const satisfies Record<
@@ -24,17 +24,19 @@ export async function findKeys(shelf: Shelf, kind: Kind, resolved: Resolved, wal
   const to = Math.min(resolved.to ?? Number.MAX_SAFE_INTEGER, walk.to ?? Number.MAX_SAFE_INTEGER);
   if (typeof resolved.document === "number")
     return inDocument(shelf, kind, resolved, resolved.document, { ...walk, from, to });
-  const wanted = [
-    ...(resolved.states.has("current") ? [true] : []),
-    ...([...resolved.states].some((state) => state !== "current") ? [false] : []),
-  ];
   const lists = await Promise.all(
-    wanted.map((visible) => keysOf(shelf, kind, resolved, { ...walk, from, to }, visible)),
+    sidesOf(resolved.states).map((visible) => keysOf(shelf, kind, resolved, { ...walk, from, to }, visible)),
   );
   const sign = walk.order === "asc" ? 1 : -1;
   const keys = lists.length === 1 ? lists[0]! : lists.flat().sort((a, b) => sign * (a - b));
   return keys.slice(0, walk.limit);
 }
+
+/** Current documents lie apart from all others: which of the two sides to look on. */
+export const sidesOf = (states: ReadonlySet<State>): boolean[] => [
+  ...(states.has("current") ? [true] : []),
+  ...([...states].some((state) => state !== "current") ? [false] : []),
+];
 
 async function keysOf(shelf: Shelf, kind: Kind, resolved: Resolved, walk: Walk, visible: boolean): Promise<number[]> {
   const { rows } = await keysQuery(shelf, kind, resolved, walk, visible).execute(shelf.db);

@@ -5,7 +5,7 @@ import { dayOf, dayOfKey } from "../sort-key.js";
 import { BY_MONTH } from "../tallies.js";
 import type { Facet, Filters, Kind, Spread } from "../store.js";
 import { resolve, type Resolved } from "./filters.js";
-import { keysQuery, TABLES } from "./keys.js";
+import { findKeys, keysQuery, sidesOf, TABLES } from "./keys.js";
 import { namesOfKeys } from "./actors.js";
 
 const MOST_COUNTED = 10_000; // hits looked at one by one, the newest first
@@ -50,7 +50,7 @@ async function talliedTotal({ db }: Shelf, { facet, values }: Only): Promise<num
     .select("count")
     .where("facet", "=", facet)
     .where("value", "in", values)
-    .where("month", "=", "")
+    .where("month", "=", sql.lit(""))
     .execute();
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
@@ -78,7 +78,7 @@ async function talliedFacets(
       .selectFrom("tallies")
       .select(["value", "count"])
       .where("facet", "=", facet)
-      .where("month", "=", "")
+      .where("month", "=", sql.lit(""))
       .where("count", ">", 0)
       .orderBy("count", "desc")
       .orderBy("value", "desc")
@@ -91,24 +91,7 @@ async function talliedFacets(
 
 /** Looks at the newest hits one by one. */
 async function counted(shelf: Shelf, kind: Kind, resolved: Resolved, facets: readonly Facet[]): Promise<Spread> {
-  const rows: { n: number; facets: string }[] = [];
-  const wanted = [
-    ...(resolved.states.has("current") ? [true] : []),
-    ...(resolved.states.size > 1 || !resolved.states.has("current") ? [false] : []),
-  ];
-  if (!resolved.nothing) {
-    for (const visible of wanted) {
-      const walk = { order: "desc", limit: MOST_COUNTED + 1, from: resolved.from, to: resolved.to } as const;
-      const table = sql.table(TABLES[kind]);
-      const own = kind === "report" ? sql`t.n` : sql`t.document`;
-      const within = typeof resolved.document === "number" ? sql` where ${own} = ${resolved.document}` : sql``;
-      const query = sql<{
-        n: number;
-        facets: string;
-      }>`select t.n, t.facets from (${keysQuery(shelf, kind, resolved, walk, visible)}) as k join ${table} as t on t.n = k.n${within}`;
-      rows.push(...(await query.execute(shelf.db)).rows);
-    }
-  }
+  const rows = await taggedRows(shelf, kind, resolved);
   const complete = rows.length <= MOST_COUNTED;
   const looked = complete ? rows : rows.sort((a, b) => b.n - a.n).slice(0, MOST_COUNTED);
   const counts = new Map(facets.map((facet) => [facet as string, new Map<string, number>()]));
@@ -128,6 +111,35 @@ async function counted(shelf: Shelf, kind: Kind, resolved: Resolved, facets: rea
     [...counts.get(facet)!].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1)).slice(0, MOST_VALUES),
   ]);
   return { counted: looked.length, complete, facets: await named(shelf, found), ...histogramOf(days) };
+}
+
+interface TaggedRow {
+  readonly n: number;
+  readonly facets: string;
+}
+
+/** The newest hits with their tags; one more than are counted, when there are more. */
+async function taggedRows(shelf: Shelf, kind: Kind, resolved: Resolved): Promise<TaggedRow[]> {
+  const { from, to, states, document, nothing } = resolved;
+  if (nothing) return [];
+  const walk = { order: "desc", limit: MOST_COUNTED + 1, from, to } as const;
+  const table = sql.table(TABLES[kind]);
+  if (document !== undefined) {
+    const keys = await findKeys(shelf, kind, resolved, walk);
+    if (!keys.length) return [];
+    return (await sql<TaggedRow>`select n, facets from ${table} where n in (${sql.join(keys)})`.execute(shelf.db)).rows;
+  }
+  const rows: TaggedRow[] = [];
+  for (const visible of sidesOf(states)) {
+    const keys = keysQuery(shelf, kind, resolved, walk, visible);
+    const own = kind === "report" ? sql`t.n` : sql`t.document`;
+    const inState = visible
+      ? sql``
+      : sql` where (select d.state from documents as d where d.n = ${own}) in (${sql.join([...states])})`;
+    const query = sql<TaggedRow>`select t.n, t.facets from (${keys}) as k join ${table} as t on t.n = k.n${inState}`;
+    rows.push(...(await query.execute(shelf.db)).rows);
+  }
+  return rows;
 }
 
 async function named(

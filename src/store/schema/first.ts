@@ -12,7 +12,8 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
     .addColumn("name", "text", (c) => c.primaryKey())
     .addColumn("value", bigint, (c) => c.notNull())
     .execute();
-  await sql`insert into counters (name, value) values ('turn', 0)`.execute(db);
+  for (const name of ["turn", "documents", "attributions", "incidents", "quarantine", "decisions"])
+    await sql`insert into counters (name, value) values (${name}, 0)`.execute(db);
   await table("marks")
     .addColumn("name", "text", (c) => c.primaryKey())
     .addColumn("value", "text", (c) => c.notNull())
