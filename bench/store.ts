@@ -165,7 +165,16 @@ async function ask(shelf: Awaited<ReturnType<typeof openShelf>>, store: Store): 
 
 const address = process.argv[3];
 const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
-const server = address === "postgres" ? await startPostgres(["shared_buffers=512MB", "max_wal_size=4GB"]) : null;
+const server =
+  address === "postgres"
+    ? await startPostgres([
+        "shared_buffers=512MB",
+        "max_wal_size=4GB",
+        "gin_pending_list_limit=64MB",
+        "maintenance_work_mem=256MB",
+        "synchronous_commit=off",
+      ])
+    : null;
 try {
   const shelf = await openShelf(server ? await server.database() : (address ?? join(folder, "bench.db")));
   const store = storeOn(shelf);

@@ -88,6 +88,7 @@ class Ingest {
     try {
       if (this.options.retry) await this.#retry();
       if (paths.length || !this.options.retry) await this.#all(pathsOrInput(paths, EXAMPLE));
+      await this.#match();
       tell(summary(counts));
       while (this.options.watch && !this.#abort.signal.aborted) {
         await sleep(Number(this.options.every) * 1000, undefined, { signal: this.#abort.signal }).catch(
@@ -95,6 +96,7 @@ class Ingest {
         );
         const before = JSON.stringify(counts);
         if (!this.#abort.signal.aborted) await this.#all(paths);
+        await this.#match();
         if (JSON.stringify(counts) !== before) tell(summary(counts));
       }
     } finally {
@@ -121,6 +123,13 @@ class Ingest {
     const fetcher = addresses.length ? openFetcher() : null;
     for (const address of addresses) if (fetcher && !this.#abort.signal.aborted) await this.#fetch(fetcher, address);
     this.#progress.stop();
+  }
+
+  /** Incidents follow what was kept. After an interruption the next run does it. */
+  async #match(): Promise<void> {
+    if (this.#abort.signal.aborted) return;
+    const { followStore } = await import("../incidents/index.js");
+    await followStore(this.store);
   }
 
   async #fetch(fetcher: Fetcher, address: string): Promise<void> {

@@ -4,11 +4,12 @@ import { changes, endEmbargoes, latest, withdraw } from "./changes.js";
 import { checkDecisions, decide, decisions } from "./decisions.js";
 import type { Engine } from "./engine/engine.js";
 import { actor, actors, mergeActors, merges, splitActor } from "./found/actors.js";
-import { document, has, printings, raw, reportsOf, versions } from "./found/documents.js";
+import { documents, has, printings, raw, reportsOf, versions } from "./found/documents.js";
 import { reports } from "./found/reports.js";
 import { search } from "./found/search.js";
 import { spread } from "./found/spread.js";
 import { incident, incidents, keepIncidents } from "./incidents.js";
+import { keepRows, keptRows } from "./matches.js";
 import { put } from "./put.js";
 import { quarantine, quarantined, release } from "./quarantine.js";
 import { counts, getMark, setMark } from "./marks.js";
@@ -77,7 +78,8 @@ export function storeOn(shelf: Shelf): Store {
     has: (documents, coder) => has(shelf, documents, coder),
     report: (id) => timely(async () => (await reportsOf(shelf, [id]))[0] ?? null),
     reportsOf: (ids) => timely(() => reportsOf(shelf, ids)),
-    document: (id) => timely(() => document(shelf, id)),
+    document: (id) => timely(async () => (await documents(shelf, [id]))[0] ?? null),
+    documents: (ids) => timely(() => documents(shelf, ids)),
     printings: (id) => printings(shelf, id),
     versions: (id) => timely(() => versions(shelf, id)),
     raw: (sha256) => raw(shelf, sha256),
@@ -92,6 +94,8 @@ export function storeOn(shelf: Shelf): Store {
     incidents: (filters = {}, page = {}) => incidents(shelf, filters, page),
     incident: (id) => incident(shelf, id),
     keepIncidents: (change) => keepIncidents(shelf, change),
+    keepRows: (rows) => keepRows(shelf, rows),
+    keptRows: () => keptRows(shelf),
     decide: (body) => decide(shelf, body),
     decisions: (filters = {}) => decisions(shelf, filters),
     checkDecisions: () => checkDecisions(shelf),

@@ -21,7 +21,7 @@ describe("SQLite", () => {
     );
     return rows.flatMap(({ detail }) => {
       // A virtual table with an index is the full-text index; k, m and their like are the limited lists within a query.
-      const [, table = "", how = ""] = /^SCAN ([\w.]+)(.*)$/.exec(detail) ?? [];
+      const [, table = "", how = ""] = /^SCAN ([\w.]+)( .*)?$/.exec(detail) ?? [];
       return !table || how.startsWith(" VIRTUAL TABLE INDEX") || /^(?:k|CONSTANT)$/.test(table) ? [] : [table];
     });
   });

@@ -236,6 +236,8 @@ export interface Store {
   report(document: string): Promise<Report | null>;
   reportsOf(documents: readonly string[]): Promise<Report[]>;
   document(id: string): Promise<DocumentHead | null>;
+  /** The heads of those there are, in the order asked. */
+  documents(ids: readonly string[]): Promise<DocumentHead[]>;
   /** Where else the same text was printed, oldest first. */
   printings(document: string): Promise<Printing[]>;
   /** All versions of the article that a document is a version of, oldest first. */
@@ -258,6 +260,9 @@ export interface Store {
   incident(id: string): Promise<Incident | null>;
   /** Keeps incidents as they are now: `removed` go, `put` come or change. One transaction. */
   keepIncidents(change: { readonly removed: readonly string[]; readonly put: readonly Incident[] }): Promise<void>;
+  /** What the matcher of incidents keeps of each document, as it gave it; null takes it out. */
+  keepRows(rows: ReadonlyMap<string, object | null>): Promise<void>;
+  keptRows(): AsyncIterable<unknown>;
 
   /** Appends to the review log. */
   decide(body: DecisionBody): Promise<Decision>;

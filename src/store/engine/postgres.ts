@@ -6,27 +6,39 @@ import { CLOSE, OPEN, type Engine, type Match } from "./engine.js";
 const CONNECTIONS = 8;
 const BATCH = 5000; // index rows in one statement
 
+// As in SQLite: rows of current documents and of all others are apart.
+const indexOf = (table: string, visible: boolean): string => `${table}_${visible ? "words" : "hidden_words"}`;
+
 /** PostgreSQL: for several people or machines. */
 export const postgresEngine: Engine = {
   name: "postgres",
   types: { bytes: "bytea", bigint: "bigint" },
   mostValues: 30_000,
   async createIndex(db, table) {
-    await sql`alter table ${sql.table(table)} add column words tsvector`.execute(db);
-    await sql`create index ${sql.ref(`${table}_words`)} on ${sql.table(table)} using gin (words)`.execute(db);
-  },
-  async index(tx, table, rows) {
-    for (let start = 0; start < rows.length; start += BATCH) {
-      const some = rows.slice(start, start + BATCH);
-      await sql`update ${sql.table(table)} as t set words = to_tsvector('english', r.words) || array_to_tsvector(string_to_array(r.terms, ' '))
-        from unnest(${some.map(({ n }) => n)}::bigint[], ${some.map(({ words }) => plainWords(words))}::text[], ${some.map(({ terms }) => terms.join(" "))}::text[]) as r (n, words, terms)
-        where t.n = r.n`.execute(tx);
+    for (const visible of [true, false]) {
+      const name = indexOf(table, visible);
+      await sql`create table ${sql.table(name)} (n bigint primary key, words tsvector not null)`.execute(db);
+      await sql`create index ${sql.ref(`${name}_gin`)} on ${sql.table(name)} using gin (words)`.execute(db);
     }
   },
-  // Rows carry their own words: they leave with the row, and `visible` tells the current ones.
-  unindex: () => Promise.resolve(),
+  async index(tx, table, rows, visible) {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const some = rows.slice(start, start + BATCH);
+      const [keys, words, terms] = [
+        some.map(({ n }) => n),
+        some.map((row) => plainWords(row.words)),
+        some.map((row) => row.terms.join(" ")),
+      ];
+      await sql`insert into ${sql.table(indexOf(table, visible))} (n, words)
+        select r.n, to_tsvector('english', r.words) || array_to_tsvector(string_to_array(r.terms, ' '))
+        from unnest(${keys}::bigint[], ${words}::text[], ${terms}::text[]) as r (n, words, terms)`.execute(tx);
+    }
+  },
+  async unindex(tx, table, keys, visible) {
+    await sql`delete from ${sql.table(indexOf(table, visible))} where n = any(${keys}::bigint[])`.execute(tx);
+  },
   matching(table, match, { from, to }, { visible, order, limit }) {
-    return sql`select n from ${sql.table(table)} where visible = ${visible ? 1 : 0} and words @@ ${expressionOf(match)}${
+    return sql`select n from ${sql.table(indexOf(table, visible))} where words @@ ${expressionOf(match)}${
       from === undefined ? sql`` : sql` and n >= ${from}`
     }${to === undefined ? sql`` : sql` and n < ${to}`} order by n ${sql.raw(order)} limit ${limit}`;
   },

@@ -29,14 +29,18 @@ const headIn = ({ head, state }: Pick<Tables["documents"], "head" | "state">): D
   state,
 });
 
-export async function document({ db }: Shelf, id: string): Promise<DocumentHead | null> {
-  const row = await db
-    .selectFrom("documents")
-    .select(["head", "state"])
-    .where("id", "=", id)
-    .where("state", "!=", "embargoed")
-    .executeTakeFirst();
-  return row ? headIn(row) : null;
+export async function documents({ db }: Shelf, ids: readonly string[]): Promise<DocumentHead[]> {
+  const found = new Map<string, DocumentHead>();
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const rows = await db
+      .selectFrom("documents")
+      .select(["head", "state"])
+      .where("id", "in", ids.slice(start, start + AT_ONCE))
+      .where("state", "!=", "embargoed")
+      .execute();
+    for (const head of rows.map(headIn)) found.set(head.id, head);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 export async function versions({ db }: Shelf, id: string): Promise<DocumentHead[]> {

@@ -143,6 +143,11 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
     .execute();
   await index("incident_parties_by_incident", "incident_parties", ["incident"]);
 
+  await table("matches")
+    .addColumn("document", "text", (c) => c.primaryKey())
+    .addColumn("body", bytes, (c) => c.notNull())
+    .execute();
+
   await table("decisions")
     .addColumn("n", "integer", (c) => c.primaryKey())
     .addColumn("id", "text", (c) => c.notNull().unique())

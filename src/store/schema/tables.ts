@@ -60,6 +60,7 @@ export interface Tables {
   };
   incident_members: { document: string; event: string; incident: string };
   incident_parties: { party: string; incident: string };
+  matches: { document: string; body: Uint8Array };
   decisions: { n: number; id: string; previous: string; at: string; subject: string; body: string };
   quarantine: {
     n: number;
