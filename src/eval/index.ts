@@ -1,5 +1,5 @@
 /** What `hearsay eval` can score. Models and coder are loaded by the evaluation that needs them. */
-import type { Attribution } from "../records/index.js";
+import type { Attribution, Report } from "../records/index.js";
 import { loadAnalyser, type Analyser } from "../language/index.js";
 import { evaluateAssertion } from "./assertion.js";
 import { evaluateAttribution } from "./attribution.js";
@@ -9,6 +9,7 @@ import { evaluateNames } from "./names.js";
 import { placesEvaluation } from "./places.js";
 import { evaluateRoles } from "./roles.js";
 import type { Evaluation, Score, Tick } from "./score.js";
+import { evaluateSources } from "./sources.js";
 import { evaluateSyntax } from "./syntax.js";
 
 export type { Cell, Column, Evaluation, Score, Tick } from "./score.js";
@@ -25,6 +26,11 @@ export const EVALUATIONS: readonly Evaluation[] = [
     about: "source, cue, content and their links; JSON Lines of articles with attributions",
     evaluate: async (path, tick) => evaluateAttribution(path, await attributionsOfTexts(), tick),
   },
+  {
+    name: "sources",
+    about: "who each source stands for; a coding of entities (.json) that names its file of texts",
+    evaluate: async (path, tick) => evaluateSources(path, await coded(), tick),
+  },
   { name: "syntax", about: "tags, lemmas and trees; CoNLL-U", evaluate: withAnalyser(evaluateSyntax) },
   { name: "names", about: "names; token TAB tag", evaluate: withAnalyser(evaluateNames) },
   { name: "roles", about: "PropBank roles; JSON Lines of sentences", evaluate: withAnalyser(evaluateRoles) },
@@ -34,8 +40,8 @@ export const EVALUATIONS: readonly Evaluation[] = [
   datesEvaluation,
 ];
 
-/** The coder's attributions of a bare text. */
-async function attributionsOfTexts(): Promise<(text: string) => Promise<readonly Attribution[]>> {
+/** The coder over bare texts; null where one is refused. */
+async function coded(): Promise<(text: string) => Promise<Report | null>> {
   const [{ loadCoder }, { makeDocument }] = await Promise.all([
     import("../coder/index.js"),
     import("../readers/document.js"),
@@ -43,6 +49,11 @@ async function attributionsOfTexts(): Promise<(text: string) => Promise<readonly
   const coder = await loadCoder();
   return async (text) => {
     const made = makeDocument({ text }, { reader: "eval", sha256: "" }, {});
-    return "refused" in made ? [] : (await coder.code(made.document, [])).attributions;
+    return "refused" in made ? null : coder.code(made.document, []);
   };
+}
+
+async function attributionsOfTexts(): Promise<(text: string) => Promise<readonly Attribution[]>> {
+  const code = await coded();
+  return async (text) => (await code(text))?.attributions ?? [];
 }
