@@ -35,7 +35,8 @@ export interface Coded {
   readonly entities: readonly Entity[];
 }
 
-/** `right`: linked to the entity that gold names, and to no other of gold's; `open`: linked to none; `missed`: no attribution there. */
+/** `right`: linked to the entity that gold names, and to no other of gold's; `open`: linked to none, or to someone who is only
+ * described; `missed`: no attribution there. */
 type Link = "right" | "wrong" | "open" | "missed";
 
 /** @throws GoldError when the file is not in that form or its texts are not there */
@@ -121,9 +122,20 @@ function linkOf(
   if (!entity) return { link: "open" };
   const named = (spans: readonly Span[]) =>
     entity.mentions.some(({ span }) => spans.some((each) => holds(each, span) || holds(span, each)));
+  if (isApart(entity, gold)) return { link: "open" };
   const others = Object.keys(gold).filter((other) => other !== key && isNamed(entity, gold[other]!));
   return { link: named(gold[key] ?? []) && others.length === 0 ? "right" : "wrong", name: entity.name };
 }
+
+/** Someone who is described and never named, and is nobody that gold knows. */
+const isApart = ({ mentions }: Entity, gold: Readonly<Record<string, readonly Span[]>>): boolean =>
+  mentions.every(
+    ({ span, form }) =>
+      form !== "name" &&
+      !Object.values(gold)
+        .flat()
+        .some((each) => holds(each, span) || holds(span, each)),
+  );
 
 /** True when a mention of the entity is just the place where another is named. */
 const isNamed = ({ mentions }: Entity, spans: readonly Span[]): boolean =>

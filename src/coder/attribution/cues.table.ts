@@ -132,9 +132,8 @@ export const NOT_SPEECH = new Set([
 export const ISSUED = new Set(
   `statement communique communiqué declaration report document letter message memo memorandum note text release bulletin
    announcement tweet post email e-mail dispatch article editorial resolution decree ruling verdict indictment complaint
-   filing affidavit brief transcript speech address remark comment reply response testimony interview press-release motion`.split(
-    /\s+/,
-  ),
+   filing affidavit brief transcript speech address remark comment reply response testimony interview press-release motion submission account book memoir
+   autobiography ad advert advertisement`.split(/\s+/),
 );
 
 /** Persons who speak for someone else: "a spokesman for the ministry". */

@@ -12,7 +12,7 @@ import { trimmedSource } from "./spans.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { keyIn } from "./stems.js";
 import { transcriptDrafts } from "./transcript.js";
-import { type Tree, dependents, formOf, hangsBy, has, meets, treeOf } from "./tree.js";
+import { type Tree, dependents, formOf, hangsBy, has, headOf, meets, treeOf } from "./tree.js";
 import { credible } from "./witness.js";
 import { Working } from "./working.js";
 
@@ -83,11 +83,14 @@ function twinOf(drafts: ReadonlyMap<number, Draft>, cue: Range): Draft | undefin
 function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefined): Draft | null {
   const { analysis } = tree;
   const cue = { first: said.cue.first, last: said.cue.last };
-  const stated = said.sources
+  const grammar = twin ?? speakerOf(tree, head);
+  const spoken = said.sources
     .map((range) => trimmedSource(analysis, range))
     .filter(({ first, last }) => first < last)
-    .sort((a, b) => distance(a, cue) - distance(b, cue))[0];
-  const grammar = twin ?? speakerOf(tree, head);
+    .sort((a, b) => distance(a, cue) - distance(b, cue));
+  // Of a source in pieces the one with the grammar's subject, else the nearest.
+  const subject = spoken.length > 1 && grammar.source ? headOf(tree, grammar.source) : -1;
+  const stated = spoken.find((range) => has(range, subject)) ?? spoken[0];
   const source = stated ?? grammar.source;
   const contents = contentsOfLink(tree, said, source, twin);
   if (contents.length === 0) return null;

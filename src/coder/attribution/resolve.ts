@@ -7,6 +7,7 @@ import type { Draft } from "./draft.js";
 import { issuerOf } from "./issuer.js";
 import type { Mentions } from "./mentions.js";
 import { antecedentOf, type Spoke } from "./pronoun.js";
+import { headOfSource, personNamedIn } from "./named-speaker.js";
 import { type Tree, dependents, formOf, headOf, lemmaOf, relationOf } from "./tree.js";
 
 export interface Resolution {
@@ -68,7 +69,7 @@ function resolutionOf(
   if (sourcing === "controlled" && !canSpeak(tree, headOf(tree, source), mentions)) return OPEN(null);
   if ((sourcing === "controlled" || isParticiple(tree, draft.head)) && contradicted(tree, draft, mentions))
     return OPEN(null);
-  const head = headOf(tree, source);
+  const head = headOfSource(tree, source);
   if (parent && FIRST_PERSON.test(formOf(tree, head)))
     return parent.entity ? { source, entity: parent.entity, resolved: "pronoun" } : OPEN(source);
   if (RELATIVE.test(formOf(tree, head))) return named(tree, antecedentNoun(tree, head), source, mentions, speakers);
@@ -89,6 +90,8 @@ const isParticiple = (tree: Tree, head: number): boolean =>
 function named(tree: Tree, head: number, source: Range, mentions: Mentions, speakers: readonly Spoke[]): Resolution {
   const lemma = lemmaOf(tree, head);
   const found = (entity: string): Resolution => ({ source, entity, resolved: "named" });
+  const person = personNamedIn(tree, source, mentions);
+  if (person !== null) return found(person);
   // A person in apposition is who speaks: "the minister, Jan Novak", "spokeswoman Eva Malá".
   for (const token of [head, ...dependents(tree, head, "appos", "flat", "compound")]) {
     const mention = mentions.covering(token);

@@ -33,6 +33,8 @@ interface Nominal extends Described {
   /** Possessed by a pronoun: "our forces". */
   readonly ours: boolean;
   readonly indefinite: boolean;
+  /** Its words before the head that are names: "South Carolina". */
+  readonly names: ReadonlySet<string>;
   /** Told apart by a clause: "officials who asked not to be named". */
   readonly restricted: boolean;
 }
@@ -146,7 +148,7 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
       return countryGroup(cast.bodies, land, true);
   }
   if (kind === "person" && !nominal.plural && nominal.definite) {
-    const holder = holderOf(state.persons, title);
+    const holder = holderOf(state.persons, title, nominal.names);
     if (holder) return holder;
   }
   const known = nominal.ours && country === undefined ? undefined : lastKnown(state, { ...nominal, country }, of);
@@ -307,6 +309,12 @@ function nominalAt(tree: Tree, registry: Registry, head: number): Nominal | null
       dependent(tree, head, "nummod") !== undefined,
     plural: agent.agent.class === "corps" ? false : agent.plural,
     ours: pronoun,
+    names: new Set(
+      tokens
+        .slice(first, head)
+        .filter(({ index, text }) => index > first && /^\p{Lu}/u.test(text))
+        .map(({ text }) => text.toLowerCase()),
+    ),
     restricted:
       dependents(tree, head, "acl").length > 0 && agent.agent.class !== "corps" && agent.agent.class !== "body",
   };

@@ -21,4 +21,13 @@ describe("personGroups", () => {
       "Jane Smith",
     ]);
   });
+
+  it("gives the short form to the one spoken of most, a headline's to the one named first", () => {
+    expect(grouped("Smith", "Jane Smith", "John Smith", "Smith")).toEqual([
+      "Jane Smith",
+      "Jane Smith",
+      "John Smith",
+      "Jane Smith",
+    ]);
+  });
 });

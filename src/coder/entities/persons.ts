@@ -12,7 +12,10 @@ export interface PersonName extends Range {
 /** The words of a person's name in comparison form. */
 export const nameWords = (words: readonly string[]): string[] => keyOf(words).split(" ").filter(Boolean);
 
-/** The group of each name, in the order given (text order). A short form goes to the nearest full name before it, else to the only one after it. */
+/**
+ * The group of each name, in the order given (text order). A short form goes to the bearer spoken of most so far, to the nearest of equals; before
+ * any full name (a headline) to the one that is named first.
+ */
 export function personGroups(names: readonly PersonName[]): Group[] {
   const byLast = new Map<string, Group[]>();
   const byFirst = new Map<string, Group[]>();
@@ -31,6 +34,7 @@ export function personGroups(names: readonly PersonName[]): Group[] {
     return made;
   });
   const nearest = new Map<string, Group>(); // by last and first name, as the text goes
+  const uses = new Map<Group, number>();
   const short = new Map<string, Group>();
   return names.map(({ text, words }, i) => {
     const full = result[i];
@@ -38,12 +42,14 @@ export function personGroups(names: readonly PersonName[]): Group[] {
     const found =
       full ??
       nearest.get(word) ??
-      only(byLast.get(word)) ??
+      byLast.get(word)?.[0] ??
       only(byFirst.get(word)) ??
       bySuffix(byLast, words) ??
       short.get(word);
     if (found) {
-      for (const key of [found.words.at(-1)!, ...(full ? found.words.slice(0, 1) : [])]) nearest.set(key, found);
+      uses.set(found, (uses.get(found) ?? 0) + 1);
+      for (const key of [found.words.at(-1)!, ...(full ? found.words.slice(0, 1) : [])])
+        if ((uses.get(nearest.get(key)!) ?? 0) <= uses.get(found)!) nearest.set(key, found);
       return found;
     }
     const gender = genderOfName(word);

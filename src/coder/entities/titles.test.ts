@@ -22,4 +22,13 @@ describe("holderOf", () => {
     expect(holderOf([kito, lund], title("president"))).toBeUndefined();
     expect(holderOf([kito, lund], title("president", "former"))).toBe(lund);
   });
+
+  it("leaves out names in a description when only one person named in the text has the office", () => {
+    const reyes = group({ name: "Joan Reyes", kind: "person", named: true, titles: [title("senator")] });
+    const names = new Set(["utah"]);
+    expect(holderOf([reyes], title("senator", "utah"), names)).toBe(reyes);
+    expect(holderOf([reyes], title("senator", "utah"))).toBeUndefined();
+    const moss = group({ name: "Dan Moss", kind: "person", named: true, titles: [title("senator")] });
+    expect(holderOf([reyes, moss], title("senator", "utah"), names)).toBeUndefined();
+  });
 });

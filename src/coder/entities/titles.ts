@@ -7,9 +7,30 @@ const RECENT = 30;
 
 /**
  * The person last mentioned that has this title: same head noun, qualifiers and nation not against each other. Undefined
- * when nobody has, so that a description never falls to the wrong person.
+ * when nobody has, so that a description never falls to the wrong person. `names`: those of the title's words that are names themselves.
  */
-export function holderOf(persons: readonly Group[], title: Title): Group | undefined {
+export function holderOf(
+  persons: readonly Group[],
+  title: Title,
+  names: ReadonlySet<string> = new Set(),
+): Group | undefined {
+  return lastWith(persons, title) ?? onlyWith(persons, withoutNames(title, names));
+}
+
+/** "The South Carolina senator" for the one senator of the text, though nothing has told where he is from. */
+function onlyWith(persons: readonly Group[], title: Title): Group | undefined {
+  const holders = new Set(
+    persons.filter((each) => each.named && !each.closed && each.titles.some((known) => fits(known, title))),
+  );
+  return holders.size === 1 ? [...holders][0] : undefined;
+}
+
+const withoutNames = (title: Title, names: ReadonlySet<string> = new Set()): Title => ({
+  ...title,
+  modifiers: new Set([...title.modifiers].filter((word) => !names.has(word))),
+});
+
+function lastWith(persons: readonly Group[], title: Title): Group | undefined {
   const seen = new Set<Group>();
   for (let i = persons.length - 1; i >= 0 && seen.size < RECENT; i--) {
     const person = persons[i]!;

@@ -1,0 +1,42 @@
+/** Who is named in a source, however the parser hung the words: "longtime pollster Jan Mora", "the envoy's aide, Eva Lind,". */
+import type { Range } from "../../language/analysis.js";
+import type { Mentions } from "./mentions.js";
+import { type Tree, formOf, headOf } from "./tree.js";
+
+/** Words after which names belong to someone else. */
+const ENDS = /^(?:who|whom|whose|which|that|when|where|including|like|such)$/;
+const GENITIVE = /^['’]s?$/;
+
+/** The one person who is named as the source, and in no phrase or clause beside it; null when none is or several are. */
+export function personNamedIn(tree: Tree, source: Range, mentions: Mentions): string | null {
+  const found = new Set<string>();
+  let beside = false;
+  for (let token = source.first; token < source.last; token++) {
+    if (ENDS.test(formOf(tree, token)) || isParticiple(tree, token)) break;
+    if (tree.analysis.syntax[token]!.upos === "ADP") beside = true;
+    if (formOf(tree, token) === ",") beside = false;
+    const mention = mentions.covering(token);
+    if (mention?.form !== "name" || mention.first !== token || mention.last > source.last) continue;
+    token = mention.last - 1;
+    const own = mentions.entity(mention.entity)?.kind === "person" && !GENITIVE.test(formOf(tree, mention.last));
+    if (own && !beside) found.add(mention.entity);
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** The head of a source; when the parser puts it in a phrase or clause beside the noun, the noun before that. */
+export function headOfSource(tree: Tree, source: Range): number {
+  const head = headOf(tree, source);
+  let last = -1;
+  for (let token = source.first; token < head; token++) {
+    const { upos } = tree.analysis.syntax[token]!;
+    const ends = upos === "ADP" || ENDS.test(formOf(tree, token)) || isParticiple(tree, token);
+    if (ends && last >= 0) return last;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos)) last = token;
+  }
+  return head;
+}
+
+/** "judges handling lawsuits", "a letter obtained by": what follows tells of the noun before. */
+const isParticiple = ({ analysis }: Tree, token: number): boolean =>
+  /^VB[GN]$/.test(analysis.syntax[token]!.xpos) && /^(?:NOUN|PROPN)$/.test(analysis.syntax[token - 1]?.upos ?? "");
