@@ -41,8 +41,13 @@ def viterbi(scores: np.ndarray, crf: dict) -> list[int]:
     return path[::-1]
 
 
+_tables: dict[tuple[str, ...], dict] = {}
+
+
 def bio_tables(labels: list[str]) -> dict:
-    """Transitions that allow I-X only after B-X and I-X."""
+    """Transitions that allow I-X only after B-X and I-X; made once for each list."""
+    if (known := _tables.get(tuple(labels))) is not None:
+        return known
     n = len(labels)
     allowed = np.zeros((n, n))
     for j, to in enumerate(labels):
@@ -51,7 +56,7 @@ def bio_tables(labels: list[str]) -> dict:
                 if from_[2:] != to[2:]:
                     allowed[i, j] = -1e4
     start = np.array([-1e4 if l.startswith("I-") else 0.0 for l in labels])
-    return {"start": start, "transitions": allowed, "end": np.zeros(n)}
+    return _tables.setdefault(tuple(labels), {"start": start, "transitions": allowed, "end": np.zeros(n)})
 
 
 def tree(scores: np.ndarray) -> np.ndarray:

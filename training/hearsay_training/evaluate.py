@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from . import corpora_tokens
-from .decode import snap, spans
+from .decode import bio_tables, snap, spans, viterbi
 from .document import ROOT
 from .measures import Score, macro, pct, share
 from .predict import Answers, predict
@@ -80,13 +80,14 @@ def gold_roles_torch(run: Path, documents: list, labels: dict) -> dict:
             if not group:
                 continue
             words, anchors = model.words(batch), group["anchors"]
-            tags = model.roles(words, anchors, batch["word_sentence"]).argmax(-1)
-            scope = batch["word_sentence"][anchors[:, 0]]
-            tags = tags * (scope == scope.gather(1, anchors[:, 1:]))
-            for (b, w), row in zip(anchors.tolist(), tags.tolist()):
+            scores = model.roles(words, anchors, batch["word_sentence"]).log_softmax(-1).numpy()
+            place, inside = model.roles.places(anchors, batch["word_sentence"])
+            for i, (b, w) in enumerate(anchors.tolist()):
                 window = rows[b]
                 lo = int(window.document.sentences[window.first])
-                said = {(l, x + lo, y + lo) for l, x, y in spans([labels["roles"][t] for t in row])}
+                first, length = lo + int(place[i, 0]), int(inside[i].sum())
+                tags = viterbi(scores[i, :length], bio_tables(labels["roles"]))
+                said = {(l, x + first, y + first) for l, x, y in spans([labels["roles"][t] for t in tags])}
                 score.add(said, set(window.document.gold_roles[w + lo]))
     return score.report()
 

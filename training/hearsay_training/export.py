@@ -25,7 +25,7 @@ from .train import build
 from .windows import PIECES
 from .encode import CAP
 
-AXES = {"B": "windows", "L": "pieces", "W": "words", "A": "words_and_root", "P": "predicates", "C": "cues", "T": "triggers", "S": "sentences"}
+AXES = {"B": "windows", "L": "pieces", "W": "words", "A": "words_and_root", "P": "predicates", "C": "cues", "T": "triggers", "S": "sentences", "N": "longest_sentence"}
 
 
 def restore(run: Path) -> tuple[Hearsay, dict, dict]:
@@ -72,8 +72,8 @@ def manifest(model: Hearsay, labels: dict, state: dict, files: dict) -> dict:
     size = lambda n: len(labels[n])
     fixed = {"names": size("names"), "attribution": 7, "predicates": 2, "cues": 2, "triggers": 2, "trigger_type": size("type"),
              "trigger_mode": size("mode"), "trigger_status": size("status"), "trigger_contexts": size("contexts"),
-             "relate": size("relate"), "sentence_vectors": model.encoder.size}
-    floats = set("arcs names attribution cue_probability links_score factuality trigger_type trigger_mode trigger_status trigger_contexts relate sentence_vectors".split())
+             "relate": size("relate"), "sentence_vectors": model.encoder.size, "roles": size("roles"), "links": 7, "arguments": size("arguments")}
+    floats = set("arcs names attribution roles links arguments cue_probability factuality trigger_type trigger_mode trigger_status trigger_contexts relate sentence_vectors".split())
     shape = lambda name, axes: [AXES[a] if a != "_" else fixed[name] for a in axes]
     return {
         "name": "hearsay-en", "version": "0.1.0", "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),

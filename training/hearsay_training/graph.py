@@ -4,16 +4,16 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .model import CLOSED, Hearsay, take, take_flat
+from .model import Hearsay, take, take_flat
 
 INPUTS = ["input_ids", "attention_mask", "shape_ids", "party_ids", "word_first", "word_sentence"]
 THRESHOLDS = {"predicates": 0.5, "cues": 0.5, "triggers": 0.5}
 OUTPUTS = {  # name -> axes
     "upos": "BW", "xpos": "BW", "lemma": "BW", "arcs": "BWA", "deprel": "BW", "names": "BW_",
-    "predicates": "P_", "predicate_sense": "P", "roles": "PW", "attribution": "BW_",
-    "cues": "C_", "cue_probability": "C", "cue_act": "C", "links": "CW", "links_score": "CW",
+    "predicates": "P_", "predicate_sense": "P", "roles": "PN_", "attribution": "BW_",
+    "cues": "C_", "cue_probability": "C", "cue_act": "C", "links": "CW_",
     "factuality": "BW", "certainty": "BW", "polarity": "BW", "time": "BW", "status": "BW",
-    "triggers": "T_", "trigger_type": "T_", "trigger_mode": "T_", "trigger_status": "T_", "trigger_contexts": "T_", "arguments": "TW",
+    "triggers": "T_", "trigger_type": "T_", "trigger_mode": "T_", "trigger_status": "T_", "trigger_contexts": "T_", "arguments": "TN_",
     "relate": "B_", "sentence_vectors": "BS_",
 }
 
@@ -49,16 +49,10 @@ class Graph(nn.Module):
         deprel = m.tree.relations(words, arcs.argmax(-1))
 
         predicates = ((m.predicate(words).squeeze(-1).sigmoid() > THRESHOLDS["predicates"]) & real).nonzero()
-        scope = word_sentence.index_select(0, predicates[:, 0])
-        own = take_flat(word_sentence[..., None], predicates[:, 0], predicates[:, 1])
-        scores = m.roles(words, predicates, word_sentence)  # masked before the argmax: onnxruntime 1.30 gives a false shape to one over no predicates
-        outside = nn.functional.one_hot(torch.zeros(1, dtype=torch.long), scores.shape[-1]).float() * -CLOSED
-        roles = best(scores + (scope != own).float()[..., None] * outside)
-
         cue = m.cue(words).squeeze(-1).sigmoid()
         cues = ((cue > THRESHOLDS["cues"]) & real).nonzero()
         at = lambda x, pairs: take_flat(x, pairs[:, 0], pairs[:, 1])
-        links = m.links(words, cues, word_sentence).softmax(-1)
+        seen = lambda head, anchors: head(words, anchors, word_sentence).log_softmax(-1)
 
         types = m.event_type(words).softmax(-1)
         triggers = ((types[..., 0] < THRESHOLDS["triggers"]) & real).nonzero()
@@ -67,10 +61,10 @@ class Graph(nn.Module):
         party = take(party_ids[..., None], word_first).squeeze(-1)
         return (
             best(m.upos(words)), best(m.xpos(words)), best(m.lemma(words)), arcs, best(deprel), m.names(words).log_softmax(-1),
-            predicates.int(), best(m.sense(at(words, predicates))), roles, m.attribution(words),
-            cues.int(), at(cue[..., None], cues).squeeze(-1), best(m.act(at(words, cues))), best(links), links.amax(-1),
+            predicates.int(), best(m.sense(at(words, predicates))), seen(m.roles, predicates), m.attribution(words),
+            cues.int(), at(cue[..., None], cues).squeeze(-1), best(m.act(at(words, cues))), seen(m.links, cues),
             m.factuality(words).squeeze(-1), best(m.certainty(words)), best(m.polarity(words)), best(m.time(words)), best(status),
             triggers.int(), at(types, triggers), m.mode(event).softmax(-1), at(status, triggers).softmax(-1),
-            m.contexts(event).sigmoid(), best(m.arguments(words, triggers, word_sentence)),
+            m.contexts(event).sigmoid(), seen(m.arguments, triggers),
             m.relate(words, party, word_sentence).softmax(-1), m.sentence_vectors(words, word_sentence),
         )

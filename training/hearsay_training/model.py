@@ -118,11 +118,10 @@ class Relate(nn.Module):
         """party [B,W] -> [B,labels]."""
         inside = sentence >= 0
         weight = torch.where(inside, self.look(words).squeeze(-1).float(), torch.full(inside.shape, CLOSED)).softmax(-1)
-        pooled = [(words * weight[..., None]).sum(1)]
-        for which in (1, 2):
-            mine = ((party == which) & inside).float()[..., None]
-            pooled.append((words * mine).sum(1) / mine.sum(1).clamp(min=1.0))
-        return self.out(torch.cat(pooled, -1))
+        mine = torch.stack([((party == which) & inside).to(weight.dtype) for which in (1, 2)], 1)
+        mean = mine / mine.sum(-1, keepdim=True).clamp(min=1.0)
+        pooled = torch.cat([weight[:, None, :], mean], 1).to(words.dtype) @ words
+        return self.out(pooled.flatten(1))
 
 
 def take(rows: Tensor, index: Tensor) -> Tensor:

@@ -60,13 +60,16 @@ def _lay(a: Answers, window: Window, b: int, out: dict, labels: dict, crf: dict,
         a.vectors[s] = out["sentence_vectors"][b, s - window.first]
     a.flat[lo:hi] = [labels["attribution"][i] for i in viterbi(out["attribution"][b, :n], crf)]
     a.relate = int(out["relate"][b].argmax())
-    lists = (("predicates", "roles", "roles", a.roles), ("cues", "links", "links", a.links), ("triggers", "arguments", "arguments", a.triggers))
-    for list_, rows, table, store in lists:
+    lists = (("predicates", "roles", a.roles), ("cues", "links", a.links), ("triggers", "arguments", a.triggers))
+    for list_, rows, store in lists:
+        table = labels[rows]
         for i, (w, word) in enumerate(out[list_]):
             if w != b:
                 continue
             word = int(word) + lo
-            found = [(l, x + lo, y + lo) for l, x, y in spans([labels[table][t] for t in out[rows][i, :n]])]
+            first, end = (lo, hi) if rows == "links" else _sentence(document, word)
+            path = viterbi(out[rows][i, : end - first], bio_tables(table))
+            found = [(l, x + first, y + first) for l, x, y in spans([table[t] for t in path])]
             if list_ == "triggers":
                 store[word] = {"type": labels["type"][1 + int(out["trigger_type"][i, 1:].argmax())], "arguments": found, "row": i}
                 store[word]["mode"] = _mode(out["trigger_mode"][i], store[word]["type"], labels["mode"])
@@ -77,6 +80,11 @@ def _lay(a: Answers, window: Window, b: int, out: dict, labels: dict, crf: dict,
                     a.senses[word] = labels["sense"][out["predicate_sense"][i]]
                 else:
                     a.acts[word] = labels["act"][out["cue_act"][i]]
+
+
+def _sentence(document: Encoded, word: int) -> tuple[int, int]:
+    s = int(np.searchsorted(document.sentences, word, side="right")) - 1
+    return int(document.sentences[s]), int(document.sentences[s + 1])
 
 
 def _mode(probabilities: np.ndarray, type_: str, modes: list[str]) -> str:

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bioChain, spansOf, viterbi } from "./bio.js";
+import { bioOf, bioPath, spansOf, viterbi } from "./bio.js";
 
 const LABELS = ["O", "B-A", "I-A", "B-B", "I-B"];
 
@@ -16,8 +16,7 @@ describe("spansOf", () => {
   });
 });
 
-describe("viterbi", () => {
-  const chain = bioChain(LABELS);
+describe("bioPath", () => {
   const legal = (path: readonly number[]): boolean =>
     path.every((id, i) => {
       const label = LABELS[id]!;
@@ -28,7 +27,7 @@ describe("viterbi", () => {
     const word = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (rows) => {
-        const path = viterbi(Float32Array.from(rows.flat()), rows.length, chain);
+        const path = bioPath(Float32Array.from(rows.flat()), rows.length, bioOf(LABELS));
         expect(legal(path)).toBe(true);
         const value = (ids: readonly number[]): number => ids.reduce((sum, id, w) => sum + rows[w]![id]!, 0);
         const all = rows.reduce<number[][]>((paths) => paths.flatMap((p) => LABELS.map((_, id) => [...p, id])), [[]]);
@@ -37,6 +36,12 @@ describe("viterbi", () => {
     );
   });
 
+  it("is empty over no words", () => {
+    expect(bioPath(new Float32Array(0), 0, bioOf(LABELS))).toEqual([]);
+  });
+});
+
+describe("viterbi", () => {
   it("weighs start, transitions and end", () => {
     const chain = { start: [0, 5], transitions: [[0, 0], [-9, 0]], end: [0, -2] }; // prettier-ignore
     expect(viterbi(Float32Array.of(0, 0, 1, 0), 2, chain)).toEqual([1, 1]);

@@ -1,19 +1,16 @@
 /** Names of a window: the best BIO path of each sentence. */
 import type { Name, NameType } from "../analysis.js";
-import { bioChain, spansOf, viterbi, type Chain } from "./bio.js";
+import { bioOf, bioPath, spansOf } from "./bio.js";
 import type { Reading } from "./reading.js";
-
-const chains = new WeakMap<readonly string[], Chain>();
 
 /** Confidence is the geometric mean of the probabilities of the span's labels. */
 export function namesOf(reading: Reading): Name[] {
   const labels = reading.labels("names");
-  const chain = chains.get(labels) ?? bioChain(labels);
-  chains.set(labels, chain);
+  const bio = bioOf(labels);
   const scores = reading.floats("names");
   return reading.sentences().flatMap(({ first, last }) => {
     const part = scores.subarray(first * labels.length, last * labels.length);
-    const path = viterbi(part, last - first, chain);
+    const path = bioPath(part, last - first, bio);
     return spansOf(path.map((id) => labels[id]!)).map((span): Name => {
       let sum = 0;
       for (let i = span.first; i < span.last; i++) sum += part[i * labels.length + path[i]!]!;

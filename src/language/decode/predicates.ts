@@ -12,7 +12,8 @@ export function predicatesOf(reading: Reading, syntax: readonly Syntax[], lexico
   return reading.anchors("predicates").map((word, p) => {
     const { lemma } = syntax[word]!;
     const number = sense(p);
-    const roles = rolesOf(reading.pair("roles", p), word, phrases[reading.window.wordSentence[word]!]!);
+    const sentence = phrases[reading.window.wordSentence[word]!]!;
+    const roles = rolesOf(reading.pair("roles", p, sentence.last - sentence.first), word, sentence);
     return {
       token: offset + word,
       roleset: lexicon.get(lemma)?.get(number) ?? `${lemma}.${number}`,

@@ -3,6 +3,7 @@ import type { Range, Token } from "../analysis.js";
 import type { Manifest } from "../encoder/model.js";
 import type { Output, Outputs } from "../encoder/session.js";
 import type { Window } from "../encoder/windows.js";
+import { bioOf, bioPath } from "./bio.js";
 
 export class Reading {
   constructor(
@@ -61,22 +62,35 @@ export class Reading {
     return this.floats(name).subarray(at * size, (at + 1) * size);
   }
 
-  /** Labels over the window's words as seen from the anchor `at`. */
-  pair(name: string, at: number, labels = name): string[] {
-    const { data } = this.output(name);
-    const names = this.labels(labels);
-    return Array.from(data.subarray(at * this.words, (at + 1) * this.words), (id) => names[id]!);
+  /** Log-probabilities [words × labels] over the scope of the anchor `at`, its sentence or the window, of an output of pairs. */
+  scope(name: string, at: number, words: number): Float32Array {
+    const [, longest, size] = this.output(name).dims;
+    const start = at * longest! * size!;
+    return this.floats(name).subarray(start, start + words * size!);
   }
 
+  /** The best labels over the scope of the anchor `at`. */
+  pair(name: string, at: number, words: number): string[] {
+    const labels = this.labels(name);
+    return bioPath(this.scope(name, at, words), words, bioOf(labels)).map((id) => labels[id]!);
+  }
+
+  #sentences: readonly Range[] | undefined;
+
   /** Word ranges of the window's sentences, in words of the window. */
-  sentences(): Range[] {
+  sentences(): readonly Range[] {
     const { wordSentence, sentences } = this.window;
     let at = 0;
-    return sentences.map((_, sentence) => {
+    return (this.#sentences ??= sentences.map((_, sentence) => {
       const first = at;
       while (at < wordSentence.length && wordSentence[at] === sentence) at++;
       return { first, last: at };
-    });
+    }));
+  }
+
+  /** Range of the sentence that holds a word of the window. */
+  sentenceOf(word: number): Range {
+    return this.sentences()[this.window.wordSentence[word]!]!;
   }
 }
 

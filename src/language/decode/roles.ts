@@ -19,10 +19,10 @@ export interface Phrases extends Range {
   readonly isPunctuation: (word: number) => boolean;
 }
 
-/** @param tags BIO labels of the window's words as seen from `predicate` */
+/** @param tags BIO labels of the sentence's words as seen from `predicate` */
 export function rolesOf(tags: readonly string[], predicate: number, phrases: Phrases): Role[] {
-  const { first, last, children, isPunctuation } = phrases;
-  const label = (word: number): string => (tags[word] === "O" ? "" : tags[word]!.slice(2));
+  const { first, children, isPunctuation } = phrases;
+  const label = (word: number): string => (tags[word - first] === "O" ? "" : tags[word - first]!.slice(2));
   const roles: Role[] = [];
   const covered = new Set<number>();
   for (const head of children[predicate - first]!) {
@@ -42,7 +42,7 @@ export function rolesOf(tags: readonly string[], predicate: number, phrases: Phr
     for (let word = phrase.first; word < phrase.last; word++) covered.add(word);
   }
   const taken = new Set(roles.map((role) => role.label));
-  const rest = tags.slice(first, last).map((tag, i) => (covered.has(first + i) || first + i === predicate ? "O" : tag));
+  const rest = tags.map((tag, i) => (covered.has(first + i) || first + i === predicate ? "O" : tag));
   const spans = closed(rest, GAP, first).flatMap((span) => without(span, predicate));
   for (const span of spans.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
     if (/^ARG\d/.test(span.label) && taken.has(span.label)) continue;

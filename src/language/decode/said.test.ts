@@ -27,6 +27,10 @@ const ids = (letters: string): number[] =>
     letter === "." ? 0 : LABELS.indexOf(`${letters[i - 1] === letter ? "I" : "B"}-${CODES[letter]}`),
   );
 
+/** Log-probabilities that give each letter's label nine tenths. */
+const likely = (letters: string): number[] =>
+  ids(letters).flatMap((id) => LABELS.map((_, label) => Math.log(label === id ? 0.9 : 0.1 / (LABELS.length - 1))));
+
 /** What comes of a flat tagging and of links by cue word, over paragraphs of one sentence each. */
 function told(paragraphs: readonly number[], flat: string, links: readonly (readonly [number, string])[]): Said {
   const text = segmentationOf(paragraphs.map((words) => [Array.from({ length: words }, () => "w")]));
@@ -39,8 +43,7 @@ function told(paragraphs: readonly number[], flat: string, links: readonly (read
     ["cues", ints(links.flatMap(([word]) => [0, word]), [links.length, 2])], // prettier-ignore
     ["cue_probability", floats(links.map(() => 0.9), [links.length])], // prettier-ignore
     ["cue_act", ints(links.map(() => 1), [links.length])], // prettier-ignore
-    ["links", ints(links.flatMap(([, letters]) => ids(letters)), [links.length, words])], // prettier-ignore
-    ["links_score", floats(links.flatMap(([, letters]) => [...letters].map(() => 0.9)), [links.length, words])], // prettier-ignore
+    ["links", floats(links.flatMap(([, letters]) => likely(letters)), [links.length, words, LABELS.length])], // prettier-ignore
   ]);
   const [window] = windowsOf(text, pieces, manifest.window);
   return saidOf(new Reading(manifest, window!, outputs, text.tokens));

@@ -107,16 +107,20 @@ class Links {
   constructor(readonly reading: Reading) {}
 
   tags(row: number): string[] {
-    return (this.#tags[row] ??= this.reading.pair("links", row));
+    return (this.#tags[row] ??= this.reading.pair("links", row, this.reading.words));
   }
 
-  /** Share of the range that the cue's row links as `label`, weighted by probability. */
+  /** Mean probability over the range that the cue's row links a word as `label`. */
   vote(row: number | null, { first, last }: Range, label: string): number {
     if (row === null) return 0;
-    const tags = this.tags(row);
+    const labels = this.reading.labels("links");
+    const scores = this.reading.scope("links", row, this.reading.words);
+    const [begin, inside] = [labels.indexOf(`B-${label}`), labels.indexOf(`I-${label}`)];
     let sum = 0;
-    for (let word = first; word < last; word++)
-      if (tags[word]!.endsWith(label)) sum += this.reading.floats("links_score")[row * this.reading.words + word]!;
+    for (let word = first; word < last; word++) {
+      const at = word * labels.length;
+      sum += Math.exp(scores[at + begin]!) + Math.exp(scores[at + inside]!);
+    }
     return sum / (last - first);
   }
 }

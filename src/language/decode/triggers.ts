@@ -20,6 +20,7 @@ export function triggersOf(reading: Reading): Trigger[] {
     const fits = (i: number): boolean => modes[i] === "none" || modes[i]!.startsWith(`${type.data}/`);
     const mode = modes[argmax(reading.row("trigger_mode", t), fits)]!;
     const context = reading.row("trigger_contexts", t);
+    const { first, last } = reading.sentenceOf(word);
     return [
       {
         token: reading.offset + word,
@@ -27,11 +28,9 @@ export function triggersOf(reading: Reading): Trigger[] {
         mode: mode === "none" ? null : mode.slice(mode.indexOf("/") + 1),
         contexts: contexts.filter((_, i) => context[i]! > CONTEXT),
         status: statuses[argmax(reading.row("trigger_status", t))] as Status,
-        arguments: spansOf(reading.pair("arguments", t), reading.offset).map(({ label, first, last }) => ({
-          role: label.toLowerCase() as TriggerRole,
-          first,
-          last,
-        })),
+        arguments: spansOf(reading.pair("arguments", t, last - first), reading.offset + first).map(
+          ({ label, ...range }) => ({ role: label.toLowerCase() as TriggerRole, first: range.first, last: range.last }),
+        ),
         confidence: Math.min(1, typed[best]!),
       },
     ];

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { PACKAGE } from "../../version.js";
+import { argmax } from "../decode/reading.js";
 import { answersOf } from "../decode/window.js";
 import { segmentationOf } from "../segment/given.js";
 import { wordPieces } from "../pieces/wordpiece.js";
@@ -26,6 +27,7 @@ const Parity = z.array(
       cues: Rows,
       triggers: Rows,
       roles: Rows,
+      links: Rows,
     }),
   }),
 );
@@ -50,8 +52,14 @@ describe.each(parity.map((each, i) => ({ ...each, i })))("fixture $i of the trai
     const outputs = await encoder.run(windows[0]!);
     const row = (name: string): number[] => Array.from(outputs.get(name)!.data);
     expect(row("upos")).toEqual(fixture.outputs.upos[0]);
-    for (const name of ["predicates", "cues", "triggers", "roles"] as const)
+    for (const name of ["predicates", "cues", "triggers"] as const)
       expect(row(name)).toEqual(fixture.outputs[name].flat());
+    for (const name of ["roles", "links"] as const) {
+      const { data, dims } = outputs.get(name)!;
+      const size = dims.at(-1)!;
+      const best = Array.from({ length: data.length / size }, (_, i) => argmax(data.slice(i * size, (i + 1) * size)));
+      expect(best).toEqual(fixture.outputs[name].flat());
+    }
     const { syntax } = answersOf(model, windows[0]!, outputs, text.tokens);
     const same = syntax.filter(({ head }, i) => head + 1 === fixture.outputs.heads[0]![i]).length;
     expect(same / syntax.length).toBeGreaterThan(0.9);
