@@ -37,7 +37,8 @@ class Layer(nn.Module):
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """x [B,L,D], mask [B,1,1,L] additive."""
-        B, L, D = x.shape
+        B, L, _ = x.shape
+        D = self.out.in_features  # a number, not a traced shape: B may be 0, and then no dimension can be left to be guessed
         q, k, v = self.qkv(x).view(B, L, 3, self.heads, D // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
         scores = q @ k.transpose(-1, -2) * (D // self.heads) ** -0.5 + mask.to(q.dtype)
         mixed = (scores.softmax(-1).to(v.dtype) @ v).transpose(1, 2).reshape(B, L, D)

@@ -95,14 +95,14 @@ class Pairs(nn.Module):
         window, at = anchors[:, 0], anchors[:, 1]
         place, inside = self.places(anchors, sentence)
         flat = (place + window[:, None] * W).reshape(-1)
-        pick = lambda x: x.reshape(-1, x.shape[-1]).index_select(0, flat).reshape(place.shape[0], place.shape[1], -1)
+        pick = lambda x, size: x.reshape(-1, size).index_select(0, flat).reshape(place.shape[0], place.shape[1], size)
         vectors = take_flat(words, window, at)
         far = (place - at[:, None]).clamp(-FAR, FAR) + FAR
-        apart = (pick(sentence[..., None]).squeeze(-1) - take_flat(sentence[..., None], window, at)).clamp(-APART, APART) + APART
-        mixed = self.norm(self.anchor(vectors)[:, None, :] + pick(self.word(words)) + self.distance(far) + self.across(apart))
+        apart = (pick(sentence[..., None], 1).squeeze(-1) - take_flat(sentence[..., None], window, at)).clamp(-APART, APART) + APART
+        mixed = self.norm(self.anchor(vectors)[:, None, :] + pick(self.word(words), self.word.out_features) + self.distance(far) + self.across(apart))
         mask = (1.0 - inside.float())[:, None, None, :] * CLOSED
         seen = self.layer(mixed, mask)
-        match = pick(self.key(words)) @ self.query(vectors).view(-1, self.labels, self.rank).transpose(1, 2)
+        match = pick(self.key(words), self.rank) @ self.query(vectors).reshape(vectors.shape[0], self.labels, self.rank).transpose(1, 2)
         return self.out(self.dropout(seen)) + match
 
 
