@@ -73,6 +73,10 @@ def gum(part: str):
         yield document
 
 
+# Reviews and answers of everyday life: no political event is told in them, so that all their words teach what is none.
+UNPOLITICAL = ("reviews", "answers")
+
+
 def ewt(part: str):
     """EWT with PropBank roles and UDS factuality joined by sentence id."""
     roles = {r["sent_id"]: r for r in _jsonl(DATA / f"srl/propbank-ewt/{part}.jsonl")}
@@ -90,6 +94,8 @@ def ewt(part: str):
             if (found := facts.get(sent_id)) and len(found["tokens"]) == length:
                 for p in found["predicates"]:
                     uds[start + p["index"]] = p["factuality"]
+        if document.id.startswith(UNPOLITICAL):
+            document.layer("type", "none")
         yield document
 
 
