@@ -74,7 +74,8 @@ def main() -> None:
     lines = [
         f"# {told['name']} {told['version']}", "",
         f"Made {told['created']}; trained on **{'open sets only' if told['data'] == 'open' else 'all sets, the unclear ones too'}**; "
-        f"{told['steps']} steps in {told['minutes']} minutes on one core, after the 7 minutes (about 900 steps) of a first run whose weights it began from; "
+        f"{told['steps']} steps in {told['minutes']} minutes on one core"
+        f"{f', begun from {began}' if (began := told.get('began_from')) else ''}; "
         f"`encoder.onnx` {told['files']['encoder.onnx']['bytes'] / 1e6:.1f} MB. Tensors and decoding: `training/CONTRACT.md`.", "",
         "## Data", "", DATA, "", "## Scores on dev parts", "",
         f"`training/results/int8.json` ({int8['date']}, commit {int8['commit'][:10]}), made by `{int8['command']}`.", "",

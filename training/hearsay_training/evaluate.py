@@ -247,6 +247,13 @@ def measure(model: Path, labels: dict, crf: dict, run: Path | None, only: set[st
     return out
 
 
+def heading(module: str) -> dict:
+    """When, at which commit and by which command figures were made."""
+    git = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True).stdout.strip()
+    command = f"python -m hearsay_training.{module} " + " ".join(sys.argv[1:])
+    return {"date": datetime.now(timezone.utc).isoformat(timespec="seconds"), "commit": git, "command": command}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--model", type=Path, required=True)
@@ -257,10 +264,7 @@ def main() -> None:
     options = parser.parse_args()
     told = json.loads(options.manifest.read_text())
     figures = measure(options.model, told["labels"], told["crf"], options.run, set(options.only) if options.only else None)
-    git = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True).stdout.strip()
-    head = {
-        "date": datetime.now(timezone.utc).isoformat(timespec="seconds"), "commit": git,
-        "command": "python -m hearsay_training.evaluate " + " ".join(sys.argv[1:]),
+    head = heading("evaluate") | {
         "model": {k: told[k] for k in ("name", "version", "created", "data", "start", "steps", "minutes")} | {"file_bytes": options.model.stat().st_size},
     }
     target = ROOT / "training/results" / f"{options.name}.json"

@@ -25,6 +25,7 @@ from .train import build
 from .windows import PIECES
 from .encode import CAP
 
+BEGAN = {"None": None, "models/en/encoder.onnx": "the encoder of hearsay-en 0.1.0"}
 AXES = {"B": "windows", "L": "pieces", "W": "words", "A": "words_and_root", "P": "predicates", "C": "cues", "T": "triggers", "S": "sentences", "N": "longest_sentence"}
 
 
@@ -68,7 +69,7 @@ def digest(path: Path) -> dict:
     return {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
 
 
-def manifest(model: Hearsay, labels: dict, state: dict, files: dict) -> dict:
+def manifest(model: Hearsay, labels: dict, state: dict, files: dict, version: str) -> dict:
     size = lambda n: len(labels[n])
     fixed = {"names": size("names"), "attribution": 7, "predicates": 2, "cues": 2, "triggers": 2, "trigger_type": size("type"),
              "trigger_mode": size("mode"), "trigger_status": size("status"), "trigger_contexts": size("contexts"),
@@ -76,9 +77,9 @@ def manifest(model: Hearsay, labels: dict, state: dict, files: dict) -> dict:
     floats = set("arcs names attribution roles links arguments cue_probability factuality trigger_type trigger_mode trigger_status trigger_contexts relate sentence_vectors".split())
     shape = lambda name, axes: [AXES[a] if a != "_" else fixed[name] for a in axes]
     return {
-        "name": "hearsay-en", "version": "0.1.0", "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "name": "hearsay-en", "version": version, "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "language": "en", "data": "open" if state["options"]["open_only"] == "True" else "all",
-        "start": state["options"]["encoder"], "steps": state["step"], "minutes": round(state["elapsed"] / 60, 1),
+        "start": state["options"]["encoder"], "began_from": BEGAN.get(state["options"]["begin_from"], state["options"]["begin_from"]), "steps": state["step"], "minutes": round(state["elapsed"] / 60, 1),
         "files": files,
         "window": {"pieces": PIECES, "sentence": CAP},
         "special": {"pad": 0, "unk": 100, "cls": 101, "sep": 102},
@@ -95,6 +96,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--to", type=Path, default=ROOT / "models" / "en")
+    parser.add_argument("--version", required=True, help="of the model, e.g. 0.2.0")
     options = parser.parse_args()
     model, labels, state = restore(options.run)
     fp32, int8 = options.run / "fp32.onnx", options.run / "int8.onnx"
@@ -115,7 +117,7 @@ def main() -> None:
     fresh("parity.json").write_text(json.dumps(fixture(int8, fresh("vocab.txt"), labels, crf), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     names = ["encoder.onnx", "vocab.txt", "lexicon.json", "parity.json"]
     files = {n: digest(fresh(n)) for n in names}
-    fresh("manifest.json").write_text(json.dumps(manifest(model, labels, state, files), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    fresh("manifest.json").write_text(json.dumps(manifest(model, labels, state, files, options.version), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     for name in [*names, "manifest.json"]:
         fresh(name).rename(options.to / name)
     print({n: f["bytes"] for n, f in files.items()}, "fp32", fp32.stat().st_size)
