@@ -10,6 +10,7 @@ import { incidentsCommand } from "./incidents.js";
 import { ingestCommand } from "./ingest.js";
 import { parseCommand } from "./parse.js";
 import { relateCommand } from "./relate.js";
+import { reviewCommand } from "./review.js";
 import { searchCommand } from "./search.js";
 import { serveCommand } from "./serve.js";
 import { timelineCommand } from "./timeline.js";
@@ -33,6 +34,7 @@ export function program(): Command {
     timelineCommand,
     actorsCommand,
     evalCommand,
+    reviewCommand,
     serveCommand,
     tokenCommand,
     doctorCommand,

@@ -44,6 +44,11 @@ export const event = (changes: Partial<CodedEvent> = {}): CodedEvent => ({
   ...changes,
 });
 
+const undated = (changes: Partial<CodedEvent>): CodedEvent => {
+  const { date: _, ...rest } = event(changes);
+  return rest;
+};
+
 const entity = (
   id: string,
   name: string,
@@ -88,9 +93,11 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   ],
   events: [
     event(),
-    event({
+    undated({
       id: "e2",
       trigger: spanOf("attacked", spanOf("attacked").end),
+      actors: [{ span: spanOf("they"), entity: "n2" }],
+      recipients: [{ span: spanOf("it", spanOf("they").start + 12), entity: "n3" }],
       counts: [],
       attribution: "a2",
       voices: [
