@@ -135,7 +135,11 @@ function write(text: string, run: Run, marks: readonly Mark[]): string | null {
     written += `{${mark.kind}${mark.numbers.join(",")}${mark.rest === undefined ? "" : `:${mark.rest}`} `;
     open.push(mark);
   }
-  const line = written.trim().replace(/\s*\n\s*/g, "⏎");
+  const line = written
+    .split("\n")
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join("⏎");
   return /^#/.test(line) ? null : line;
 }
 
