@@ -1,7 +1,7 @@
 /** Hearsay as a library: read documents, code them, set the versions of one happening side by side. */
 export { loadCoder, type Coder, type CoderOptions } from "./coder/index.js";
 export { EXPORTERS, PLAIN, type Exporter, type ExportOptions } from "./export/index.js";
-export { incidentsOf } from "./incidents/index.js";
+export { followStore, incidentsOf } from "./incidents/index.js";
 export { ModelError } from "./language/index.js";
 export {
   createFetcher,
@@ -20,3 +20,4 @@ export {
   type Refused,
 } from "./readers/index.js";
 export * from "./records/index.js";
+export * from "./store/index.js";

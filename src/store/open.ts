@@ -39,20 +39,18 @@ export async function openStore(url: string = DEFAULT_STORE, options: OpenOption
 export async function openShelf(url: string, { now = Date.now, log }: OpenOptions = {}): Promise<Shelf> {
   const { engine, dialect } = await engineFor(url);
   const where = url.replace(/(?<=\/\/)[^@/]*@/, "");
-  const db = new Kysely<Tables>({
-    dialect,
-    ...(log && { log: ({ query }) => log(query) }),
-  });
+  let db: Kysely<Tables> | undefined;
   try {
+    db = new Kysely<Tables>({ dialect, ...(log && { log: ({ query }) => log(query) }) });
     await migrate(db as Kysely<unknown>, engine, where);
+    return { db, engine, now };
   } catch (error) {
-    await db.destroy().catch(() => undefined);
+    await db?.destroy().catch(() => undefined);
     if (error instanceof StoreError) throw error;
     throw new StoreError(
       `The store ${where} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`,
     );
   }
-  return { db, engine, now };
 }
 
 /** Loads one database's client and not the other's. */

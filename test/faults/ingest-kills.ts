@@ -29,6 +29,7 @@ export async function killLoop(
   kills: number,
   documents: number,
   address: () => Promise<string> | string,
+  tell: (outcome: Outcome) => void = () => undefined,
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-kills-"));
   try {
@@ -46,6 +47,7 @@ export async function killLoop(
         const { acknowledged, finished } = await run(file, store, last ? null : Math.random() * milliseconds * 0.4);
         if (finished) break;
         done.kills++;
+        tell(done);
         done.lost += await missing(
           store,
           ids.slice(0, acknowledged).map(({ document }) => document.id),
@@ -113,7 +115,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [kills = "200", documents = "2000"] = process.argv.slice(2);
   const folder = mkdtempSync(join(tmpdir(), "hearsay-killed-stores-"));
   let count = 0;
-  const outcome = await killLoop(Number(kills), Number(documents), () => join(folder, `${++count}.db`));
+  const outcome = await killLoop(
+    Number(kills),
+    Number(documents),
+    () => join(folder, `${++count}.db`),
+    (done) => process.stderr.write(`${JSON.stringify(done)}\n`),
+  );
   rmSync(folder, { recursive: true, force: true });
   process.stdout.write(`${JSON.stringify(outcome)}\n`);
   process.exitCode = outcome.lost || outcome.different ? 1 : 0;

@@ -1,6 +1,7 @@
 /** Sources -> store: what is known is passed over, the rest is coded and kept in batches, what cannot be read is quarantined. */
 import { createHash } from "node:crypto";
-import { inOrder, type Pool } from "../../pool/index.js";
+import { inOrder } from "../../pool/in-order.js";
+import type { Pool } from "../../pool/index.js";
 import {
   isRefused,
   read,

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { afterAll, expect, it } from "vitest";
+import { inventReport } from "./invented.case.js";
+import { openStore, StoreError } from "./index.js";
+
+const folder = mkdtempSync(join(tmpdir(), "hearsay-open-"));
+const path = (name: string): string => join(folder, name);
+const change = (file: string, sql: string): void => {
+  const db = new Database(file);
+  db.exec(sql);
+  db.close();
+};
+const refusal = (file: string): Promise<unknown> =>
+  openStore(file).then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it("refuses a store of a newer program, a database of others and what is none, in words", async () => {
+  await (await openStore(path("newer.db"))).close();
+  change(path("newer.db"), "insert into kysely_migration values ('9999-later', '2030-01-01')");
+  change(path("others.db"), "create table notes (text)");
+  writeFileSync(path("text.db"), "this is an invented text and no database, however long it may be".repeat(99));
+  for (const [file, words] of [
+    [path("newer.db"), /written by a newer Hearsay .*9999-later.*Update Hearsay/],
+    [path("others.db"), /no store of Hearsay/],
+    [path("text.db"), /cannot be opened/],
+    [join(folder, "none", "x.db"), /no folder/],
+  ] as const) {
+    const error = await refusal(file);
+    expect(error).toBeInstanceOf(StoreError);
+    expect((error as Error).message).toMatch(words);
+  }
+});
+
+it("writes through a log and has every commit on disk", async () => {
+  const store = await openStore(path("kept.db"));
+  await store.put([{ report: inventReport(1) }]);
+  await store.close();
+  const again = await openStore(path("kept.db"));
+  expect((await again.counts()).documents).toBe(1);
+  await again.close();
+  const db = new Database(path("kept.db"));
+  expect(db.pragma("journal_mode", { simple: false })).toMatchObject([{ journal_mode: "wal" }]);
+  db.close();
+});
+
+it("names the first line of the review log that was altered, taken out or put elsewhere", async () => {
+  for (const [name, sql, n] of [
+    ["edited", `update decisions set body = replace(body, 'accept', 'reject') where n = 2`, 2],
+    ["removed", `delete from decisions where n = 2`, 2],
+    ["redated", `update decisions set at = '2000-01-01T00:00:00.000Z' where n = 3`, 3],
+    [
+      "swapped",
+      `update decisions set n = 9 where n = 1; update decisions set n = 1 where n = 2; update decisions set n = 2 where n = 9`,
+      1,
+    ],
+  ] as const) {
+    const store = await openStore(path(`${name}.db`));
+    for (const subject of ["a", "b", "c"]) await store.decide({ kind: "accept", subject, by: "x" });
+    await store.close();
+    change(path(`${name}.db`), sql);
+    const again = await openStore(path(`${name}.db`));
+    expect((await again.checkDecisions())?.n, name).toBe(n);
+    await again.close();
+  }
+});
