@@ -4,6 +4,7 @@ import { loadAnalyser, type Analyser } from "../language/index.js";
 import { evaluateAssertion } from "./assertion.js";
 import { evaluateAttribution } from "./attribution.js";
 import { eventsEvaluation } from "./events.js";
+import { codebookEvaluation } from "./codebook.js";
 import { datesEvaluation } from "./dates.js";
 import { evaluateNames } from "./names.js";
 import { placesEvaluation } from "./places.js";
@@ -38,6 +39,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   eventsEvaluation,
   placesEvaluation,
   datesEvaluation,
+  codebookEvaluation,
 ];
 
 /** The coder over bare texts; null where one is refused. */

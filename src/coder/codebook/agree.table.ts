@@ -6,6 +6,8 @@ export const AGREE: TypeEntry = {
   definition:
     "A party says it is willing to, promises to, offers to or formally undertakes to do something cooperative that it has not done yet: to meet, help, yield, sign or settle.",
   carriers: `
+    settle v prep:on|over|upon party:subj
+    agreement,deal,accord,understanding n?
     agree v to:*
     agree v prep:to|on|upon
     agree v obj:@talks|@aid|exchange|price|budget

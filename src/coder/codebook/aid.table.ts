@@ -6,6 +6,13 @@ export const AID: TypeEntry = {
   definition:
     "A party gives another help it can use: money, food, medicine, arms, training, troops for its protection, peacekeepers, asylum, rescue.",
   carriers: `
+    bail v prt:out
+    pay v? party:subj obj:salary|wage|pension|bill|rent prep:of|for
+    write v prt:off obj:debt|loan|arrears
+    cancel,forgive v obj:debt|loan|arrears
+    carry,fly,truck v obj:@aid prep:to|into
+    let v prt:in obj:refugee|migrant
+    open v obj:hospital|clinic|kitchen prep:for|in party:subj
     donate v party:subj
     lend,loan v party:subj
     provide,supply v? party:subj

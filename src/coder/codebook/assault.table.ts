@@ -146,6 +146,8 @@ export const ASSAULT: TypeEntry = {
     destroy: {
       definition: "Things are burnt, blown up, razed or looted.",
       carriers: `
+        set v prep:on pp:fire obj:@site|house|car|vehicle|village|shop
+        blow v prt:up obj:@site|house|bridge|pipeline|vehicle|bus|train
         destroy,demolish,raze v party:subj !subj:@nature !obj:evidence|career|reputation|confidence
         destroy v obj:@site|@weapons|@property !subj:@nature
         torch,burn v obj:@site|house|home|crop|flag party:subj

@@ -6,6 +6,7 @@ export const COERCE: TypeEntry = {
   definition:
     "A party uses its power against another's freedom, goods or word: arrest, seizure, ban, censorship, curfew, embargo, expulsion of persons, cyber attack.",
   carriers: `
+    overthrow,oust,topple,depose v party:obj
     repress,suppress,persecute,oppress v
     repression,persecution,oppression n
     crackdown n
@@ -78,6 +79,7 @@ export const COERCE: TypeEntry = {
     censor: {
       definition: "Media, speech or the net is cut, closed or blocked.",
       carriers: `
+        throttle,choke v? prt:off obj:internet|network|traffic|supply
         censor v
         censorship n
         block,shut,suspend,ban,close,jam,restrict,cut v obj:internet|website|newspaper|station|channel|broadcaster|radio|broadcast|network|media|twitter|facebook|magazine|site|platform
@@ -124,6 +126,8 @@ export const COERCE: TypeEntry = {
     arrest: {
       definition: "People are arrested, detained or jailed by those in power.",
       carriers: `
+        take v prep:into pp:custody party:obj
+        lock v prt:up party:obj
         arrest,detain,jail,imprison,apprehend,incarcerate v !obj:attention|decline|fall
         arrest n !mod:cardiac|respiratory
         detention n

@@ -6,6 +6,9 @@ export const CONCEDE: TypeEntry = {
   definition:
     "A party yields in words, rules or politics: it eases or lifts restrictions and penalties, meets demands for reform, drops charges, allows what it forbade, calls the vote it refused.",
   carriers: `
+    give v dep:way
+    restore v? obj:right|access|benefit|subsidy|pension
+    withdraw v obj:bill|law|decree|charge|lawsuit|complaint|tariff|proposal party:subj
     concede v party:subj !obj:goal|point|penalty|run
     concede v obj:defeat|election|demand
     concession n

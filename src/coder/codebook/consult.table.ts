@@ -6,6 +6,11 @@ export const CONSULT: TypeEntry = {
   definition:
     "Parties meet, talk, negotiate or mediate, in person or from afar, whatever comes of it. The meeting of a council or cabinet on a crisis counts; a party's plain statement does not.",
   carriers: `
+    fly v to:meet|discuss|talk|negotiate|hold
+    haggle v? party:subj
+    have,share v obj:lunch|dinner|breakfast|tea|supper prep:with
+    lunch,dine v prep:with
+    audience n prep:with
     meet v party:obj
     meet v prep:with !pp:resistance|criticism|success|failure|approval|anger|silence|opposition|fire
     meet v party:subj prep:to|over|for|on|at|in|about|during !obj:need|demand|requirement|deadline|goal|target|expectation|standard|challenge|condition|criterion|death|cost|end
@@ -89,6 +94,7 @@ export const CONSULT: TypeEntry = {
     phone: {
       definition: "Parties speak by telephone, video or letter rather than in person.",
       carriers: `
+        ring v? party:obj
         telephone,phone v party:obj
         call v? party:obj !prep:for|upon !to:* !obj:names
         call v party:obj pp:phone|telephone

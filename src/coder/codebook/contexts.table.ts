@@ -2,44 +2,54 @@ import type { Context } from "../../records/plover.js";
 
 /** Words (lemmas) that put an event into a context of PLOVER 2.0. */
 export const CONTEXT_WORDS: Readonly<Record<Context, string>> = {
-  military: `military army troop soldier airstrike warplane missile artillery navy warship battalion brigade commander
-    general defence defense ceasefire shelling drone offensive`,
+  military: `military army troop airstrike warplane missile artillery navy warship battalion brigade commander
+    defence defense ceasefire shelling drone offensive tank shell rocket war mortar garrison admiral battery gun jet
+    frontline bomb truce armistice colonel fighter bombard paratrooper`,
   intelligence: `intelligence spy espionage spying informant surveillance`,
-  executive: `president presidency cabinet minister premier chancellor governor`,
-  legislative: `parliament lawmaker senate senator legislature congress deputy assembly bill legislator`,
-  election: `election vote ballot candidate poll campaign voter referendum runoff electoral`,
-  political_institutions: `constitution constitutional institution party reform coup impeachment regime`,
+  executive: `reshuffle inauguration premiership`,
+  legislative: `senate senator legislature congress bill legislator speaker impeach ratify ratification motion quorum`,
+  election: `election vote ballot candidate poll campaign voter referendum runoff electoral voting conceded
+    ballot-box polling`,
+  political_institutions: `constitutional institution reform coup impeachment constitutional-court decree`,
   pro_democracy: `democracy democratic pro-democracy`,
-  pro_autocracy: `autocracy junta dictatorship martial emergency`,
-  economic: `economic economy trade tariff investment bank debt loan export import currency inflation price wage tax budget
-    fuel market sanction`,
-  legal: `court judge trial prosecutor lawsuit indictment verdict sentence law legal lawyer tribunal jail`,
+  pro_autocracy: `autocracy dictatorship martial autocrat one-party`,
+  economic: `economic economy trade tariff investment bank debt loan export import currency inflation price wage tax
+    sanction embargo salary treasury subsidy lender grain ore stoppage walkout docker miner trader quota duty
+    commodity`,
+  legal: `court judge trial prosecutor lawsuit indictment sentence legal tribunal convict conviction guilty warrant
+    extradite extradition hearing attorney bail plea acquit acquittal appeal-court`,
   reparations: `reparation compensation restitution`,
-  human_rights: `torture abuse atrocity genocide massacre human-rights rights`,
-  rights_freedoms: `freedom journalist press censorship speech assembly activist editor newspaper`,
-  repression: `repression crackdown teargas riot-police dissident`,
-  human_security: `humanitarian famine hunger food shelter displaced civilian`,
-  gender: `rape gender sexual feminist abortion`,
+  human_rights: `torture abuse atrocity genocide massacre human-rights rights rapporteur detainee disappearance
+    tortured arbitrary mistreat`,
+  rights_freedoms: `freedom journalist censorship speech editor blogger cartoonist broadcaster dissident`,
+  repression: `repression crackdown teargas riot-police truncheon beating`,
+  human_security: `humanitarian famine shelter malnutrition siege`,
+  gender: `rape gender sexual feminist abortion women raped femicide`,
   lgbt: `lgbt gay lesbian transgender homosexuality`,
-  religion_ethnicity: `religious church mosque temple priest imam bishop ethnic sectarian muslim christian hindu jewish sunni
-    shiite shia pope archbishop shrine blasphemy`,
+  religion_ethnicity: `religious church mosque temple priest imam bishop ethnic sectarian muslim christian hindu
+    jewish sunni shiite shia pope archbishop shrine blasphemy catholic vatican mufti rabbi monk nun procession
+    desecrate tribe clan`,
   inequality: `inequality poverty discrimination caste`,
-  diplomatic: `diplomatic ambassador embassy diplomat consulate envoy diplomacy`,
-  territory: `territory border sovereignty island annexation occupation airspace maritime territorial frontier`,
+  diplomatic: `diplomatic ambassador embassy diplomat envoy diplomacy talk mediation delegation recognise recognize
+    accession mission snub attache`,
+  territory: `territory border sovereignty annexation occupation airspace maritime territorial shoal islet reef
+    settler annex annexed demarcation enclave`,
   peacekeeping: `peacekeeper peacekeeping`,
-  health: `health hospital vaccine virus pandemic disease clinic doctor medicine epidemic cholera`,
+  health: `health vaccine virus pandemic disease doctor medicine epidemic cholera nurse patient ward vaccination
+    malaria measles`,
   asylum: `asylum refugee`,
-  migration: `migrant migration immigration immigrant`,
+  migration: `migrant migration immigration immigrant crossing smuggled undocumented`,
   disasters: `earthquake flood cyclone hurricane disaster drought wildfire landslide storm`,
-  natural_resource: `oil gas mining mine water dam pipeline timber fishery copper gold diamond`,
-  environment: `climate environment environmental pollution emission deforestation`,
+  natural_resource: `pipeline timber fishery gold diamond logging crude drilling turbine reservoir well seabed`,
+  environment: `climate environment environmental pollution emission deforestation poaching coal carbon wildlife reef`,
   technology: `technology satellite telecom software nuclear-energy`,
-  terrorism: `terrorist terrorism militant jihadist suicide isis al-qaeda extremist`,
-  cbrn: `nuclear chemical biological radiological uranium warhead sarin enrichment reactor`,
+  terrorism: `terrorist terrorism militant jihadist suicide isis al-qaeda extremist bomber bombing detonate insurgent`,
+  cbrn: `nuclear chemical biological radiological warhead sarin enrichment reactor plutonium novichok`,
   cyber: `cyber hacker hacking cyberattack ransomware`,
   misinformation: `disinformation misinformation propaganda fake`,
-  crime: `crime criminal gang murder robbery smuggler mafia kidnapper homicide`,
+  crime: `crime criminal gang murder robbery mafia kidnapper homicide pirate piracy cartel ransom hijack hijacker
+    interpol theft bandit`,
   corruption: `corruption bribery bribe embezzlement graft fraud`,
-  illegal_drugs: `drug cocaine heroin narcotic cartel methamphetamine`,
+  illegal_drugs: `drug cocaine heroin narcotic methamphetamine coca opium poppy`,
   trafficking: `trafficking trafficker smuggling`,
 };

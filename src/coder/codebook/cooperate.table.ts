@@ -6,6 +6,11 @@ export const COOPERATE: TypeEntry = {
   definition:
     "Parties do something material together or give each other material, goods, people or knowledge for mutual use: trade, joint exercises, shared intelligence, extradition, joint projects.",
   carriers: `
+    pass,share,hand,swap v obj:intelligence|information|data|evidence|dossier|file prep:to|with
+    build,lay,survey,map,explore,run v? mod:joint|jointly|together
+    build,train,patrol,survey,explore v? prep:with pp:@troops|government
+    link,connect v? obj:grid|network|railway|market
+    pool,coordinate v party:subj
     cooperate,collaborate v
     cooperation,collaboration n? prep:with|between
     exercise,drill,manoeuvre,maneuver n? mod:joint|military|naval|bilateral

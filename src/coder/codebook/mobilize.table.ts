@@ -5,6 +5,9 @@ export const MOBILIZE: TypeEntry = {
   type: "MOBILIZE",
   definition: "A party moves, readies, raises or shows armed power without using it yet.",
   carriers: `
+    set v prt:up obj:checkpoint|roadblock
+    fan v prt:out subj:@police|@troops
+    ring,surround v? subj:@police|@troops obj:@site|square|city
     mobilize,mobilise v
     mobilization,mobilisation n
     militarize,militarise v
@@ -20,6 +23,10 @@ export const MOBILIZE: TypeEntry = {
     troops: {
       definition: "Soldiers, ships or aircraft are moved, called up or readied.",
       carriers: `
+        send,rush,shift,move,airlift,fly v obj:@troops prep:to|into|toward|towards|along|near
+        move,roll,pour v subj:tank|troop|column|convoy|armor|armour|soldier prep:into|toward|towards|to|along
+        cross v subj:@troops obj:border|frontier|river|bridge
+        put,place v obj:@troops prep:on pp:alert|standby|footing
         deploy,mass,dispatch,station,redeploy,amass,concentrate v obj:@troops|infantry|contingent
         deploy v party:subj subj:@troops
         deployment n

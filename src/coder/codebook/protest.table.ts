@@ -44,6 +44,8 @@ export const PROTEST: TypeEntry = {
     riot: {
       definition: "Protest with violence against people or things.",
       carriers: `
+        throw,hurl v obj:stone|bottle|egg|rock|brick|petrol|firework prep:at
+        pelt v
         riot v
         riot n !mod:laugh
         rioting n
@@ -61,6 +63,8 @@ export const PROTEST: TypeEntry = {
     strike: {
       definition: "Work is stopped.",
       carriers: `
+        walk v prt:out subj:worker|teacher|nurse|doctor|miner|driver|pupil|student|employee
+        stay v? prep:off pp:work|job
         strike n mod:general|national|nationwide|transport|union|labour|labor|warning|indefinite|rail|teacher|miner|hour|day|bus|taxi|worker|solidarity|wildcat|truckers|trucker|nurse|doctor|pilot|port|dock
         strike v subj:worker|teacher|nurse|doctor|miner|driver|union|docker|pilot|employee|staff|civil|trucker|lecturer|farmer|journalist
         go v prep:on pp:strike
@@ -108,6 +112,7 @@ export const PROTEST: TypeEntry = {
     obstruct: {
       definition: "Roads, gates, buildings or works are blocked or occupied in protest.",
       carriers: `
+        glue,chain v obj:themselves|hand|himself|herself prep:to
         block,blockade,barricade,obstruct,occupy v obj:road|highway|street|bridge|traffic|entrance|gate|railway|building|square|motorway|rail|airport|campus|intersection|station|crossing|route|track|lane|avenue subj:protester|demonstrator|farmer|worker|student|activist|villager|resident|driver|trucker|teacher|miner|supporter|crowd|taxi|people|union|thousand|hundred|dozen
         roadblock,barricade n? subj:protester|farmer
         blockade n mod:road|highway|farmer|trucker

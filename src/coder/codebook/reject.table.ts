@@ -6,6 +6,10 @@ export const REJECT: TypeEntry = {
   definition:
     "A party refuses, turns down, vetoes or defies what was asked, proposed or ordered. A bare denial of a fact is an attribution, not a rejection.",
   carriers: `
+    throw v prt:out obj:@demand|bill|case|petition|lawsuit|appeal
+    brush v prt:aside|off obj:@demand|criticism|appeal|call|warning
+    turn v prt:down
+    shelve,torpedo v obj:@demand|@deal|plan|bill
     reject,rebuff,spurn v
     rejection n !mod:transplant|organ
     refuse v to:* !to:die|fade

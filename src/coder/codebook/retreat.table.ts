@@ -6,6 +6,8 @@ export const RETREAT: TypeEntry = {
   definition:
     "A party gives way materially: it withdraws, stops fighting, disarms, frees people, gives property back, lets outsiders in, or leaves office.",
   carriers: `
+    remove,dismantle v obj:roadblock|barricade|checkpoint|blockade
+    pull-out n
     surrender,capitulate v party:subj
     surrender n
     de-escalate v

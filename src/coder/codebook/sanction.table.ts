@@ -6,6 +6,11 @@ export const SANCTION: TypeEntry = {
   definition:
     "A party reduces or breaks its bond with another: relations cut, aid stopped, talks broken off, people put out, a verdict passed. Embargoes and restrictions laid on another are COERCE.",
   carriers: `
+    break v prt:off obj:@ties|@talks
+    impeach v party:obj
+    strip v party:obj prep:of pp:citizenship|title|rank|membership|immunity|license|licence
+    freeze v obj:@ties|@talks|membership
+    scale v prt:back|down obj:@ties|mission|presence
     ostracize,ostracise,isolate v? party:subj party:obj
     blacklist v
     fire,dismiss,sack,oust,remove,axe v? party:subj obj:@office
@@ -56,6 +61,8 @@ export const SANCTION: TypeEntry = {
     withdraw: {
       definition: "Relations, talks, agreements, memberships or one's own people abroad are broken off or withdrawn.",
       carriers: `
+        closure n prep:of pp:embassy|consulate|border|mission
+        shut,close v obj:embassy|consulate|mission
         cut,sever,break,end,suspend,freeze,rupture v obj:@ties
         cut,break v prt:off obj:@ties|@talks
         break v prt:off

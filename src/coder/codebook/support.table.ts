@@ -6,6 +6,8 @@ export const SUPPORT: TypeEntry = {
   definition:
     "A party praises, defends, thanks, congratulates, apologises to or recognises another, opens or raises diplomatic relations with it, or signs or ratifies an agreement: cooperation in words and on paper.",
   carriers: `
+    reopen v obj:embassy|consulate|mission|legation
+    stand v? prep:by|behind|beside party:subj pp:@troops|government|ally|people
     praise,laud,hail,commend,applaud,salute v party:subj !subj:critic|reviewer
     endorse v
     back v? !prt:down|off|out|away !obj:car|truck

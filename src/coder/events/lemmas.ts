@@ -47,7 +47,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   forgave forgive,forgiven forgive,sought seek,brought bring,led lead,fled flee,spoke speak,spoken speak,flew fly,
   flown fly,went go,gone go,left leave,laid lay,lent lend,told tell,said say,put put,set set,hit hit,cut cut,shut shut,
   beat beat,beaten beat,died die,dying die,stole steal,hurt hurt,burnt burn,drew draw,drawn draw,rose rise,stood stand,
-  paid pay,built build,upheld uphold,retook retake,retaken retake,overran overrun,won win,sat sit,quit quit,met meet`
+  paid pay,built build,upheld uphold,retook retake,retaken retake,overran overrun,won win,gave give,fed feed,hung hang,torn tear,tore tear,kept keep,drove drive,
+  driven drive,froze freeze,frozen freeze,withheld withhold,undertook undertake,undertaken undertake,dug dig,sank sink,
+  sunk sink,lost lose,caught catch,forbade forbid,forbidden forbid,rang ring,shook shake,shaken shake,swept sweep,wrote write,
+  written write,bled bleed,bound bind,dealt deal,sat sit,quit quit,met meet`
     .split(",")
     .map((pair) => pair.trim().split(" ") as [string, string]),
 );

@@ -34,5 +34,5 @@ it("reads the mode of force off the instrument beside it", () => {
 });
 
 it("reads contexts off the words near", () => {
-  expect(contextsNear(scene, 2, ["diplomatic"])).toEqual(["diplomatic", "military"]);
+  expect(contextsNear(scene, 2, ["diplomatic"])).toEqual(["diplomatic", "military", "religion_ethnicity"]);
 });
