@@ -1,8 +1,10 @@
 /**
- * How sure the author is: UDS It-Happened (mean absolute error on -3 … 3) when the rows hold `predicates`, MEANTIME
- * (macro-F1 of certainty, polarity and time) when they hold `events`. Words are given.
+ * How sure the author is: UDS It-Happened (mean absolute error on -3 … 3) of the encoder when the rows hold `predicates`, MEANTIME
+ * (macro-F1 of certainty, polarity and time) of encoder and rules together when they hold `events`. Words are given.
  */
 import { z } from "zod";
+import { authorsCommitment } from "../coder/assertion/author.js";
+import { treeOf } from "../coder/attribution/tree.js";
 import type { Analyser } from "../language/index.js";
 import { segmentationOf } from "../language/segment/given.js";
 import { readJsonl } from "./jsonl.js";
@@ -74,8 +76,9 @@ async function classes(rows: readonly z.infer<typeof MeantimeRow>[], analyser: A
   for (const [done, { tokens, sentences, events }] of rows.entries()) {
     const paragraphs = sentences.map(({ start, end }) => [tokens.slice(start, end).map(({ text }) => text)]);
     const [analysis] = await analyser.analyse([segmentationOf(paragraphs)]);
+    const tree = treeOf(analysis!);
     for (const event of events.filter(({ certainty }) => certainty !== undefined)) {
-      const said = analysis!.commitment[event.tokens[0]!]!;
+      const said = authorsCommitment(tree, event.tokens[0]!);
       for (const name of ["certainty", "polarity", "time"] as const) {
         const gold = event[name];
         if (gold !== undefined && gold !== UNKNOWN) values[name].add(said[name], gold);
