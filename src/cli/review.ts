@@ -5,14 +5,10 @@ import type { Agreement } from "../server/api/review.js";
 import type { Decision } from "../review/decision.js";
 import { visible } from "../export/report/wrap.js";
 import { Problem } from "../records/index.js";
-import { DEFAULT_STORE, type Store } from "../store/index.js";
+import { storeOption, withStore, type StoreOptions } from "./store.js";
 import { table } from "./table.js";
 import { paintFor, print, tell } from "./terminal.js";
 import { UsageError } from "./usage.js";
-
-interface StoreOption {
-  readonly store: string;
-}
 
 const KINDS = ["event", "attribution"] as const;
 const EXAMPLE = "hearsay review queue --limit 10";
@@ -25,19 +21,15 @@ export function reviewCommand(program: Command): void {
       "The review queue, decisions, agreement between coders, gold files. The machine's records are never overwritten (docs/review.md).",
     )
     .addHelpText("after", `\nExample:\n  ${EXAMPLE}`);
-  const command = (name: string, about: string): Command =>
-    review
-      .command(name)
-      .description(about)
-      .addOption(new Option("--store <url>", "SQLite file or postgres://…").default(DEFAULT_STORE));
+  const command = (name: string, about: string): Command => storeOption(review.command(name).description(about));
 
   command("queue", "What to review next: the least certain and most contested first.")
     .addOption(new Option("--kind <kind>", "what to review").choices(KINDS).default("event"))
     .addOption(new Option("--limit <number>", "how many").default("20"))
     .addOption(new Option("--json", "as JSON"))
-    .action(async ({ store, kind, limit, json }: StoreOption & { kind: "event"; limit: string; json?: true }) => {
+    .action(async ({ store, kind, limit, json }: StoreOptions & { kind: "event"; limit: string; json?: true }) => {
       if (!/^[1-9]\d{0,3}$/.test(limit)) throw new UsageError(`--limit takes a number from 1 to 9999, not "${limit}".`);
-      await withStore(store, async (opened) => {
+      await withStore({ store }, async (opened) => {
         const [{ rank, waiting }, { decisionsOf }] = await Promise.all([
           import("../review/queue.js"),
           import("../review/log.js"),
@@ -69,8 +61,8 @@ export function reviewCommand(program: Command): void {
   )
     .argument("<path>", "JSON Lines, - for standard input")
     .requiredOption("--coder <name>", "who decides")
-    .action(async (path: string, { store, coder }: StoreOption & { coder: string }) =>
-      withStore(store, async (opened) => {
+    .action(async (path: string, { store, coder }: StoreOptions & { coder: string }) =>
+      withStore({ store }, async (opened) => {
         const [{ decide }, { Proposal }] = await Promise.all([
           import("../review/log.js"),
           import("../review/decision.js"),
@@ -101,8 +93,8 @@ export function reviewCommand(program: Command): void {
   command("agreement", "How far coders agree, field by field: Krippendorff's alpha, F1 of spans.")
     .addOption(new Option("--round <round>", "whose decisions").choices(["blind", "open"]).default("blind"))
     .addOption(new Option("--json", "the figures as JSON"))
-    .action(async ({ store, round, json }: StoreOption & { round: "blind" | "open"; json?: true }) =>
-      withStore(store, async (opened) => {
+    .action(async ({ store, round, json }: StoreOptions & { round: "blind" | "open"; json?: true }) =>
+      withStore({ store }, async (opened) => {
         const [{ agreementOf }, { decisionsOf }] = await Promise.all([
           import("../review/agreement/fields.js"),
           import("../review/log.js"),
@@ -115,8 +107,8 @@ export function reviewCommand(program: Command): void {
 
   command("gold", "Writes what was decided as gold files for hearsay eval and for training.")
     .requiredOption("--out <folder>", "where to; made when it is not there")
-    .action(async ({ store, out }: StoreOption & { out: string }) =>
-      withStore(store, async (opened) => {
+    .action(async ({ store, out }: StoreOptions & { out: string }) =>
+      withStore({ store }, async (opened) => {
         const [{ goldFiles }, { decisionsOf }, { mkdir, writeFile }, { join }] = await Promise.all([
           import("../review/gold/export.js"),
           import("../review/log.js"),
@@ -134,8 +126,8 @@ export function reviewCommand(program: Command): void {
     );
 
   command("log", "The log as JSON Lines, for keeping elsewhere and for `hearsay review check`.").action(
-    async ({ store }: StoreOption) =>
-      withStore(store, async (opened) => {
+    async ({ store }: StoreOptions) =>
+      withStore({ store }, async (opened) => {
         const { lines } = await import("../review/log.js");
         for await (const line of lines(opened)) await print([`${JSON.stringify(line)}\n`]);
       }),
@@ -143,12 +135,12 @@ export function reviewCommand(program: Command): void {
 
   command("check", "Follows the chain of the log and names the first line that does not fit.")
     .argument("[path]", "a log that was written by `hearsay review log`; without it the store's own")
-    .action(async (path: string | undefined, { store }: StoreOption) => {
+    .action(async (path: string | undefined, { store }: StoreOptions) => {
       const { checkChain } = await import("../review/chain.js");
       const { checkLog } = await import("../review/log.js");
       const check = async (): Promise<import("../review/chain.js").ChainState> =>
         path === undefined
-          ? withStore(store, (opened) => checkLog(opened))
+          ? withStore({ store }, (opened) => checkLog(opened))
           : checkChain((await textOf(path)).split("\n").filter(Boolean).map(jsonOf));
       const { decisions, head, bad } = await check();
       if (bad) {
@@ -156,16 +148,6 @@ export function reviewCommand(program: Command): void {
         process.exitCode = 1;
       } else await print([`${decisions} lines, all fit; the last is ${head ?? "none"}\n`]);
     });
-}
-
-async function withStore<T>(url: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const { openStore } = await import("../store/index.js");
-  const store = await openStore(url);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
 }
 
 async function textOf(path: string): Promise<string> {

@@ -1,10 +1,9 @@
 import { Option, type Command } from "commander";
-import { DEFAULT_STORE } from "../store/index.js";
 import { UsageError } from "./usage.js";
+import { storeOption, withStore, type StoreOptions } from "./store.js";
 import { tell } from "./terminal.js";
 
-interface ServeOptions {
-  readonly store: string;
+interface ServeOptions extends StoreOptions {
   readonly port: string;
   readonly host: string;
   readonly allowHost: readonly string[];
@@ -14,13 +13,11 @@ interface ServeOptions {
 const EXAMPLE = "hearsay serve --store hearsay.db --port 8787";
 
 export function serveCommand(program: Command): void {
-  program
-    .command("serve")
+  storeOption(program.command("serve"))
     .summary("the reading room and the API")
     .description(
       "Serves the reading room and the HTTP API. Reading needs nothing; reviewing and keeping need a token (hearsay token).",
     )
-    .addOption(new Option("--store <url>", "SQLite file or postgres://…").default(DEFAULT_STORE))
     .addOption(new Option("--port <number>", "0 takes a free one").default("8787"))
     .addOption(new Option("--host <address>", "address to listen on").default("127.0.0.1"))
     .addOption(
@@ -35,23 +32,18 @@ export function serveCommand(program: Command): void {
     .action(async ({ store: url, port, host, allowHost, log: level }: ServeOptions) => {
       if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
         throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`);
-      const [{ openStore }, { serve }, { pino, destination }] = await Promise.all([
-        import("../store/index.js"),
-        import("../server/serve.js"),
-        import("pino"),
-      ]);
-      const store = await openStore(url);
+      const [{ serve }, { pino, destination }] = await Promise.all([import("../server/serve.js"), import("pino")]);
       const log = pino({ level }, destination(2));
-      try {
-        const { url: at, close } = await serve({ store, log, host, port: Number(port), hosts: allowHost });
+      await withStore({ store: url }, async (store) => {
+        const { url: at, close } = await serve({ store, log, host, port: Number(port), hosts: allowHost }).catch(
+          (error: unknown) => {
+            throw listening(error, host, port);
+          },
+        );
         tell(`hearsay: the reading room is at ${at} (API: ${at}docs). Ctrl-C ends it.`);
         await new Promise<void>((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
         await close();
-      } catch (error) {
-        throw listening(error, host, port);
-      } finally {
-        await store.close();
-      }
+      });
     });
 }
 

@@ -7,7 +7,7 @@ import type { Decision } from "./decision.js";
 import { disputed, type ReviewedKind } from "./state.js";
 
 /** How many of the newest hits of the filters are ranked, and how many contested incidents are looked into. */
-export const RANKED = 2_000;
+export const RANKED = 1_000;
 export const INCIDENTS = 200;
 const CONTESTED = 0.5;
 const PAGE = 1_000;

@@ -67,7 +67,14 @@ export function makeApp(room: Room, options: AppOptions): OpenAPIHono<Env> {
     if (!(error instanceof Problem)) room.log.error({ err: error, path: c.req.path }, "a request failed");
     return problemAnswer(c, problem);
   });
-  app.notFound((c) => problemAnswer(c, new Problem("not-found", { what: "such path; /docs lists them" })));
+  const files = filesIn(options.page);
+  app.notFound((c) => {
+    const unbuilt = files.size === 0 && c.req.path === "/";
+    const what = unbuilt
+      ? "page here: it was not built (npm run build); /docs has the API"
+      : "such path; /docs lists them";
+    return problemAnswer(c, new Problem("not-found", { what }));
+  });
 
   const { registry, middleware } = metricsOf(room);
   app.use(middleware, headers, pathGuard, hostGuard(options.hosts));
@@ -84,7 +91,7 @@ export function makeApp(room: Room, options: AppOptions): OpenAPIHono<Env> {
   paste(app, room);
   review(app, room);
   about(app, registry);
-  app.use("*", pageHandler(filesIn(options.page)));
+  app.use("*", pageHandler(files));
   return app;
 }
 

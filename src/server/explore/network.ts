@@ -3,7 +3,7 @@ import type { EventHit, Filters, FoundEntity, Store } from "../../store/index.js
 import type { ActorRow, Network } from "../api/explore.js";
 import { sampleEvents } from "../sample.js";
 
-export const MOST_EVENTS = 5_000;
+export const MOST_EVENTS = 1_000;
 
 type Quads = [number, number, number, number];
 interface Tie {
