@@ -24,13 +24,36 @@ describe("quantities", () => {
     ["twenty-five people", ["twenty-five", 25, 25]],
     ["a hundred people", ["a hundred", 100, 100]],
     ["٢٥ people", ["٢٥", 25, 25]],
+    ["25.000 people", ["25.000", 25000, 25000]],
+    ["at least two dozen people", ["at least two dozen", 24, undefined]],
+    ["some 30 to 40 people", ["some 30 to 40", 30, 40]],
+    ["30-40 people", ["30-40", 30, 40]],
+    ["between 20 and 30 people", ["between 20 and 30", 20, 30]],
+    ["40 or more people", ["40 or more", 40, undefined]],
+    ["hundreds of thousands of people", ["hundreds of thousands", 200_000, undefined]],
+    ["half a million people", ["a million", 500_000, 500_000]],
+    ["dozens of martyrs and wounded", ["dozens", 24, undefined]],
   ])("%s", (text, expected) => expect(bounds(text)).toEqual([expected]));
 
-  it.each(["a 25-year-old man", "25 km away", "in 2019 ,", "$ 300", "25 percent of them", "aged 25", "1e400 people"])(
-    "%s is no count",
-    (text) => expect(bounds(text)).toEqual([]),
-  );
+  it.each([
+    "a 25-year-old man",
+    "25 km away",
+    "in 2019 ,",
+    "$ 300",
+    "25 percent of them",
+    "aged 25",
+    "1e400 people",
+    "a man , 25 , died",
+    "no one died",
+    "aged between 20 and 30",
+  ])("%s is no count", (text) => expect(bounds(text)).toEqual([]));
 });
+
+it("keeps both figures of a correction", () =>
+  expect(bounds("25 ( later 19 ) people")).toEqual([
+    ["25", 25, 25],
+    ["19", 19, 19],
+  ]));
 
 describe("runValue", () => {
   it.each([

@@ -26,16 +26,25 @@ export function quantitiesOf(analysis: Analysis): Quantity[] {
     const last = runEnd(analysis, i);
     if (last === i) continue;
     const words = tokens.slice(i, last).map(({ text }) => text);
-    const round = words.length === 1 || roundValue(words[0]!) ? roundValue(words[0]!) : undefined;
+    const round = roundOf(words);
     const value = round ?? runValue(words);
     const quantity =
       value === undefined || dated.has(i) || isMeasure(analysis, i, last)
         ? null
         : bounded(analysis, i, last, value, round !== undefined);
     if (quantity) found.push(quantity);
-    i = last - 1;
+    i = (quantity?.last ?? last) - 1;
   }
   return found;
+}
+
+/** "dozens", "hundreds of thousands": the least that round plurals mean; undefined for other words. */
+function roundOf(words: readonly string[]): number | undefined {
+  const [first = "", , third] = words;
+  const value = roundValue(first);
+  if (value === undefined) return undefined;
+  // "hundreds of thousands": of the second the unit counts, not its own "at least two".
+  return third === undefined ? value : (value * (roundValue(third) ?? 2)) / 2;
 }
 
 /** The end of the run of number words that starts at a token; the token itself when none does. */
@@ -74,10 +83,15 @@ function runEnd({ tokens }: Analysis, first: number): number {
 const joins = (word: string): boolean => isScale(word) || /ty$/i.test(word);
 
 function bounded(analysis: Analysis, first: number, last: number, value: number, round: boolean): Quantity | null {
+  const { tokens } = analysis;
   const { first: start, bound } = qualifierBefore(analysis, first);
-  const range = rangeAfter(analysis, last);
-  const limits = range ? { min: value, max: range.value } : limitsOf(value, round ? "least" : bound);
-  const end = range?.last ?? last;
+  const range = rangeAfter(analysis, first, last);
+  if (range && range.value < value) return null;
+  const more = orMore(analysis, last);
+  const half = tokens[first - 1]?.text.toLowerCase() === "half" && /^an?$/i.test(tokens[first]!.text);
+  const exact = half ? value / 2 : value;
+  const limits = range ? { min: exact, max: range.value } : limitsOf(exact, round || more > 0 ? "least" : bound);
+  const end = range?.last ?? last + more;
   return { first: start, last: end, ...limits, noun: nounOf(analysis, first, end) };
 }
 
@@ -89,10 +103,15 @@ function limitsOf(value: number, bound: Bound): { min?: number; max?: number } {
   return { min: value, max: value };
 }
 
+/** "40 or more": how many words say that it may be more. */
+const orMore = ({ tokens }: Analysis, last: number): number =>
+  tokens[last]?.text.toLowerCase() === "or" && tokens[last + 1]?.text.toLowerCase() === "more" ? 2 : 0;
+
 /** "10 to 12", "between 10 and 12", "10-12". */
-function rangeAfter({ tokens }: Analysis, last: number): { last: number; value: number } | null {
+function rangeAfter({ tokens }: Analysis, first: number, last: number): { last: number; value: number } | null {
   const link = tokens[last]?.text.toLowerCase();
-  if (link === undefined || !["to", "-", "–"].includes(link)) return null;
+  const between = tokens[first - 1]?.text.toLowerCase() === "between" && link === "and";
+  if (link === undefined || (!between && !["to", "-", "–"].includes(link))) return null;
   const value = wordValue(tokens[last + 1]?.text ?? "");
   return value === undefined ? null : { last: last + 2, value };
 }
@@ -126,6 +145,12 @@ function isMeasure({ tokens }: Analysis, first: number, last: number): boolean {
   )
     return true;
   if (after === "-" && /^year/i.test(tokens[last + 1]?.text ?? "")) return true;
+  if (first === last - 1 && /^one$/i.test(tokens[first]!.text) && /^(?:no|every|any|each|this|that)$/.test(before))
+    return true;
+  const ages = tokens.slice(Math.max(0, first - 4), first).map(({ text }) => text.toLowerCase());
+  if (/ between(?: \S+ and)?$/.test(` ${ages.join(" ")}`) && ages.some((each) => /^age[ds]?$/.test(each))) return true;
+  // "a man, 25, was killed" tells his age.
+  if (before === "," && after === "," && /^\d{1,2}$/.test(tokens[first]!.text)) return true;
   return (
     /^(?:nd|rd|st|th|bn|m|k)$/.test(after) ||
     before === ":" ||
