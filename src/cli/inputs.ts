@@ -1,9 +1,7 @@
 /** Paths of the command line to sources: files, folders (read in the order of their names), and `-` for standard input. */
 import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
-import { fileSource, read, streamSource, type Given, type ReadResult } from "../readers/index.js";
-import { message } from "../records/index.js";
+import { fileSource, read, refusedFile, streamSource, type Given, type ReadResult } from "../readers/index.js";
 import { UsageError } from "./usage.js";
 
 /** The files under the paths, sorted within a folder; hidden files and links out of a folder are left out. @throws UsageError when a path is not there */
@@ -46,10 +44,9 @@ export async function* readAll(files: readonly string[], given: Given): AsyncIte
     try {
       yield* read(path === "-" ? await streamSource(process.stdin, "-") : await fileSource(path), given);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (!code?.startsWith("E")) throw error;
-      const sha256 = createHash("sha256").digest("hex");
-      yield { refused: message("unreadable", "read", { reason: code }), path, sha256 };
+      const refused = refusedFile(path, error);
+      if (!refused) throw error;
+      yield refused;
     }
   }
 }

@@ -3,6 +3,7 @@ import { CommanderError } from "commander";
 import { ModelError } from "../language/index.js";
 import { Problem } from "../records/index.js";
 import { StoreError } from "../store/store.js";
+import { QueueError } from "../queue/queue.js";
 import { program } from "./program.js";
 import { UsageError } from "./usage.js";
 
@@ -17,7 +18,7 @@ try {
   await program().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-  else if ([UsageError, ModelError, StoreError, Problem].some((kind) => error instanceof kind)) {
+  else if ([UsageError, ModelError, StoreError, QueueError, Problem].some((kind) => error instanceof kind)) {
     process.stderr.write(`hearsay: ${(error as Error).message}\n`);
     process.exitCode = WRONG_USAGE;
   } else throw error;

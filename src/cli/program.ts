@@ -5,16 +5,19 @@ import { codeCommand } from "./code.js";
 import { doctorCommand } from "./doctor.js";
 import { dossierCommand } from "./dossier.js";
 import { actorsCommand } from "./actors.js";
+import { enqueueCommand } from "./enqueue.js";
 import { evalCommand } from "./eval.js";
 import { incidentsCommand } from "./incidents.js";
 import { ingestCommand } from "./ingest.js";
 import { parseCommand } from "./parse.js";
+import { queueCommand } from "./queue.js";
 import { relateCommand } from "./relate.js";
 import { reviewCommand } from "./review.js";
 import { searchCommand } from "./search.js";
 import { serveCommand } from "./serve.js";
 import { timelineCommand } from "./timeline.js";
 import { tokenCommand } from "./token.js";
+import { workCommand } from "./work.js";
 
 export function program(): Command {
   const hearsay = new Command("hearsay")
@@ -37,6 +40,9 @@ export function program(): Command {
     reviewCommand,
     serveCommand,
     tokenCommand,
+    enqueueCommand,
+    workCommand,
+    queueCommand,
     doctorCommand,
   ]) {
     add(hearsay);

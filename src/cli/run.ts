@@ -1,8 +1,8 @@
 /** What the coding commands share: their options, the coder's loading, interruption and the exit code. */
 import { Option, type Command } from "commander";
-import { isoDate } from "../readers/index.js";
+import { isoDate, type Given } from "../readers/index.js";
 import { Coding, type CodingOptions } from "./coding.js";
-import { UsageError } from "./usage.js";
+import { countOf, UsageError } from "./usage.js";
 
 export interface SharedOptions {
   readonly published?: string;
@@ -24,18 +24,12 @@ export const shared = (command: Command): Command =>
       new Option(
         "--workers <n>",
         "documents coded at once, each by a thread of its own (default: the cores)",
-      ).argParser(count),
+      ).argParser(countOf("--workers")),
     )
     .addOption(new Option("--strict", "exit with 1 when something was quarantined"));
 
-function count(value: string): number {
-  const n = Number(value);
-  if (!Number.isInteger(n) || n < 1) throw new UsageError(`--workers takes a whole number from 1, not "${value}".`);
-  return n;
-}
-
 /** @throws UsageError when --published is no date */
-export function checkGiven({ published }: SharedOptions): void {
+export function checkGiven({ published }: Given): void {
   if (published !== undefined && !isoDate(published))
     throw new UsageError(`--published takes a date such as 2024-03-04, not "${published}".`);
 }

@@ -102,6 +102,14 @@ export const refusal = (
   sha256,
 });
 
+/** The refusal of a file that the system cannot open; null when the error is none of the system's. */
+export function refusedFile(path: string, error: unknown): Refused | null {
+  const { code } = error as NodeJS.ErrnoException;
+  if (!code?.startsWith("E") || code.startsWith("ERR_")) return null;
+  const sha256 = createHash("sha256").digest("hex");
+  return { refused: message("unreadable", "read", { reason: code }), path, sha256 };
+}
+
 /** The text; of an item that was withdrawn and emptied, its headline, so that the withdrawal is not lost. */
 function textOf({ text, title = "", status = "usable" }: Found): string | null {
   const hasWords = (words: string): boolean => /\S/.test(words.replaceAll("\ufeff", ""));

@@ -15,9 +15,10 @@ import { warcReader } from "./warc/reader.js";
 import { holdsArchive } from "./warc/stream.js";
 
 export { findDateline, type DatelineSpans } from "./dateline.js";
-export { documentId } from "./document.js";
+export { documentId, refusedFile } from "./document.js";
 export { createFetcher, type Fetched, type Fetcher, type Validators } from "./fetch/fetcher.js";
 export { isPublicAddress, PUBLIC_NETWORK, type FetchPolicy } from "./fetch/policy.js";
+export { isMember as isGzip } from "./gzip/member.js";
 export { isoDate } from "./published.js";
 export * from "./reader.js";
 export { fileSource, sourceOf, streamSource } from "./source.js";
@@ -26,6 +27,10 @@ export { fileSource, sourceOf, streamSource } from "./source.js";
 export const READERS: readonly Reader[] = [warcReader, feedReader, ninjsReader, jsonlReader, htmlReader, textReader];
 
 const MOST_WRAPPINGS = 2; // gzip in gzip happens; deeper is made to exhaust
+
+/** True when the bytes begin a web archive, packed or not, that can be read in ranges. */
+export const isArchive = async (head: Uint8Array): Promise<boolean> =>
+  warcReader.sniff(head) || (isMember(head) && (await holdsArchive(head)));
 
 /** Reads a source with the reader that its first bytes call for; gzip is opened on the way. */
 export async function* read(source: Source, given: Given = {}): AsyncIterable<ReadResult> {
@@ -36,7 +41,7 @@ export async function* read(source: Source, given: Given = {}): AsyncIterable<Re
     inner = await unpacked(inner);
   }
   // Archives hold anything, also bytes that no text has.
-  if (warcReader.sniff(inner.head) || (isMember(packed.head) && (await holdsArchive(packed.head)))) {
+  if (warcReader.sniff(inner.head) || (await isArchive(packed.head))) {
     yield* warcReader.read(packed, given);
     return;
   }

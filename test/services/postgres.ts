@@ -2,10 +2,11 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { freePort } from "./ports.js";
+import { userOfServer } from "./user.js";
 
 const WHERE = "/usr/lib/postgresql";
 const READY_TRIES = 300;
@@ -35,7 +36,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   const programs = postgresPrograms();
   if (!programs) throw new Error(NO_POSTGRES);
   const folder = mkdtempSync(join(tmpdir(), "hearsay-postgres-"));
-  const user = userOfServer();
+  const user = userOfServer("postgres");
   if (user) chownSync(folder, user.uid, user.gid);
   const run = { ...user, cwd: folder };
   const made = spawnSync(
@@ -77,21 +78,6 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The server refuses to run as root: then it runs as the user that its package made. */
-function userOfServer(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const id = (flag: string): number => Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout);
-  return { uid: id("-u"), gid: id("-g") };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function once(url: string, query: string): Promise<void> {

@@ -70,12 +70,13 @@ export function postgresDialect(url: string): Dialect {
     getTypeParser: (oid: number, format?: "text" | "binary") =>
       oid === 20 ? Number : pg.types.getTypeParser(oid, format),
   };
-  return new PostgresDialect({
-    pool: new pg.Pool({
-      connectionString: url,
-      max: CONNECTIONS,
-      application_name: "hearsay",
-      types: types as pg.CustomTypesConfig,
-    }),
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    application_name: "hearsay",
+    types: types as pg.CustomTypesConfig,
   });
+  // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it from the query.
+  pool.on("error", () => undefined);
+  return new PostgresDialect({ pool });
 }

@@ -1,0 +1,89 @@
+/** Sending to RabbitMQ so that nothing is lost: each message is confirmed by the broker, or sent again. */
+import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { AMQPError, type Connection } from "rabbitmq-client";
+import { QueueError } from "../queue.js";
+import type { Topology } from "./topology.js";
+
+export interface Publishing {
+  /** Resolves when the broker has it for good; tries until then, also while the broker is gone or the queue is full. */
+  send(queue: string, body: Uint8Array, headers?: Record<string, string>): Promise<void>;
+  /** The same, but says false at once when the queue is full or out of reach. */
+  offer(queue: string, body: Uint8Array): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const FIRST_MS = 50;
+const LONGEST_MS = 2_000;
+const LASTING = new Set(["PRECONDITION_FAILED", "ACCESS_REFUSED", "NOT_ALLOWED", "NOT_IMPLEMENTED"]);
+
+export function publishingOn(connection: Connection, { work, dead }: Topology): Publishing {
+  const publisher = connection.createPublisher({ confirm: true, queues: [dead, work] });
+  let closed = false;
+  // What is written while a connection breaks may be answered by nobody, not even by the client: then it is sent again.
+  const unanswered = new Set<(reason: Error) => void>();
+  const lost = (): void => {
+    for (const reject of unanswered) reject(new Error("the connection was lost before the broker confirmed"));
+  };
+  connection.on("error", lost).on("connection", lost);
+  const publish = async (queue: string, body: Uint8Array, headers: Record<string, string> = {}): Promise<void> => {
+    const sending = publisher.send(
+      {
+        routingKey: queue,
+        durable: true,
+        messageId: idOf(body),
+        contentType: "application/x-ndjson",
+        contentEncoding: "gzip",
+        headers,
+      },
+      Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+    );
+    let reject: ((reason: Error) => void) | undefined;
+    try {
+      await Promise.race([sending, new Promise<never>((_, no) => unanswered.add((reject = no)))]);
+    } finally {
+      unanswered.delete(reject!);
+    }
+  };
+  return {
+    async send(queue, body, headers) {
+      for (let wait = FIRST_MS; ; wait = Math.min(2 * wait, LONGEST_MS)) {
+        try {
+          return await publish(queue, body, headers);
+        } catch (error) {
+          if (closed || isLasting(error)) throw inWords(error);
+          await pause(wait);
+        }
+      }
+    },
+    async offer(queue, body) {
+      try {
+        await publish(queue, body);
+        return true;
+      } catch (error) {
+        if (closed || isLasting(error)) throw inWords(error);
+        return false;
+      }
+    },
+    async close() {
+      closed = true;
+      await publisher.close();
+    },
+  };
+}
+
+/** Short name of a unit: the beginning of its body's SHA-256. */
+export const idOf = (body: Uint8Array): string => createHash("sha256").update(body).digest("hex").slice(0, 16);
+
+/** Faults of the address or the settings; all others (a lost connection, a full queue) pass. */
+const isLasting = (error: unknown): boolean => error instanceof AMQPError && LASTING.has(error.code);
+
+/** What the broker refuses for good, in words; all else as it is. */
+export function inWords(error: unknown): unknown {
+  if (!(error instanceof AMQPError) || !isLasting(error)) return error;
+  return new QueueError(
+    error.code === "PRECONDITION_FAILED"
+      ? `The queue was made with other settings (${error.message}); take another with ?queue=NAME in the address.`
+      : `The broker refuses: ${error.message}.`,
+  );
+}

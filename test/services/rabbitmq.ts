@@ -1,0 +1,148 @@
+/** A real RabbitMQ of one's own for tests and benches, or several as a cluster: temporary folders, free ports of 127.0.0.1. */
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Connection } from "rabbitmq-client";
+import { freePort } from "./ports.js";
+import { userOfServer } from "./user.js";
+
+// Debian's wrapper on the PATH serves the system's own broker only; this is what it calls.
+const SERVER = "/usr/lib/rabbitmq/bin/rabbitmq-server";
+const CTL = "/usr/lib/rabbitmq/bin/rabbitmqctl";
+const READY_MS = 90_000;
+
+export interface Broker {
+  readonly url: string;
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  start(): Promise<void>;
+}
+
+export interface Cluster {
+  /** Address that names all brokers. */
+  readonly url: string;
+  readonly brokers: readonly Broker[];
+  /** What `rabbitmqctl` prints, asked of the broker of that number. */
+  ctl(broker: number, ...args: string[]): string;
+  stop(): Promise<void>;
+}
+
+export const hasRabbit = (): boolean => existsSync(SERVER) && spawnSync("epmd", ["-names"]).error === undefined;
+export const NO_RABBIT = "RabbitMQ is not installed (apt-get install rabbitmq-server)";
+
+/** Starts `size` brokers that know each other. */
+export async function startRabbit(size = 1): Promise<Cluster> {
+  if (!hasRabbit()) throw new Error(NO_RABBIT);
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-rabbit-"));
+  const user = userOfServer("rabbitmq");
+  const own = (path: string): string => {
+    if (user) chownSync(path, user.uid, user.gid);
+    return path;
+  };
+  own(folder);
+  const run = randomBytes(4).toString("hex");
+  const names = Array.from({ length: size }, (_, i) => `hearsay-${run}-${i}@localhost`);
+  const cookie = join(folder, ".erlang.cookie");
+  writeFileSync(cookie, run, { mode: 0o400 });
+  own(cookie);
+  const [epmdPort, ...ports] = await Promise.all(Array.from({ length: 1 + 2 * size }, freePort));
+  // A name server of our own: the system's would stay behind, and would tell our brokers to others.
+  const epmd = spawn("epmd", ["-port", String(epmdPort), "-address", "127.0.0.1"], { ...user, stdio: "ignore" });
+  const shared = { PATH: process.env["PATH"], HOME: folder, LANG: "C.UTF-8", ERL_EPMD_PORT: String(epmdPort) };
+
+  const brokers = names.map((name, i) => {
+    const home = own(mkdtempSync(join(folder, `${i}-`)));
+    const port = ports[2 * i]!;
+    const config = join(home, "rabbitmq.conf");
+    writeFileSync(config, settings(port, names));
+    const plugins = join(home, "enabled_plugins");
+    writeFileSync(plugins, "[].\n");
+    for (const each of ["mnesia", "log"]) own((mkdirSync(join(home, each)), join(home, each)));
+    const env = {
+      ...shared,
+      RABBITMQ_NODENAME: name,
+      RABBITMQ_NODE_PORT: String(port),
+      RABBITMQ_NODE_IP_ADDRESS: "127.0.0.1",
+      RABBITMQ_DIST_PORT: String(ports[2 * i + 1]),
+      RABBITMQ_MNESIA_BASE: join(home, "mnesia"),
+      RABBITMQ_LOG_BASE: join(home, "log"),
+      RABBITMQ_CONFIG_FILE: config,
+      RABBITMQ_CONF_ENV_FILE: "/dev/null",
+      RABBITMQ_ENABLED_PLUGINS_FILE: plugins,
+      RABBITMQ_PID_FILE: join(home, "pid"),
+      // Idle schedulers spin otherwise, and take the cores from what is tested.
+      RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS:
+        "+S 2:2 +sbwt none +sbwtdcpu none +sbwtdio none -kernel inet_dist_use_interface {127,0,0,1}",
+    };
+    return brokerOf(`amqp://guest:guest@127.0.0.1:${port}`, { ...user, cwd: home, env });
+  });
+  const ctl: Cluster["ctl"] = (broker, ...args) => {
+    const { stdout, stderr, status } = spawnSync(CTL, ["-n", names[broker]!, ...args], {
+      ...user,
+      env: shared,
+      cwd: folder,
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(`rabbitmqctl ${args.join(" ")}: ${stderr}${stdout}`);
+    return stdout;
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all(brokers.map((each) => each.kill()));
+    epmd.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await Promise.all(brokers.map((each) => each.start()));
+    if (size > 1) ctl(0, "await_online_nodes", String(size));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const hosts = brokers.map(({ url }) => new URL(url).host).join(",");
+  return { url: `amqp://guest:guest@${hosts}`, brokers, ctl, stop };
+}
+
+const settings = (port: number, names: readonly string[]): string =>
+  [
+    `listeners.tcp.1 = 127.0.0.1:${port}`,
+    "disk_free_limit.absolute = 50MB",
+    "cluster_formation.peer_discovery_backend = classic_config",
+    ...names.map((name, i) => `cluster_formation.classic_config.nodes.${i + 1} = ${name}`),
+    "log.file.level = warning",
+    "log.console = false",
+    "",
+  ].join("\n");
+
+interface Run {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+function brokerOf(url: string, run: Run): Broker {
+  let process_: ChildProcess | null = null;
+  return {
+    url,
+    async start() {
+      // A group of its own: the script that is started keeps the Erlang machine as its child.
+      process_ = spawn(SERVER, [], { ...run, stdio: "ignore", detached: true });
+      const connection = new Connection({ url, retryLow: 100, retryHigh: 300 });
+      connection.on("error", () => undefined);
+      try {
+        await connection.onConnect(READY_MS);
+      } finally {
+        await connection.close();
+      }
+    },
+    async kill() {
+      const ending = process_;
+      process_ = null;
+      if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
+      const ended = new Promise((resolve) => ending.once("exit", resolve));
+      process.kill(-ending.pid!, "SIGKILL");
+      await ended;
+    },
+  };
+}
