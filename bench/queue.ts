@@ -1,11 +1,11 @@
 /**
  * `npx tsx bench/queue.ts [reports] [--kill] [--workers 1,2]`: reports through enqueue, RabbitMQ, workers and PostgreSQL, all
  * real and on this machine. With `--kill`, a worker, the broker and PostgreSQL are killed on the way, and every report must be
- * there once at the end. Workers run the built program: `npm run build` first.
+ * there once at the end.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -22,8 +22,7 @@ const { values, positionals } = parseArgs({
   options: { kill: { type: "boolean" }, workers: { type: "string", default: "1,2" } },
 });
 const REPORTS = Number(positionals[0] ?? 400);
-const PROGRAM = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
-if (!existsSync(PROGRAM)) throw new Error("npm run build first");
+const PROGRAM = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
 const input = join(folder, "reports.jsonl");
@@ -90,7 +89,7 @@ async function run(count: number, turn: number, { url, brokers }: Cluster, { dat
 }
 
 const hearsay = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, [PROGRAM, ...args], { stdio: ["ignore", "inherit", "ignore"] });
+  spawn(process.execPath, ["--import", "tsx", PROGRAM, ...args], { stdio: ["ignore", "inherit", "ignore"] });
 
 /** Megabytes that a process has in memory now. */
 const memory = ({ pid }: ChildProcess): number =>

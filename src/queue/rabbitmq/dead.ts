@@ -1,8 +1,12 @@
 /** The queue of what was set aside: looking at it, and putting it back to work. */
+import { setTimeout as pause } from "node:timers/promises";
 import type { Connection, SyncMessage } from "rabbitmq-client";
 import type { DeadUnit } from "../queue.js";
 import { idOf, type Publishing } from "./publishing.js";
 import { MOST_DELIVERIES, type Topology } from "./topology.js";
+
+const LOOKS = 40;
+const LOOK_MS = 50;
 
 export const REASON = "hearsay-reason";
 
@@ -32,6 +36,11 @@ export async function lookAtDead(connection: Connection, topology: Topology, mos
     units.push(unit);
     return false;
   });
+  // The broker takes a moment to put back what was only looked at; whoever comes next shall find it.
+  for (let look = 0; look < LOOKS; look++) {
+    if ((await connection.queueDeclare(topology.dead)).messageCount >= units.length) break;
+    await pause(LOOK_MS);
+  }
   return units;
 }
 
@@ -42,15 +51,15 @@ export async function retryDead(
   publishing: Publishing,
   ids?: readonly string[],
 ): Promise<number> {
-  const { messageCount } = await connection.queueDeclare(topology.dead);
-  let count = 0;
-  await eachDead(connection, topology, messageCount, async ({ id, body }) => {
-    if (ids && !ids.includes(id)) return false;
+  // What is set aside again meanwhile is not tried a second time.
+  const tried = new Set<string>();
+  await eachDead(connection, topology, Infinity, async ({ id, body }) => {
+    if (tried.has(id) || (ids && !ids.includes(id))) return false;
+    tried.add(id);
     await publishing.send(topology.work.queue, body);
-    count++;
     return true;
   });
-  return count;
+  return tried.size;
 }
 
 function unitOf({ body, headers = {} }: SyncMessage): DeadUnit {

@@ -11,7 +11,7 @@ export interface Topology {
 }
 
 /** Deliveries after which the broker itself sets a unit aside: it seems to end whoever takes it. */
-export const MOST_DELIVERIES = 6;
+export const MOST_DELIVERIES = 4;
 export const MOST_WAITING = 10_000;
 
 // RabbitMQ 4 would otherwise drop what somebody looked at 20 times.

@@ -1,0 +1,1 @@
+export function peer(load: () => unknown): Promise<void>;

@@ -1,0 +1,112 @@
+/**
+ * `npx tsx bench/peers/run.ts [reports] [folder]`: Hearsay beside public tools, one after the other on the same reports and one
+ * core; writes docs/benchmarks.md and its plot. `bench/peers/install.sh` installs the tools.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { cpus, homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { report } from "../text.js";
+import { plot } from "./plot.js";
+
+const REPORTS = Number(process.argv[2] ?? 50);
+const FOLDER = process.argv[3] ?? join(homedir(), ".cache", "hearsay-peers");
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+interface Peer {
+  readonly name: string;
+  /** What it answers, so that nobody compares a tagger with a coder. */
+  readonly answers: string;
+  readonly command: readonly string[];
+  /** A file that is there when the peer is. */
+  readonly needs: string;
+}
+
+const ours = (...words: string[]): string[] => [process.execPath, "--import", "tsx", at("hearsay.ts"), ...words];
+const PEERS: readonly Peer[] = [
+  {
+    name: "Hearsay",
+    answers: "everything: tags, tree, names, roles, who says what, events, places, dates, how sure",
+    command: ours(),
+    needs: at("hearsay.ts"),
+  },
+  {
+    name: "Hearsay, language layer",
+    answers: "tags, lemmas, tree, names, roles, source, cue and content",
+    command: ours("language"),
+    needs: at("hearsay.ts"),
+  },
+  {
+    name: "spaCy en_core_web_sm",
+    answers: "tags, lemmas, tree, names",
+    command: [join(FOLDER, "python/bin/python"), at("spacy_small.py")],
+    needs: join(FOLDER, "python/bin/python"),
+  },
+  {
+    name: "wink-nlp",
+    answers: "tags, names (dates, numbers)",
+    command: [process.execPath, at("wink.mjs"), FOLDER],
+    needs: join(FOLDER, "node_modules/wink-nlp"),
+  },
+  {
+    name: "compromise",
+    answers: "tags, people, places, quotations, by rules",
+    command: [process.execPath, at("compromise.mjs"), FOLDER],
+    needs: join(FOLDER, "node_modules/compromise"),
+  },
+  {
+    name: "Stanford CoreNLP",
+    answers: "tags, tree, names, coreference, quotations",
+    command: ["java", "-Xmx4g", "-XX:ActiveProcessorCount=1", "-cp", `${FOLDER}/corenlp/*`, at("corenlp/CoreNlp.java")],
+    needs: join(FOLDER, "corenlp/stanford-corenlp-4.5.10-models.jar"),
+  },
+];
+
+export interface Row {
+  readonly name: string;
+  readonly answers: string;
+  /** Null when it could not be run, with why. */
+  readonly figures: { readonly first: number; readonly speed: number; readonly megabytes: number } | null;
+  readonly why: string;
+}
+
+const texts = Array.from({ length: REPORTS }, (_, i) => report(i + 1));
+const words = texts.slice(1).reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+const input = texts.map((text) => `${JSON.stringify(text)}\n`).join("");
+
+const rows = PEERS.map(({ name, answers, command, needs }): Row => {
+  if (!existsSync(needs)) return { name, answers, figures: null, why: "not installed here" };
+  const [program, ...args] = command;
+  const env = { ...process.env, OMP_NUM_THREADS: "1" };
+  const { stdout, stderr, status } = spawnSync(program!, args, { input, encoding: "utf8", env });
+  if (status !== 0) return { name, answers, figures: null, why: `failed: ${stderr.trim().split("\n").at(-1) ?? ""}` };
+  const { first, seconds, megabytes } = JSON.parse(stdout) as { first: number; seconds: number; megabytes: number };
+  process.stdout.write(`${name}: ${Math.round(words / seconds)} words a second\n`);
+  return { name, answers, figures: { first, speed: words / seconds, megabytes }, why: "" };
+});
+
+const line = ({ name, answers, figures, why }: Row): string =>
+  figures
+    ? `| ${name} | ${answers} | ${Math.round(figures.speed).toLocaleString("en")} | ${figures.first.toFixed(1)} s | ${figures.megabytes} MB |`
+    : `| ${name} | ${answers} | ${why} | – | – |`;
+
+writeFileSync(at("../../docs/benchmarks.svg"), plot(rows));
+writeFileSync(
+  at("../../docs/benchmarks.md"),
+  `# Beside others
+
+Written by \`npx tsx bench/peers/run.ts ${REPORTS}\` on ${new Date().toISOString().slice(0, 10)}; \`bench/peers/install.sh\` installs the others. ${REPORTS} invented
+reports of 500 words (\`bench/text.ts\`), one tool after the other in one run, each on one core of: ${cpus()[0]?.model ?? "unknown"}.
+The tools answer different questions; the second column says which. Speeds are of this machine at that hour: compare them with each
+other, not with those of another page.
+
+![Words a second](benchmarks.svg)
+
+| tool | answers | words a second | first answer after | memory at most |
+|---|---|---|---|---|
+${rows.map(line).join("\n")}
+
+Quality on the dev sets of this project is in [results.md](results.md). The others were not scored on them here.
+`,
+);
