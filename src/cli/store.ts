@@ -7,7 +7,9 @@ export interface StoreOptions {
 }
 
 export const storeOption = (command: Command): Command =>
-  command.addOption(new Option("--store <url>", "SQLite file or postgres://…").default(DEFAULT_STORE));
+  command.addOption(
+    new Option("--store <url>", "SQLite file or postgres://…").env("HEARSAY_STORE").default(DEFAULT_STORE),
+  );
 
 /** Opens the store for some work and closes it after. */
 export async function withStore<T>({ store: url }: StoreOptions, work: (store: Store) => Promise<T>): Promise<T> {

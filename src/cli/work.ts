@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
-import { DEFAULT_STORE } from "../store/index.js";
 import { queueOption, showProgress, withQueue } from "./queued.js";
+import { storeOption } from "./store.js";
 import { tell } from "./terminal.js";
 import { countOf, UsageError } from "./usage.js";
 
@@ -17,18 +17,12 @@ interface WorkOptions {
 const EXAMPLE = "hearsay work --queue amqp://guest:guest@localhost:5672 --store postgres://hearsay@localhost/hearsay";
 
 export function workCommand(program: Command): void {
-  program
-    .command("work")
+  storeOption(program.command("work"))
     .summary("codes what is in a queue and keeps it in a store")
     .description(
       "Codes what is in a queue and keeps it in a store; run as many as you have machines. A unit leaves the queue when all of it is kept. Ends cleanly on SIGTERM: what is in hand is finished first.",
     )
     .addOption(queueOption())
-    .addOption(
-      new Option("--store <url>", "postgres://… for several workers, or a SQLite file for one")
-        .env("HEARSAY_STORE")
-        .default(DEFAULT_STORE),
-    )
     .addOption(
       new Option(
         "--workers <n>",
