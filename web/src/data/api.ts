@@ -72,6 +72,8 @@ export const api = {
   search: get<SearchAnswer>("/api/search"),
   map: get<MapAnswer>("/api/map"),
   network: get<Network>("/api/actors/network"),
+  /** A report as it stands after the open decisions about it. */
+  reviewed: (id: string, signal?: AbortSignal) => get<Report>(within("/api/review/reports", id))({}, signal),
   queue: get<Page<QueueItem>>("/api/review/queue"),
   decisions: get<Page<Decision>>("/api/review/decisions"),
   agreement: get<Agreement>("/api/review/agreement"),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Report, Span } from "../../../src/records/index.js";
 import type { Decision, Proposal } from "../../../src/review/decision.js";
 import type { QueueItem } from "../../../src/server/api/review.js";
@@ -25,6 +25,7 @@ import {
   type Kind,
 } from "./draft";
 import { EventEditor } from "./event-editor";
+import { hold, letGo } from "./held";
 import { KEYS, useKeys, type Act } from "./keys";
 import { Machine } from "./machine";
 import { blankOf } from "./blank";
@@ -35,14 +36,17 @@ interface Props {
   readonly item: QueueItem;
   readonly round: Proposal["round"];
   readonly writable: boolean;
-  readonly onMove: (by: number) => void;
   readonly onDecided: (verb: string) => void;
 }
 
 /** One item with the words it stands in, what the machine made of it, and everything that can be done about it. */
 export function Desk(props: Props) {
-  const { item } = props;
-  const remote = useRemote(`report ${item.document}`, (signal) => api.report(item.document, signal));
+  const { item, round } = props;
+  // Open reviewers go on from where the others left it; blind coders and adjudicators look at what the machine made.
+  const load = round === "open" ? api.reviewed : api.report;
+  const remote = useRemote(`${round} ${item.document}`, () =>
+    hold(`${round} ${item.document}`, () => load(item.document)),
+  );
   const passage = item.event?.passage ?? item.attribution?.passage;
   return (
     <section class="review-desk" aria-label="The item">
@@ -61,16 +65,21 @@ export function Desk(props: Props) {
   );
 }
 
-function Deciding({ item, round, writable, onMove, onDecided, report }: Props & { readonly report: Report }) {
+function Deciding({ item, round, writable, onDecided, report }: Props & { readonly report: Report }) {
   const kind: Kind = item.kind;
   const machine = useMemo(() => itemOf(report, kind, item.id), [report, kind, item.id]);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [part, setPart] = useState(0);
-  const [reason, setReason] = useState("");
   const [selection, setSelection] = useState<Span | null>(null);
   const [shown, setShown] = useState<Span | null>(null);
   const [told, setTold] = useState("");
-  const [help, setHelp] = useState(false);
+  const editor = useRef<HTMLDivElement>(null);
+  const why = useRef<HTMLInputElement>(null);
+  // A decision under way takes the focus to its first field, so that it can be made without a pointer.
+  useEffect(() => {
+    if (!draft) return;
+    (editor.current?.querySelector<HTMLElement>(".editor select, .editor button:enabled") ?? why.current)?.focus();
+  }, [draft?.verb, part]);
 
   const begin = (next: Draft | null, words?: Span): void => {
     setDraft(next);
@@ -80,6 +89,7 @@ function Deciding({ item, round, writable, onMove, onDecided, report }: Props & 
     setShown(words ?? (first ? mainOf(first) : null));
   };
   const send = async (decided: Draft): Promise<void> => {
+    const reason = why.current?.value ?? "";
     const lack = lackOf(decided, reason);
     if (lack) {
       if (decided.verb === "reject") begin(decided);
@@ -88,14 +98,13 @@ function Deciding({ item, round, writable, onMove, onDecided, report }: Props & 
     setTold("Sending …");
     try {
       await api.decide(proposalOf(decided, item.document, round, reason));
-      onDecided(`${decided.verb}ed`.replace("eed", "ed").replace("splited", "split").replace("mergeed", "merged"));
+      letGo();
+      onDecided(DONE[decided.verb]);
     } catch (error) {
       setTold(error instanceof ApiError ? error.message : String(error));
     }
   };
-  const acts: Readonly<Record<Act, () => void>> = {
-    next: () => onMove(1),
-    previous: () => onMove(-1),
+  const acts: Readonly<Record<Exclude<Act, "next" | "previous" | "these keys">, () => void>> = {
     accept: () => void send(accepting(kind, item.id)),
     reject: () => void send(rejecting(kind, item.id)),
     correct: () => machine && begin(correcting(kind, machine)),
@@ -107,21 +116,20 @@ function Deciding({ item, round, writable, onMove, onDecided, report }: Props & 
     },
     cancel: () => begin(null),
     send: () => draft && void send(draft),
-    "these keys": () => setHelp((old) => !old),
   };
-  useKeys((name) => {
-    if (writable || ["next", "previous", "these keys", "cancel"].includes(name)) acts[name]();
-  });
+  useKeys(writable ? acts : {});
   const change = (next: Item): void =>
     setDraft((old) => old && { ...old, after: old.after.map((each, i) => (i === part ? next : each)) });
   const edited = draft?.after[part];
+  // Who codes blind sees what the machine made and nothing that open reviewers made of it; who adjudicates, the blind alone.
+  const decisions = item.decisions.filter((each) => round === "open" || each.round !== "open");
   const editing = { report, selection, onShow: setShown };
   return (
     <>
       {machine && !draft && <Machine item={machine} report={report} />}
-      {item.decisions.length > 0 && (
+      {decisions.length > 0 && (
         <Decided
-          decisions={item.decisions}
+          decisions={decisions}
           report={report}
           onTake={writable ? (decision) => begin(taking(kind, item.id, decision)) : undefined}
         />
@@ -133,22 +141,9 @@ function Deciding({ item, round, writable, onMove, onDecided, report }: Props & 
               {name} <kbd>{KEYS.find(([, act]) => act === name)?.[0]}</kbd>
             </button>
           ))}
-          <button type="button" class="plain" aria-expanded={help} onClick={acts["these keys"]}>
-            keys <kbd>?</kbd>
-          </button>
         </div>
       ) : (
         <p class="hint">Sign in with a token that may review to decide.</p>
-      )}
-      {help && (
-        <dl class="keys">
-          {KEYS.map(([key, name]) => [
-            <dt key={`k${key}`}>
-              <kbd>{key}</kbd>
-            </dt>,
-            <dd key={`d${key}`}>{name}</dd>,
-          ])}
-        </dl>
       )}
       {draft?.verb === "merge" && machine && (
         <Others
@@ -169,7 +164,7 @@ function Deciding({ item, round, writable, onMove, onDecided, report }: Props & 
         </div>
       )}
       {edited && (
-        <div class="editing">
+        <div class="editing" ref={editor}>
           <WordsBox text={report.document.text} shown={shown} onSelect={setSelection} />
           {isEvent(edited) ? (
             <EventEditor event={edited} {...editing} onChange={change} />
@@ -181,13 +176,7 @@ function Deciding({ item, round, writable, onMove, onDecided, report }: Props & 
       {writable && (
         <div class="sending">
           <label>
-            Reason{" "}
-            <input
-              value={reason}
-              maxLength={2000}
-              onInput={(event) => setReason(event.currentTarget.value)}
-              placeholder="kept with the decision"
-            />
+            Reason <input ref={why} maxLength={2000} placeholder="kept with the decision" />
           </label>
           {draft && (
             <>
@@ -205,6 +194,15 @@ function Deciding({ item, round, writable, onMove, onDecided, report }: Props & 
     </>
   );
 }
+
+const DONE: Readonly<Record<Draft["verb"], string>> = {
+  accept: "accepted",
+  reject: "rejected",
+  correct: "corrected",
+  add: "added",
+  split: "split",
+  merge: "merged",
+};
 
 const mainOf = (item: Item): Span => (isEvent(item) ? item.trigger : (item.cue ?? item.content[0]!));
 

@@ -35,8 +35,8 @@ test("accepting and rejecting send nothing to come after", () => {
 });
 
 test("merging keeps what each of them has, once", () => {
-  const merged = merging("event", [first, second, second]);
-  expect(merged.targets).toEqual([first.id, second.id, second.id]);
+  const merged = merging("event", [first, second]);
+  expect(merged.targets).toEqual([first.id, second.id]);
   expect(merged.after).toHaveLength(1);
   expect(merged.after[0]).toMatchObject({ id: first.id, actors: [...first.actors, ...second.actors] });
 });

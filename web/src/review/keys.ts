@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 /** Keys of the review and what they do; shown on the page as they are here. */
 export const KEYS = [
@@ -16,18 +16,21 @@ export const KEYS = [
 ] as const;
 export type Act = (typeof KEYS)[number][1];
 
-/** Calls `act` for a key; letters only while nothing is being typed. */
-export function useKeys(act: (name: Act) => void): void {
+/** Does what a key stands for; letters only while nothing is being typed. Keys without an act here are left to others. */
+export function useKeys(acts: Readonly<Partial<Record<Act, () => void>>>): void {
+  const newest = useRef(acts);
+  newest.current = acts;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const name = actOf(event);
-      if (!name) return;
+      const act = name && newest.current[name];
+      if (!act) return;
       event.preventDefault();
-      act(name);
+      act();
     };
     addEventListener("keydown", listen);
     return () => removeEventListener("keydown", listen);
-  });
+  }, []);
 }
 
 function actOf(event: KeyboardEvent): Act | undefined {

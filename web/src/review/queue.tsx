@@ -7,6 +7,7 @@ import { useRemote } from "../data/remote";
 import { kindOf } from "../report/words";
 import { Shown } from "../text/shown";
 import { Desk } from "./desk";
+import { KEYS, useKeys } from "./keys";
 
 const KINDS = { event: "events", attribution: "attributions" } as const;
 const ORDERS = {
@@ -78,13 +79,31 @@ interface StackProps {
 /** The list of the queue beside the item that is open. */
 function Stack({ items, round, writable }: StackProps) {
   const [at, setAt] = useState(0);
+  const [help, setHelp] = useState(false);
   const [done, setDone] = useState<ReadonlyMap<string, string>>(new Map());
   const list = useRef<HTMLOListElement>(null);
   const item = items[Math.min(at, items.length - 1)]!;
   useEffect(() => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }), [at]);
   const move = (by: number): void => setAt((old) => Math.max(0, Math.min(items.length - 1, old + by)));
+  const showKeys = (): void => setHelp((old) => !old);
+  useKeys({ next: () => move(1), previous: () => move(-1), "these keys": showKeys });
   return (
     <div class="stack">
+      <div class="keys-line">
+        <button type="button" class="plain" aria-expanded={help} onClick={showKeys}>
+          keys <kbd>?</kbd>
+        </button>
+        {help && (
+          <dl class="keys">
+            {KEYS.map(([key, name]) => [
+              <dt key={`k${key}`}>
+                <kbd>{key}</kbd>
+              </dt>,
+              <dd key={`d${key}`}>{name}</dd>,
+            ])}
+          </dl>
+        )}
+      </div>
       <ol class="queue" ref={list} aria-label="Queue">
         {items.map((each, i) => (
           <li key={keyOf(each)}>
@@ -105,7 +124,6 @@ function Stack({ items, round, writable }: StackProps) {
         item={item}
         round={round}
         writable={writable}
-        onMove={move}
         onDecided={(verb) => {
           setDone((old) => new Map(old).set(keyOf(item), verb));
           move(1);

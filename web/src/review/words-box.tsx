@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * The text of a report, of which words are selected with the pointer or with Shift and the arrow keys. A field that cannot
- * be written in gives exact offsets and all the keys people know; characters that are not seen stand as boxes of the same length.
+ * The text of a report, of which words are selected with the pointer or with Shift and the arrow keys. A field that takes no
+ * change gives exact offsets and all the keys people know; characters that are not seen stand as boxes of the same length.
  */
 export function WordsBox({ text, shown, onSelect }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
@@ -22,6 +22,13 @@ export function WordsBox({ text, shown, onSelect }: Props) {
     const line = element.scrollHeight * (shown.start / Math.max(1, text.length));
     element.scrollTop = Math.max(0, line - element.clientHeight / 2);
   }, [shown?.start, shown?.end, text]);
+  // A field that is merely read-only has no caret to move by keys; this one has, and refuses every change.
+  useEffect(() => {
+    const element = box.current;
+    const refuse = (event: Event): void => event.preventDefault();
+    element?.addEventListener("beforeinput", refuse);
+    return () => element?.removeEventListener("beforeinput", refuse);
+  }, []);
   const told = (): void => {
     const element = box.current;
     if (!element) return;
@@ -32,7 +39,8 @@ export function WordsBox({ text, shown, onSelect }: Props) {
     <textarea
       ref={box}
       class="words-box"
-      readOnly
+      aria-readonly="true"
+      spellcheck={false}
       rows={12}
       aria-label="The report: select words with Shift and the arrow keys"
       value={sameLength(text)}
