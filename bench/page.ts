@@ -79,8 +79,8 @@ async function longReport(): Promise<void> {
 }
 
 /** Milliseconds between frames while the page is scrolled, a screen in about ten of them. */
-const frames = (on: Page, count: number): Promise<number[]> =>
-  on.evaluate(
+function frames(on: Page, count: number): Promise<number[]> {
+  return on.evaluate(
     (many) =>
       new Promise<number[]>((resolve) => {
         const deltas: number[] = [];
@@ -96,6 +96,7 @@ const frames = (on: Page, count: number): Promise<number[]> =>
       }),
     count,
   );
+}
 
 /** Durations that the browser itself measures (Event Timing) from a key or click to the next paint; shorter ones count as 16 ms. */
 async function eventsOf(on: Page, act: () => Promise<void>): Promise<number[]> {

@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { incidentsOf } from "../../src/incidents/index.js";
+import type { Report } from "../../src/records/index.js";
 import { inventReport } from "../../src/store/invented.case.js";
 import { NO_BROWSER, openBrowser } from "./browser.js";
 import { shrink } from "./png.js";
@@ -22,6 +23,31 @@ interface Screen {
   readonly act?: (page: Page) => Promise<void>;
 }
 
+/** The middle of each country that the invented reports name: their places are set around it, so that the map looks like one. */
+const MIDDLES: Readonly<Record<string, readonly [lat: number, lon: number]>> = {
+  MLI: [16, -2],
+  IRQ: [33.5, 43.5],
+  COL: [4.5, -74],
+  UKR: [49, 32],
+  PHL: [12.5, 122.5],
+  DZA: [34, 3],
+  PAK: [31, 70],
+  SDN: [14, 30],
+  MMR: [21, 96],
+  HTI: [19, -72.5],
+};
+const placed = (report: Report): Report => ({
+  ...report,
+  entities: report.entities.map((entity) => {
+    const { place } = entity;
+    if (!place) return entity;
+    const [lat, lon] = MIDDLES[place.country] ?? [0, 0];
+    const turn = (place.geonamesId ?? 0) * 2.4;
+    const away = 0.4 + ((place.geonamesId ?? 0) % 17) / 8;
+    return { ...entity, place: { ...place, lat: lat + away * Math.sin(turn), lon: lon + away * Math.cos(turn) } };
+  }),
+});
+
 if (NO_BROWSER) {
   console.error(`No pictures: ${NO_BROWSER}.`);
   process.exit(1);
@@ -30,7 +56,7 @@ const reports = await codedExamples();
 const incidents = incidentsOf(reports);
 const examples = await openRoom(reports, incidents);
 const invented = await openRoom(
-  [...reports, ...Array.from({ length: INVENTED }, (_, i) => inventReport(i + 1, { days: 700 }))],
+  [...reports, ...Array.from({ length: INVENTED }, (_, i) => placed(inventReport(i + 1, { days: 700 })))],
   incidents,
 );
 const token = await examples.token("reviewer", "review");
