@@ -56,22 +56,33 @@ async function newest(
 }
 
 /** The events of contested incidents, with what is contested about them. */
-async function contestedEvents(store: Pick<Store, "incidents">): Promise<Map<string, string>> {
+async function contestedEvents(store: Pick<Store, "incidents">): Promise<Contested> {
   const { items } = await store.incidents({ status: "contested" }, { limit: INCIDENTS });
   const events = new Map<string, string>();
+  const documents = new Map<string, string>();
   for (const { members, facts } of items) {
     const fields = facts.filter(({ state }) => state === "contested").map(({ field }) => field);
-    for (const { document, event } of members) events.set(`${document} ${event}`, fields.join(", "));
+    for (const { document, event } of members) {
+      events.set(`${document} ${event}`, fields.join(", "));
+      documents.set(document, fields.join(", "));
+    }
   }
-  return events;
+  return { events, documents };
 }
 
-function rankOf(hit: EventHit | AttributionHit, contestedBy: ReadonlyMap<string, string>): Ranked {
+/** What is contested: by document and event, and of a document any. */
+interface Contested {
+  readonly events: ReadonlyMap<string, string>;
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+function rankOf(hit: EventHit | AttributionHit, by: Contested): Ranked {
   const [id, confidence, field] =
     hit.kind === "event"
       ? [hit.event.id, ...leastSure(hit.event.why)]
       : [hit.attribution.id, hit.attribution.confidence, "its parts"];
-  const feeding = hit.kind === "event" ? contestedBy.get(`${hit.document.id} ${id}`) : toldIn(hit, contestedBy);
+  // An attribution is contested when its document has an event that is.
+  const feeding = hit.kind === "event" ? by.events.get(`${hit.document.id} ${id}`) : by.documents.get(hit.document.id);
   const uncertain = 1 - confidence;
   const contested = feeding !== undefined;
   return {
@@ -86,10 +97,6 @@ function rankOf(hit: EventHit | AttributionHit, contestedBy: ReadonlyMap<string,
     ].join("; "),
   };
 }
-
-/** An attribution is contested when its document has an event that is. */
-const toldIn = ({ document }: AttributionHit, contestedBy: ReadonlyMap<string, string>): string | undefined =>
-  [...contestedBy].find(([key]) => key.startsWith(`${document.id} `))?.[1];
 
 function leastSure(why: EventHit["event"]["why"]): [number, string] {
   const [first, ...others] = why;
