@@ -39,6 +39,9 @@ interface Told {
   readonly days: Days | null;
   readonly parties: readonly string[];
   readonly states: readonly string[];
+  /** Keys and states of those who do it, and of those it is done to. */
+  readonly doers: readonly string[];
+  readonly hit: readonly string[];
 }
 
 const UNREAL = /^(?:planned|demanded|threatened|hypothetical)$/;
@@ -65,7 +68,9 @@ export function accountsOf(report: Report): Account[] {
     else groups.push({ centre: each, members: [{ told: each, why: "the fullest account of its report" }] });
   }
   for (const each of loose) {
-    const near = groups.filter(({ centre }) => centre.family === each.family);
+    const near = groups.filter(
+      ({ centre, members }) => centre.family === each.family && !members.some((member) => answers(member.told, each)),
+    );
     const sharing = near.find(({ members }) => members.some((member) => shares(member.told, each)));
     const home = sharing ?? (near.length === 1 ? near[0] : undefined);
     if (home)
@@ -80,7 +85,11 @@ export function accountsOf(report: Report): Account[] {
 
 function toldBy(event: CodedEvent, family: string, entities: ReadonlyMap<string, Entity>): Told {
   const at = event.place && entities.get(event.place.entity);
-  const who = [...event.actors, ...event.recipients].flatMap(({ entity }) => entities.get(entity ?? "") ?? []);
+  const named = (side: CodedEvent["actors"]): Entity[] =>
+    side.flatMap(({ entity }) => entities.get(entity ?? "") ?? []);
+  const marks = (side: CodedEvent["actors"]): string[] =>
+    named(side).flatMap((each) => [entityKey(each), ...(stateOf(each) === null ? [] : [stateOf(each)!])]);
+  const who = named([...event.actors, ...event.recipients]);
   return {
     event,
     family,
@@ -88,6 +97,8 @@ function toldBy(event: CodedEvent, family: string, entities: ReadonlyMap<string,
     days: daysOf(event.date),
     parties: sorted(who.filter((each) => !isDescription(each)).map(entityKey)),
     states: sorted(who.flatMap((each) => stateOf(each) ?? [])),
+    doers: marks(event.actors),
+    hit: marks(event.recipients),
   };
 }
 
@@ -113,6 +124,12 @@ function agree(a: Told, b: Told): boolean {
 const shares = (a: Told, b: Told): boolean =>
   a.family === b.family &&
   (a.parties.some((party) => b.parties.includes(party)) || a.states.some((state) => b.states.includes(state)));
+
+/** Done to those who did the other: the answer to a deed is another deed. */
+function answers(a: Told, b: Told): boolean {
+  const meet = (x: readonly string[], y: readonly string[]): boolean => x.some((each) => y.includes(each));
+  return (meet(a.doers, b.hit) || meet(a.hit, b.doers)) && !meet(a.doers, b.doers) && !meet(a.hit, b.hit);
+}
 
 function accountOf(report: Report, members: readonly { told: Told; why: string }[]): Account {
   const all = members.map(({ told }) => told);
