@@ -72,3 +72,12 @@ export const runInWords = ({ reports, seconds, found, bcubed, megabytes, oneMore
     `${Math.round(megabytes)} MB`,
     `one more: ${oneMore.toFixed(0)} ms, ${written} written`,
   ].join("  ");
+
+const SIZES = [1000, 10_000, 100_000];
+
+/** The growth of matching up to `most` reports. */
+export async function incidentsBench(most = SIZES.at(-1)!): Promise<void> {
+  process.stdout.write("matching coded reports into incidents, every record made\n");
+  for (const size of SIZES.filter((each) => each <= most))
+    process.stdout.write(`${runInWords(await matchSynthetic(size))}\n`);
+}

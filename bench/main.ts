@@ -1,10 +1,12 @@
-/** `npm run bench [-- language|coding [COUNT]]`: speed on text that the bench makes itself. Compare figures within one run. */
+/** `npm run bench [-- language|coding|incidents [COUNT]]`: speed on text that the bench makes itself. Compare figures within one run. */
 import { codingBench } from "./coding.js";
+import { incidentsBench } from "./incidents.js";
 import { languageBench } from "./language.js";
 
 const BENCHES: Readonly<Record<string, (count?: number) => Promise<void>>> = {
   language: languageBench,
   coding: codingBench,
+  incidents: incidentsBench,
 };
 
 const [name, count] = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { evaluateAttribution } from "./attribution.js";
 import { eventsEvaluation } from "./events.js";
 import { codebookEvaluation } from "./codebook.js";
 import { datesEvaluation } from "./dates.js";
+import { evaluateIncidents } from "./incidents/evaluate.js";
 import { evaluateNames } from "./names.js";
 import { placesEvaluation } from "./places.js";
 import { evaluateRoles } from "./roles.js";
@@ -37,6 +38,11 @@ export const EVALUATIONS: readonly Evaluation[] = [
   { name: "roles", about: "PropBank roles; JSON Lines of sentences", evaluate: withAnalyser(evaluateRoles) },
   { name: "assertion", about: "UDS factuality or MEANTIME; JSON Lines", evaluate: withAnalyser(evaluateAssertion) },
   eventsEvaluation,
+  {
+    name: "incidents",
+    about: "documents into stories, events across documents; JSON Lines of ECB+",
+    evaluate: withAnalyser(evaluateIncidents),
+  },
   placesEvaluation,
   datesEvaluation,
   codebookEvaluation,

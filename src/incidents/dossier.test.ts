@@ -4,13 +4,17 @@ import { describe, expect, it } from "vitest";
 import { DOSSIERS } from "../export/dossier/index.js";
 import { PLAIN } from "../export/exporter.js";
 import { readGold } from "../eval/gold-report.js";
-import { holds, type Fact, type Incident, type Report } from "../records/index.js";
+import { holds, type Entity, type Fact, type Incident, type Report } from "../records/index.js";
 import { incidentsOf } from "./index.js";
 import { invented, town, type InventedEvent } from "./invented.case.js";
 
 const GOLD = new URL("../../../shared/examples/al-qaim.gold.json", import.meta.url).pathname;
 const qaim = town("Al-Qaim", 34.37, 41.09, "IRQ");
-const usa = { name: "United States", kind: "country", codes: { country: "USA", sectors: [] } } as const;
+const usa: Partial<Entity> & { name: string } = {
+  name: "United States",
+  kind: "country",
+  codes: { country: "USA", sectors: [] },
+};
 const DAY = "2019-12-29";
 
 /** The hand-coded report as a record: its events with actors, voices, places and counts. */
