@@ -1,7 +1,19 @@
 /** Hearsay as a library: read documents, code them, set the versions of one happening side by side. */
 export { loadCoder, type Coder, type CoderOptions } from "./coder/index.js";
 export { EXPORTERS, PLAIN, type Exporter, type ExportOptions } from "./export/index.js";
-export { followStore, incidentsOf } from "./incidents/index.js";
+export {
+  followStore,
+  incidentOf,
+  incidentsOf,
+  keepIncidents,
+  Matcher,
+  readIdentities,
+  type Change,
+  type Cluster,
+  type Identities,
+  type Keeper,
+  type Row,
+} from "./incidents/index.js";
 export { ModelError } from "./language/index.js";
 export {
   createFetcher,

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { Option, type Command } from "commander";
 import { DOSSIERS, type DossierFormat } from "../export/dossier/index.js";
+import type { Identities } from "../incidents/index.js";
 import type { Report } from "../records/index.js";
 import { pathsOrInput } from "./inputs.js";
 import { run, shared, type SharedOptions } from "./run.js";
@@ -10,6 +12,7 @@ import { paintFor, print, tell, widthOf } from "./terminal.js";
 interface DossierOptions extends SharedOptions, StoreOptions {
   readonly format: string;
   readonly incident?: string;
+  readonly identities?: string;
 }
 
 const EXAMPLE = "hearsay dossier examples/reports --format html > dossier.html";
@@ -23,16 +26,18 @@ export function dossierCommand(program: Command): void {
     )
     .addOption(new Option("--format <name>", "how to write it").choices(formats).default("text"))
     .addOption(new Option("--incident <id>", "one of the store (hearsay incidents lists them), in place of paths"))
+    .addOption(new Option("--identities <file>", "a table of names that are one actor, or are not (docs/incidents.md)"))
     .addHelpText("after", `\nExample:\n  ${EXAMPLE}`)
     .action((paths: string[], options: DossierOptions) => {
       const dossier = DOSSIERS.find(({ name }) => name === options.format)!;
       if (options.incident !== undefined) return ofStore(dossier, options, options.incident);
       return run(options, async (coding) => {
+        const { incidentsOf } = await import("../incidents/index.js");
+        const identities = options.identities === undefined ? undefined : await identitiesIn(options.identities);
         const reports: Report[] = [];
         for await (const report of coding({ tellMessages: true }).reports(pathsOrInput(paths, EXAMPLE)))
           reports.push(report);
-        const { incidentsOf } = await import("../incidents/index.js");
-        const incidents = incidentsOf(reports);
+        const incidents = incidentsOf(reports, identities);
         if (!incidents.length) tell("hearsay: no incident was found in these reports.");
         await print(
           dossier.write(incidents, reports, { paint: paintFor(process.stdout), width: widthOf(process.stdout) }),
@@ -54,3 +59,20 @@ const ofStore = (dossier: DossierFormat, options: DossierOptions, id: string): P
       dossier.write([incident], reports, { paint: paintFor(process.stdout), width: widthOf(process.stdout) }),
     );
   });
+
+/** @throws UsageError when the table is not there or does not read */
+async function identitiesIn(path: string): Promise<Identities> {
+  const { IdentitiesError, readIdentities } = await import("../incidents/index.js");
+  let table: string;
+  try {
+    table = await readFile(path, "utf8");
+  } catch {
+    throw new UsageError(`There is no ${path} that can be read: write the path of a table of names for --identities.`);
+  }
+  try {
+    return readIdentities(table);
+  } catch (error) {
+    if (error instanceof IdentitiesError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
+  }
+}

@@ -6,23 +6,28 @@
 export interface BlockRules<T> {
   /** The blocks that an item is in. */
   readonly blocks: (item: T) => readonly string[];
-  /** A mark that splits an overfull block, finer with every depth from 0; null when there is none left. */
-  readonly finer: (item: T, depth: number) => string | null;
+  /** A mark that splits an overfull block, finer with every depth from 0. */
+  readonly finer: (item: T, depth: number) => string;
+  /** How often a block can be split. */
+  readonly depths: number;
+  /** Most items in a block that is not split; at least 1. */
   readonly cap: number;
 }
 
-interface Block<T> {
-  readonly depth: number;
-  count: number;
+class Block<T> {
+  count = 0;
   /** Null while the block is split. */
-  items: Set<T> | null;
+  items: Set<T> | null = new Set();
   /** Those of the items that lead; kept apart because they are few. */
-  readonly leaders: Set<T>;
-  parts: Map<string, Block<T>> | null;
+  leaders: Set<T> | null = null;
+  parts: Map<string, Block<T>> | null = null;
+
+  constructor(readonly depth: number) {}
 }
 
-export class Blocks<T> {
-  readonly #blocks = new Map<string, Block<T>>();
+export class Blocks<T extends object> {
+  /** Most blocks hold one item, which then stands for itself. */
+  readonly #blocks = new Map<string, Block<T> | T>();
   readonly #leading = new Set<T>();
 
   constructor(readonly rules: BlockRules<T>) {}
@@ -31,9 +36,15 @@ export class Blocks<T> {
   add(item: T): Set<T> {
     const shaken = new Set<T>();
     for (const key of this.rules.blocks(item)) {
-      let block = this.#blocks.get(key);
-      if (!block) this.#blocks.set(key, (block = newBlock(0)));
-      this.#put(block, item, shaken);
+      const there = this.#blocks.get(key);
+      if (there === undefined) this.#blocks.set(key, item);
+      else if (there instanceof Block) this.#put(there, item, shaken);
+      else {
+        const block = new Block<T>(0);
+        this.#blocks.set(key, block);
+        this.#put(block, there, shaken);
+        this.#put(block, item, shaken);
+      }
     }
     return shaken;
   }
@@ -43,10 +54,12 @@ export class Blocks<T> {
     const shaken = new Set<T>();
     this.lead(item, false);
     for (const key of this.rules.blocks(item)) {
-      const block = this.#blocks.get(key);
-      if (!block) continue;
-      this.#take(block, item, shaken);
-      if (block.count === 0) this.#blocks.delete(key);
+      const there = this.#blocks.get(key);
+      if (there === item) this.#blocks.delete(key);
+      else if (there instanceof Block) {
+        this.#take(there, item, shaken);
+        if (there.count === 0) this.#blocks.delete(key);
+      }
     }
     shaken.delete(item);
     return shaken;
@@ -56,16 +69,20 @@ export class Blocks<T> {
   lead(item: T, leads: boolean): void {
     if (leads) this.#leading.add(item);
     else this.#leading.delete(item);
-    for (const { leaders } of this.#leavesOf(item)) {
-      if (leads) leaders.add(item);
-      else leaders.delete(item);
+    for (const leaf of this.#leavesOf(item)) {
+      if (!(leaf instanceof Block)) continue;
+      if (leads) (leaf.leaders ??= new Set()).add(item);
+      else leaf.leaders?.delete(item);
     }
   }
 
   /** Every item that shares a block with this one, each once, the item itself left out. */
   companions(item: T): Set<T> {
     const found = new Set<T>();
-    for (const { items } of this.#leavesOf(item)) for (const other of items!) found.add(other);
+    for (const leaf of this.#leavesOf(item)) {
+      if (leaf instanceof Block) for (const other of leaf.items!) found.add(other);
+      else found.add(leaf);
+    }
     found.delete(item);
     return found;
   }
@@ -73,17 +90,20 @@ export class Blocks<T> {
   /** The leaders among the companions. */
   leadersNear(item: T): Set<T> {
     const found = new Set<T>();
-    for (const { leaders } of this.#leavesOf(item)) for (const other of leaders) found.add(other);
+    for (const leaf of this.#leavesOf(item)) {
+      if (leaf instanceof Block) for (const other of leaf.leaders ?? []) found.add(other);
+      else if (this.#leading.has(leaf)) found.add(leaf);
+    }
     found.delete(item);
     return found;
   }
 
   /** The unsplit blocks that an item is in. */
-  #leavesOf(item: T): Block<T>[] {
-    const leaves: Block<T>[] = [];
+  #leavesOf(item: T): (Block<T> | T)[] {
+    const leaves: (Block<T> | T)[] = [];
     for (const key of this.rules.blocks(item)) {
       let block = this.#blocks.get(key);
-      while (block?.parts) block = block.parts.get(this.rules.finer(item, block.depth) ?? "");
+      while (block instanceof Block && block.parts) block = block.parts.get(this.rules.finer(item, block.depth));
       if (block) leaves.push(block);
     }
     return leaves;
@@ -96,11 +116,11 @@ export class Blocks<T> {
       return;
     }
     block.items!.add(item);
-    if (this.#leading.has(item)) block.leaders.add(item);
-    if (block.count <= this.rules.cap || this.rules.finer(item, block.depth) === null) return;
+    if (this.#leading.has(item)) (block.leaders ??= new Set()).add(item);
+    if (block.count <= this.rules.cap || block.depth >= this.rules.depths) return;
     const items = block.items!;
     block.items = null;
-    block.leaders.clear();
+    block.leaders = null;
     block.parts = new Map();
     for (const each of items) {
       shaken.add(each);
@@ -112,7 +132,7 @@ export class Blocks<T> {
     block.count--;
     if (block.items) {
       block.items.delete(item);
-      block.leaders.delete(item);
+      block.leaders?.delete(item);
       return;
     }
     this.#take(this.#part(block, item), item, shaken);
@@ -122,25 +142,17 @@ export class Blocks<T> {
     block.parts = null;
     for (const each of items) {
       shaken.add(each);
-      if (this.#leading.has(each)) block.leaders.add(each);
+      if (this.#leading.has(each)) (block.leaders ??= new Set()).add(each);
     }
   }
 
   #part(block: Block<T>, item: T): Block<T> {
-    const mark = this.rules.finer(item, block.depth) ?? "";
+    const mark = this.rules.finer(item, block.depth);
     let part = block.parts!.get(mark);
-    if (!part) block.parts!.set(mark, (part = newBlock(block.depth + 1)));
+    if (!part) block.parts!.set(mark, (part = new Block(block.depth + 1)));
     return part;
   }
 }
-
-const newBlock = <T>(depth: number): Block<T> => ({
-  depth,
-  count: 0,
-  items: new Set(),
-  leaders: new Set(),
-  parts: null,
-});
 
 function* itemsOf<T>({ items, parts }: Block<T>): Iterable<T> {
   if (items) yield* items;

@@ -10,7 +10,8 @@ interface Point {
 /** Points on a line: those within 1.5 fit, the nearer the better; blocks of width 2 overlap by half. */
 const rules = (cap: number): LeaderRules<Point> => ({
   blocks: ({ x }) => [Math.floor(x / 2), Math.floor(x / 2) + 1].map(String),
-  finer: ({ id }, depth) => (depth < 2 ? String(id.charCodeAt(depth) % 2) : null),
+  finer: ({ id }, depth) => String(id.charCodeAt(depth) % 2),
+  depths: 2,
   cap,
   rank: (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   fit: (leader, { x }) => Math.max(0, 1.5 - Math.abs(leader.x - x)),

@@ -7,6 +7,7 @@
 import { Blocks, type BlockRules } from "./blocks.js";
 import { Heap } from "./heap.js";
 
+/** What is clustered is told apart by its id. */
 export interface Ranked {
   readonly id: string;
 }

@@ -25,9 +25,9 @@ export const ACCOUNT_RULES: LeaderRules<Comparable> = {
   },
   finer({ where, bits }, depth) {
     if (depth === 0) return where ? `${Math.round(where.lat / DEGREES)} ${Math.round(where.lon / DEGREES)}` : "";
-    const byte = bits[0]?.[depth - 1];
-    return depth > 4 || byte === undefined ? null : String(byte & 15);
+    return String((bits[0]?.[depth - 1] ?? 0) & 15);
   },
+  depths: 5,
   cap: 4000,
 };
 

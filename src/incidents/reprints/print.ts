@@ -48,7 +48,8 @@ export const REPRINT_RULES: LeaderRules<Print> = {
     return share >= (oneAgency ? REPRINTED_FROM_AGENCY : REPRINTED) ? share : 0;
   },
   blocks: bandsOf,
-  finer: ({ least }, depth) => (depth < 6 ? String(least[depth * 20]) : null),
+  finer: ({ least }, depth) => String(least[depth * 20]),
+  depths: 6,
   cap: 2000,
 };
 
