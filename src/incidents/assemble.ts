@@ -49,7 +49,10 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
   const placed =
     facts.find(({ field }) => field === "place")?.cells.find(({ value }) => value.text === where?.name) ??
     facts.find(({ field }) => field === "place")?.cells[0];
-  const place = placed && { name: placed.value.text, ...(placed.value.place && { place: placed.value.place }) };
+  const place = placed && {
+    name: placed.value.text,
+    ...(placed.value.place && { place: placed.value.place }),
+  };
   const parties = partiesIn(actors, [
     ...facts.flatMap(({ cells }) =>
       cells.flatMap(({ voices, value }) => [...voices, ...(value.party ? [value.party] : [])]),
@@ -60,7 +63,11 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
     ),
   ]);
   const sources = sourcesOf(told, origins);
-  const about = { type: first.type, ...(place && { place }), ...(date && { date }) };
+  const about = {
+    type: first.type,
+    ...(place && { place }),
+    ...(date && { date }),
+  };
   return {
     id: cluster.id,
     title: [
@@ -84,7 +91,14 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
     framing,
     ...statements,
     status: gradeOf(facts, actors, (document) => origins.get(document) ?? document),
-    summary: summaryOf({ ...about, facts, framing, parties, sources, nouns: nounsOf(originals) }),
+    summary: summaryOf({
+      ...about,
+      facts,
+      framing,
+      parties,
+      sources,
+      nouns: nounsOf(originals),
+    }),
     sources,
   };
 }
@@ -96,8 +110,9 @@ function reportIn(reports: ReadonlyMap<string, Report>, id: string): Report {
 }
 
 function tellingsOf(report: Report, events: readonly string[]): Telling[] {
+  const wanted = new Map(report.events.map((event) => [event.id, event]));
   return events.flatMap((id) => {
-    const event = report.events.find((each) => each.id === id);
+    const event = wanted.get(id);
     return event ? [{ report, event }] : [];
   });
 }
@@ -115,7 +130,9 @@ function reprintsOf(
     const day = toldOn(report)?.slice(0, 10);
     if (!agency || !day || printed.has(report.document.id)) continue;
     const wire = `${agency.toLowerCase()} ${day}`;
-    wires.set(wire, [...(wires.get(wire) ?? []), report]);
+    const list = wires.get(wire);
+    if (list) list.push(report);
+    else wires.set(wire, [report]);
   }
   for (const wire of wires.values()) {
     const [origin, ...others] = [...wire].sort(
@@ -131,7 +148,9 @@ function reprintsOf(
   const groups = new Map<string, string[]>();
   for (const [document, origin] of origins) {
     const key = `${origin}\n${why.get(document)!}`;
-    groups.set(key, [...(groups.get(key) ?? []), document]);
+    const list = groups.get(key);
+    if (list) list.push(document);
+    else groups.set(key, [document]);
   }
   const reprints = [...groups]
     .map(([key, documents]): Reprint => {

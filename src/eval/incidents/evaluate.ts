@@ -16,8 +16,14 @@ import { learn, type Scorer } from "./network.js";
 import { pairsOf, type Pairs } from "./pairs.js";
 
 const ALIKE = 0.5;
-const NETWORKS = [1, 2, 3, 4].map((seed) => ({ hidden: 16, epochs: 4, seed }));
-const WEIGHTS: Readonly<Record<string, number>> = { PROPN: 3, NUM: 2, VERB: 1, NOUN: 1, ADJ: 1 };
+const NETWORKS = [1, 2, 3].map((seed) => ({ hidden: 8, epochs: 3, seed }));
+const WEIGHTS: Readonly<Record<string, number>> = {
+  PROPN: 3,
+  NUM: 2,
+  VERB: 1,
+  NOUN: 1,
+  ADJ: 1,
+};
 
 export async function evaluateIncidents(path: string, analyser: Analyser, tick: Tick): Promise<Score[]> {
   const stories = await readJsonl(path, GoldStory);

@@ -11,9 +11,9 @@ export const UNNAMED = "unnamed";
 
 interface Known {
   readonly party: Party;
-  readonly state: string | null;
-  readonly sectors: readonly string[];
-  readonly described: boolean;
+  state: string | null;
+  sectors: readonly string[];
+  described: boolean;
 }
 
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL"]);
@@ -27,7 +27,13 @@ export class Actors {
   constructor(reports: readonly Report[], identities: Identities = NO_IDENTITIES) {
     const all = [...reports]
       .sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
-      .flatMap((report) => report.entities.map((entity) => ({ report, entity, key: keyIn(report, entity) })));
+      .flatMap((report) =>
+        report.entities.map((entity) => ({
+          report,
+          entity,
+          key: keyIn(report, entity),
+        })),
+      );
     const candidates = new Map<string, Candidate>();
     const names = new Map<string, Set<string>>();
     for (const { entity, key } of all) {
@@ -55,9 +61,18 @@ export class Actors {
       const name = outletOf(report);
       const id = outletKey(name);
       if (!this.#known.has(id))
-        this.#known.set(id, { party: { id, name, kind: "outlet", aliases: [], members: [] }, ...NOBODY });
+        this.#known.set(id, {
+          party: { id, name, kind: "outlet", aliases: [], members: [] },
+          ...NOBODY,
+        });
     }
-    const nobody: Party = { id: UNNAMED, name: "someone not named", kind: "other", aliases: [], members: [] };
+    const nobody: Party = {
+      id: UNNAMED,
+      name: "someone not named",
+      kind: "other",
+      aliases: [],
+      members: [],
+    };
     this.#known.set(UNNAMED, { party: nobody, ...NOBODY });
   }
 
@@ -106,26 +121,28 @@ export class Actors {
   }
 
   #add(home: string, entity: Entity, document: string, merge: Merge | undefined, best: Candidate): void {
-    const known = this.#known.get(home);
-    const party = known?.party;
-    const country = party?.country ?? entity.codes.country;
-    const merged = [...(party?.merged ?? [])];
-    if (merge && !merged.some(({ key }) => key === merge.from))
-      merged.push({ key: merge.from, name: entity.name, why: merge.why });
-    this.#known.set(home, {
-      state: known?.state ?? stateOf(entity),
-      sectors: known?.sectors.length ? known.sectors : entity.codes.sectors,
-      described: (known?.described ?? true) && isDescription(entity),
-      party: {
+    let known = this.#known.get(home);
+    if (!known) {
+      const made: Party = {
         id: home,
         name: best.name,
         kind: best.kind,
-        ...(country !== undefined && { country }),
-        aliases: [...new Set([...(party?.aliases ?? []), entity.name])].sort(),
-        members: [...(party?.members ?? []), { document, entity: entity.id }],
-        ...(merged.length > 0 && { merged }),
-      },
-    });
+        aliases: [],
+        members: [],
+      };
+      known = { party: made, state: null, sectors: [], described: true };
+      this.#known.set(home, known);
+    }
+    const { party } = known;
+    known.state ??= stateOf(entity);
+    if (!known.sectors.length) known.sectors = entity.codes.sectors;
+    known.described &&= isDescription(entity);
+    const { country } = entity.codes;
+    if (party.country === undefined && country !== undefined) party.country = country;
+    party.members.push({ document, entity: entity.id });
+    if (!party.aliases.includes(entity.name)) party.aliases = [...party.aliases, entity.name].sort();
+    if (merge && !party.merged?.some(({ key }) => key === merge.from))
+      party.merged = [...(party.merged ?? []), { key: merge.from, name: entity.name, why: merge.why }];
   }
 }
 
@@ -164,7 +181,11 @@ function decided(
     const [into, from] = [find(a), find(b)];
     if (into && from && into !== from) {
       byKey.delete(into);
-      byKey.set(from, { from, into, why: `decided by a person${reason ? `: ${reason}` : ""}` });
+      byKey.set(from, {
+        from,
+        into,
+        why: `decided by a person${reason ? `: ${reason}` : ""}`,
+      });
     }
   }
   return byKey;

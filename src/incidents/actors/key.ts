@@ -1,29 +1,8 @@
-/** What an entity is compared by across reports. */
+/** What kind of party an entity is. What it is compared by is the store's key. */
 import { agentNoun } from "../../coder/actors/agents.js";
 import type { Entity } from "../../records/index.js";
 
-/** A name without case, accents, leading article and signs; names without letters or digits stay as they are. */
-export function foldName(name: string): string {
-  const folded = name
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replace(/^(?:the|a|an) (?=\S)/, "")
-    .replace(/['’‘ʼ`.]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return folded || name.trim();
-}
-
-type Keyed = Pick<Entity, "kind" | "name" | "codes" | "place" | "wikidata">;
-
-/** `Q…` where Wikidata knows it, `country:MLI`, `geo:2461003`, else `name:` and the folded name. */
-export function entityKey({ kind, name, codes, place, wikidata }: Keyed): string {
-  if (kind === "country" && codes.country) return `country:${codes.country}`;
-  if (wikidata) return wikidata;
-  if (kind === "place" && place?.geonamesId !== undefined) return `geo:${place.geonamesId}`;
-  return `name:${foldName(name)}`;
-}
+export { entityKey, foldName } from "../../store/entity-key.js";
 
 const STATE_SECTORS: ReadonlySet<string> = new Set(["GOV", "MIL"]);
 

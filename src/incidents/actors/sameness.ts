@@ -73,12 +73,7 @@ const RULES: readonly Rule[] = [
       BODIES.has(b.kind) &&
       b.words.length > 2 &&
       a.words.length === 1 &&
-      a.words[0] ===
-        foldName(b.name)
-          .split(" ")
-          .filter((word) => word !== "of" && word !== "the")
-          .map((word) => word[0])
-          .join(""),
+      a.words[0] === initialsOf(b),
   },
   {
     why: ({ name }) => `the surname of ${name}`,
@@ -93,6 +88,14 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** "slf" of "Songhai Liberation Front". */
+const initialsOf = ({ name }: Candidate): string =>
+  foldName(name)
+    .split(" ")
+    .filter((word) => word !== "of" && word !== "the")
+    .map((word) => word[0])
+    .join("");
+
 const compatible = (a: Candidate, b: Candidate): boolean =>
   (a.country === undefined || b.country === undefined || a.country === b.country) &&
   (a.sector === undefined || b.sector === undefined || a.sector === b.sector);
@@ -106,9 +109,19 @@ export interface Merge {
 /** What may be merged, each key once, in the order of the keys. */
 export function mergesOf(candidates: readonly Candidate[]): Merge[] {
   const sorted = [...candidates].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const byMark = new Map<string, Candidate[]>();
+  for (const each of sorted) {
+    for (const mark of new Set([`last ${each.words.at(-1) ?? ""}`, `initials ${initialsOf(each)}`])) {
+      const list = byMark.get(mark);
+      if (list) list.push(each);
+      else byMark.set(mark, [each]);
+    }
+  }
   return sorted.flatMap((short): Merge[] => {
+    const last = short.words.at(-1) ?? "";
+    const near = [...new Set([...(byMark.get(`last ${last}`) ?? []), ...(byMark.get(`initials ${last}`) ?? [])])];
     for (const { same, why } of RULES) {
-      const fits = sorted.filter(
+      const fits = near.filter(
         (full) => full !== short && same(short, full) && !(same(full, short) && short.key < full.key),
       );
       if (fits.length === 1) return [{ from: short.key, into: fits[0]!.key, why: why(fits[0]!) }];

@@ -108,6 +108,13 @@ describe("the matcher", () => {
     expect(shelf.sorted).toBe(expected);
   });
 
+  it("makes one incident of a great many reports of it", () => {
+    const one = { incidents: 1, reports: 1200 };
+    const many = Array.from({ length: one.reports }, (_, n) => syntheticReport(one, n));
+    const [first] = incidentsOf(many);
+    expect(new Set(first!.members.map(({ document }) => document)).size).toBeGreaterThan(many.length * 0.9);
+  });
+
   it("adds a report once", () => {
     const matcher = new Matcher();
     matcher.add(reports[0]!);

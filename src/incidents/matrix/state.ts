@@ -8,11 +8,16 @@ const FIGURES: ReadonlySet<Field> = new Set(["killed", "injured", "casualties"])
 
 /** Marks the cells that their own party replaced by a later one. */
 export function supersede(field: Field, cells: readonly FactCell[], actors: Actors): FactCell[] {
+  const byParty = new Map<string, FactCell[]>();
+  for (const cell of cells) {
+    const own = byParty.get(cell.party);
+    if (own) own.push(cell);
+    else byParty.set(cell.party, [cell]);
+  }
   return cells.map((cell) => {
-    const later = cells.some(
-      (other) =>
-        other.party === cell.party && (other.first ?? "") > (cell.last ?? "~") && revises(field, cell, other, actors),
-    );
+    const later = byParty
+      .get(cell.party)!
+      .some((other) => (other.first ?? "") > (cell.last ?? "~") && revises(field, cell, other, actors));
     return later ? { ...cell, superseded: true } : cell;
   });
 }
@@ -31,7 +36,11 @@ export function stateOf(
   withdrawn: ReadonlySet<string>,
 ): Pick<Fact, "state" | "why"> {
   const standing = cells.filter(({ superseded, document }) => !superseded && !withdrawn.has(document));
-  if (standing.length === 0) return { state: "withdrawn", why: "every report that says so was withdrawn" };
+  if (standing.length === 0)
+    return {
+      state: "withdrawn",
+      why: "every report that says so was withdrawn",
+    };
   const revisions = cells.filter(({ superseded }) => superseded).map((cell) => revisionInWords(cell, standing, actors));
   const clash = firstClash(field, standing, actors);
   if (clash) {

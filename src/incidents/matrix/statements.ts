@@ -19,8 +19,17 @@ export interface Statements {
 /** @param tellings the incident's events, those of reprints left out */
 export function statementsOf(tellings: readonly Telling[], actors: Actors): Statements {
   const own = new Set(tellings.map(({ event }) => event));
-  const near = [...new Set(tellings.map(({ report }) => report))].flatMap((report) =>
-    aboutIt(report, tellings).map((event): Telling => ({ report, event })),
+  const byReport = new Map<Report, Telling[]>();
+  for (const telling of tellings) {
+    const list = byReport.get(telling.report);
+    if (list) list.push(telling);
+    else byReport.set(telling.report, [telling]);
+  }
+  const near = [...byReport.keys()].flatMap((report) =>
+    aboutIt(report, byReport.get(report)!).map((event): Telling => ({
+      report,
+      event,
+    })),
   );
   const pick = (fits: (event: CodedEvent, own: boolean) => boolean): Statement[] => [
     ...new Map(
@@ -44,14 +53,15 @@ export function statementsOf(tellings: readonly Telling[], actors: Actors): Stat
 function aboutIt(report: Report, tellings: readonly Telling[]): readonly CodedEvent[] {
   if (accountsOf(report).length === 1) return report.events;
   const { text } = report.document;
-  const paragraphs = tellings
-    .filter((telling) => telling.report === report)
-    .map(({ event: { trigger } }) => {
-      const first = text.indexOf("\n", trigger.end);
-      const next = first < 0 ? -1 : text.slice(first).search(/\S/);
-      const last = next < 0 ? -1 : text.indexOf("\n", first + next);
-      return { start: text.lastIndexOf("\n", trigger.start) + 1, end: last < 0 ? text.length : last };
-    });
+  const paragraphs = tellings.map(({ event: { trigger } }) => {
+    const first = text.indexOf("\n", trigger.end);
+    const next = first < 0 ? -1 : text.slice(first).search(/\S/);
+    const last = next < 0 ? -1 : text.indexOf("\n", first + next);
+    return {
+      start: text.lastIndexOf("\n", trigger.start) + 1,
+      end: last < 0 ? text.length : last,
+    };
+  });
   return report.events.filter(({ trigger }) =>
     paragraphs.some(({ start, end }) => start <= trigger.start && trigger.end <= end),
   );
