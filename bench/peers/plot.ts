@@ -16,5 +16,5 @@ export function plot(rows: readonly Row[]): string {
     return `<text x="${LEFT - 8}" y="${y + 14}" text-anchor="end">${name}</text><rect x="${LEFT}" y="${y}" width="${width}" height="20" fill="${colour}"/><text x="${LEFT + Number(width) + 6}" y="${y + 14}">${Math.round(speed).toLocaleString("en")}</text>`;
   });
   const height = 34 + shown.length * ROW;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 ${height}" font-family="sans-serif" font-size="13" role="img" aria-label="Words a second by tool, logarithmic"><rect width="700" height="${height}" fill="#fff"/><text x="${LEFT}" y="14" fill="#57534e">words a second, logarithmic</text>${bars.join("")}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 ${height}" font-family="sans-serif" font-size="13" role="img" aria-label="Words a core second by tool, logarithmic"><rect width="700" height="${height}" fill="#fff"/><text x="${LEFT}" y="14" fill="#57534e">words a core second, logarithmic</text>${bars.join("")}</svg>\n`;
 }

@@ -82,13 +82,13 @@ const rows = PEERS.map(({ name, answers, command, needs }): Row => {
   const { stdout, stderr, status } = spawnSync(program!, args, { input, encoding: "utf8", env });
   if (status !== 0) return { name, answers, figures: null, why: `failed: ${stderr.trim().split("\n").at(-1) ?? ""}` };
   const { first, seconds, megabytes } = JSON.parse(stdout) as { first: number; seconds: number; megabytes: number };
-  process.stdout.write(`${name}: ${Math.round(words / seconds)} words a second\n`);
+  process.stdout.write(`${name}: ${Math.round(words / seconds)} words a core second\n`);
   return { name, answers, figures: { first, speed: words / seconds, megabytes }, why: "" };
 });
 
 const line = ({ name, answers, figures, why }: Row): string =>
   figures
-    ? `| ${name} | ${answers} | ${Math.round(figures.speed).toLocaleString("en")} | ${figures.first.toFixed(1)} s | ${figures.megabytes} MB |`
+    ? `| ${name} | ${answers} | ${Math.round(figures.speed).toLocaleString("en")} | ${figures.first.toFixed(1)} | ${figures.megabytes} MB |`
     : `| ${name} | ${answers} | ${why} | – | – |`;
 
 writeFileSync(at("../../docs/benchmarks.svg"), plot(rows));
@@ -97,13 +97,14 @@ writeFileSync(
   `# Beside others
 
 Written by \`npx tsx bench/peers/run.ts ${REPORTS}\` on ${new Date().toISOString().slice(0, 10)}; \`bench/peers/install.sh\` installs the others. ${REPORTS} invented
-reports of 500 words (\`bench/text.ts\`), one tool after the other in one run, each on one core of: ${cpus()[0]?.model ?? "unknown"}.
+reports of 500 words (\`bench/text.ts\`), one tool after the other in one run, in seconds of core time (other work on the
+machine does not count), on: ${cpus()[0]?.model ?? "unknown"}.
 The tools answer different questions; the second column says which. Speeds are of this machine at that hour: compare them with each
 other, not with those of another page.
 
-![Words a second](benchmarks.svg)
+![Words a core second](benchmarks.svg)
 
-| tool | answers | words a second | first answer after | memory at most |
+| tool | answers | words a core second | first answer, core seconds | memory at most |
 |---|---|---|---|---|
 ${rows.map(line).join("\n")}
 

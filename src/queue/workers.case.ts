@@ -54,9 +54,9 @@ export function unitsFrom(from: number, to: number, command?: string): Unit[] {
   return units;
 }
 
-/** Waits for something to become true, looking twice a second for at most two and a half minutes. */
+/** Waits for something to become true, looking twice a second for at most some four minutes. */
 export async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let look = 0; look < 300; look++) {
+  for (let look = 0; look < 500; look++) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
