@@ -8,6 +8,8 @@ interface Row<T> {
 
 export class NameTable<T> {
   readonly #rows = new Map<string, Row<T>[]>();
+  /** First words of the keys, so that most tokens are passed over at once. */
+  readonly #firsts = new Set<string>();
   #longest = 1;
 
   /** Adds a form; what was added before under the same key stays in front unless `over`. */
@@ -19,6 +21,7 @@ export class NameTable<T> {
     if (over) rows.unshift(row);
     else rows.push(row);
     this.#rows.set(key, rows);
+    this.#firsts.add(key.split(" ")[0]!);
     this.#longest = Math.max(this.#longest, key.split(" ").length);
   }
 
@@ -34,6 +37,8 @@ export class NameTable<T> {
   /** The longest name that starts at token `at`, with the index after its last token; `words` are tokens. */
   longestAt(words: readonly string[], at: number): { readonly value: T; readonly last: number } | undefined {
     if (!/^(?:\p{Lu}|\p{N}|al$|the$|dpa$|peshmerga$)/u.test(words[at] ?? "")) return undefined;
+    const [begin = ""] = tokenKey(words[at]!).split(" ");
+    if (begin !== "" && begin !== "the" && !this.#firsts.has(begin)) return undefined;
     const limit = Math.min(words.length, at + 2 * this.#longest + 1);
     let found: { value: T; last: number } | undefined;
     let length = 0;
