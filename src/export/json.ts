@@ -4,7 +4,8 @@ import type { Exporter } from "./exporter.js";
 export const jsonExporter: Exporter = {
   name: "json",
   about: "an array of whole reports",
-  async *write(reports) {
+  of: "records",
+  async *write({ reports }) {
     let count = 0;
     for await (const report of reports) yield `${count++ ? ",\n" : "[\n"}${JSON.stringify(report, null, 1)}`;
     yield count ? "\n]\n" : "[]\n";
@@ -15,7 +16,8 @@ export const jsonExporter: Exporter = {
 export const jsonlExporter: Exporter = {
   name: "jsonl",
   about: "one whole report a line",
-  async *write(reports) {
+  of: "records",
+  async *write({ reports }) {
     for await (const report of reports) yield `${JSON.stringify(report)}\n`;
   },
 };

@@ -21,9 +21,12 @@ export function csvCell(value: Cell, profile: Profile): string {
   return /[",\r\n]|^\s|\s$/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }
 
+/** One row with its line end. */
+export const csvRow = (cells: readonly Cell[], profile: Profile): string =>
+  `${cells.map((each) => csvCell(each, profile)).join(",")}\r\n`;
+
 /** The table line by line, its header first. */
 export function* csvLines({ columns, rows }: Table, profile: Profile): Iterable<string> {
-  const line = (cells: readonly Cell[]): string => `${cells.map((each) => csvCell(each, profile)).join(",")}\r\n`;
-  yield line(columns);
-  for (const row of rows) yield line(row);
+  yield csvRow(columns, profile);
+  for (const row of rows) yield csvRow(row, profile);
 }

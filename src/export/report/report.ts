@@ -27,7 +27,8 @@ const STATUS_WIDTH = 13;
 export const reportExporter: Exporter = {
   name: "report",
   about: "for reading: who says what, what happened, how sure",
-  async *write(reports, options) {
+  of: "records",
+  async *write({ reports }, options) {
     let first = true;
     for await (const report of reports) {
       yield `${first ? "" : "\n\n"}${render(report, options)}\n`;

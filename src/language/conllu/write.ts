@@ -1,12 +1,21 @@
 /** An analysis as CoNLL-U, with names (`NE=B-person`) and roles (`Roles=attack.01;ARG0:1-3`) in MISC. */
-import type { Analysis, Name, Predicate } from "../analysis.js";
+import type { Analysis, Name, Predicate, Token } from "../analysis.js";
 import type { GivenText } from "./read.js";
+
+/** What else a file says: the document's id, and more of each word for MISC. */
+export interface ConlluNotes {
+  readonly id?: string;
+  readonly misc?: (token: Token) => readonly string[];
+}
 
 /**
  * Sentence by sentence, comments first. Words that were read from CoNLL-U come back with the comments and
  * multiword rows of their file; spans of roles are word numbers of the sentence, inclusive.
  */
-export function* writeConllu(analysis: Analysis & Partial<Pick<GivenText, "given">>): Iterable<string> {
+export function* writeConllu(
+  analysis: Analysis & Partial<Pick<GivenText, "given">>,
+  { id, misc: more }: ConlluNotes = {},
+): Iterable<string> {
   const { text, tokens, sentences, syntax, given } = analysis;
   const names = namesByToken(analysis.names);
   const predicates = new Map(analysis.predicates.map((predicate) => [predicate.token, predicate]));
@@ -14,7 +23,7 @@ export function* writeConllu(analysis: Analysis & Partial<Pick<GivenText, "given
     const source = given?.sentences[index];
     const opens = analysis.paragraphs[paragraph]!.sentences.first === index;
     const comments = source?.comments ?? [
-      ...(index === 0 ? ["# newdoc"] : []),
+      ...(index === 0 ? [id === undefined ? "# newdoc" : `# newdoc id = ${id}`] : []),
       ...(opens ? ["# newpar"] : []),
       `# sent_id = ${index + 1}`,
       `# text = ${text.slice(start, end).replace(/\s+/gu, " ")}`,
@@ -31,6 +40,7 @@ export function* writeConllu(analysis: Analysis & Partial<Pick<GivenText, "given
         ...(kept ? keptMisc(kept[9]!) : touching ? ["SpaceAfter=No"] : []),
         ...(names.has(i) ? [`NE=${names.get(i)}`] : []),
         ...(predicates.has(i) ? [rolesOf(predicates.get(i)!, first)] : []),
+        ...(more?.(tokens[i]!) ?? []),
       ];
       const number = i - first + 1;
       const parent = head < 0 ? 0 : head - first + 1;

@@ -1,0 +1,102 @@
+/** One event of a report with everything around it at hand, as the row formats need it. */
+import {
+  wordsOf,
+  type CodedDate,
+  type CodedEvent,
+  type Count,
+  type Document,
+  type Entity,
+  type Participant,
+  type Report,
+  type Span,
+} from "../../records/index.js";
+import { outletOf } from "../../incidents/actors/actors.js";
+import { CodePoints } from "../text/code-points.js";
+import { traceOf } from "../text/link.js";
+
+export interface Party {
+  readonly name: string;
+  /** As it stands in the text; the name when the text does not repeat it there. */
+  readonly words: string;
+  readonly span?: Span;
+  readonly entity?: Entity;
+}
+
+export class Telling {
+  readonly document: Document;
+  readonly #entities: ReadonlyMap<string, Entity>;
+
+  constructor(
+    readonly report: Report,
+    readonly event: CodedEvent,
+    readonly points: CodePoints,
+    entities: ReadonlyMap<string, Entity>,
+  ) {
+    this.document = report.document;
+    this.#entities = entities;
+  }
+
+  entity(id: string | null | undefined): Entity | undefined {
+    return id == null ? undefined : this.#entities.get(id);
+  }
+
+  words(span: Span): string {
+    return wordsOf(this.document.text, span);
+  }
+
+  get actors(): Party[] {
+    return this.event.actors.map((each) => this.#party(each));
+  }
+
+  get recipients(): Party[] {
+    return this.event.recipients.map((each) => this.#party(each));
+  }
+
+  #party({ entity: id, span }: Participant): Party {
+    const entity = this.entity(id);
+    const words = span ? this.words(span) : (entity?.name ?? "");
+    return { name: entity?.name ?? words, words, ...(span && { span }), ...(entity && { entity }) };
+  }
+
+  get place(): { readonly entity: Entity; readonly words: string } | undefined {
+    const entity = this.entity(this.event.place?.entity);
+    const span = this.event.place?.span;
+    return entity && { entity, words: span ? this.words(span) : entity.name };
+  }
+
+  get outlet(): string {
+    return outletOf(this.report);
+  }
+
+  /** The chain of voices from the publisher inwards. */
+  get voices(): { readonly name: string; readonly commitment: string }[] {
+    return this.event.voices.map(({ entity, commitment }) => ({
+      name: entity === "publisher" ? this.outlet : (this.entity(entity)?.name ?? "someone not named"),
+      commitment,
+    }));
+  }
+
+  /** The first count of a kind; `shared` ones speak of several kinds together. */
+  count(what: Count["what"]): Count | undefined {
+    return this.event.counts.find((each) => each.what === what);
+  }
+
+  /** When it happened; where the report does not tell, the day of its publication, and the rule says so. */
+  get day(): { readonly date: CodedDate | undefined; readonly day: string | undefined; readonly rule: string } {
+    const { date } = this.event;
+    if (date?.start) return { date, day: date.start.slice(0, 10), rule: `event-date-${date.basis}` };
+    return { date: undefined, day: this.document.published?.slice(0, 10), rule: "published-for-unknown-date" };
+  }
+
+  /** The link back to the document, event and trigger. */
+  get trace(): string {
+    return traceOf(this.document, `events/${this.event.id}`, this.event.trigger, this.points);
+  }
+}
+
+/** The events of a report, one after the other. */
+export function tellingsOf(report: Report): Telling[] {
+  const entities = new Map(report.entities.map((each) => [each.id, each]));
+  const points = new CodePoints(report.document.text);
+  return report.events.map((event) => new Telling(report, event, points, entities));
+}
