@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Command } from "commander";
 import { program } from "../src/cli/program.js";
+import { dataDictionary } from "./data-dictionary.js";
+import { Page } from "../src/export/annotation/shape.js";
 import { Incident, MESSAGES, PROBLEMS, Report } from "../src/records/index.js";
 
 /** The generated files, by path within docs/. */
@@ -13,6 +15,8 @@ export function pages(): Map<string, string> {
   return new Map([
     ["schema/report.schema.json", json(Report, "hearsay/1 report")],
     ["schema/incident.schema.json", json(Incident, "hearsay/1 incident")],
+    ["schema/annotation-page.schema.json", json(Page, "hearsay/1 report as a page of Web Annotations")],
+    ["data-dictionary.md", dataDictionary()],
     ["commands.md", commands(program())],
     ["messages.md", messages()],
   ]);

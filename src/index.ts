@@ -1,6 +1,17 @@
 /** Hearsay as a library: read documents, code them, set the versions of one happening side by side. */
 export { loadCoder, type Coder, type CoderOptions } from "./coder/index.js";
-export { EXPORTERS, PLAIN, type Exporter, type ExportOptions } from "./export/index.js";
+export {
+  EXPORTERS,
+  gathered,
+  PLAIN,
+  type ExportFile,
+  type Exporter,
+  type ExportOptions,
+  type FieldNote,
+  type Material,
+} from "./export/index.js";
+export { IMPORTERS, type Imported, type Importer } from "./import/index.js";
+export { incidentsOf } from "./incidents/index.js";
 export {
   followStore,
   incidentOf,

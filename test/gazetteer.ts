@@ -1,4 +1,8 @@
-/** Builds the gazetteer before the tests when no build has left it. */
-import { build } from "../src/coder/places/build.js";
+/** Builds the gazetteer and the outlines of countries before the tests when no build has left them. */
+import { build as gazetteer } from "../src/coder/places/build.js";
+import { build as outlines } from "../src/export/outlines/build.js";
 
-export const setup = (): void => build();
+export const setup = (): void => {
+  gazetteer();
+  outlines();
+};

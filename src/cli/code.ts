@@ -1,7 +1,8 @@
 import { Option, type Command } from "commander";
-import { EXPORTERS } from "../export/index.js";
+import { EXPORTERS, gathered } from "../export/index.js";
 import { run, shared, type SharedOptions } from "./run.js";
 import { pathsOrInput } from "./inputs.js";
+import { LeftOut } from "./left-out.js";
 import { paintFor, print, widthOf } from "./terminal.js";
 
 interface CodeOptions extends SharedOptions {
@@ -23,8 +24,11 @@ export function codeCommand(program: Command): void {
       run(options, async (coding) => {
         const name = options.format ?? (process.stdout.isTTY ? "report" : "jsonl");
         const exporter = EXPORTERS.find((each) => each.name === name)!;
-        const reports = coding({ tellMessages: name !== "report" }).reports(pathsOrInput(paths, EXAMPLE));
-        await print(exporter.write(reports, { paint: paintFor(process.stdout), width: widthOf(process.stdout) }));
+        const material = gathered(coding({ tellMessages: name !== "report" }).reports(pathsOrInput(paths, EXAMPLE)));
+        const left = new LeftOut(name);
+        const how = { paint: paintFor(process.stdout), width: widthOf(process.stdout), left: left.add };
+        await print(exporter.write(material, how));
+        left.tell();
       }),
     );
 }

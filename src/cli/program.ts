@@ -7,6 +7,8 @@ import { dossierCommand } from "./dossier.js";
 import { actorsCommand } from "./actors.js";
 import { enqueueCommand } from "./enqueue.js";
 import { evalCommand } from "./eval.js";
+import { exportCommand } from "./export.js";
+import { importCommand } from "./import.js";
 import { incidentsCommand } from "./incidents.js";
 import { ingestCommand } from "./ingest.js";
 import { parseCommand } from "./parse.js";
@@ -36,6 +38,8 @@ export function program(): Command {
     incidentsCommand,
     timelineCommand,
     actorsCommand,
+    exportCommand,
+    importCommand,
     evalCommand,
     reviewCommand,
     serveCommand,

@@ -15,7 +15,7 @@ export const widthOf = (stream: NodeJS.WriteStream): number =>
   Math.min(WIDEST, Math.max(NARROWEST, stream.isTTY ? stream.columns : 100));
 
 /** Writes all pieces to standard output, waiting when the reader is slow. */
-export async function print(pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function print(pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>): Promise<void> {
   for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
 }
 

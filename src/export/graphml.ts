@@ -21,7 +21,17 @@ interface Tie {
 }
 
 const NODE_KEYS = ["name", "kind", "country", "sectors", "acts", "receives"] as const;
-const EDGE_KEYS = ["events", "quad1", "quad2", "quad3", "quad4", "statuses", "mean_score", "mean_score_rule", "trace"] as const;
+const EDGE_KEYS = [
+  "events",
+  "quad1",
+  "quad2",
+  "quad3",
+  "quad4",
+  "statuses",
+  "mean_score",
+  "mean_score_rule",
+  "trace",
+] as const;
 const WHOLE: ReadonlySet<string> = new Set(["acts", "receives", "events", "quad1", "quad2", "quad3", "quad4"]);
 
 const FIELDS: readonly FieldNote[] = [
@@ -51,8 +61,12 @@ export const graphmlExporter: Exporter = {
   async *write(material) {
     const { nodes, ties } = await networkOf(material);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-    for (const [of, keys] of [["node", NODE_KEYS], ["edge", EDGE_KEYS]] as const)
-      for (const name of keys) yield ` <key id="${of}_${name}" for="${of}" attr.name="${name}" attr.type="${typeOf(name)}"/>\n`;
+    for (const [of, keys] of [
+      ["node", NODE_KEYS],
+      ["edge", EDGE_KEYS],
+    ] as const)
+      for (const name of keys)
+        yield ` <key id="${of}_${name}" for="${of}" attr.name="${name}" attr.type="${typeOf(name)}"/>\n`;
     yield ' <graph id="actors" edgedefault="directed">\n';
     for (const [key, node] of sorted(nodes)) {
       const { name, kind, country, sectors, acts, receives } = node;
@@ -69,16 +83,23 @@ export const graphmlExporter: Exporter = {
 };
 
 const typeOf = (name: string): string => (WHOLE.has(name) ? "int" : name === "mean_score" ? "double" : "string");
-const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 const data = (of: string, keys: readonly string[], cells: readonly (string | number)[]): string =>
   keys.map((key, i) => `<data key="${of}_${key}">${xml(String(cells[i]))}</data>`).join("");
 
-const MARKS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const MARKS: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 /** Text for XML 1.0; characters that it cannot hold become U+FFFD, line breaks and tabs references. */
 const xml = (text: string): string =>
   text
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, "\ufffd")
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
     .replace(/[&<>"']/g, (mark) => MARKS[mark]!)
     .replace(/[\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -8,13 +8,7 @@ import { notesOf } from "./table/columns.js";
 const GROUP = 20_000; // rows held at once
 
 /** Columns of numbers; the others are text. */
-const WHOLE: ReadonlySet<string> = new Set([
-  "geonames_id",
-  "place_precision",
-  "quad",
-  "trigger_start",
-  "trigger_end",
-]);
+const WHOLE: ReadonlySet<string> = new Set(["geonames_id", "place_precision", "quad", "trigger_start", "trigger_end"]);
 const DECIMAL = /^(?:lat|lon|score|confidence|.+_min|.+_max)$/;
 
 const typeOf = (name: string): "INT32" | "DOUBLE" | "STRING" =>

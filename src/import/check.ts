@@ -50,7 +50,8 @@ function checkIds({ document: { dateline }, entities, attributions, events }: Re
     attribution(parent);
   }
   for (const event of events) {
-    for (const { entity: id } of [...event.actors, ...event.recipients, ...(event.place ? [event.place] : [])]) entity(id);
+    for (const { entity: id } of [...event.actors, ...event.recipients, ...(event.place ? [event.place] : [])])
+      entity(id);
     attribution(event.attribution);
     for (const voice of event.voices) {
       entity(voice.entity);

@@ -28,7 +28,9 @@ const TIME_PRECISION: Readonly<Record<string, string>> = { minute: "1", day: "1"
 const GEO_PRECISION = ["", "1", "1", "2", "3", "3"];
 
 const sources = ({ incident }: Row): string =>
-  [...new Set((incident.sources ?? []).filter(({ origin }) => origin === undefined).map(({ outlet }) => outlet))].join("; ");
+  [...new Set((incident.sources ?? []).filter(({ origin }) => origin === undefined).map(({ outlet }) => outlet))].join(
+    "; ",
+  );
 
 /** When the newest report was published; the row is as old as what it rests on. */
 function timestamp({ incident }: Row): number | undefined {
@@ -55,7 +57,9 @@ function notes(row: Row): string {
 function memberTrace({ reports, trace }: Row, document: string, event: string): string {
   const report = reports.get(document);
   const span = report?.events.find(({ id }) => id === event)?.trigger;
-  return report && span ? trace({ document, span, words: wordsOf(report.document.text, span) }) : `hearsay:${document}/events/${event}`;
+  return report && span
+    ? trace({ document, span, words: wordsOf(report.document.text, span) })
+    : `hearsay:${document}/events/${event}`;
 }
 
 /** The 31 columns of an ACLED download (acleddata.com codebook; dtacled/acledR@1e05ba9). */
@@ -88,7 +92,11 @@ export const ACLED_COLUMNS: readonly Column<Row>[] = [
   column("location", "name of the place", ({ incident }) => incident.place?.name),
   column("latitude", "degrees", ({ place }) => place?.lat),
   column("longitude", "degrees", ({ place }) => place?.lon),
-  column("geo_precision", "1 the town, 2 near it, 3 the region or country", ({ place }) => GEO_PRECISION[place?.precision ?? 0]),
+  column(
+    "geo_precision",
+    "1 the town, 2 near it, 3 the region or country",
+    ({ place }) => GEO_PRECISION[place?.precision ?? 0],
+  ),
   column("source", "outlets, reprints left out", sources),
   column("source_scale", "not known: empty", () => ""),
   column("notes", "title, the rule of every derived number, the versions, links back to documents and spans", notes),
@@ -104,7 +112,8 @@ export const ACLED_COLUMNS: readonly Column<Row>[] = [
 
 export const acledExporter: Exporter = {
   name: "acled",
-  about: "an ACLED-shaped table of 31 columns: one row an incident, one number of the dead by a rule that the row names",
+  about:
+    "an ACLED-shaped table of 31 columns: one row an incident, one number of the dead by a rule that the row names",
   of: "incidents",
   fields: { from: "ACLED codebook (dtacled/acledR@1e05ba9)", list: notesOf(ACLED_COLUMNS) },
   async *write({ incidents, reportsOf }, { left }) {

@@ -21,7 +21,12 @@ export interface Side {
 const NOBODY: Side = { name: "", associates: [], inter: "" };
 
 /** The parties that most cells of a field name, the most named first; denials name nobody. Ties go by name. */
-export function sideOf(incident: Incident, field: Fact["field"], reports: ReadonlyMap<string, Report>, at?: string): Side {
+export function sideOf(
+  incident: Incident,
+  field: Fact["field"],
+  reports: ReadonlyMap<string, Report>,
+  at?: string,
+): Side {
   const named = new Map<string, number>();
   for (const { value, superseded } of incident.facts.find((fact) => fact.field === field)?.cells ?? [])
     if (value.party !== undefined && value.polarity !== "no" && !superseded)

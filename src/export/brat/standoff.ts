@@ -87,15 +87,23 @@ class Standoff {
   #events(): void {
     for (const { id, type, mode, status, trigger, actors, recipients, place, date, counts } of this.report.events) {
       const named = (role: string, spans: readonly (Span | undefined)[], bound = "Participant"): string[] =>
-        spans
-          .flatMap((span) => span ?? [])
-          .map((span, i) => `${role}${i ? i + 1 : ""}:${this.#bound(bound, [span])}`);
+        spans.flatMap((span) => span ?? []).map((span, i) => `${role}${i ? i + 1 : ""}:${this.#bound(bound, [span])}`);
       const roles = [
-        ...named("Actor", actors.map(({ span }) => span)),
-        ...named("Recipient", recipients.map(({ span }) => span)),
+        ...named(
+          "Actor",
+          actors.map(({ span }) => span),
+        ),
+        ...named(
+          "Recipient",
+          recipients.map(({ span }) => span),
+        ),
         ...named("Place", [place?.span], "Setting"),
         ...named("Date", [date?.words], "Time"),
-        ...named("Count", counts.map(({ words }) => words), "Count"),
+        ...named(
+          "Count",
+          counts.map(({ words }) => words),
+          "Count",
+        ),
       ];
       const event = this.#next("E", [`${type}:${this.#bound(type, [trigger])}`, ...roles].join(" "));
       this.#next("A", `Status ${event} ${status}`);

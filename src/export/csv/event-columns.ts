@@ -29,16 +29,24 @@ const columns = (keyOf: Material["keyOf"]): Column<Telling>[] => {
     column("type", "PLOVER 2.0 type, as coded", ({ event }) => event.type),
     column("mode", "PLOVER mode", ({ event }) => event.mode),
     column("contexts", "PLOVER contexts, parted by “; ”", ({ event }) => event.contexts.join("; ")),
-    column("status", "asserted, reported, alleged, denied …: whose word it is and how sure", ({ event }) => event.status),
+    column(
+      "status",
+      "asserted, reported, alleged, denied …: whose word it is and how sure",
+      ({ event }) => event.status,
+    ),
     column("voices", "the chain of voices from the publisher inwards, each with its FactBank value", ({ voices }) =>
       voices.map(({ name, commitment }) => `${name} ${commitment}`).join(" > "),
     ),
-    column("attribution", "id of the innermost attribution that tells it; empty: the publisher’s own voice", (row) =>
-      row.event.attribution,
+    column(
+      "attribution",
+      "id of the innermost attribution that tells it; empty: the publisher’s own voice",
+      (row) => row.event.attribution,
     ),
     column("actors", "names of who did it, parted by “; ”", ({ actors }) => names(actors)),
     column("actor_keys", "their keys across reports, in the same order", ({ actors }) => keys(actors)),
-    column("actor_countries", "their countries (ISO 3166 alpha-3), in the same order", ({ actors }) => countries(actors)),
+    column("actor_countries", "their countries (ISO 3166 alpha-3), in the same order", ({ actors }) =>
+      countries(actors),
+    ),
     column("actor_sectors", "their PLOVER sectors, joined by “+”, in the same order", ({ actors }) => sectors(actors)),
     column("recipients", "names of whom it was done to, parted by “; ”", ({ recipients }) => names(recipients)),
     column("recipient_keys", "their keys across reports", ({ recipients }) => keys(recipients)),
@@ -47,9 +55,15 @@ const columns = (keyOf: Material["keyOf"]): Column<Telling>[] => {
     column("start", "first day or minute it may have been (ISO 8601)", ({ event }) => event.date?.start),
     column("end", "last day or minute it may have been, inclusive", ({ event }) => event.date?.end),
     column("date_precision", "minute, day, week, month, year or unknown", ({ event }) => event.date?.precision),
-    column("date_rule", "what the date was worked out from", ({ event }) => event.date && `event-date-${event.date.basis}`),
-    column("date_words", "the words of the date", ({ event, ...row }) =>
-      event.date?.words && row.document.text.slice(event.date.words.start, event.date.words.end),
+    column(
+      "date_rule",
+      "what the date was worked out from",
+      ({ event }) => event.date && `event-date-${event.date.basis}`,
+    ),
+    column(
+      "date_words",
+      "the words of the date",
+      ({ event, ...row }) => event.date?.words && row.document.text.slice(event.date.words.start, event.date.words.end),
     ),
     column("place", "name of the place", ({ place }) => place?.entity.name),
     column("geonames_id", "GeoNames id of the place", ({ place }) => place?.entity.place?.geonamesId),
@@ -62,7 +76,11 @@ const columns = (keyOf: Material["keyOf"]): Column<Telling>[] => {
     column("place_precision", "1 exact site … 5 country", ({ place }) => place?.entity.place?.precision),
     ...COUNT_KINDS.flatMap(toll),
     column("counts_rule", "rule of the numbers above", ({ event }) =>
-      event.counts.length ? (event.counts.some(({ shared }) => shared) ? "first-of-its-kind, shared" : "first-of-its-kind") : "",
+      event.counts.length
+        ? event.counts.some(({ shared }) => shared)
+          ? "first-of-its-kind, shared"
+          : "first-of-its-kind"
+        : "",
     ),
     column("quad", "1 verbal cooperation … 4 material conflict", ({ event }) => event.quad),
     column("quad_rule", "rule of quad", () => "plover-2.0-quad-of-type"),
@@ -73,9 +91,17 @@ const columns = (keyOf: Material["keyOf"]): Column<Telling>[] => {
     column("confidence", "how sure the coder was, 0 … 1", ({ event }) =>
       event.why.length ? Math.min(...event.why.map(({ confidence }) => confidence)) : undefined,
     ),
-    column("confidence_rule", "rule of confidence", ({ event }) => event.why.length && "lowest-of-decided-fields" || ""),
+    column(
+      "confidence_rule",
+      "rule of confidence",
+      ({ event }) => (event.why.length && "lowest-of-decided-fields") || "",
+    ),
     column("trigger", "the words that name the happening", (row) => row.words(row.event.trigger)),
-    column("trigger_start", "where they begin: UTF-16 code units into the document’s text", ({ event }) => event.trigger.start),
+    column(
+      "trigger_start",
+      "where they begin: UTF-16 code units into the document’s text",
+      ({ event }) => event.trigger.start,
+    ),
     column("trigger_end", "where they end, exclusive", ({ event }) => event.trigger.end),
     column("publisher", "outlet", ({ outlet }) => outlet),
     column("published", "when it was published", ({ document }) => document.published),

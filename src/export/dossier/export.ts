@@ -4,8 +4,10 @@ import { DOSSIERS, type DossierFormat } from "./index.js";
 
 const formatOf = (name: string): DossierFormat => DOSSIERS.find((each) => each.name === name)!;
 
-const reportsOf = async ({ reportsOf: of }: Material, { members, sources = [] }: Incident): Promise<readonly Report[]> =>
-  of([...new Set([...members, ...sources].map(({ document }) => document))]);
+const reportsOf = async (
+  { reportsOf: of }: Material,
+  { members, sources = [] }: Incident,
+): Promise<readonly Report[]> => of([...new Set([...members, ...sources].map(({ document }) => document))]);
 
 /** Dossiers one after the other. */
 export const markdownExporter: Exporter = {

@@ -12,7 +12,8 @@ type Cells = ReturnType<typeof actorCells>;
 const group = (names: readonly string[], abouts: readonly string[], of: (row: GdeltRow) => Cells): Column<GdeltRow>[] =>
   names.map((name, i) => column(name, abouts[i] ?? "", (row) => of(row)[i]));
 
-const ACTOR = "Code Name CountryCode KnownGroupCode EthnicCode Religion1Code Religion2Code Type1Code Type2Code Type3Code";
+const ACTOR =
+  "Code Name CountryCode KnownGroupCode EthnicCode Religion1Code Religion2Code Type1Code Type2Code Type3Code";
 const ACTOR_ABOUT = [
   "country and CAMEO roles together",
   "name, in capitals",
@@ -83,8 +84,10 @@ export const GDELT_COLUMNS: readonly Column<GdeltRow>[] = [
   ...geo("Actor2Geo_", (row) => geoOf(row.recipient)),
   ...geo("ActionGeo_", ({ telling: { place } }) => geoCells(place?.entity.name, place?.entity.place)),
   column("DATEADDED", "when it was retrieved, else published, YYYYMMDDHHMMSS in UTC", addedAt),
-  column("SOURCEURL", "link back to document, event and span, with the rules of the derived values", (row) =>
-    `${row.telling.trace}&rules=${rulesOf(row)}`,
+  column(
+    "SOURCEURL",
+    "link back to document, event and span, with the rules of the derived values",
+    (row) => `${row.telling.trace}&rules=${rulesOf(row)}`,
   ),
 ];
 

@@ -13,7 +13,8 @@ interface Mention extends GdeltRow {
 const isWeb = ({ uri }: Document): boolean => uri !== undefined && URL.canParse(uri) && /^https?:/i.test(uri);
 
 /** Where an actor's words begin, in code points; -1 when they are not in the text. */
-const offset = ({ telling: { points } }: Mention, span: Span | undefined): number => (span ? points.of(span.start) : -1);
+const offset = ({ telling: { points } }: Mention, span: Span | undefined): number =>
+  span ? points.of(span.start) : -1;
 
 /** The extractor's confidence, in tens of per cent as GDELT gives it: 10 to 100. */
 function confidence({ telling: { event } }: Mention): number {
@@ -48,8 +49,11 @@ export const MENTION_COLUMNS: readonly Column<Mention>[] = [
   ),
   column("MentionDocTone", "not measured: empty", () => ""),
   column("MentionDocTranslationInfo", "nothing is translated: empty", () => ""),
-  column("Extras", "status, link back to document, event and span, and the rules of the derived values", (row) =>
-    `status=${row.telling.event.status};trace=${row.telling.trace};rules=${rulesOf(row)},confidence:lowest-of-decided-fields`,
+  column(
+    "Extras",
+    "status, link back to document, event and span, and the rules of the derived values",
+    (row) =>
+      `status=${row.telling.event.status};trace=${row.telling.trace};rules=${rulesOf(row)},confidence:lowest-of-decided-fields`,
   ),
 ];
 

@@ -20,7 +20,8 @@ const ORGANIZATIONS: Readonly<Record<string, string>> = { UNO: "IGO", EUR: "IGO"
 /** A party that governs is no opposition: PTY beside GOV adds nothing. */
 function rolesOf({ codes }: Entity): string[] {
   const sectors = codes.sectors.map((sector) => ROLES[sector] ?? sector);
-  const organization = codes.organization === undefined ? "" : (ORGANIZATIONS[codes.organization] ?? codes.organization);
+  const organization =
+    codes.organization === undefined ? "" : (ORGANIZATIONS[codes.organization] ?? codes.organization);
   const roles = [...new Set([organization, ...sectors])].filter((role) => role !== "");
   return (roles.includes("GOV") ? roles.filter((role) => role !== "OPP") : roles).slice(0, 3);
 }

@@ -4,7 +4,10 @@ import type { FieldNote } from "../exporter.js";
 export const PLOVER_FIELDS: readonly FieldNote[] = [
   { name: "id", about: "document and event, unique" },
   { name: "has_event", about: "always true" },
-  { name: "date", about: "first day; required: the day of publication where the report tells none, and `comment` says so" },
+  {
+    name: "date",
+    about: "first day; required: the day of publication where the report tells none, and `comment` says so",
+  },
   { name: "time", about: "where the report tells the minute" },
   { name: "enddate", about: "last day, where it is another" },
   { name: "endtime", about: "where the report tells the minute" },
@@ -22,5 +25,8 @@ export const PLOVER_FIELDS: readonly FieldNote[] = [
   { name: "cite_info", about: "document, publisher, address, coder and codebook" },
   { name: "coder", about: "version and model" },
   { name: "comment", about: "status, voices and the rule of every derived value" },
-  { name: "size", about: "`dead`, `injured`, `arrested`: the lowest number that the words give; `comment` names the rule" },
+  {
+    name: "size",
+    about: "`dead`, `injured`, `arrested`: the lowest number that the words give; `comment` names the rule",
+  },
 ];

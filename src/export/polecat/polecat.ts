@@ -15,7 +15,9 @@ const side = (who: "Actor" | "Recipient", of: (row: Row) => readonly Party[]): C
   const entities = (row: Row): Entity[] => of(row).flatMap(({ entity }) => entity ?? []);
   return [
     column(`${who} Name`, "names, parted by “; ”", (row) => list(of(row).map(({ name }) => name))),
-    column(`${who} Country`, "countries (ISO 3166 alpha-3)", (row) => list(entities(row).map((each) => each.codes.country))),
+    column(`${who} Country`, "countries (ISO 3166 alpha-3)", (row) =>
+      list(entities(row).map((each) => each.codes.country)),
+    ),
     column(`${who} COW`, "Correlates of War state numbers of the countries", (row) =>
       list(entities(row).map((each) => codesOf(each.codes.country)?.cow)),
     ),
@@ -25,7 +27,9 @@ const side = (who: "Actor" | "Recipient", of: (row: Row) => readonly Party[]): C
     column(`${who} Sectors`, "all PLOVER sectors", (row) => list(entities(row).flatMap((each) => each.codes.sectors))),
     column(`${who} Title`, "not coded: None", () => null),
     column(`${who} Name Raw`, "the words of the text", (row) => list(of(row).map(({ words }) => words))),
-    column(`Wikipedia ${who} ID`, "Wikidata id, where it is known", (row) => list(entities(row).map((each) => each.wikidata))),
+    column(`Wikipedia ${who} ID`, "Wikidata id, where it is known", (row) =>
+      list(entities(row).map((each) => each.wikidata)),
+    ),
   ];
 };
 
@@ -36,7 +40,11 @@ const story = (kinds: readonly Entity["kind"][]) => (row: Row) =>
 /** POLECAT's 40 columns, in the order of the published files, as two public loaders of them have it. */
 export const POLECAT_COLUMNS: readonly Column<Row>[] = [
   column("Event ID", "link back to document, event and span", ({ telling }) => telling.trace),
-  column("Event Date", "first day; the day of publication where the report tells none", ({ telling }) => telling.day.day),
+  column(
+    "Event Date",
+    "first day; the day of publication where the report tells none",
+    ({ telling }) => telling.day.day,
+  ),
   column("Event Type", "PLOVER type, after the rules for what has not happened", ({ told }) => told.type),
   column("Event Mode", "PLOVER mode", ({ told }) => told.mode),
   column("Intensity", "PLOVER score of type and mode", ({ told }) => told.score),
@@ -59,7 +67,11 @@ export const POLECAT_COLUMNS: readonly Column<Row>[] = [
   column("Source", "outlet", ({ telling }) => telling.outlet),
   column("Publication Date", "", ({ telling }) => telling.document.published?.slice(0, 10)),
   column("Story People", "persons of the whole report", story(["person"])),
-  column("Story Organizations", "organizations, groups and agencies of the whole report", story(["organization", "group", "agency"])),
+  column(
+    "Story Organizations",
+    "organizations, groups and agencies of the whole report",
+    story(["organization", "group", "agency"]),
+  ),
   column("Story Locations", "countries and places of the whole report", story(["country", "place"])),
   column("Language", "language of the document", ({ telling }) => telling.document.language),
   column(
