@@ -59,7 +59,7 @@ export function dataDictionary(): string {
 function records(schemas: Readonly<Record<string, z.ZodType>>): string[] {
   const found = new Map<string, Schema>();
   for (const [name, schema] of Object.entries(schemas)) {
-    const { $defs = {}, ...own } = z.toJSONSchema(schema, { reused: "ref" }) as Schema;
+    const { $defs = {}, ...own } = z.toJSONSchema(schema) as Schema;
     const root = own.$ref === undefined ? own : ($defs[own.$ref.split("/").at(-1)!] ?? own);
     found.set(name, root);
     for (const [id, each] of Object.entries($defs)) if (!/^__/.test(id) && !found.has(id)) found.set(id, each);

@@ -11,7 +11,6 @@ export {
   type Material,
 } from "./export/index.js";
 export { IMPORTERS, type Imported, type Importer } from "./import/index.js";
-export { incidentsOf } from "./incidents/index.js";
 export {
   followStore,
   incidentOf,

@@ -357,7 +357,7 @@ test.each(["jsonl", "plover", "polecat", "gdelt", "csv-raw", "parquet", "claims"
       first ||= heapUsed + arrayBuffers;
       most = Math.max(most, heapUsed + arrayBuffers);
     }
-    expect(written).toBeGreaterThan(5_000_000);
+    expect(written).toBeGreaterThan(name === "parquet" ? 100_000 : 5_000_000); // Parquet packs what repeats
     expect((most - first) / 2 ** 20).toBeLessThan(200);
   },
 );
