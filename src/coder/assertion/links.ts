@@ -188,7 +188,8 @@ const CHARGING = new Set("charge accuse suspect indict".split(" "));
 /** A gerund behind the preposition that its verb selects. */
 function withPreposition(tree: Tree, token: number, head: number): Link | null {
   const preposition = formOf(tree, token - 1);
-  if (tree.analysis.syntax[token]?.xpos !== "VBG") return null;
+  // Taggers take many a gerund for a noun.
+  if (!formOf(tree, token).endsWith("ing")) return null;
   if (preposition === "from" && keyIn(KEEPING, tree, head)) return { kind: "class", by: "reverses" };
   if (preposition === "against" && keyIn(CHOOSING, tree, head)) return { kind: "class", by: "reverses" };
   if (/^(?:with|of|for|over)$/.test(preposition) && keyIn(CHARGING, tree, head))
