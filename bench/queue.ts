@@ -88,12 +88,14 @@ async function run(count: number, turn: number, { url, brokers }: Cluster, { dat
   return speed;
 }
 
-const hearsay = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, ["--import", "tsx", PROGRAM, ...args], { stdio: ["ignore", "inherit", "ignore"] });
+function hearsay(...args: string[]): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", PROGRAM, ...args], { stdio: ["ignore", "inherit", "ignore"] });
+}
 
 /** Megabytes that a process has in memory now. */
-const memory = ({ pid }: ChildProcess): number =>
-  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024);
+function memory({ pid }: ChildProcess): number {
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024);
+}
 
 async function lostOrTwice(store: Store): Promise<string> {
   const seen = new Map<string, number>();
