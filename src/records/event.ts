@@ -93,7 +93,9 @@ export const CodedEvent = z
     sketch: z
       .string()
       .optional()
-      .describe("the sentence vector for matching across reports: one sign bit a dimension, base64 (docs/incidents.md)"),
+      .describe(
+        "the sentence vector for matching across reports: one sign bit a dimension, base64 (docs/incidents.md)",
+      ),
   })
   .meta({ id: "Event" });
 export type CodedEvent = z.infer<typeof CodedEvent>;

@@ -10,5 +10,5 @@ export function traceOf({ id, uri }: Document, record: string, span: Span, point
   const { start, end } = points.span(span);
   const char = `char=${start},${end}`;
   if (uri === undefined || !/^https?:\/\//i.test(uri)) return `hearsay:${id}/${record}#${char}`;
-  return `${uri.replace(/#.*$/s, "").replace(/\s/g, encodeURIComponent)}#hearsay=${id}/${record}&${char}`;
+  return `${uri.split("#", 1)[0]!.replace(/\s/g, encodeURIComponent)}#hearsay=${id}/${record}&${char}`;
 }
