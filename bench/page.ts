@@ -28,6 +28,8 @@ function* reports() {
 const room = await openRoom(reports());
 const browser = await openBrowser();
 const page = await browser.context.newPage();
+// tsx names functions by a helper that pages do not have.
+await page.addInitScript("globalThis.__name = (named) => named");
 const counts = await room.store.counts();
 console.log(`${counts.documents} reports, ${counts.events} events`);
 

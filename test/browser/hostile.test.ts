@@ -127,7 +127,7 @@ describe.skipIf(NO_BROWSER)(`hostile records${NO_BROWSER ? ` (skipped: ${NO_BROW
       .locator("textarea")
       .fill(`Police said ${TRICK} that rebels had attacked Gao on Monday, and the army denied it.`);
     await page.getByRole("button", { name: "Code it" }).click();
-    await page.locator(".coded .words").first().waitFor({ timeout: 60_000 });
+    await page.locator(".coded .words").first().waitFor({ timeout: 110_000 });
     await nothingRan();
   });
 });
