@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { SaxesParser } from "saxes";
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
+import { conlluDocuments } from "../language/conllu.js";
 import { Report, type Incident } from "../records/index.js";
 import { inventReport } from "../store/invented.case.js";
 import { Page } from "./annotation/shape.js";
@@ -336,7 +337,23 @@ test("graphml is well-formed XML whose keys and nodes are declared", async () =>
 });
 
 test("html and md hold no mark-up of the report's own", async () => {
-  for (const name of ["html", "md"]) expect(await text(name, hostile())).not.toContain("<script");
+  for (const name of ["html", "md"]) expect(await text(name, hostile())).not.toMatch(/(?<!\\)<script/);
+});
+
+test("conllu re-reads, and its token ranges name the words in code points", async () => {
+  const written = await text("conllu", materialOf([HOSTILE]));
+  const [document] = conlluDocuments(written);
+  expect(document!.id).toBe(HOSTILE.document.id);
+  const chars = [...HOSTILE.document.text];
+  const marks: string[] = [];
+  for (const row of document!.sentences.flatMap(({ rows }) => rows)) {
+    expect(row).toHaveLength(10);
+    const [, start, end] = /TokenRange=(\d+):(\d+)/.exec(row[9]!)!;
+    expect(chars.slice(Number(start), Number(end)).join("")).toBe(row[1]);
+    marks.push(...(/Hearsay=([^|]+)/.exec(row[9]!)?.[1]?.split(",") ?? []));
+  }
+  expect(marks).toContain("a1:cue");
+  expect(marks).toContain("e1:ASSAULT:asserted");
 });
 
 /** 20,000 reports of five events each, made as they are read. */

@@ -13,7 +13,7 @@ export function checked(value: unknown): Report {
     const [issue] = parsed.error.issues;
     throw new BadLine(`${issue!.path.join(".") || "it"}: ${issue!.message}`);
   }
-  const report = parsed.data;
+  const report = value as Report; // not the parsed copy: its fields come in the schema's order
   if (report.document.id !== documentId(report.document.text))
     throw new BadLine("document.id is not the SHA-256 of its text");
   checkSpans(report, report.document.text.length);

@@ -18,7 +18,7 @@ function reportOf(value: unknown): Report {
     const [issue] = parsed.error.issues;
     throw new BadLine(`${issue!.path.join(".") || "it"}: ${issue!.message}`);
   }
-  const { report, items } = parsed.data;
+  const { report, items } = value as Page;
   const { text } = report.document;
   const points = new CodePoints(text);
   const records: Record<Kind, unknown[]> = { entities: [], attributions: [], events: [], dates: [], messages: [] };

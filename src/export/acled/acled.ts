@@ -5,7 +5,7 @@ import type { Exporter } from "../exporter.js";
 import { column, notesOf, type Column } from "../table/columns.js";
 import { CodePoints } from "../text/code-points.js";
 import { traceOf } from "../text/link.js";
-import { wordsOf, type Evidence, type Incident, type Place, type Report } from "../../records/index.js";
+import type { Evidence, Incident, Place, Report } from "../../records/index.js";
 import { fatalitiesOf, type Derived } from "./fatalities.js";
 import { INTER, sideOf, type Side } from "./sides.js";
 import { acledTypeOf, type AcledType } from "./types.js";
@@ -21,7 +21,8 @@ interface Row {
   readonly fatalities: Derived;
   readonly place: Place | undefined;
   readonly codes: CountryCodes | undefined;
-  readonly trace: (evidence: Evidence) => string;
+  /** The link back to words; `record` is the event they are the trigger of. */
+  readonly trace: (evidence: Pick<Evidence, "document" | "span">, record?: string) => string;
 }
 
 const TIME_PRECISION: Readonly<Record<string, string>> = { minute: "1", day: "1", week: "2" };
@@ -57,9 +58,7 @@ function notes(row: Row): string {
 function memberTrace({ reports, trace }: Row, document: string, event: string): string {
   const report = reports.get(document);
   const span = report?.events.find(({ id }) => id === event)?.trigger;
-  return report && span
-    ? trace({ document, span, words: wordsOf(report.document.text, span) })
-    : `hearsay:${document}/events/${event}`;
+  return report && span ? trace({ document, span }, `events/${event}`) : `hearsay:${document}/events/${event}`;
 }
 
 /** The 31 columns of an ACLED download (acleddata.com codebook; dtacled/acledR@1e05ba9). */
@@ -159,11 +158,11 @@ function rowOf(incident: Incident, reports: ReadonlyMap<string, Report>): Row | 
   if (day === undefined) return "without any date: ACLED requires one";
   const marcher = type.event === "Protests" ? INTER.protesters : type.event === "Riots" ? INTER.rioters : one.inter;
   const points = new Map<string, CodePoints>();
-  const trace = ({ document, span }: Evidence): string => {
+  const trace: Row["trace"] = ({ document, span }, record = "text") => {
     const found = reports.get(document)?.document;
     if (!found) return `hearsay:${document}`;
     if (!points.has(document)) points.set(document, new CodePoints(found.text));
-    return traceOf(found, "text", span, points.get(document)!);
+    return traceOf(found, record, span, points.get(document)!);
   };
   return {
     incident,
