@@ -1,5 +1,6 @@
-/** `npm run bench [-- language|coding|incidents [COUNT]]`: speed on text that the bench makes itself. Compare figures within one run. */
+/** `npm run bench [-- language|coding|incidents|export [COUNT]]`: speed on text that the bench makes itself. Compare figures within one run. */
 import { codingBench } from "./coding.js";
+import { exportBench } from "./export.js";
 import { incidentsBench } from "./incidents.js";
 import { languageBench } from "./language.js";
 
@@ -7,6 +8,7 @@ const BENCHES: Readonly<Record<string, (count?: number) => Promise<void>>> = {
   language: languageBench,
   coding: codingBench,
   incidents: incidentsBench,
+  export: exportBench,
 };
 
 const [name, count] = process.argv.slice(2);
