@@ -5,7 +5,7 @@ import { allTellings, EVENT_COLUMNS, eventColumns } from "./csv/event-columns.js
 import type { Exporter } from "./exporter.js";
 import { notesOf } from "./table/columns.js";
 
-const GROUP = 20_000; // rows held at once
+const GROUP = 10_000; // rows held at once
 
 /** Columns of numbers; the others are text. */
 const WHOLE: ReadonlySet<string> = new Set(["geonames_id", "place_precision", "quad", "trigger_start", "trigger_end"]);
