@@ -224,7 +224,15 @@ function subject(tree: Tree, token: number, head: number): Link {
   return definite(tree, token) ? APART : INHERIT;
 }
 
+/** Verbs that say what something is, with the noun for it behind their object: "considers it a violation" (VerbNet consider-29.9). */
+const JUDGEMENTS = new Set("consider deem regard view see judge think believe find declare".split(" "));
+
+/** The noun that a judgement gives to the object before it. */
+const isJudgement = (tree: Tree, token: number, head: number): boolean =>
+  keyIn(JUDGEMENTS, tree, head) !== undefined && dependents(tree, head, "obj", "iobj").some((each) => each < token);
+
 function object(tree: Tree, token: number, head: number): Link {
+  if (isJudgement(tree, token, head)) return INHERIT;
   const deny = keyIn(new Set(["deny", "dispute", "refute"]), tree, head);
   if (deny) return { kind: "speech", act: "deny" };
   const by = classOf(tree, head);

@@ -11,8 +11,20 @@ export function contentsOfLink(tree: Tree, said: SaidSpan, source: Range | null,
   const { cue } = said;
   const whole = said.contents.map((range) => introduced(tree, completed(tree, range), cue));
   const linked = without(whole, source ? [cue, source] : [cue]);
-  const found = withoutAddressee(tree, cue, contentsOf(tree, said, linked, twin), twin);
+  const own = source ? besideSource(tree, cue, source, linked) : linked;
+  const found = withoutAddressee(tree, cue, contentsOf(tree, said, own, twin), twin);
   return merged(found.map((range) => trimmedContent(tree.analysis, range)));
+}
+
+/**
+ * Words on both sides of a cue are one saying only when its source stands between them or behind ("A, X said, B"). Where the source comes
+ * first of all ("X met them to discuss A, claiming B"), what stands between it and the cue is told of it and not said; quotations
+ * are kept.
+ */
+function besideSource({ analysis }: Tree, cue: Range, source: Range, contents: readonly Range[]): readonly Range[] {
+  const flags = quotedTokens(analysis);
+  const between = ({ first, last }: Range): boolean => source.last <= first && last <= cue.first && flags[first] !== 1;
+  return contents.some(({ first }) => first >= cue.last) ? contents.filter((range) => !between(range)) : contents;
 }
 
 const DANGLING = /^(?:DET|ADP|PART|AUX|CCONJ|SCONJ)$/;
