@@ -15,7 +15,9 @@ export function codeCommand(program: Command): void {
   const formats = EXPORTERS.map(({ name }) => name);
   shared(program.command("code").argument("[paths...]", "files or folders, - for standard input"))
     .summary("codes documents: who says what, what happened, how sure")
-    .description("Codes documents. Text, HTML and JSON Lines are told apart by their bytes.")
+    .description(
+      "Codes documents. Text, HTML, feeds, ninjs, web archives and JSON Lines are told apart by their bytes.",
+    )
     .addOption(
       new Option("--format <name>", "how to write them (default: report on a terminal, else jsonl)").choices(formats),
     )
