@@ -103,7 +103,9 @@ describe.skipIf(NO_BROWSER)(`the views, for a first reader${NO_BROWSER ? ` (skip
     await page.goto(`${room.url}/explore`);
     await page.getByRole("searchbox").fill("market");
     await expect.poll(() => page.url()).toContain("q=market");
+    const answered = page.waitForResponse((response) => /\/api\/search\?.*type=/.test(response.url()));
     await page.locator(".facets input").first().check();
+    await answered;
     await expect.poll(() => page.url()).toMatch(/q=market&type=/);
     await page.locator(".chosen button").first().waitFor();
     await expect.poll(() => page.locator(".found.stale").count()).toBe(0);
