@@ -1,6 +1,9 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Relate } from "./relate.js";
-import { answers } from "./index.js";
+import { answers, relateLines } from "./index.js";
 
 const asked: unknown[] = [];
 const relate: Relate = (...given) => {
@@ -35,5 +38,22 @@ describe("answers", () => {
     const { out, told } = await run(["{", outside, '{"id":1}', JSON.stringify({ id: 2, text: "Aid came." })]);
     expect(out).toHaveLength(1);
     expect(told.map((line) => line.slice(0, 6))).toEqual(["line 1", "line 2", "line 3"]);
+  });
+});
+
+describe("relateLines", () => {
+  it("loses no line of a file while the model loads", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "hearsay-relate-")), "pairs.jsonl");
+    const line = (id: number): string =>
+      JSON.stringify({
+        id,
+        text: "Denmark aided Chad.",
+        actor: { start: 0, end: 7 },
+        recipient: { start: 14, end: 18 },
+      });
+    writeFileSync(path, [1, 2, 3].map(line).join("\n"));
+    const out: string[] = [];
+    for await (const answer of relateLines(path, () => undefined)) out.push(answer);
+    expect(out.map((answer) => (JSON.parse(answer) as { id: number }).id)).toEqual([1, 2, 3]);
   });
 });

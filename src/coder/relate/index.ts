@@ -29,8 +29,10 @@ export const loadRelate = async (): Promise<Relate> => relateWith(await loadAnal
  * number and the others go on.
  */
 export async function* relateLines(path: string, tell: (line: string) => void): AsyncIterable<string> {
+  // The model first: lines that come before somebody listens would be lost.
+  const relate = await loadRelate();
   const input = path === "-" ? process.stdin : createReadStream(path);
-  yield* answers(createInterface({ input, crlfDelay: Infinity }), await loadRelate(), tell);
+  yield* answers(createInterface({ input, crlfDelay: Infinity }), relate, tell);
 }
 
 /** The answers to lines of pairs. */
