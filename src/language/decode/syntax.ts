@@ -1,6 +1,7 @@
 /** Tags, lemmas and trees of a window. */
 import type { Syntax } from "../analysis.js";
 import { lemmaOf } from "./lemma.js";
+import { regularBase } from "./regular.js";
 import type { Reading } from "./reading.js";
 import { treeOf } from "./tree.js";
 
@@ -16,11 +17,18 @@ export function syntaxOf(reading: Reading): Syntax[] {
     return {
       upos: upos(word),
       xpos: xpos(word),
-      lemma: lemmaOf(tokens[offset + word]!.text, lemma(word)),
+      lemma: baseOf(tokens[offset + word]!.text, lemma(word), xpos(word)),
       head: head < 0 ? -1 : offset + head,
       deprel: head < 0 ? "root" : relation === "root" ? "dep" : relation,
     };
   });
+}
+
+/** The head's lemma; where it leaves an inflected word as it stands, the regular base form. */
+function baseOf(form: string, rule: string, xpos: string): string {
+  const lemma = lemmaOf(form, rule);
+  const small = form.toLowerCase();
+  return lemma === small ? (regularBase(small, xpos) ?? lemma) : lemma;
 }
 
 /** Head word in the window by word; -1 for roots. */

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { regularBase } from "./regular.js";
+
+it.each([
+  ["fired", "VBD", "fire"],
+  ["stopped", "VBD", "stop"],
+  ["rained", "VBD", "rain"],
+  ["denied", "VBN", "deny"],
+  ["accused", "VBN", "accuse"],
+  ["arrested", "VBN", "arrest"],
+  ["settled", "VBD", "settle"],
+  ["treated", "VBN", "treat"],
+  ["charging", "VBG", "charge"],
+  ["shelling", "VBG", "shell"],
+  ["rockets", "NNS", "rocket"],
+  ["armies", "NNS", "army"],
+  ["clashes", "NNS", "clash"],
+  ["urges", "VBZ", "urge"],
+  ["was", "VBD", null],
+  ["news", "NN", null],
+  ["bus", "NNS", null],
+])("%s as %s: %s", (form, xpos, base) => {
+  expect(regularBase(form, xpos)).toBe(base);
+});
