@@ -9,7 +9,10 @@ import { eventually, reportOf, startWorkerProcess, unitsFrom, type WorkerProcess
 // Brokers take half a minute to start on a machine with other work.
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 200_000 });
 
-const missing = hasRabbit() ? (postgresPrograms() ? null : NO_POSTGRES) : NO_RABBIT;
+/** Killing takes minutes, and once a broker did not come back: it is asked for by name. */
+const asked = process.env["HEARSAY_FAULTS"] === "1";
+const absent = hasRabbit() ? (postgresPrograms() ? null : NO_POSTGRES) : NO_RABBIT;
+const missing = asked ? absent : "npm run faults runs them";
 
 describe.skipIf(missing !== null)(
   missing === null ? "three brokers, workers, one store" : `failures: skipped, ${missing}`,
