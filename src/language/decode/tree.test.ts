@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dice } from "../../../test/dice.js";
+import { arborescence } from "./arborescence.js";
+import { edmonds } from "./edmonds.case.js";
 import { treeOf } from "./tree.js";
 
 /** Every word reaches the root and exactly one hangs on it. */
@@ -48,11 +51,28 @@ describe("treeOf", () => {
     );
   });
 
-  it("stays quick on 380 words that all point at their neighbour", () => {
-    const size = 380;
-    const scores = Array.from({ length: size }, (_, word) =>
-      Array.from({ length: size + 1 }, (_, column) => (column === (word ^ 1) + 1 ? 5 : column === word + 1 ? -1e4 : 0)),
+  it("finds what the recursion of the textbooks finds", () => {
+    // No two sums alike, so that there is one answer.
+    const scores = fc
+      .tuple(fc.integer({ min: 2, max: 40 }), fc.integer())
+      .map(([size, seed]) => pairs(size, dice(seed)));
+    fc.assert(
+      fc.property(scores, (table) => {
+        expect(arborescence(table)).toEqual(edmonds(table));
+      }),
     );
-    expect(isTree(treeOf(scores))).toBe(true);
+  });
+
+  // The textbook's way takes minutes for this, beyond the time that a test is given.
+  it("stays quick on 1,000 words that all point at their neighbour", () => {
+    expect(isTree(treeOf(pairs(1000, dice(1))))).toBe(true);
   });
 });
+
+/** Words two by two take each other for heads, so that there is a cycle everywhere. */
+const pairs = (size: number, roll: () => number): number[][] =>
+  Array.from({ length: size }, (_, word) =>
+    Array.from({ length: size + 1 }, (_, column) =>
+      column === word + 1 ? -1e4 : roll() * 20 + (column === (word ^ 1) + 1 ? 5 : 0),
+    ),
+  );
