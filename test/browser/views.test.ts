@@ -4,6 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axe, NO_BROWSER, openBrowser, openPage, type Browser } from "./browser.js";
 import { examplesRoom, type TestRoom } from "./room.js";
 
+/** Machines that test are busy: what is polled for may take its time. */
+const WAIT = { timeout: 30_000 };
+
+interface Events {
+  readonly events: { readonly items: readonly unknown[] };
+}
+
 describe.skipIf(NO_BROWSER)(`the views, for a first reader${NO_BROWSER ? ` (skipped: ${NO_BROWSER})` : ""}`, () => {
   let room: TestRoom;
   let browser: Browser;
@@ -50,11 +57,9 @@ describe.skipIf(NO_BROWSER)(`the views, for a first reader${NO_BROWSER ? ` (skip
     const lit = page.locator("#t-aim");
     await lit.waitFor();
     expect((await lit.textContent())!.length).toBeGreaterThan(0);
-    expect(
-      await lit.evaluate(
-        (mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().top < innerHeight,
-      ),
-    ).toBe(true);
+    const inSight = (): Promise<boolean> =>
+      lit.evaluate((mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().top < innerHeight);
+    await expect.poll(inSight, WAIT).toBe(true);
     await clean();
   });
 
@@ -69,14 +74,16 @@ describe.skipIf(NO_BROWSER)(`the views, for a first reader${NO_BROWSER ? ` (skip
     expect(await note.locator(".chain").textContent()).toMatch(/reports.*→/);
     await note.locator(".chain").hover();
     const id = await note.getAttribute("data-m");
-    expect(await page.locator(`.words [data-m="${id}"].lit`).count()).toBeGreaterThan(0);
+    await page.locator(`.words [data-m="${id}"].lit`).first().waitFor();
     await page.keyboard.press("j");
     const focused = page.locator(".words a.event:focus");
     const event = await focused.getAttribute("data-m");
-    expect(await page.locator(`.margin [data-m="${event}"].lit`).count()).toBe(1);
+    await page.locator(`.margin [data-m="${event}"].lit`).waitFor();
     await page.locator(`#n-${event} summary`).focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator(`#n-${event} .record`).textContent()).toContain("PLOVER");
+    const record = page.locator(`#n-${event} .record`);
+    await record.waitFor();
+    expect(await record.textContent()).toContain("PLOVER");
     await clean();
   });
 
@@ -96,27 +103,31 @@ describe.skipIf(NO_BROWSER)(`the views, for a first reader${NO_BROWSER ? ` (skip
     await button.click();
     await page.locator(".words .loaded").first().waitFor();
     await button.click();
-    await expect.poll(() => page.locator(".words .loaded").count()).toBe(0);
+    await expect.poll(() => page.locator(".words .loaded").count(), WAIT).toBe(0);
   });
 
   test("exploring: typing, facets and days are in the address, and the address brings the view back", async () => {
     await page.goto(`${room.url}/explore`);
+    await page.locator(".items > li").first().waitFor();
+    const searched = page.waitForResponse((response) => response.url().includes("/api/search?q=market"));
     await page.getByRole("searchbox").fill("market");
-    await expect.poll(() => page.url()).toContain("q=market");
+    const { events: found } = (await (await searched).json()) as Events;
+    expect(page.url()).toContain("q=market");
+    const shown = (): Promise<number> => page.locator(".found:not(.stale) .items > li").count();
+    await expect.poll(shown, WAIT).toBe(found.items.length);
     const answered = page.waitForResponse((response) => /\/api\/search\?.*type=/.test(response.url()));
     await page.locator(".facets input").first().check();
-    const { events } = (await (await answered).json()) as { events: { items: unknown[] } };
+    const { events } = (await (await answered).json()) as Events;
     const hits = events.items.length;
     expect(hits).toBeGreaterThan(0);
-    const shown = (): Promise<number> => page.locator(".items > li").count();
-    await expect.poll(() => page.url()).toMatch(/q=market&type=/);
+    expect(page.url()).toMatch(/q=market&type=/);
     await page.locator(".chosen button").first().waitFor();
-    await expect.poll(shown).toBe(hits);
+    await expect.poll(shown, WAIT).toBe(hits);
     await clean();
     await page.reload();
-    await expect.poll(shown).toBe(hits);
+    await expect.poll(shown, WAIT).toBe(hits);
     await page.goBack();
-    await expect.poll(() => page.url()).not.toContain("type=");
+    await expect.poll(() => page.url(), WAIT).not.toContain("type=");
   });
 
   test("lists of attributions and reports", async () => {
@@ -133,7 +144,7 @@ describe.skipIf(NO_BROWSER)(`the views, for a first reader${NO_BROWSER ? ` (skip
     await page.locator(".map .land").waitFor();
     await clean();
     await page.locator(".beside td button").first().click();
-    await expect.poll(() => page.url()).toContain("place=");
+    await page.waitForURL(/place=/);
     await page.locator(".items > li").first().waitFor();
   });
 
@@ -142,7 +153,7 @@ describe.skipIf(NO_BROWSER)(`the views, for a first reader${NO_BROWSER ? ` (skip
     await page.locator(".network canvas").waitFor();
     await page.locator(".beside td button").first().click();
     await page.locator("section.picked h2").waitFor();
-    expect(page.url()).toContain("pick=");
+    await page.waitForURL(/pick=/);
     await clean();
   });
 

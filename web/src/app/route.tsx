@@ -1,6 +1,6 @@
 /** The address is the state: every view is a path, everything chosen in it a query. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export interface Route {
   /** The parts of the path, decoded: ["reports", "sha256:…"]. */
@@ -49,7 +49,7 @@ export function choose(
 
 export function useRoute(): Route {
   const [route, setRoute] = useState(here);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = () => setRoute(here());
     listeners.add(listener);
     return () => void listeners.delete(listener);

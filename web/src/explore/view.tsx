@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { choose, type Route } from "../app/route";
 import { lazy } from "../app/lazy";
 import { filtersOf, listOf, LISTS, showOf, SHOWS } from "./asked";
@@ -59,10 +59,10 @@ const PAUSE = 220;
 function SearchBox({ text }: { readonly text: string }) {
   const timer = useRef(0);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (box.current && document.activeElement !== box.current) box.current.value = text;
   }, [text]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focus = (event: KeyboardEvent): void => {
       if (event.key !== "/" || (event.target instanceof HTMLElement && event.target.closest("input, textarea, select")))
         return;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { memo } from "preact/compat";
 import { Lookup } from "../../../src/export/report/voices.js";
 import type { Report, Span } from "../../../src/records/index.js";
@@ -39,8 +39,8 @@ export function ReportPage({
   }, [report, speakers, blocks, loaded, aim?.start, aim?.end]);
   const mounted = useMounted(blocks.length, text);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => (body.current ? lighting(body.current) : undefined), []);
-  useEffect(() => {
+  useLayoutEffect(() => (body.current ? lighting(body.current) : undefined), []);
+  useLayoutEffect(() => {
     const keys = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const by = event.key === "j" ? 1 : event.key === "k" ? -1 : null;
@@ -135,7 +135,7 @@ function spanOf(at: string | null | undefined, length: number): Span | null {
 /** Brings the words that the address names into view, once they are there. */
 function useAim(at: string | null | undefined, mounted: number): void {
   const done = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!at || done.current === at) return;
     const target = document.getElementById(/^\d/.test(at) ? "t-aim" : `t-${at}`);
     if (!target) return;

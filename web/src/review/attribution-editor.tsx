@@ -1,26 +1,16 @@
-import {
-  ACTS,
-  ATTRIBUTION_KINDS,
-  RESOLVED,
-  type Attribution,
-  type Report,
-  type Span,
-} from "../../../src/records/index.js";
-import { Choice, EntityChoice, WordsField } from "./fields";
+import { ACTS, ATTRIBUTION_KINDS, RESOLVED, type Attribution, type Report } from "../../../src/records/index.js";
+import { Choice, EntityChoice, MoreField, WordsField, type Words } from "./fields";
 
 interface Props {
   readonly attribution: Attribution;
   readonly report: Report;
-  readonly selection: Span | null;
-  readonly onShow: (span: Span) => void;
+  readonly words: Words;
   readonly onChange: (attribution: Attribution) => void;
 }
 
 /** Every field of an attribution that a reviewer decides. */
-export function AttributionEditor({ attribution, report, selection, onShow, onChange }: Props) {
-  const { text } = report.document;
+export function AttributionEditor({ attribution, report, words, onChange }: Props) {
   const set = (change: Partial<Attribution>): void => onChange({ ...attribution, ...change });
-  const words = { text, selection, onShow };
   const others = report.attributions.filter(({ id }) => id !== attribution.id).map(({ id }) => id);
   const clear = (key: "source" | "cue") =>
     attribution[key] && (
@@ -30,7 +20,7 @@ export function AttributionEditor({ attribution, report, selection, onShow, onCh
     );
   return (
     <div class="editor">
-      <WordsField name="source" value={attribution.source} {...words} onChange={(source) => set({ source })}>
+      <WordsField name="source" value={attribution.source} words={words} onChange={(source) => set({ source })}>
         {clear("source")}
       </WordsField>
       <EntityChoice
@@ -39,7 +29,7 @@ export function AttributionEditor({ attribution, report, selection, onShow, onCh
         report={report}
         onChange={(sourceEntity) => set({ sourceEntity })}
       />
-      <WordsField name="cue" value={attribution.cue} {...words} onChange={(cue) => set({ cue })}>
+      <WordsField name="cue" value={attribution.cue} words={words} onChange={(cue) => set({ cue })}>
         {clear("cue")}
       </WordsField>
       {attribution.content.map((span, i) => (
@@ -47,7 +37,7 @@ export function AttributionEditor({ attribution, report, selection, onShow, onCh
           key={i}
           name={attribution.content.length > 1 ? `content ${i + 1}` : "content"}
           value={span}
-          {...words}
+          words={words}
           onChange={(next) => set({ content: attribution.content.map((each, j) => (i === j ? next : each)) })}
         >
           {attribution.content.length > 1 && (
@@ -61,20 +51,11 @@ export function AttributionEditor({ attribution, report, selection, onShow, onCh
           )}
         </WordsField>
       ))}
-      <div class="field">
-        <span>more content</span>
-        <span class="value">
-          <button
-            type="button"
-            disabled={!selection}
-            onClick={() =>
-              selection && set({ content: [...attribution.content, selection].sort((a, b) => a.start - b.start) })
-            }
-          >
-            ← selection
-          </button>
-        </span>
-      </div>
+      <MoreField
+        name="more content"
+        words={words}
+        onTake={(span) => set({ content: [...attribution.content, span].sort((a, b) => a.start - b.start) })}
+      />
       <Choice name="kind" value={attribution.kind} all={ATTRIBUTION_KINDS} onChange={(kind) => set({ kind })} />
       <Choice name="act" value={attribution.act} all={ACTS} onChange={(act) => set({ act })} />
       <Choice

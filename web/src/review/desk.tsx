@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Report, Span } from "../../../src/records/index.js";
 import type { Decision, Proposal } from "../../../src/review/decision.js";
 import type { QueueItem } from "../../../src/server/api/review.js";
@@ -25,11 +25,12 @@ import {
   type Kind,
 } from "./draft";
 import { EventEditor } from "./event-editor";
+import type { Words } from "./fields";
 import { hold, letGo } from "./held";
 import { KEYS, useKeys, type Act } from "./keys";
 import { Machine } from "./machine";
 import { blankOf } from "./blank";
-import { WordsBox } from "./words-box";
+import { selectionIn, WordsBox } from "./words-box";
 import { Others } from "./others";
 
 interface Props {
@@ -74,9 +75,11 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
   const [shown, setShown] = useState<Span | null>(null);
   const [told, setTold] = useState("");
   const editor = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   const why = useRef<HTMLInputElement>(null);
-  // A decision under way takes the focus to its first field, so that it can be made without a pointer.
-  useEffect(() => {
+  // A decision under way takes the focus to its first field, so that it can be made without a pointer; before the browser
+  // paints, so that it is taken from nobody who has begun.
+  useLayoutEffect(() => {
     if (!draft) return;
     (editor.current?.querySelector<HTMLElement>(".editor select, .editor button:enabled") ?? why.current)?.focus();
   }, [draft?.verb, part]);
@@ -111,7 +114,7 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
     split: () => machine && begin(splitting(kind, machine, report)),
     merge: () => machine && begin(merging(kind, [machine])),
     add: () => {
-      const words = selection ?? (machine ? mainOf(machine) : { start: 0, end: 1 });
+      const words = selectionIn(box.current) ?? (machine ? mainOf(machine) : { start: 0, end: 1 });
       begin({ verb: "add", kind, targets: [], after: [blankOf(kind, freshId(report, kind), words)] }, words);
     },
     cancel: () => begin(null),
@@ -123,7 +126,12 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
   const edited = draft?.after[part];
   // Who codes blind sees what the machine made and nothing that open reviewers made of it; who adjudicates, the blind alone.
   const decisions = item.decisions.filter((each) => round === "open" || each.round !== "open");
-  const editing = { report, selection, onShow: setShown };
+  const words: Words = {
+    text: report.document.text,
+    some: selection !== null,
+    selected: () => selectionIn(box.current),
+    show: (span) => setShown({ ...span }),
+  };
   return (
     <>
       {machine && !draft && <Machine item={machine} report={report} />}
@@ -165,11 +173,11 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
       )}
       {edited && (
         <div class="editing" ref={editor}>
-          <WordsBox text={report.document.text} shown={shown} onSelect={setSelection} />
+          <WordsBox text={report.document.text} box={box} shown={shown} onSelect={setSelection} />
           {isEvent(edited) ? (
-            <EventEditor event={edited} {...editing} onChange={change} />
+            <EventEditor event={edited} report={report} words={words} onChange={change} />
           ) : (
-            <AttributionEditor attribution={edited} {...editing} onChange={change} />
+            <AttributionEditor attribution={edited} report={report} words={words} onChange={change} />
           )}
         </div>
       )}

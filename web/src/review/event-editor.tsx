@@ -8,23 +8,20 @@ import {
   STATUSES,
   type CodedEvent,
   type Report,
-  type Span,
 } from "../../../src/records/index.js";
 import { Lookup } from "../../../src/export/report/voices.js";
 import { Shown } from "../text/shown";
-import { Choice, EntityChoice, PartiesField, WordsField } from "./fields";
+import { Choice, EntityChoice, MoreField, PartiesField, WordsField, type Words } from "./fields";
 
 interface Props {
   readonly event: CodedEvent;
   readonly report: Report;
-  readonly selection: Span | null;
-  readonly onShow: (span: Span) => void;
+  readonly words: Words;
   readonly onChange: (event: CodedEvent) => void;
 }
 
 /** Every field of an event that a reviewer decides; quad and score follow the type and the mode. */
-export function EventEditor({ event, report, selection, onShow, onChange }: Props) {
-  const { text } = report.document;
+export function EventEditor({ event, report, words, onChange }: Props) {
   const lookup = new Lookup(report);
   const set = (change: Partial<CodedEvent>): void => onChange({ ...event, ...change });
   const setKind = (type: CodedEvent["type"], mode: string): void => {
@@ -32,7 +29,6 @@ export function EventEditor({ event, report, selection, onShow, onChange }: Prop
     onChange({ ...rest, type, ...(mode && { mode }), quad: quadOf(type), score: scoreOf(type, mode || undefined) });
   };
   const modes = Object.keys(EVENT_TYPES[event.type].modes);
-  const words = { text, selection, onShow };
   return (
     <div class="editor">
       <Choice name="type" value={event.type} all={EVENT_TYPE_NAMES} onChange={(type) => setKind(type, "")} />
@@ -45,19 +41,19 @@ export function EventEditor({ event, report, selection, onShow, onChange }: Prop
         />
       )}
       <Choice name="status" value={event.status} all={STATUSES} onChange={(status) => set({ status })} />
-      <WordsField name="trigger" value={event.trigger} {...words} onChange={(trigger) => set({ trigger })} />
+      <WordsField name="trigger" value={event.trigger} words={words} onChange={(trigger) => set({ trigger })} />
       <PartiesField
         name="actors"
         value={event.actors}
         report={report}
-        selection={selection}
+        words={words}
         onChange={(actors) => set({ actors })}
       />
       <PartiesField
         name="recipients"
         value={event.recipients}
         report={report}
-        selection={selection}
+        words={words}
         onChange={(recipients) => set({ recipients })}
       />
       <EntityChoice
@@ -75,8 +71,8 @@ export function EventEditor({ event, report, selection, onShow, onChange }: Prop
             <legend class="unseen">count {i + 1}</legend>
             <span>count</span>
             <span class="value">
-              <button type="button" class="plain" onClick={() => onShow(count.words)}>
-                <Shown text={text.slice(count.words.start, count.words.end)} />
+              <button type="button" class="plain" onClick={() => words.show(count.words)}>
+                <Shown text={words.text.slice(count.words.start, count.words.end)} />
               </button>
               <select
                 aria-label="of whom"
@@ -100,18 +96,11 @@ export function EventEditor({ event, report, selection, onShow, onChange }: Prop
           </fieldset>
         );
       })}
-      <div class="field">
-        <span>new count</span>
-        <span class="value">
-          <button
-            type="button"
-            disabled={!selection}
-            onClick={() => selection && set({ counts: [...event.counts, { what: "killed", words: selection }] })}
-          >
-            ← selection
-          </button>
-        </span>
-      </div>
+      <MoreField
+        name="new count"
+        words={words}
+        onTake={(span) => set({ counts: [...event.counts, { what: "killed", words: span }] })}
+      />
       <Choice
         name="attribution"
         value={event.attribution ?? ""}

@@ -56,32 +56,71 @@ export function EntityChoice({
   );
 }
 
+/** The text an item stands in, and what the reviewer has selected of it. */
+export interface Words {
+  readonly text: string;
+  /** Whether anything is selected, as far as the page has drawn it. */
+  readonly some: boolean;
+  /** What is selected at this moment. */
+  readonly selected: () => Span | null;
+  readonly show: (span: Span) => void;
+}
+
+/** Takes the selected words over. */
+function Take({ words, onTake }: { readonly words: Words; readonly onTake: (span: Span) => void }) {
+  const take = (): void => {
+    const span = words.selected();
+    if (span) onTake(span);
+  };
+  return (
+    <button type="button" disabled={!words.some} onClick={take}>
+      ← selection
+    </button>
+  );
+}
+
+/** A field that the selected words make one more of. */
+export function MoreField({
+  name,
+  words,
+  onTake,
+}: {
+  readonly name: string;
+  readonly words: Words;
+  readonly onTake: (span: Span) => void;
+}) {
+  return (
+    <div class="field">
+      <span>{name}</span>
+      <span class="value">
+        <Take words={words} onTake={onTake} />
+      </span>
+    </div>
+  );
+}
+
 interface WordsProps {
   readonly name: string;
   readonly value: Span | null;
-  readonly text: string;
-  readonly selection: Span | null;
-  readonly onShow: (span: Span) => void;
+  readonly words: Words;
   readonly onChange: (span: Span) => void;
   readonly children?: ComponentChildren;
 }
 
 /** Words of the text: shown, found again in it, and set from what is selected there. */
-export function WordsField({ name, value, text, selection, onShow, onChange, children }: WordsProps) {
+export function WordsField({ name, value, words, onChange, children }: WordsProps) {
   return (
     <div class="field">
       <span>{name}</span>
       <span class="value">
         {value ? (
-          <button type="button" class="plain" onClick={() => onShow(value)} title="Show in the text">
-            <Shown text={text.slice(value.start, value.end)} />
+          <button type="button" class="plain" onClick={() => words.show(value)} title="Show in the text">
+            <Shown text={words.text.slice(value.start, value.end)} />
           </button>
         ) : (
           <span class="aside">none</span>
         )}{" "}
-        <button type="button" disabled={!selection} onClick={() => selection && onChange(selection)}>
-          ← selection
-        </button>
+        <Take words={words} onTake={onChange} />
         {children}
       </span>
     </div>
@@ -93,13 +132,13 @@ export function PartiesField({
   name,
   value,
   report,
-  selection,
+  words,
   onChange,
 }: {
   readonly name: string;
   readonly value: readonly Participant[];
   readonly report: Report;
-  readonly selection: Span | null;
+  readonly words: Words;
   readonly onChange: (value: Participant[]) => void;
 }) {
   const { text } = report.document;
@@ -138,13 +177,7 @@ export function PartiesField({
             </option>
           ))}
         </select>{" "}
-        <button
-          type="button"
-          disabled={!selection}
-          onClick={() => selection && onChange([...value, { span: selection }])}
-        >
-          ← selection
-        </button>
+        <Take words={words} onTake={(span) => onChange([...value, { span }])} />
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** Keys of the review and what they do; shown on the page as they are here. */
 export const KEYS = [
@@ -20,7 +20,8 @@ export type Act = (typeof KEYS)[number][1];
 export function useKeys(acts: Readonly<Partial<Record<Act, () => void>>>): void {
   const newest = useRef(acts);
   newest.current = acts;
-  useEffect(() => {
+  // Before the browser paints: what can be seen can be used.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const name = actOf(event);
       const act = name && newest.current[name];
