@@ -7,12 +7,12 @@ import { merged, trimmedContent, without } from "./spans.js";
 import { type Tree, formOf, has } from "./tree.js";
 
 /** The contents of a link, trimmed and in order, without the words of its cue and source; none when nothing is left. */
-export function contentsOfLink(tree: Tree, said: SaidSpan, source: Range | null, twin: Draft | undefined): Range[] {
+export function contentsOfLink(tree: Tree, said: SaidSpan, source: Range | null, twin: Draft | undefined, outer: boolean): Range[] {
   const { cue } = said;
   const whole = said.contents.map((range) => introduced(tree, completed(tree, range), cue));
   const linked = without(whole, source ? [cue, source] : [cue]);
   const own = source ? besideSource(tree, cue, source, linked) : linked;
-  const found = withoutAddressee(tree, cue, contentsOf(tree, said, own, twin), twin);
+  const found = withoutAddressee(tree, cue, contentsOf(tree, said, own, twin, outer), twin);
   return merged(found.map((range) => trimmedContent(tree.analysis, range)));
 }
 
@@ -76,7 +76,7 @@ function clearCues(analysis: Analysis): ReadonlySet<number> {
 const FRAGMENT = 0.75;
 
 /**
- * The contents of a link: the encoder's, but the grammar's clause where the encoder has only fragments of it, and none out of another
+ * The contents of a link: the encoder's, but the grammar's clause where an inner link has only fragments of it, and none out of another
  * sentence unless it is quoted: indirect speech ends with its sentence.
  */
 function contentsOf(
@@ -84,6 +84,7 @@ function contentsOf(
   { cue }: SaidSpan,
   linked: readonly Range[],
   twin: Draft | undefined,
+  outer: boolean,
 ): readonly Range[] {
   const { tokens } = tree.analysis;
   const flags = quotedTokens(tree.analysis);
@@ -95,6 +96,7 @@ function contentsOf(
   const kept = withoutCarried(tree, cue, beside.length > 0 || twin ? beside : linked);
   if (!twin) return kept;
   if (kept.length === 0) return twin.contents;
+  if (outer) return kept;
   const covered = (whole: Range) =>
     kept.reduce(
       (sum, { first, last }) => sum + Math.max(0, Math.min(last, whole.last) - Math.max(first, whole.first)),

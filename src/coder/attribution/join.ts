@@ -7,6 +7,7 @@ import { type Draft, firstToken } from "./draft.js";
 import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
 import { attributeQuotations } from "./quotation.js";
+import { signedDrafts } from "./signature.js";
 import { speakerOf } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
@@ -23,18 +24,26 @@ const SURE = 0.5;
 export function joined(analysis: Analysis): Draft[] {
   const tree = treeOf(analysis);
   const syntactic = syntacticDrafts(tree);
-  const linked: Draft[] = [];
+  const flat = new Set(analysis.saidPieces.filter(({ kind }) => kind === "cue").map(({ first }) => first));
+  const links: Link[] = [];
   const used = new Set<number>();
   for (const said of analysis.said) {
+    const outer = flat.has(said.cue.first);
     const head = actingToken(tree, said.cue);
     if (isPhrasal(tree, head) || isSubject(tree, head)) continue;
     const twin = syntactic.get(head) ?? twinOf(syntactic, said.cue);
-    if (used.has(twin?.head ?? head) || (!twin && said.confidence < SURE)) continue;
-    const draft = draftOf(tree, said, head, twin);
+    if (used.has(twin?.head ?? head) || (!twin && !outer && said.confidence < SURE)) continue;
+    const draft = draftOf(tree, said, head, twin, outer);
     if (!draft) continue;
     used.add(twin?.head ?? head);
-    linked.push(draft);
+    links.push({ draft, twin, outer });
   }
+  // An inner link must stand in a content or have the grammar behind it.
+  const within = ({ head }: Draft): boolean =>
+    links.some(({ draft }) => draft.head !== head && draft.contents.some((content) => has(content, head)));
+  const linked = links
+    .filter(({ draft, twin, outer }) => outer || within(draft) || (twin && credible(tree, twin)))
+    .map(({ draft }) => draft);
   const told = linked.flatMap(({ contents }) => contents);
   const alone = [...syntactic.values()].filter(
     (draft) =>
@@ -42,15 +51,22 @@ export function joined(analysis: Analysis): Draft[] {
       !linked.some(near(draft.cue)) &&
       (told.some((content) => has(content, draft.head)) || credible(tree, draft)),
   );
-  const turns = transcriptDrafts(tree);
-  const others = [...linked, ...alone].filter((draft) => !turns.some(near(draft.cue)));
-  const drafts = settled(tree, [...others, ...turns]).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const shaped = [...transcriptDrafts(tree), ...signedDrafts(tree)];
+  const others = [...linked, ...alone].filter((draft) => !shaped.some(near(draft.cue)));
+  const drafts = settled(tree, [...others, ...shaped]).sort((a, b) => sizeOf(b) - sizeOf(a));
   const working = new Working(drafts);
   for (const draft of draftsOfPieces(tree, working)) working.add(draft);
   attributeQuotations(tree, working);
   return working.all
     .filter(({ contents }) => contents.length > 0)
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
+}
+
+/** A draft of an encoder's link; `outer` ones have flat spans, whose borders are sharp, inner ones only links. */
+interface Link {
+  readonly draft: Draft;
+  readonly twin: Draft | undefined;
+  readonly outer: boolean;
 }
 
 const sizeOf = ({ contents }: Draft): number => contents.reduce((sum, { first, last }) => sum + last - first, 0);
@@ -80,7 +96,13 @@ function twinOf(drafts: ReadonlyMap<number, Draft>, cue: Range): Draft | undefin
 }
 
 /** The encoder's link with the grammar's answer where it is silent; null when neither has a content. */
-function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefined): Draft | null {
+function draftOf(
+  tree: Tree,
+  said: SaidSpan,
+  head: number,
+  twin: Draft | undefined,
+  outer: boolean,
+): Draft | null {
   const { analysis } = tree;
   const cue = { first: said.cue.first, last: said.cue.last };
   const grammar = twin ?? speakerOf(tree, head);
@@ -92,7 +114,7 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
   const subject = spoken.length > 1 && grammar.source ? headOf(tree, grammar.source) : -1;
   const stated = spoken.find((range) => has(range, subject)) ?? spoken[0];
   const source = stated ?? grammar.source;
-  const contents = contentsOfLink(tree, said, source, twin);
+  const contents = contentsOfLink(tree, said, source, twin, outer);
   if (contents.length === 0) return null;
   const clear =
     source && contents.some((content) => has(content, source.first) && meets(content, source)) ? null : source;

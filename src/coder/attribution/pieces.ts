@@ -21,7 +21,7 @@ export function draftsOfPieces(tree: Tree, working: Working): Draft[] {
     if (piece.kind !== "content" || piece.last - piece.first < WORDS) return;
     if (working.held(piece) * 2 > piece.last - piece.first) return;
     const around = saidPieces.slice(Math.max(0, index - WINDOW), index + WINDOW + 1);
-    const cue = nearest(tree, around, "cue", piece);
+    const cue = nearest(tree, around, "cue", piece) ?? announcing(tree, around, piece);
     if (!cue) return;
     const head = actingToken(tree, cue);
     if (working.withHead(head) !== undefined || drafts.has(head)) return;
@@ -49,6 +49,15 @@ function nearest(tree: Tree, pieces: readonly SaidPiece[], kind: SaidPiece["kind
   return pieces
     .filter((piece) => piece.kind === kind && paragraphAt(tree, piece.first) === paragraph)
     .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The cue with the colon that ends the paragraph before: "He said:" above a speech in a paragraph of its own. */
+function announcing({ analysis }: Tree, pieces: readonly SaidPiece[], { first }: Range): SaidPiece | undefined {
+  const { tokens, sentences, paragraphs } = analysis;
+  const before = paragraphs[sentences[tokens[first]!.sentence]!.paragraph - 1];
+  const last = before ? sentences[before.sentences.last - 1]!.last : 0;
+  if (tokens[last - 1]?.text !== ":") return undefined;
+  return pieces.find((piece) => piece.kind === "cue" && piece.first < last && piece.last >= last - 1);
 }
 
 const paragraphAt = ({ analysis }: Tree, token: number): number =>

@@ -64,13 +64,29 @@ function outerHolder(working: Working, range: Range): number | undefined {
   return undefined;
 }
 
-/** More than a word or two, or a whole sentence. */
-function isSpeech({ analysis }: Tree, { first, last }: Range): boolean {
+/** More than a word or two, or a whole sentence; never a title. */
+function isSpeech(tree: Tree, range: Range): boolean {
+  const { analysis } = tree;
+  const { first, last } = range;
+  if (isTitle(tree, range)) return false;
   let words = 0;
   for (let token = first; token < last && words < SPEECH; token++)
     if (/[\p{L}\p{N}]/u.test(analysis.tokens[token]!.text)) words++;
   const end = analysis.tokens[last - 2]?.text ?? "";
   return words >= SPEECH || (words > 0 && /^[.!?,]$/.test(end));
+}
+
+/** Words that a title stands behind, and those that stay small in one. */
+const BEFORE_TITLE = /^(?:on|in|of|at|by|called|titled|entitled|named|the|'s|’s|:)$/i;
+const SMALL = /^(?:\p{Lu}.*|\P{L}.*|an?|the|of|in|on|at|to|for|and|or|but|by|with|from|as|'s|’s|is|are)$/u;
+
+/** The name of a work, a programme or a chapter: on CNN's “State of the Union”; every word but the small ones has a capital. */
+function isTitle({ analysis: { tokens, sentences, paragraphs } }: Tree, { first, last }: Range): boolean {
+  const words = tokens.slice(first + 1, last - 1).filter(({ text }) => /\p{L}/u.test(text));
+  if (words.length < 2 || words.some(({ text }) => !SMALL.test(text))) return false;
+  const { start, end } = paragraphs[sentences[tokens[first]!.sentence]!.paragraph]!;
+  const alone = tokens[first]!.start === start && end - tokens[last - 1]!.end <= 1;
+  return alone || BEFORE_TITLE.test(tokens[first - 1]?.text ?? "");
 }
 
 /** The reporting verb in the sentence, outside of the quotation: before it with a colon, comma or nothing, or after it. */

@@ -65,6 +65,9 @@ const familyOf = (mark: string): Mark["family"] =>
 function shapeOf(text: string, at: number, mark: string, start: number, end: number, adjacent?: Shape): Shape | null {
   const before = at > start ? text[at - 1]! : " ";
   const after = at + mark.length < end ? text[at + mark.length]! : " ";
+  // Typed the wrong way round: “Here,“ he said. ”There,” he said.
+  if (mark === "“" && !BEFORE_OPEN.test(before) && AFTER_CLOSE.test(after)) return "either";
+  if (mark === "”" && BEFORE_OPEN.test(before) && WORD.test(after)) return "either";
   if ("“„‟``«‹".includes(mark)) return "open";
   if (mark === "”" || mark === "''" || mark === "»" || mark === "›") return "close";
   const single = familyOf(mark) === "single";

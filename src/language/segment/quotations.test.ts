@@ -22,6 +22,10 @@ describe("quotationsOf", () => {
     ['He called it “a lie" and left.', ['“a lie"']],
     ['It ends with a space. "Like this. "', ['"Like this. "']],
     ['A 12" gun.', []],
+    ["“We are here,“ she said. “We stay.“", ["“We are here,“", "“We stay.“"]],
+    ["”We are here,” she said.", ["”We are here,”"]],
+    ["„Wir sind da,“ sagte er.", ["„Wir sind da,“"]],
+    ["She said:“We are here.”", ["“We are here.”"]],
   ])("%s", (text, expected) => {
     const quotations = found(text);
     expect(quotations.map(([words]) => words)).toEqual(expected);
