@@ -7,7 +7,13 @@ import { merged, trimmedContent, without } from "./spans.js";
 import { type Tree, formOf, has } from "./tree.js";
 
 /** The contents of a link, trimmed and in order, without the words of its cue and source; none when nothing is left. */
-export function contentsOfLink(tree: Tree, said: SaidSpan, source: Range | null, twin: Draft | undefined, outer: boolean): Range[] {
+export function contentsOfLink(
+  tree: Tree,
+  said: SaidSpan,
+  source: Range | null,
+  twin: Draft | undefined,
+  outer: boolean,
+): Range[] {
   const { cue } = said;
   const whole = said.contents.map((range) => introduced(tree, completed(tree, range), cue));
   const linked = without(whole, source ? [cue, source] : [cue]);
@@ -72,6 +78,15 @@ function clearCues(analysis: Analysis): ReadonlySet<number> {
   return made;
 }
 
+/** Speech that ends its sentence with a quotation ends there: 'that it was “a lie.” Novak left' has no Novak. */
+function withinSentence({ analysis }: Tree, cue: Range, { first, last }: Range): Range {
+  const { tokens, sentences } = analysis;
+  const { last: end } = sentences[tokens[cue.first]!.sentence]!;
+  const flags = quotedTokens(analysis);
+  const cut = first < end && end < last && flags[end - 1] === 1 && flags[end] !== 1;
+  return { first, last: cut ? end : last };
+}
+
 /** A linked content that covers less than this of the clause it lies in is a fragment of it. */
 const FRAGMENT = 0.75;
 
@@ -93,7 +108,8 @@ function contentsOf(
     ({ first, last }) =>
       first < last && (flags[first] === 1 || tokens[first]!.sentence === here || tokens[last - 1]!.sentence === here),
   );
-  const kept = withoutCarried(tree, cue, beside.length > 0 || twin ? beside : linked);
+  const near = beside.map((range) => withinSentence(tree, cue, range));
+  const kept = withoutCarried(tree, cue, near.length > 0 || twin ? near : linked);
   if (!twin) return kept;
   if (kept.length === 0) return twin.contents;
   if (outer) return kept;

@@ -4,6 +4,7 @@ import { actOf } from "./act.js";
 import { contentsOfLink } from "./contents.js";
 import { CUE_VERBS, NOT_SPEECH } from "./cues.table.js";
 import { type Draft, firstToken } from "./draft.js";
+import { orphanDrafts } from "./orphans.js";
 import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
 import { attributeQuotations } from "./quotation.js";
@@ -45,18 +46,21 @@ export function joined(analysis: Analysis): Draft[] {
     .filter(({ draft, twin, outer }) => outer || within(draft) || (twin && credible(tree, twin)))
     .map(({ draft }) => draft);
   const told = linked.flatMap(({ contents }) => contents);
-  const alone = [...syntactic.values()].filter(
-    (draft) =>
-      !used.has(draft.head) &&
-      !linked.some(near(draft.cue)) &&
-      (told.some((content) => has(content, draft.head)) || credible(tree, draft)),
-  );
+  const alone = [...syntactic.values()]
+    .filter(
+      (draft) =>
+        !used.has(draft.head) &&
+        !linked.some(near(draft.cue)) &&
+        (told.some((content) => has(content, draft.head)) || credible(tree, draft)),
+    )
+    .map((draft) => clipped(draft, told));
   const shaped = [...transcriptDrafts(tree), ...signedDrafts(tree)];
   const others = [...linked, ...alone].filter((draft) => !shaped.some(near(draft.cue)));
   const drafts = settled(tree, [...others, ...shaped]).sort((a, b) => sizeOf(b) - sizeOf(a));
   const working = new Working(drafts);
   for (const draft of draftsOfPieces(tree, working)) working.add(draft);
   attributeQuotations(tree, working);
+  for (const draft of orphanDrafts(tree, working)) working.add(draft);
   return working.all
     .filter(({ contents }) => contents.length > 0)
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
@@ -67,6 +71,18 @@ interface Link {
   readonly draft: Draft;
   readonly twin: Draft | undefined;
   readonly outer: boolean;
+}
+
+/** A draft of the grammar that speaks within someone's content says nothing outside of it. */
+function clipped(draft: Draft, told: readonly Range[]): Draft {
+  const holder = told
+    .filter((content) => has(content, draft.head))
+    .sort((a, b) => a.last - a.first - (b.last - b.first))[0];
+  if (!holder) return draft;
+  const contents = draft.contents
+    .map(({ first, last }) => ({ first: Math.max(first, holder.first), last: Math.min(last, holder.last) }))
+    .filter(({ first, last }) => first < last);
+  return contents.length > 0 ? { ...draft, contents } : draft;
 }
 
 const sizeOf = ({ contents }: Draft): number => contents.reduce((sum, { first, last }) => sum + last - first, 0);
@@ -96,13 +112,7 @@ function twinOf(drafts: ReadonlyMap<number, Draft>, cue: Range): Draft | undefin
 }
 
 /** The encoder's link with the grammar's answer where it is silent; null when neither has a content. */
-function draftOf(
-  tree: Tree,
-  said: SaidSpan,
-  head: number,
-  twin: Draft | undefined,
-  outer: boolean,
-): Draft | null {
+function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefined, outer: boolean): Draft | null {
   const { analysis } = tree;
   const cue = { first: said.cue.first, last: said.cue.last };
   const grammar = twin ?? speakerOf(tree, head);
