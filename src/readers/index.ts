@@ -26,6 +26,7 @@ export { fileSource, sourceOf, streamSource } from "./source.js";
 /** All readers, in the order in which they are asked; plain text takes what nobody else wants. */
 export const READERS: readonly Reader[] = [warcReader, feedReader, ninjsReader, jsonlReader, htmlReader, textReader];
 
+const TOLD_BY_BEGINNING: readonly Reader[] = [feedReader, ninjsReader, jsonlReader];
 const MOST_WRAPPINGS = 2; // gzip in gzip happens; deeper is made to exhaust
 
 /** True when the bytes begin a web archive, packed or not, that can be read in ranges. */
@@ -54,12 +55,8 @@ export async function* read(source: Source, given: Given = {}): AsyncIterable<Re
     return;
   }
   const foreign = isMember(inner.head) ? "gzip in gzip in gzip" : foreignKind(inner.head);
-  // A feed is told by its root, so that a NUL in it is a fault of the feed and not a sign of something else.
-  const reader = feedReader.sniff(inner.head)
-    ? feedReader
-    : foreign === null
-      ? READERS.find((each) => each.sniff(inner.head))
-      : undefined;
+  // Feeds and JSON are told by how they begin, so that a NUL is a fault of one record and not a sign of something else.
+  const reader = (foreign === null ? READERS : TOLD_BY_BEGINNING).find((each) => each.sniff(inner.head));
   if (reader) yield* reader.read(inner, given);
   else yield* refuseWhole(source, message("unsupported", "read", { kind: foreign ?? "an XML document" }));
 }

@@ -15,6 +15,8 @@ describe("isoDate", () => {
     ["2019-02-31", null],
     ["31 February 2019", null],
     ["0001-01-01", null],
+    ["2019-12-30T25:15:00Z", null],
+    ["2019-12-30T08:15:00+01:80", null],
     ["yesterday", null],
     ["", null],
   ])("%j is %j", (words, expected) => expect(isoDate(words)).toBe(expected));

@@ -18,7 +18,7 @@ export function isoDate(words: string): string | null {
   if (iso) {
     const [, year, month, day, clock, seconds = "", zone = ""] = iso;
     if (!isDay(+year!, +month!, +day!)) return null;
-    return clock ? `${year}-${month}-${day}T${clock}${seconds}${colon(zone)}` : `${year}-${month}-${day}`;
+    return real(clock ? `${year}-${month}-${day}T${clock}${seconds}${colon(zone)}` : `${year}-${month}-${day}`);
   }
   const dayFirst = DAY_FIRST.exec(value);
   if (dayFirst) return written(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!, dayFirst[4]!);
@@ -32,8 +32,11 @@ function written(year: string, name: string, day: string, rest: string): string 
   if (!month || !isDay(+year, month, +day)) return null;
   const date = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const clock = CLOCK.exec(rest);
-  return clock ? `${date}T${clock[1]!.padStart(5, "0")}${clock[2] ?? ""}${colon(clock[3]!)}` : date;
+  return real(clock ? `${date}T${clock[1]!.padStart(5, "0")}${clock[2] ?? ""}${colon(clock[3]!)}` : date);
 }
+
+/** Null for an hour that no clock shows and a zone that is nowhere. */
+const real = (iso: string): string | null => (Number.isNaN(Date.parse(iso)) ? null : iso);
 
 const colon = (zone: string): string =>
   ZONES[zone.toUpperCase()] ?? (zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone);

@@ -33,7 +33,10 @@ export function reading<Q extends z.ZodObject, I extends z.ZodObject, T extends 
       ...about,
       path: `${route.path}.csv`,
       summary: `${route.summary ?? ""} (CSV; words that a spreadsheet would run are guarded)`,
-      responses: { 200: { description: "CSV", content: { "text/csv": { schema: { type: "string" } } } } },
+      responses: {
+        ...route.responses,
+        200: { description: "CSV", content: { "text/csv": { schema: { type: "string" } } } },
+      },
     });
   }
   app.openapi(route, async (c) => {

@@ -58,6 +58,14 @@ describe("fromHtml", () => {
     expect("text" in found && found.text).not.toMatch(/alert|hidden|drawn/);
   });
 
+  it.each([
+    ["after the end of the page", `<html><body><p>x</p></body></html><div>${BODY}</div>`],
+    ["after the body", `<html><body><p>x</p></body><div>${BODY}</div></html>`],
+    ["before the body", `<html><head></head><article>${BODY}</article><body><p>x</p></body></html>`],
+  ])("reads what stands %s", (_, html) => {
+    expect(fromHtml(html)).toMatchObject({ text: expect.stringContaining("The council said on Monday") });
+  });
+
   it("refuses a page without an article, and one of endless depth", () => {
     expect(fromHtml("<html><body></body></html>")).toMatchObject({ refused: { code: "no-article" } });
     expect(fromHtml(`<html><body>${"<div>".repeat(20_000)}x`)).toMatchObject({ refused: { code: "malformed" } });

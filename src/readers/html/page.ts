@@ -9,7 +9,8 @@ import { paragraphsOf } from "./paragraphs.js";
 
 /** The article of a page; refused when there is none. The page's scripts are never run and nothing is fetched. */
 export function fromHtml(html: string): Found | { refused: Message } {
-  const { document } = parseHTML(html);
+  // What comes after the end of a page belongs to its body (HTML Standard, 13.2.6.4.19); the parser drops it.
+  const { document } = parseHTML(html.replace(/<\/(?:body|html)\s*>/gi, ""));
   const root: Element | null = document.documentElement;
   if (!root) return { refused: message("no-article", "read") };
   if (isDeeper(root, DEEPEST)) {
@@ -28,6 +29,12 @@ export function fromHtml(html: string): Found | { refused: Message } {
 
 /** Readability's article. It rewrites the tree it is given, so that it comes last. */
 function extract(document: Document): string | null {
-  const article = new Readability<Node>(document, { serializer: (node) => node }).parse();
-  return article?.content ? paragraphsOf(article.content) || null : null;
+  try {
+    const article = new Readability<Node>(document, { serializer: (node) => node }).parse();
+    return article?.content ? paragraphsOf(article.content) || null : null;
+  } catch (error) {
+    // It climbs up to the body, over the root where badly closed tags left the article outside of it.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }

@@ -31,6 +31,13 @@ describe("JSON Lines", () => {
     expect(results[2]).toMatchObject({ record: "line:3", refused: { text: /either text or html/ } });
   });
 
+  it("goes on after a line with bytes that no text has, however early it comes", async () => {
+    const good = JSON.stringify({ text });
+    const results = await lines(good, good.replace("road", "r\0ad"), good);
+    expect(results.map(isRefused)).toEqual([false, true, false]);
+    expect(results[1]).toMatchObject({ record: "line:2", refused: { code: "bad-record" } });
+  });
+
   it.each([
     ["a value that never ends", "[".repeat(100_000)],
     ["a very deep value", `{"text":"a","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`],

@@ -75,6 +75,16 @@ describe.each([false, true])("WARC, packed: %s", (packed) => {
     ]);
   });
 
+  it("does not take the header of the next record for more of one that breaks off", async () => {
+    const cuts = ["WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Target-URI: https://wire.example/", "WARC/1.0\r\nWARC-Ty"];
+    for (const cut of cuts) {
+      const results = await all(Buffer.concat([good(1), Buffer.from(cut), good(2)]));
+      expect(told(results)).toEqual(["1 usable", "damaged-record", "2 usable"]);
+    }
+    const named = record(3, { body: page(SAID(3)), change: { "WARC-Target-URI": "https://wire.example/WARC/1.0" } });
+    expect(told(await all(named))).toEqual(["1.0 usable"]);
+  });
+
   it("never takes a cut archive for a whole one", async () => {
     const whole = made(good(1), good(2), good(3));
     const ends = [1, 2].map((n) => made(...[good(1), good(2)].slice(0, n)).length);

@@ -45,6 +45,11 @@ export async function takeRecord({ bytes }: ArchiveStream, maxBlock: number): Pr
   }
   const head = Buffer.from(start.head, "latin1");
   const headers = parseHeaders(head.toString("utf8"));
+  const next = gluedAt(start.head);
+  if (next >= 0) {
+    await bytes.skip(next);
+    throw new BadRecord("its header breaks off where another record begins", sha256Of(head.subarray(0, next)));
+  }
   await bytes.skip(head.length);
   const hash = createHash("sha256").update(head);
   const stated = headers.get("content-length") ?? "";
@@ -80,6 +85,17 @@ export async function takeRecord({ bytes }: ArchiveStream, maxBlock: number): Pr
   if (!headers.get("warc-type"))
     throw new BadRecord("it has no WARC-Type", hash.digest("hex"), headers, raw ?? undefined);
   return { headers, block, raw, sha256: raw ? sha256Of(raw) : hash.digest("hex"), vouched: digest !== null };
+}
+
+/** Where in a header that breaks off the next record begins; -1 in a whole one. */
+function gluedAt(head: string): number {
+  for (const { index } of head.matchAll(/WARC\/1\.\d\r?\n/g)) {
+    // An address may end in such words; the fields of a record do not come twice.
+    const parts = [head.slice(0, index), head.slice(index)];
+    const address = head[index - 1] === "/" && !parts.every((part) => /^WARC-Type:/im.test(part));
+    if (index > 0 && !address) return index;
+  }
+  return -1;
 }
 
 const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -14,12 +14,12 @@ const problem = (description: string) => ({ description, content: { "application
 
 const PROBLEMS = {
   400: problem("The request is not understood; the text says what to write."),
+  401: problem("A token is needed, or the one that came along is not valid any more."),
   404: problem("There is no such record."),
   429: problem("Too many requests; Retry-After says when to come back."),
 } as const;
 const WRITE_PROBLEMS = {
   ...PROBLEMS,
-  401: problem("A token is needed, or it is not valid any more."),
   403: problem("The token's scope does not allow it, or the request comes from another site."),
   409: problem("It does not fit the record as it is now."),
   413: problem("The body is too large."),
