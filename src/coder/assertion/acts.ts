@@ -35,7 +35,7 @@ export function spoken(tree: Tree, act: Act, cue: number, value: Value, deed: De
     case "promise":
       return inMood(deed.hostile && keyIn(VOWING, tree, cue) ? "threatened" : "planned")(value, ground);
     case "warn":
-      return warned(value, ground, deed);
+      return warned(value, ground, deed, formOf(tree, cue + 1) === "of");
     case "think":
       return thought(tree, cue, value, ground);
     case "state":
@@ -51,9 +51,9 @@ function denied(value: Value, ground: Ground): Value {
   return { ...value, polarity, certainty: "CT", mood: null, grounds: [...value.grounds, ground] };
 }
 
-/** A warning of what is past tells it; of what is to come, it threatens when the speaker will do it, and else holds it possible. */
-function warned(value: Value, ground: Ground, { own }: Deed): Value {
-  if (value.mood === null) return noted(value, ground);
+/** A warning that it was so tells it; of what is to come, it threatens when the speaker will do it, and else holds it possible. */
+function warned(value: Value, ground: Ground, { own }: Deed, of: boolean): Value {
+  if (value.mood === null && !of) return noted(value, ground);
   return { ...value, mood: own ? "threatened" : "hypothetical", grounds: [...value.grounds, ground] };
 }
 

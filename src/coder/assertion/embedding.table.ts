@@ -62,16 +62,16 @@ const VERBS: readonly Row[] = [
 const NOUNS: readonly Row[] = [
   [
     "plans",
-    "plan intention intent intent preparation proposal promise pledge vow offer agreement decision commitment aim goal bid desire willingness readiness resolve schedule date agenda hope prospect deal pact mission vote",
+    "plan intention intent intent preparation proposal promise pledge vow offer agreement decision commitment aim goal bid desire willingness readiness resolve schedule date agenda deal pact mission vote",
   ],
   [
     "demands",
-    "demand call request appeal plea order ultimatum petition need obligation duty recommendation pressure deadline",
+    "demand call request appeal plea order warrant mandate instruction directive summons ultimatum petition need obligation duty recommendation pressure deadline",
   ],
   ["threatens", "threat"],
   [
     "possible",
-    "possibility risk danger chance likelihood fear concern worry option right ability capacity power permission threat speculation talk warning prospect question idea scenario opportunity suspicion",
+    "possibility risk danger chance likelihood fear concern worry option right ability capacity power permission threat speculation talk warning hope prospect question idea scenario opportunity suspicion",
   ],
   [
     "reverses",

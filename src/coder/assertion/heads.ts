@@ -32,6 +32,8 @@ export function objectionOf(analysis: Analysis, token: number, reported: boolean
   const open =
     NOT_PLAIN.includes(trigger.status) && (NOT_PLAIN.includes(commitment.status) || commitment.factuality < 0);
   if (!open) return null;
+  // In someone's words, distance is marked by words.
+  if (reported && trigger.status === "alleged") return null;
   const status =
     trigger.status === "denied" && !reported
       ? "negated"

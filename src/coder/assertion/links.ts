@@ -37,18 +37,35 @@ const COMPLEMENTS = new Set(["for", "of", "to", "on", "with", "from", "against",
  * attack"), that noun: where phrases belong is what parsers mistake most.
  */
 export function governorOf(tree: Tree, token: number): number {
+  const noun = nounBefore(tree, token);
+  if (noun !== null) return noun;
   const head = tree.heads[token] ?? -1;
   const phrase = relationOf(tree, token) === "obl" || dependents(tree, token, "case").length > 0;
   if (head < 0 || !phrase || tree.analysis.syntax[token]?.deprel === "nmod:poss") return head;
-  const noun = (tree.extent[token]?.first ?? token) - 1;
-  const beside = tree.heads[noun] === head && isNoun(tree, noun);
-  return beside && classOf(tree, noun) ? noun : head;
+  const before = (tree.extent[token]?.first ?? token) - 1;
+  const beside = tree.heads[before] === head && isNoun(tree, before);
+  return beside && classOf(tree, before) ? before : head;
+}
+
+/**
+ * The noun that an infinitive or a clause with "that" stands right behind and that takes one: "an order to arrest", "allegations that they
+ * fired". Parsers hang these on the verb of the sentence as readily. Null when there is none.
+ */
+function nounBefore(tree: Tree, token: number): number | null {
+  const purpose = formOf(tree, token - 3) === "in" && formOf(tree, token - 2) === "order";
+  if (formOf(tree, token - 1) === "to" && isNoun(tree, token - 2) && !purpose && isInfinitive(tree, token))
+    return classOf(tree, token - 2) ? token - 2 : null;
+  const that = dependents(tree, token, "mark", "obl").find((mark) => formOf(tree, mark) === "that");
+  if (that === undefined || !isNoun(tree, that - 1)) return null;
+  return (lookUp(CUE_NOUNS, tree, that - 1) ?? classOf(tree, that - 1)) ? that - 1 : null;
 }
 
 /** The link from a token to its head, as `governorOf` gives it. */
 export function linkOf(tree: Tree, token: number, head: number): Link {
   const selected = withPreposition(tree, token, head);
   if (selected) return selected;
+  if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);
+  if (hasReason(tree, token)) return APART;
   const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
   switch (relation) {
@@ -58,14 +75,16 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
     case "xcomp":
       return clausal(tree, token, head);
     case "csubj":
-      return classOf(tree, head) && tree.analysis.syntax[head]?.upos === "ADJ" ? byClass(tree, head) : INHERIT;
+      return judged(tree, head) ? byClass(tree, head) : INHERIT;
     case "advcl":
       return adverbial(tree, token, head);
     case "acl":
       return attributive(tree, token, head);
     case "parataxis":
-      return dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "that")
-        ? clausal(tree, token, head)
+      if (dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "that"))
+        return clausal(tree, token, head);
+      return tree.analysis.syntax[token]?.xpos === "VBG" && dependents(tree, token, "nsubj").length === 0
+        ? { kind: "along" }
         : APART;
     case "nsubj":
       return deprel === "nsubj:pass" ? object(tree, token, head) : subject(tree, token, head);
@@ -78,7 +97,8 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
       return deprel === "nmod:poss" ? APART : nominal(tree, token, head);
     case "compound":
     case "amod":
-      return modifier(tree, token, head);
+      // An object that the parser took for a particle: "the blockade was called off".
+      return deprel === "compound:prt" ? object(tree, token, head) : modifier(tree, token, head);
     case "appos":
     case "flat":
     case "fixed":
@@ -96,6 +116,15 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
       return APART;
   }
 }
+
+/** "because they had attacked": told on its own, wherever the clause hangs. */
+const hasReason = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, "mark").some((mark) => /^(?:because|although|though)$/.test(formOf(tree, mark)));
+
+/** "It is likely that …", "it is a lie that …": an adjective, or a noun with a copula, that judges the clause. */
+const judged = (tree: Tree, head: number): boolean =>
+  classOf(tree, head) !== undefined &&
+  (tree.analysis.syntax[head]?.upos === "ADJ" || (isNoun(tree, head) && dependents(tree, head, "cop").length > 0));
 
 /**
  * The class of a word: by its particle ("called off"), by the table of its part of speech, else by the other tables, since taggers mistake
@@ -166,12 +195,17 @@ function clausal(tree: Tree, token: number, head: number): Link {
     return { kind: "speech", act: "deny" };
   const by = classOf(tree, head);
   const speech = speechOf(tree, head);
+  if (!infinitive && isFactive(tree, head)) return { kind: "class", by: "presupposes" };
   if (!infinitive && speech && relationOf(tree, token) === "ccomp") return speech;
   if (by) return { kind: "class", by };
   if (speech) return infinitive ? { kind: "class", by: "plans" } : speech;
   if (!infinitive || syntax[head]?.upos !== "VERB") return INHERIT;
   return { kind: "class", by: "possible" };
 }
+
+/** Verbs of knowing and feeling: whoever tells that somebody knows it tells it (Karttunen 1971). */
+const FACTIVES = new Set("know realise realize regret rue forget discover".split(" "));
+export const isFactive = (tree: Tree, head: number): boolean => keyIn(FACTIVES, tree, head) !== undefined;
 
 /** Verbs whose infinitive is what was done, never a purpose: "managed to storm", "went on to sink". */
 const IMPLICATIVES = new Set("manage begin start continue proceed succeed dare happen help go".split(" "));
@@ -221,8 +255,14 @@ function subject(tree: Tree, token: number, head: number): Link {
     return by && by !== "presupposes" ? { kind: "class", by } : APART;
   }
   if (keyIn(LIGHT_VERBS, tree, head) !== undefined) return INHERIT;
+  // "the attempt failed": what was tried was not done; "the attack failed" was one all the same.
+  if (keyIn(MISCARRYING, tree, head) !== undefined && keyIn(ATTEMPTS, tree, token) !== undefined)
+    return { kind: "class", by: "reverses" };
   return definite(tree, token) ? APART : INHERIT;
 }
+
+const MISCARRYING = new Set("fail founder collapse fizzle flop miscarry".split(" "));
+const ATTEMPTS = new Set("attempt bid effort plot plan try move".split(" "));
 
 /** Verbs that say what something is, with the noun for it behind their object: "considers it a violation" (VerbNet consider-29.9). */
 const JUDGEMENTS = new Set("consider deem regard view see judge think believe find declare".split(" "));

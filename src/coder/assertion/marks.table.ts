@@ -2,6 +2,8 @@
 export const NEGATIONS = new Set("not n't nt never nor neither no nowhere hardly scarcely barely".split(" "));
 export const NO_DETERMINERS = new Set("no neither zero".split(" "));
 export const NOBODY = new Set("nobody none nothing no-one neither".split(" "));
+/** Nouns that say "never" behind a preposition and "no": "at no point", "in no way". */
+export const NEVER = new Set("point time stage moment way case circumstance circumstances account occasion".split(" "));
 export const POSSIBLE_MODALS = new Set("may might can could ca".split(" "));
 export const FUTURE_MODALS = new Set("will shall 'll ’ll wo sha".split(" "));
 export const DUTY_MODALS = new Set("must should ought need".split(" "));

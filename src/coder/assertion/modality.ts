@@ -39,6 +39,8 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
       ]);
     }
   }
+  const told = imperativeAt(tree, token);
+  if (told !== null) found.push([inMood("demanded"), { rule: "imperative", token: told }]);
   for (const child of dependents(tree, token, "advmod")) {
     const form = formOf(tree, child);
     if (POSSIBLE_ADVERBS.has(form)) found.push([uncertain("PS"), { rule: "possible", token: child }]);
@@ -53,6 +55,14 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
   const given = givenThat(tree, token);
   if (given !== null) found.push([inMood("hypothetical"), { rule: "condition", token: given }]);
   return found;
+}
+
+/** "Release them now," he said: the base form that opens a quotation, without a subject; its token or null. */
+function imperativeAt(tree: Tree, token: number): number | null {
+  const { syntax } = tree.analysis;
+  const opens = /^["“«‘]$/.test(formOf(tree, token - 1));
+  const base = /^VBP?$/.test(syntax[token]?.xpos ?? "") && syntax[token]?.lemma.toLowerCase() === formOf(tree, token);
+  return opens && base && dependents(tree, token, "nsubj", "nsubj:pass", "aux").length === 0 ? token : null;
 }
 
 /** True when an if-clause hangs on the token. */

@@ -1,6 +1,6 @@
 /** Negation within a clause or noun phrase. */
 import { type Tree, dependents, formOf } from "../attribution/tree.js";
-import { FOILED_ADJECTIVES, NEGATIONS, NO_DETERMINERS, NOBODY } from "./marks.table.js";
+import { FOILED_ADJECTIVES, NEGATIONS, NEVER, NO_DETERMINERS, NOBODY } from "./marks.table.js";
 import type { Ground } from "./value.js";
 
 /** Every negation at a token; two of them take each other back. "not only" is none. */
@@ -10,12 +10,17 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
   for (const child of dependents(tree, token, "advmod", "neg", "cc", "aux", "discourse")) {
     const form = formOf(tree, child);
     if (NEGATIONS.has(form) && formOf(tree, child + 1) !== "only") add("negation", child);
+    else if (NOBODY.has(form) && child < token) add("negated-subject", child);
     if (form === "longer" && formOf(tree, child - 1) === "no") add("negation", child - 1);
   }
   // "Neither side has attacked", "no rebels attacked", "nobody was killed", "no attack took place"
   for (const child of dependents(tree, token, "nsubj")) {
     const at = negatedSubject(tree, child);
     if (at !== null && !found.some((each) => each.token === at)) add("negated-subject", at);
+  }
+  for (const child of dependents(tree, token, "obl")) {
+    const { first } = tree.extent[child]!;
+    if (NEVER.has(formOf(tree, child)) && formOf(tree, first + 1) === "no") add("negation", first + 1);
   }
   for (const child of dependents(tree, token, "det", "advmod"))
     if (NO_DETERMINERS.has(formOf(tree, child)) && !found.some((each) => each.token === child))

@@ -2,10 +2,22 @@ import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readProbe, scoreProbe } from "./probe.js";
 
-// The second probe is below its bar (95 %, none falsely asserted) with hearsay-en 0.2.0: what is reached is held here, and the gap is in docs/results.md.
 const PROBES = [
   { name: "probe", file: new URL("./probe.case.json", import.meta.url), least: 300, rate: 0.95, falsely: 0 },
-  { name: "fresh probe", file: new URL("./fresh-probe.case.json", import.meta.url), least: 150, rate: 0.9, falsely: 4 },
+  {
+    name: "fresh probe",
+    file: new URL("./fresh-probe.case.json", import.meta.url),
+    least: 150,
+    rate: 0.95,
+    falsely: 0,
+  },
+  {
+    name: "third probe",
+    file: new URL("./third-probe.case.json", import.meta.url),
+    least: 100,
+    rate: 0.95,
+    falsely: 0,
+  },
 ];
 const MODEL = new URL("../../../models/en/manifest.json", import.meta.url);
 

@@ -20,7 +20,7 @@ export function tenseOf(tree: Tree, token: number): Marked[] {
       { rule: gerund ? "generic-condition" : "future", token: aux },
     ]);
   }
-  const to = dependents(tree, token, "mark").find((mark) => formOf(tree, mark) === "to");
+  const to = dependents(tree, token, "mark").find((mark) => mark < token && formOf(tree, mark) === "to");
   // However the parser hangs it: "is due to hand over", "about to strike".
   if (formOf(tree, token - 1) === "to" && DUE.test(formOf(tree, token - 2)))
     found.push([inMood("planned"), { rule: "due-to", token: token - 2 }]);
@@ -44,6 +44,11 @@ export function tenseOf(tree: Tree, token: number): Marked[] {
   return found;
 }
 
+/** "next week", "tomorrow": ahead in a headline too. */
+const isNext = (tree: Tree, token: number): boolean =>
+  formOf(tree, token) === "tomorrow" ||
+  (/^(?:week|month|year|spring|summer|autumn|winter)$/.test(formOf(tree, token)) && formOf(tree, token - 1) === "next");
+
 const DUE = /^(?:about|due|set|scheduled|slated|poised|ready)$/;
 const AHEAD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)$/;
 
@@ -54,9 +59,12 @@ const AHEAD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomo
 function futurate(tree: Tree, token: number): number | null {
   const { tokens, sentences, syntax } = tree.analysis;
   // Taggers take "Talks resume" for two nouns.
-  const present = /^(?:VB[PZ]?|NNS?)$/.test(syntax[token]?.xpos ?? "") && !formOf(tree, token).endsWith("ed");
+  const present = /^(?:VB[PZ]?|NNS?|JJ)$/.test(syntax[token]?.xpos ?? "") && !formOf(tree, token).endsWith("ed");
   const bare = dependents(tree, token, "aux", "cop", "mark", "det").length === 0;
-  if (!present || !bare || dependents(tree, token, "nsubj").length === 0) return null;
+  if (!present || !bare) return null;
+  const next = dependents(tree, token, "obl", "advmod", "nmod").find((child) => child > token && isNext(tree, child));
+  if (next !== undefined) return next;
+  if (dependents(tree, token, "nsubj").length === 0) return null;
   const sentence = sentences[tokens[token]!.sentence]!;
   if (!/^[.”"]$/.test(tokens[sentence.last - 1]!.text)) return null;
   return (

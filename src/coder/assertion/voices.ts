@@ -8,10 +8,10 @@ import { actingToken } from "../attribution/syntactic.js";
 import { keyIn } from "../attribution/stems.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
-import { dependent, dependents, formOf, has, isNoun, relationOf, type Tree } from "../attribution/tree.js";
+import { dependent, dependents, formOf, has, headOf, isNoun, relationOf, type Tree } from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
-import { CHOOSING, classOf } from "./links.js";
+import { CHOOSING, classOf, isFactive } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
 import { commitmentOf, type Ground, type Value } from "./value.js";
@@ -58,9 +58,11 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
   let holder = scene.holders[draft.token] ?? -1;
   // Set once the words take the happening for granted: then whoever stands further out does so too ("condemned the bombing").
   let granted: Passage | null = null;
+  // What has been said belongs to nobody further out: "according to X" hangs within what X says.
+  let said: readonly Range[] = [];
   for (;;) {
     holder = speechful(scene, holder);
-    const found: Passage = granted ?? passage(scene.tree, at, holder >= 0, within(scene, holder, at));
+    const found: Passage = granted ?? passage(scene.tree, at, holder >= 0, within(scene, holder, at, said));
     if (found.speech) {
       const { head, act } = found.speech;
       const value = voiced(scene, act, head, found, deedOf(scene, draft, null));
@@ -71,7 +73,7 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
       const { record, cue } = attribution;
       const head = cue ? actingToken(scene.tree, cue) : -1;
       const outer = record.parent === null ? -1 : (scene.byId.get(record.parent) ?? -1);
-      if (cue && speaking.length === 0 && takesForGranted(scene.tree, cue, head, found)) {
+      if (cue && speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found)) {
         granted = {
           ...found,
           value: { ...found.value, grounds: [{ rule: "presupposed", token: head }] },
@@ -84,6 +86,7 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
         speaking.push({ entity: record.sourceEntity, attribution: record.id, act: record.act, value, nameless });
         granted = null;
       }
+      said = attribution.contents;
       holder = outer;
       // A carried quotation has no cue: what stands around it says nothing about it.
       if (head < 0 && holder < 0) return told(speaking, null);
@@ -101,7 +104,7 @@ function speechful({ tree, attributions, byId }: Scene, holder: number): number 
   while (at >= 0) {
     const { cue, record } = attributions[at]!;
     const head = cue ? actingToken(tree, cue) : -1;
-    const implicative = head >= 0 && /^(reverses|implies)$/.test(classOf(tree, head) ?? "");
+    const implicative = head >= 0 && /^(reverses|implies|possible)$/.test(classOf(tree, head) ?? "");
     const against = head >= 0 && formOf(tree, head + 1) === "against" && keyIn(CHOOSING, tree, head) !== undefined;
     const unplanned = head >= 0 && keyIn(INTENDING, tree, head) !== undefined && negationsOf(tree, head).length > 0;
     if (against || unplanned) {
@@ -116,12 +119,17 @@ function speechful({ tree, attributions, byId }: Scene, holder: number): number 
 }
 
 /** Whether a token belongs to what the current voice says. */
-function within({ attributions, holders }: Scene, holder: number, from: number): (token: number) => boolean {
+function within(
+  { attributions, holders }: Scene,
+  holder: number,
+  from: number,
+  said: readonly Range[],
+): (token: number) => boolean {
   const contents = attributions[holder]?.contents;
   // In the publisher's voice every token of the sentence belongs, cues of inner attributions included.
   return contents
     ? (token) => contents.some((range) => has(range, token)) || token === from
-    : (token) => holders.length > token;
+    : (token) => holders.length > token && !said.some((range) => has(range, token));
 }
 
 /** The value that a speaker gives to what the words say; what they take for granted the speaker takes for granted too. */
@@ -132,7 +140,15 @@ const voiced = ({ tree }: Scene, act: Act, head: number, { value, presupposed }:
  * True when the cue takes for granted what is said of: a verb that presupposes without reporting ("condemned", "discussed"), or a noun that
  * presupposes in the cue or right under it ("claimed responsibility for").
  */
-function takesForGranted(tree: Tree, cue: Range, head: number, { granting }: Passage): boolean {
+function takesForGranted(
+  tree: Tree,
+  { cue, contents }: SaidAttribution,
+  head: number,
+  { granting, value }: Passage,
+): boolean {
+  if (cue === null) return false;
+  if (isFactive(tree, head) || (contents.length === 1 && isSubjectOf(tree, contents[0]!, head)))
+    return value.polarity === "+";
   if (
     granting !== null &&
     tree.heads[granting] === head &&
@@ -145,6 +161,14 @@ function takesForGranted(tree: Tree, cue: Range, head: number, { granting }: Pas
   for (let token = cue.first; token < cue.last; token++)
     if (token !== head && isNoun(tree, token) && classOf(tree, token) === "presupposes") return true;
   return false;
+}
+
+/** "The blockade worries traders": the one who worries does not say that there is one. */
+function isSubjectOf(tree: Tree, content: Range, verb: number): boolean {
+  const noun = headOf(tree, content);
+  return (
+    noun < verb && tree.heads[noun] === verb && tree.analysis.syntax[noun]?.deprel === "nsubj" && isNoun(tree, noun)
+  );
 }
 
 function deedOf({ tree }: Scene, draft: DraftEvent, speaker: string | null): Deed {

@@ -21,6 +21,7 @@ export function actOf(tree: Tree, cue: Range, head: number): Act {
   if (lemma === "ask") return asksFor(tree, head) ? "demand" : "ask";
   if (lemma !== undefined && AGREEING.has(lemma) && infinitiveOf(tree, head)) return "promise";
   if (lemma !== undefined && NAMING.has(lemma) && calledFalse(tree, head)) return "deny";
+  if (lemma === "rule" && formOf(tree, head + 1) === "out") return "deny";
   if (lemma === "call" && !callsFor(tree, head)) return "state";
   if (lemma === "charge" && !dependents(tree, head, "ccomp").length) return "accuse";
   return row?.act ?? "state";
@@ -36,19 +37,19 @@ const infinitiveOf = (tree: Tree, head: number): boolean =>
   );
 
 /** Verbs that give a thing a name: "called the report a lie". */
-const NAMING = new Set(["call", "describe", "denounce"]);
+const NAMING = new Set(["call", "describe", "denounce", "brand", "label"]);
 const FALSE = new Set(
   "lie falsehood fabrication untrue false baseless groundless unfounded nonsense hoax myth fiction fantasy slander invention".split(
     " ",
   ),
 );
 
-/** What is called a lie is denied; the word hangs on the verb or on its object. */
+/** What is called a lie is denied; the word hangs on the verb, on its object, or, misread, on the clause before it. */
 function calledFalse(tree: Tree, head: number): boolean {
   const { tokens, sentences } = tree.analysis;
   const end = sentences[tokens[head]!.sentence]!.last;
   for (let token = head + 1; token < end; token++)
-    if (FALSE.has(lemmaOf(tree, token)) && above(tree, token).slice(0, 2).includes(head)) return true;
+    if (FALSE.has(lemmaOf(tree, token)) && above(tree, token).slice(0, 3).includes(head)) return true;
   return false;
 }
 

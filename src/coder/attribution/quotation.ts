@@ -50,7 +50,12 @@ function ownerOf(
   const covering = outerHolder(working, range);
   if (covering !== undefined) return covering;
   if (!isSpeech(tree, range)) return undefined;
-  return besideVerb(tree, working, range) ?? goesOn(tree, working, range, before) ?? carried(tree, working, range);
+  return (
+    besideVerb(tree, working, range) ??
+    goesOn(tree, working, range, before) ??
+    carried(tree, working, range) ??
+    (isWhole(tree, range) ? working.add(uncued(range)) : undefined)
+  );
 }
 
 /** The draft that already has part of the quotation as its content and whose cue stands outside of it. */
@@ -148,17 +153,26 @@ function carried(tree: Tree, working: Working, range: Range): number | undefined
   const loose = (token: number) => !/[\p{L}\p{N}]/u.test(tokens[token]!.text);
   for (let token = first; token < range.first; token++) if (!loose(token)) return undefined;
   for (let token = range.last; token < last; token++) if (!loose(token)) return undefined;
-  return working.add({
-    cue: null,
-    head: range.first,
-    source: null,
-    sourcing: "carried",
-    contents: [range],
-    act: "state",
-    confidence: 0.7,
-    finder: "quotation",
-  });
+  return working.add(uncued(range));
 }
+
+/** Sentences of their own, though no cue is near: "She met the press. “They burned it all.”" */
+function isWhole({ analysis }: Tree, { first, last }: Range): boolean {
+  const { tokens, sentences } = analysis;
+  const end = sentences[tokens[last - 1]!.sentence]!.last;
+  return first === sentences[tokens[first]!.sentence]!.first && last === end && /^[.!?]$/.test(tokens[last - 2]!.text);
+}
+
+const uncued = (range: Range): Draft => ({
+  cue: null,
+  head: range.first,
+  source: null,
+  sourcing: "carried",
+  contents: [range],
+  act: "state",
+  confidence: 0.7,
+  finder: "quotation",
+});
 
 const paragraphOf = ({ analysis }: Tree, token: number): number =>
   analysis.sentences[analysis.tokens[token]!.sentence]!.paragraph;
