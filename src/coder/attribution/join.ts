@@ -31,7 +31,7 @@ export function joined(analysis: Analysis): Draft[] {
   for (const said of analysis.said) {
     const outer = flat.has(said.cue.first);
     const head = actingToken(tree, said.cue);
-    if (isPhrasal(tree, head) || isSubject(tree, head)) continue;
+    if (isPhrasal(tree, head) || isSubject(tree, head) || isLeading(tree, said, head)) continue;
     const twin = syntactic.get(head) ?? twinOf(syntactic, said.cue);
     if (used.has(twin?.head ?? head) || (!twin && !outer && said.confidence < SURE)) continue;
     const draft = draftOf(tree, said, head, twin, outer);
@@ -90,6 +90,24 @@ const sizeOf = ({ contents }: Draft): number => contents.reduce((sum, { first, l
 /** "Threatening them will not help": a deed that is spoken of, not one who speaks. */
 const isSubject = (tree: Tree, head: number): boolean =>
   tree.analysis.syntax[head]?.xpos === "VBG" && hangsBy(tree, head, ["csubj", "nsubj"]);
+
+/**
+ * "Threatening them will not help, the statement said": a gerund without a source opens the sentence, and a cue with a source but without a
+ * content closes it.
+ */
+function isLeading(tree: Tree, { sources }: SaidSpan, head: number): boolean {
+  const { said, saidPieces, sentences, tokens, syntax } = tree.analysis;
+  const { first, last } = sentences[tokens[head]!.sentence]!;
+  if (sources.length > 0 || head !== first || syntax[head]?.xpos !== "VBG") return false;
+  const index = saidPieces.findIndex((piece) => piece.kind === "cue" && piece.first > head && piece.first < last);
+  const [closing, source] = [saidPieces[index], saidPieces[index - 1]];
+  return (
+    closing !== undefined &&
+    source?.kind === "source" &&
+    formOf(tree, source.first - 1) === "," &&
+    !said.some(({ cue }) => cue.first === closing.first)
+  );
+}
 
 /** "called off": a particle makes the verb another one. */
 const isPhrasal = (tree: Tree, head: number): boolean =>

@@ -1,8 +1,10 @@
-/** Cues that the encoder sees without a content: "…, as police have said", "…, according to an aide", and "He said:" above a paragraph. */
+/** Cues that the encoder sees without a content: "…, as police have said", "…, according to an aide", "…, the statement said", and "He said:" above a paragraph. */
 import type { Range, SaidPiece } from "../../language/analysis.js";
 import { actOf } from "./act.js";
+import { CUE_VERBS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { trimmedContent, trimmedSource } from "./spans.js";
+import { lookUp } from "./stems.js";
 import { actingToken } from "./syntactic.js";
 import { type Tree, formOf, has } from "./tree.js";
 import type { Working } from "./working.js";
@@ -39,12 +41,15 @@ export function orphanDrafts(tree: Tree, working: Working): Draft[] {
 const isBeside = ({ kind, first, last }: SaidPiece, cue: Range): boolean =>
   kind === "source" && (first >= cue.last ? first - cue.last : cue.first - last) <= 1;
 
-/** What "according to X" and "as X said" are set behind or before: the rest of the sentence on the side that has words. */
+/** What "according to X", "as X said" and ", X said" are set behind or before: the rest of the sentence on the side that has words. */
 function besideOf(tree: Tree, cue: Range, source: Range): Range | null {
   const { tokens, sentences } = tree.analysis;
   const [first, last] = [Math.min(cue.first, source.first), Math.max(cue.last, source.last)];
   const sentence = sentences[tokens[first]!.sentence]!;
-  const start = formOf(tree, cue.first) === "according" ? first : formOf(tree, first - 1) === "as" ? first - 1 : -1;
+  const before = formOf(tree, first - 1);
+  if (before === "," && source.first < cue.first && lookUp(CUE_VERBS, tree, cue.last - 1)?.frames.includes("that"))
+    return { first: sentence.first, last: first };
+  const start = formOf(tree, cue.first) === "according" ? first : before === "as" ? first - 1 : -1;
   if (start < 0) return null;
   return start - sentence.first > sentence.last - last
     ? { first: sentence.first, last: start }

@@ -84,7 +84,7 @@ function resolutionOf(
 
 /** "…, claiming that": whoever the encoder takes for the speaker, the grammar leaves it open. */
 const isParticiple = (tree: Tree, head: number): boolean =>
-  tree.analysis.syntax[head]?.xpos === "VBG" && relationOf(tree, head) === "advcl";
+  tree.analysis.syntax[head]?.xpos === "VBG" && (relationOf(tree, head) === "advcl" || formOf(tree, head - 1) === ",");
 
 /** A source with a noun as its head. */
 function named(tree: Tree, head: number, source: Range, mentions: Mentions, speakers: readonly Spoke[]): Resolution {
