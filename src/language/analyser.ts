@@ -24,7 +24,7 @@ export async function loadAnalyser({ threads = availableParallelism() }: Analyse
     const answers: Answers[] = [];
     const vectors: Float32Array[] = [];
     for (const window of windowsOf(text, pieces, manifest.window)) {
-      const answer = answersOf(model, window, await encoder.run(window), text.tokens);
+      const answer = answersOf(model, window, await encoder.run(window), text.tokens, pieces.isWord);
       answers.push(answer);
       // Of a sentence that was cut for the encoder the first part's vector stands for all of it.
       window.sentences.forEach((sentence, i) => (vectors[sentence] ??= answer.vectors[i]!));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { regularBase } from "./regular.js";
+import { regularBases } from "./regular.js";
 
 it.each([
   ["fired", "VBD", "fire"],
@@ -20,5 +20,5 @@ it.each([
   ["news", "NN", null],
   ["bus", "NNS", null],
 ])("%s as %s: %s", (form, xpos, base) => {
-  expect(regularBase(form, xpos)).toBe(base);
+  expect(regularBases(form, xpos)[0] ?? null).toBe(base);
 });

@@ -1,12 +1,16 @@
 /** Tags, lemmas and trees of a window. */
 import type { Syntax } from "../analysis.js";
 import { lemmaOf } from "./lemma.js";
-import { regularBase } from "./regular.js";
+import { irregularBase } from "./irregular.js";
+import { regularBases } from "./regular.js";
 import type { Reading } from "./reading.js";
 import { treeOf } from "./tree.js";
 
+/** Whether the encoder's vocabulary has a word as a whole. */
+export type IsWord = (word: string) => boolean;
+
 /** One a word of the window; heads are document tokens. A sentence that was cut for the encoder is a tree a part. */
-export function syntaxOf(reading: Reading): Syntax[] {
+export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
   const { offset, tokens } = reading;
   const upos = reading.tags("upos");
   const xpos = reading.tags("xpos");
@@ -17,18 +21,23 @@ export function syntaxOf(reading: Reading): Syntax[] {
     return {
       upos: upos(word),
       xpos: xpos(word),
-      lemma: baseOf(tokens[offset + word]!.text, lemma(word), xpos(word)),
+      lemma: baseOf(tokens[offset + word]!.text, lemma(word), xpos(word), isWord),
       head: head < 0 ? -1 : offset + head,
       deprel: head < 0 ? "root" : relation === "root" ? "dep" : relation,
     };
   });
 }
 
-/** The head's lemma; where it leaves an inflected word as it stands, the regular base form. */
-function baseOf(form: string, rule: string, xpos: string): string {
-  const lemma = lemmaOf(form, rule);
+/**
+ * Of inflected words what grammar says, of all others the head's lemma: the head sees pieces, and now and then takes a
+ * letter too many or too few from a rare word ("kille", "fough").
+ */
+function baseOf(form: string, rule: string, xpos: string, isWord: IsWord): string {
   const small = form.toLowerCase();
-  return lemma === small ? (regularBase(small, xpos) ?? lemma) : lemma;
+  const irregular = irregularBase(small, xpos);
+  if (irregular !== null) return irregular;
+  const bases = regularBases(small, xpos);
+  return bases.find(isWord) ?? bases[0] ?? lemmaOf(form, rule);
 }
 
 /** Head word in the window by word; -1 for roots. */

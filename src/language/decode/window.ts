@@ -8,7 +8,7 @@ import { namesOf } from "./names.js";
 import { predicatesOf } from "./predicates.js";
 import { Reading } from "./reading.js";
 import { saidOf } from "./said.js";
-import { syntaxOf } from "./syntax.js";
+import { syntaxOf, type IsWord } from "./syntax.js";
 import { triggersOf } from "./triggers.js";
 
 export type Answers = Pick<
@@ -22,9 +22,10 @@ export function answersOf(
   window: Window,
   outputs: Outputs,
   tokens: readonly Token[],
+  isWord: IsWord,
 ): Answers {
   const reading = new Reading(manifest, window, outputs, tokens);
-  const syntax = syntaxOf(reading);
+  const syntax = syntaxOf(reading, isWord);
   const { said, pieces } = saidOf(reading);
   return {
     syntax,

@@ -60,7 +60,7 @@ describe.each(parity.map((each, i) => ({ ...each, i })))("fixture $i of the trai
       const best = Array.from({ length: data.length / size }, (_, i) => argmax(data.slice(i * size, (i + 1) * size)));
       expect(best).toEqual(fixture.outputs[name].flat());
     }
-    const { syntax } = answersOf(model, windows[0]!, outputs, text.tokens);
+    const { syntax } = answersOf(model, windows[0]!, outputs, text.tokens, pieces.isWord);
     const same = syntax.filter(({ head }, i) => head + 1 === fixture.outputs.heads[0]![i]).length;
     expect(same / syntax.length).toBeGreaterThan(0.9);
   });

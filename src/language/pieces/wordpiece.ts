@@ -13,6 +13,8 @@ export interface WordPieces {
   readonly sep: number;
   /** The ids of the word's pieces, never empty: a word that yields nothing is one unknown piece. */
   of(word: string): readonly number[];
+  /** Whether the vocabulary has a small-letter word of two letters or more as a whole. */
+  readonly isWord: (word: string) => boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function wordPieces(vocabulary: string): WordPieces {
       }
       return pieces;
     },
+    isWord: (word) => word.length > 1 && ids.has(word),
   };
 }
 
