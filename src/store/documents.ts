@@ -1,57 +1,50 @@
 /** Rows of documents with all that hangs on them: put in, taken out, shown and hidden as their state changes. */
-import type { Entity, Report } from "../records/index.js";
-import { pack } from "./body.js";
 import { inBulk } from "./bulk.js";
-import { foldName } from "./entity-key.js";
-import { headOf, reportDay, rowsOf, type ReportRows } from "./rows.js";
+import type { Parts } from "./parts.js";
 import type { Tx } from "./schema/tables.js";
 import { sortKey } from "./sort-key.js";
-import { embargoOf } from "./states.js";
 import { takeTurns } from "./turns.js";
 import { indexAll, settle, takeOutOfIndex, type DocumentRow } from "./visibility.js";
 import type { Writing } from "./writing.js";
 
 export interface Incoming {
-  readonly report: Report;
+  readonly parts: Parts;
   readonly coder: number;
-  readonly rank: string;
 }
 
 /** Puts documents in that are not there, and settles the states of their articles. */
 export async function insertDocuments(writing: Writing, incoming: readonly Incoming[]): Promise<void> {
   const { tx } = writing;
   if (!incoming.length) return;
-  const taken = incoming.map(({ report }) => 1 + report.events.length + report.attributions.length);
+  const taken = incoming.map(({ parts: { rows } }) => 1 + rows.events.length + rows.attributions.length);
   let turn = await takeTurns(
     tx,
     taken.reduce((sum, count) => sum + count, 0),
   );
-  const laid = incoming.map(({ report, coder, rank }, i) => {
-    const { document } = report;
-    const rows = rowsOf(report);
+  const laid = incoming.map(({ parts, coder }, i) => {
+    const { id, day, article, status, made, embargo, printing, head, rows } = parts;
     const own = turn;
     turn += taken[i]!;
     const events = rows.events.map(({ day }, at) => sortKey(day, own + 1 + at));
     const attributions = rows.attributions.map(({ day }, at) => sortKey(day, own + 1 + rows.events.length + at));
     const row: DocumentRow = {
-      n: sortKey(reportDay(report), own),
-      id: document.id,
-      day: reportDay(report),
+      n: sortKey(day, own),
+      id,
       turn: own,
-      article: document.article ?? document.uri ?? null,
-      status: document.status,
-      made: document.modified ?? document.published ?? "",
-      embargo: embargoOf(document),
+      article,
+      status,
+      made,
+      embargo,
       state: "current",
       visible: 1,
       coder,
-      printing: rank,
-      head: JSON.stringify(headOf(report)),
+      printing: printing.rank,
+      head,
       facets: rows.report.facets,
       events: events.length,
       attributions: attributions.length,
     };
-    return { row, rows, report, keys: { events, attributions } };
+    return { row, parts, keys: { events, attributions } };
   });
   const states = await settle(
     writing,
@@ -70,12 +63,12 @@ export async function insertDocuments(writing: Writing, incoming: readonly Incom
   await inBulk(
     tx,
     "reports",
-    placed.map(({ row, report }) => ({ n: row.n, body: pack(report) })),
+    placed.map(({ row, parts }) => ({ n: row.n, body: parts.body })),
     (rows) => tx.insertInto("reports").values(rows),
   );
   for (const table of ["events", "attributions"] as const) {
-    const rows = placed.flatMap(({ row, rows: parts, keys }) =>
-      parts[table].map(({ record, facets, passage }, i) => ({
+    const rows = placed.flatMap(({ row, parts, keys }) =>
+      parts.rows[table].map(({ record, facets, passage }, i) => ({
         n: keys[table][i]!,
         document: row.n,
         record,
@@ -87,16 +80,16 @@ export async function insertDocuments(writing: Writing, incoming: readonly Incom
     );
     await inBulk(tx, table, rows, (some) => tx.insertInto(table).values(some));
   }
-  for (const { row, rows, keys } of placed) {
+  for (const { row, parts, keys } of placed) {
     writing.count("documents", 1);
     writing.count("attributions", row.attributions);
-    indexAll(writing, row, rows, keys);
-    if (row.visible) writing.tally(rows.events, keys.events, 1);
+    indexAll(writing, row, parts.rows, keys);
+    if (row.visible) writing.tally(parts.rows.events, keys.events, 1);
     if (row.state === "embargoed") writing.unchanged("document", row.id);
   }
   await keepActors(
     tx,
-    placed.map(({ rows }) => rows.actors),
+    placed.map(({ parts }) => parts),
   );
 }
 
@@ -113,32 +106,23 @@ export async function removeDocument(writing: Writing, row: DocumentRow): Promis
   return body;
 }
 
-async function keepActors(tx: Tx, found: readonly ReportRows["actors"][]): Promise<void> {
-  const actors = new Map(found.flatMap((each) => [...each]));
-  await inBulk(
-    tx,
-    "actors",
-    [...actors].map(([key, { name, kind, codes, place }]) => ({
-      key,
-      name,
-      kind,
-      country: codes.country ?? place?.country ?? null,
-      codes: JSON.stringify(codes),
-    })),
-    (rows) =>
-      tx
-        .insertInto("actors")
-        .values(rows)
-        .onConflict((oc) => oc.column("key").doNothing()),
+/** Actors and names that are not kept yet; the first to name one is believed. */
+async function keepActors(tx: Tx, incoming: readonly Parts[]): Promise<void> {
+  const actors = firstOf(
+    incoming.flatMap(({ actors }) => actors),
+    ({ key }) => key,
   );
-  const names = new Map(
-    found.flatMap((each) =>
-      [...each].flatMap(([key, { name, kind }]) =>
-        calledBy(name, kind).map((folded) => [`${folded}\n${key}\n${name}`, { folded, key, name }] as const),
-      ),
-    ),
+  await inBulk(tx, "actors", actors, (rows) =>
+    tx
+      .insertInto("actors")
+      .values(rows)
+      .onConflict((oc) => oc.column("key").doNothing()),
   );
-  await inBulk(tx, "actor_names", [...names.values()], (rows) =>
+  const names = firstOf(
+    incoming.flatMap(({ names }) => names),
+    ({ folded, key, name }) => `${folded}\n${key}\n${name}`,
+  );
+  await inBulk(tx, "actor_names", names, (rows) =>
     tx
       .insertInto("actor_names")
       .values(rows)
@@ -146,9 +130,12 @@ async function keepActors(tx: Tx, found: readonly ReportRows["actors"][]): Promi
   );
 }
 
-/** A name, and of a person the last part alone, by which news goes on. */
-function calledBy(name: string, kind: Entity["kind"]): string[] {
-  const folded = foldName(name);
-  const last = folded.slice(folded.lastIndexOf(" ") + 1);
-  return kind === "person" && last !== folded ? [folded, last] : [folded];
+/** One row of each key, in the order of the keys: rows that lie together are written together. */
+function firstOf<R>(rows: readonly R[], keyOf: (row: R) => string): R[] {
+  const first = new Map<string, R>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (!first.has(key)) first.set(key, row);
+  }
+  return [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }

@@ -10,7 +10,7 @@ import { search } from "./found/search.js";
 import { spread } from "./found/spread.js";
 import { incident, incidents, keepIncidents } from "./incidents.js";
 import { keepRows, keptRows } from "./matches.js";
-import { put } from "./put.js";
+import { put, putParts } from "./put.js";
 import { quarantine, quarantined, release } from "./quarantine.js";
 import { counts, getMark, setMark } from "./marks.js";
 import { migrate } from "./schema/migrate.js";
@@ -72,6 +72,7 @@ export function storeOn(shelf: Shelf): Store {
   return {
     engine: shelf.engine.name,
     put: (batch) => put(shelf, batch),
+    putParts: (batch) => putParts(shelf, batch),
     withdraw: (id) => withdraw(shelf, id),
     has: (documents, coder) => has(shelf, documents, coder),
     report: (id) => timely(async () => (await reportsOf(shelf, [id]))[0] ?? null),

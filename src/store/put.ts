@@ -1,25 +1,22 @@
 /** Keeps coded reports. A deposit changes nothing that it, or one like it, has already made so. */
 import { createHash } from "node:crypto";
-import type { Report } from "../records/index.js";
-import { pack } from "./body.js";
 import { inBulk } from "./bulk.js";
 import { insertDocuments, removeDocument, type Incoming } from "./documents.js";
-import { printingOf, type KnownPrinting } from "./printing.js";
+import { takeApart, type Parts } from "./parts.js";
+import type { KnownPrinting } from "./printing.js";
 import type { Tx } from "./schema/tables.js";
 import type { Shelf } from "./shelf.js";
-import type { Deposit, Outcome } from "./store.js";
+import type { Deposit, Outcome, PartsDeposit } from "./store.js";
 import { write, type Writing } from "./writing.js";
 
 export async function put(shelf: Shelf, batch: readonly Deposit[]): Promise<Outcome[]> {
-  const deposits = batch.map(({ report, raw }) => ({ report, raw, printing: printingOf(report.document) }));
-  for (const { report, raw } of deposits) if (raw) checkBytes(raw, report.document.origin.sha256);
-  return write(shelf, (writing) => keep(writing, deposits));
+  const deposits = batch.map(({ report, raw }) => ({ parts: takeApart(report), ...(raw && { raw }) }));
+  return putParts(shelf, deposits);
 }
 
-interface Weighed {
-  readonly report: Report;
-  readonly raw: Uint8Array | undefined;
-  readonly printing: KnownPrinting;
+export async function putParts(shelf: Shelf, batch: readonly PartsDeposit[]): Promise<Outcome[]> {
+  for (const { parts, raw } of batch) if (raw) checkBytes(raw, parts.origin);
+  return write(shelf, (writing) => keep(writing, batch));
 }
 
 /** What is known of a document, before the batch or through it. */
@@ -28,40 +25,39 @@ interface Known {
   readonly rank: string;
 }
 
-async function keep(writing: Writing, deposits: readonly Weighed[]): Promise<Outcome[]> {
+async function keep(writing: Writing, deposits: readonly PartsDeposit[]): Promise<Outcome[]> {
   const { tx } = writing;
-  const ids = [...new Set(deposits.map(({ report }) => report.document.id))];
+  const ids = [...new Set(deposits.map(({ parts }) => parts.id))];
   const before = await tx.selectFrom("documents").selectAll().where("id", "in", ids).execute();
   const known = new Map<string, Known>(before.map(({ id, coder, printing }) => [id, { coder, rank: printing }]));
-  const printings = new Set(await knownPrintings(tx, deposits));
+  const printings = new Set(await knownPrintings(tx, before));
   const chosen = new Map<string, Incoming>();
-  const fresh: KnownPrinting[] = [];
+  const fresh: { document: string; printing: KnownPrinting }[] = [];
   const earlier: { document: string; coder: number; body: Uint8Array }[] = [];
   const outcomes: Outcome[] = [];
   const coders = await codersOf(tx, deposits);
-  for (const { report, printing } of deposits) {
-    const { id } = report.document;
-    const coder = coders.get(coderId(report.coder))!;
+  for (const { parts } of deposits) {
+    const { id, printing } = parts;
+    const coder = coders.get(parts.coder.id)!;
     const had = known.get(id);
     const printed = printings.has(printing.id);
     if (!printed) {
-      fresh.push(printing);
+      fresh.push({ document: id, printing });
       printings.add(printing.id);
     }
     const leads = !had || coder > had.coder || (coder === had.coder && printing.rank < had.rank);
     if (leads) {
       known.set(id, { coder, rank: printing.rank });
-      chosen.set(id, { report, coder, rank: printing.rank });
-    } else if (coder < had.coder) earlier.push({ document: id, coder, body: pack(report) });
+      chosen.set(id, { parts, coder });
+    } else if (coder < had.coder) earlier.push({ document: id, coder, body: parts.body });
     if (leads || !printed) writing.changed("document", id, had ? "changed" : "new");
     outcomes.push(!had ? "new" : leads || !printed ? "changed" : "same");
   }
   await keepBytes(tx, deposits);
-  const printers = new Map(deposits.map(({ printing, report }) => [printing.id, report.document.id]));
   await inBulk(
     tx,
     "printings",
-    fresh.map(({ id, about }) => ({ id, document: printers.get(id)!, about: JSON.stringify(about) })),
+    fresh.map(({ document, printing: { id, about } }) => ({ document, id, about: JSON.stringify(about) })),
     (rows) => tx.insertInto("printings").values(rows),
   );
   for (const old of before) {
@@ -80,14 +76,15 @@ async function keep(writing: Writing, deposits: readonly Weighed[]): Promise<Out
   return outcomes;
 }
 
-async function knownPrintings(tx: Tx, deposits: readonly Weighed[]): Promise<string[]> {
-  const ids = [...new Set(deposits.map(({ printing }) => printing.id))];
-  return (await tx.selectFrom("printings").select("id").where("id", "in", ids).execute()).map(({ id }) => id);
+async function knownPrintings(tx: Tx, documents: readonly { readonly id: string }[]): Promise<string[]> {
+  if (!documents.length) return [];
+  const ids = documents.map(({ id }) => id);
+  return (await tx.selectFrom("printings").select("id").where("document", "in", ids).execute()).map(({ id }) => id);
 }
 
 /** Numbers of coders by id, in the order in which the store met them; later ones take over from earlier ones. */
-async function codersOf(tx: Tx, deposits: readonly Weighed[]): Promise<Map<string, number>> {
-  const wanted = new Map(deposits.map(({ report }) => [coderId(report.coder), JSON.stringify(report.coder)]));
+async function codersOf(tx: Tx, deposits: readonly PartsDeposit[]): Promise<Map<string, number>> {
+  const wanted = new Map(deposits.map(({ parts: { coder } }) => [coder.id, coder.about]));
   const rows = await tx.selectFrom("coders").select(["id", "n"]).execute();
   const numbers = new Map(rows.map(({ id, n }) => [id, n]));
   for (const [id, about] of wanted) {
@@ -99,15 +96,8 @@ async function codersOf(tx: Tx, deposits: readonly Weighed[]): Promise<Map<strin
   return numbers;
 }
 
-export const coderId = ({ version, model, codebook, config }: Report["coder"]): string =>
-  createHash("sha256")
-    .update(JSON.stringify([version, model.name, model.sha256, codebook, config]))
-    .digest("hex");
-
-async function keepBytes(tx: Tx, deposits: readonly Weighed[]): Promise<void> {
-  const byHash = new Map(
-    deposits.flatMap(({ raw, report }) => (raw ? [[report.document.origin.sha256, raw] as const] : [])),
-  );
+async function keepBytes(tx: Tx, deposits: readonly PartsDeposit[]): Promise<void> {
+  const byHash = new Map(deposits.flatMap(({ raw, parts }) => (raw ? [[parts.origin, raw] as const] : [])));
   const rows = [...byHash].map(([sha256, content]) => ({ sha256, content }));
   await inBulk(tx, "bytes", rows, (some) =>
     tx

@@ -4,23 +4,27 @@ import { entityKey } from "./entity-key.js";
 import { passageAround } from "./passage.js";
 import { dayNumber } from "./sort-key.js";
 import type { DocumentHead } from "./store.js";
-import { attributionTags, documentTags, entitiesOf, eventTags, isFacetTag, outletOf } from "./terms.js";
+import { attributionTags, documentTags, entitiesOf, eventTags, isFacetTag, outletOf, termOf } from "./terms.js";
 
 export interface Row {
   /** The record's id in its report; "" for the report itself. */
   readonly record: string;
   readonly day: number;
-  readonly tags: readonly string[];
+  /** The words that stand for its tags in the index, parted by spaces. */
+  readonly terms: string;
   /** The tags that are counted, one a line. */
   readonly facets: string;
   readonly passage: Span;
   readonly words: string;
 }
 
-export interface ReportRows {
+export interface RecordRows {
   readonly report: Row;
   readonly events: readonly Row[];
   readonly attributions: readonly Row[];
+}
+
+export interface ReportRows extends RecordRows {
   /** Entities that are named or take part in something, by key. */
   readonly actors: ReadonlyMap<string, Entity>;
 }
@@ -32,9 +36,18 @@ export function rowsOf(report: Report): ReportRows {
   const shared = documentTags(report);
   const day = reportDay(report);
   const nameOf = (id: string | null | undefined): string => (id ? (entities.get(id)?.name ?? "") : "");
+  const all = new Set<string>();
   const row = (record: string, at: number, own: readonly string[], passage: Span, words: readonly string[]): Row => {
+    for (const tag of own) all.add(tag);
     const tags = [...own, ...shared];
-    return { record, day: at, tags, facets: tags.filter(isFacetTag).join("\n"), passage, words: words.join(" ") };
+    return {
+      record,
+      day: at,
+      terms: tags.map(termOf).join(" "),
+      facets: tags.filter(isFacetTag).join("\n"),
+      passage,
+      words: words.join(" "),
+    };
   };
   const events = report.events.map((event) => {
     const passage = passageAround(text, event.trigger);
@@ -52,15 +65,8 @@ export function rowsOf(report: Report): ReportRows {
     const words = [...spans.map((span) => wordsOf(text, span)), nameOf(attribution.sourceEntity)];
     return row(attribution.id, day, attributionTags(attribution, report, entities), passage, words);
   });
-  const own = [...new Set([...events, ...attributions].flatMap(({ tags }) => tags))];
   return {
-    report: row(
-      "",
-      day,
-      own.filter((tag) => !shared.includes(tag)),
-      { start: 0, end: text.length },
-      [document.title ?? "", text],
-    ),
+    report: row("", day, [...all], { start: 0, end: text.length }, [document.title ?? "", text]),
     events,
     attributions,
     actors: actorsOf(report),

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import type { Document, Incident, Report } from "../records/index.js";
 import { message } from "../records/index.js";
 import { CODER, inventReport, inventedName } from "./invented.case.js";
-import { BadCursor, openStore, type Filters, type Kind, type Store } from "./index.js";
+import { BadCursor, openStore, takeApart, type Filters, type Kind, type Store } from "./index.js";
 
 const LATER = { ...CODER, version: "0.0.1-invented" };
 const report = (seed: number, document: Partial<Document> = {}): Report => inventReport(seed, { document });
@@ -468,8 +468,9 @@ export function storeSuite(address: () => Promise<string> | string): void {
 
   it("keeps all of a batch or nothing", () =>
     using(async (store) => {
-      const broken = { ...report(2), attributions: null as never };
-      await expect(store.put(deposits([report(1), broken]))).rejects.toThrow();
+      await expect(store.put(deposits([report(1), { ...report(2), attributions: null as never }]))).rejects.toThrow();
+      const broken = { ...takeApart(report(2)), head: null as never }; // found out in the middle of the transaction
+      await expect(store.putParts([{ parts: takeApart(report(1)) }, { parts: broken }])).rejects.toThrow();
       expect(await store.counts()).toMatchObject({ documents: 0, events: 0 });
       expect((await store.changes()).items).toEqual([]);
       expect(await store.put(deposits([report(1)]))).toEqual(["new"]);

@@ -4,11 +4,18 @@
  * changes nothing.
  */
 import type { Attribution, CodedEvent, Document, Entity, Incident, Message, Report, Span } from "../records/index.js";
+import type { Parts } from "./parts.js";
 
 /** A coded report to be kept, with the bytes it came from. */
 export interface Deposit {
   readonly report: Report;
   /** The raw bytes whose SHA-256 is `report.document.origin.sha256`; other bytes are an error. */
+  readonly raw?: Uint8Array;
+}
+
+/** The same of a report that was taken apart already, on another thread say (`takeApart`). */
+export interface PartsDeposit {
+  readonly parts: Parts;
   readonly raw?: Uint8Array;
 }
 
@@ -227,6 +234,7 @@ export interface Store {
 
   /** Keeps a batch in one transaction; when it returns, all of it is on disk. One outcome a deposit, in order. */
   put(batch: readonly Deposit[]): Promise<Outcome[]>;
+  putParts(batch: readonly PartsDeposit[]): Promise<Outcome[]>;
   /** Marks every version of an article, or one document, as withdrawn by its publisher. Says how many it touched. */
   withdraw(articleOrDocument: string): Promise<number>;
   /** True for each (document, origin) that this coder's report of is already kept. */

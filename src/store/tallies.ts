@@ -6,34 +6,37 @@ import { dayOf } from "./sort-key.js";
 /** Facets of few values, which are counted by month too; the hits of the others are few enough to be looked at. */
 export const BY_MONTH: ReadonlySet<string> = new Set(["type", "status", "country", "publisher"]);
 
+const ALL = "all="; // the tag of every event, which is counted by day
+
+/** Counts by month; "" for all months. */
+type Months = Map<string, number>;
+
 /** Collects what a transaction adds and takes away, and writes it once. */
 export class Tallies {
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<string, Months>();
 
   add(facets: string, day: number, by: 1 | -1): void {
     const date = dayOf(day) ?? "undated";
-    this.#count("all", "", date, by);
-    this.#count("all", "", "", by);
-    for (const tag of new Set(facets ? facets.split("\n") : [])) {
-      const at = tag.indexOf("=");
-      const facet = tag.slice(0, at);
-      const value = tag.slice(at + 1);
-      if (BY_MONTH.has(facet)) this.#count(facet, value, date.slice(0, 7), by);
-      this.#count(facet, value, "", by);
-    }
+    const month = date.slice(0, 7);
+    this.#count(ALL, date, by);
+    for (const tag of new Set(facets ? facets.split("\n") : []))
+      this.#count(tag, BY_MONTH.has(tag.slice(0, tag.indexOf("="))) ? month : null, by);
   }
 
-  #count(facet: string, value: string, month: string, by: number): void {
-    const key = `${facet}\n${value}\n${month}`;
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + by);
+  #count(tag: string, month: string | null, by: number): void {
+    let months = this.#counts.get(tag);
+    if (!months) this.#counts.set(tag, (months = new Map()));
+    months.set("", (months.get("") ?? 0) + by);
+    if (month !== null) months.set(month, (months.get(month) ?? 0) + by);
   }
 
   async write(tx: Tx): Promise<void> {
     const rows = [...this.#counts]
-      .filter(([, count]) => count !== 0)
-      .map(([key, count]) => {
-        const [facet, value, month] = key.split("\n") as [string, string, string];
-        return { facet, value, month, count };
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([tag, months]) => {
+        const at = tag.indexOf("=");
+        const [facet, value] = [tag.slice(0, at), tag.slice(at + 1)];
+        return [...months].filter(([, count]) => count !== 0).map(([month, count]) => ({ facet, value, month, count }));
       });
     this.#counts.clear();
     await inBulk(tx, "tallies", rows, (some) =>

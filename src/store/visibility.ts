@@ -2,7 +2,7 @@
 import type { Report } from "../records/index.js";
 import { unpack } from "./body.js";
 import type { Indexed } from "./engine/engine.js";
-import { rowsOf, type ReportRows } from "./rows.js";
+import { rowsOf, type RecordRows } from "./rows.js";
 import type { Tables, Tx } from "./schema/tables.js";
 import { statesOf } from "./states.js";
 import type { State } from "./store.js";
@@ -70,7 +70,7 @@ export interface Keys {
   readonly attributions: readonly number[];
 }
 
-export function indexAll(writing: Writing, { n, visible }: DocumentRow, rows: ReportRows, keys: Keys): void {
+export function indexAll(writing: Writing, { n, visible }: DocumentRow, rows: RecordRows, keys: Keys): void {
   writing.index("documents", n, rows.report, visible === 1);
   rows.events.forEach((row, i) => writing.index("events", keys.events[i]!, row, visible === 1));
   rows.attributions.forEach((row, i) => writing.index("attributions", keys.attributions[i]!, row, visible === 1));
@@ -80,7 +80,7 @@ export function indexAll(writing: Writing, { n, visible }: DocumentRow, rows: Re
 export async function takeOutOfIndex(
   writing: Writing,
   row: DocumentRow,
-): Promise<{ rows: ReportRows; keys: Keys; body: Uint8Array }> {
+): Promise<{ rows: RecordRows; keys: Keys; body: Uint8Array }> {
   const { tx, shelf } = writing;
   const kept = await tx.selectFrom("reports").select("body").where("n", "=", row.n).executeTakeFirstOrThrow();
   const body = Buffer.from(kept.body);

@@ -1,13 +1,12 @@
 /** One writing transaction: collects rows for the index, tallies and the change feed, and writes each once at its end. */
 import type { IndexRow, Indexed } from "./engine/engine.js";
 import { inBulk } from "./bulk.js";
-import type { ReportRows, Row } from "./rows.js";
+import type { RecordRows, Row } from "./rows.js";
 import type { Tx } from "./schema/tables.js";
 import { dayOfKey } from "./sort-key.js";
 import { stamp, type Shelf } from "./shelf.js";
 import type { Change, ChangeKind } from "./store.js";
 import { Tallies } from "./tallies.js";
-import { termOf } from "./terms.js";
 import { takeTurns } from "./turns.js";
 
 /** Tables whose rows are counted as they come and go. */
@@ -26,16 +25,16 @@ export class Writing {
   ) {}
 
   /** To be indexed under the key `n`. */
-  index(table: Indexed, n: number, { words, tags }: Row, visible: boolean): void {
+  index(table: Indexed, n: number, { words, terms }: Row, visible: boolean): void {
     const name = `${table} ${visible ? 1 : 0}`;
     const rows = this.#index.get(name);
-    const row = { n, words, terms: tags.map(termOf) };
+    const row = { n, words, terms };
     if (rows) rows.push(row);
     else this.#index.set(name, [row]);
   }
 
   /** Counts the events of a report in or out, by the keys of their rows. */
-  tally(rows: ReportRows["events"], keys: readonly number[], by: 1 | -1): void {
+  tally(rows: RecordRows["events"], keys: readonly number[], by: 1 | -1): void {
     rows.forEach(({ facets }, i) => this.tallies.add(facets, dayOfKey(keys[i]!), by));
   }
 

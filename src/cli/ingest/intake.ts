@@ -12,10 +12,10 @@ import {
   type Source,
 } from "../../readers/index.js";
 import { message, Quarantine, type Report } from "../../records/index.js";
-import type { Deposit, Store } from "../../store/index.js";
+import { takeApart, type Deposit, type PartsDeposit, type Store } from "../../store/index.js";
 import { codedLines, isCoded } from "./coded-lines.js";
 
-const CODED_BATCH = 500; // reports in one transaction when nothing has to be coded
+const CODED_BATCH = 2000; // reports in one transaction when nothing has to be coded
 const READ_AHEAD = 32; // documents looked up in the store at once
 const KEEP_MS = 2000; // no finished report waits longer than this to be on disk
 
@@ -45,7 +45,7 @@ export class Intake {
   readonly counts: Counts = { new: 0, changed: 0, same: 0, quarantined: 0, withdrawn: 0 };
   /** Ids in quarantine of what was refused since this intake began. */
   readonly refusedIds = new Set<string>();
-  #batch: Deposit[] = [];
+  #batch: PartsDeposit[] = [];
   #kept = Date.now();
 
   constructor(readonly options: IntakeOptions) {}
@@ -58,14 +58,17 @@ export class Intake {
         for await (const result of codedLines(source)) {
           if (signal.aborted) break;
           if ("refused" in result) await this.refuse(result);
-          else await this.#keep({ report: result }, this.options.batch ?? CODED_BATCH);
+          else await this.#keep({ parts: result }, this.options.batch ?? CODED_BATCH);
         }
       } else {
         for await (const result of this.#coded(read(source, this.options.given))) {
           if (signal.aborted) break;
           if (!result) continue;
           if ("refused" in result) await this.refuse(result);
-          else await this.#keep(result, READ_AHEAD);
+          else {
+            const { report, ...raw } = result;
+            await this.#keep({ parts: takeApart(report), ...raw }, READ_AHEAD);
+          }
         }
       }
     } finally {
@@ -135,7 +138,7 @@ export class Intake {
     }
   }
 
-  async #keep(deposit: Deposit, most: number): Promise<void> {
+  async #keep(deposit: PartsDeposit, most: number): Promise<void> {
     this.#batch.push(deposit);
     if (this.#batch.length >= most || Date.now() - this.#kept > KEEP_MS) await this.#flush();
   }
@@ -143,7 +146,7 @@ export class Intake {
   async #flush(): Promise<void> {
     const batch = this.#batch;
     this.#batch = [];
-    if (batch.length) for (const outcome of await this.options.store.put(batch)) this.counts[outcome]++;
+    if (batch.length) for (const outcome of await this.options.store.putParts(batch)) this.counts[outcome]++;
     this.#kept = Date.now();
     await this.options.progress(this.counts);
   }

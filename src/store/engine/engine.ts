@@ -5,11 +5,11 @@ import type { WordQuery } from "../words.js";
 
 export type Indexed = "events" | "attributions" | "documents";
 
-/** A row of the full-text index: words for people's queries, and terms (see `termOf`). */
+/** A row of the full-text index: words for people's queries, and terms (see `termOf`) parted by spaces. */
 export interface IndexRow {
   readonly n: number;
   readonly words: string;
-  readonly terms: readonly string[];
+  readonly terms: string;
 }
 
 /** All groups must hold; the terms of a group are alternatives. */
@@ -27,7 +27,12 @@ export interface Range {
 
 export interface Engine {
   readonly name: "sqlite" | "postgres";
-  readonly types: { readonly bytes: ColumnDataType | RawBuilder<unknown>; readonly bigint: ColumnDataType };
+  readonly types: {
+    readonly bytes: ColumnDataType | RawBuilder<unknown>;
+    readonly bigint: ColumnDataType;
+    /** Ends the making of a table whose rows lie in the order of its primary key, where the database can do so. */
+    readonly byKey: RawBuilder<unknown>;
+  };
   /** The most values that one statement may bind. */
   readonly mostValues: number;
   createIndex(db: Kysely<unknown>, table: Indexed): Promise<void>;

@@ -12,7 +12,7 @@ const indexOf = (table: string, visible: boolean): string => `${table}_${visible
 /** PostgreSQL: for several people or machines. */
 export const postgresEngine: Engine = {
   name: "postgres",
-  types: { bytes: "bytea", bigint: "bigint" },
+  types: { bytes: "bytea", bigint: "bigint", byKey: sql`` },
   mostValues: 30_000,
   async createIndex(db, table) {
     for (const visible of [true, false]) {
@@ -27,7 +27,7 @@ export const postgresEngine: Engine = {
       const [keys, words, terms] = [
         some.map(({ n }) => n),
         some.map((row) => plainWords(row.words)),
-        some.map((row) => row.terms.join(" ")),
+        some.map((row) => row.terms),
       ];
       await sql`insert into ${sql.table(indexOf(table, visible))} (n, words)
         select r.n, to_tsvector('english', r.words) || array_to_tsvector(string_to_array(r.terms, ' '))

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
-import { CompiledQuery, sql, type Dialect, type RawBuilder } from "kysely";
+import { CompiledQuery, sql, type Dialect } from "kysely";
 import { StoreError } from "../store.js";
 import { fts5Words } from "../words.js";
 import { CLOSE, OPEN, type Engine, type Match } from "./engine.js";
@@ -11,6 +11,7 @@ const TOKENIZER = "porter unicode61 remove_diacritics 2";
 const BUSY_MS = 100; // the driver tries again, so that the rest of this process goes on meanwhile
 const CACHE_KIB = 65_536;
 const PAGE_BYTES = 8192;
+const INDEXED_AT_ONCE = 50; // index rows in one statement
 const LOG_PAGES = 8192; // 64 MiB of log before it is folded into the file, so that hot pages are written once
 
 // The index holds no copy of the words; rows of current documents and of all others are apart, so that a list of the
@@ -20,7 +21,7 @@ const indexOf = (table: string, visible: boolean): string => `${table}_${visible
 /** SQLite in one file: write-ahead log, every commit on disk before it is acknowledged. */
 export const sqliteEngine: Engine = {
   name: "sqlite",
-  types: { bytes: "blob", bigint: "integer" },
+  types: { bytes: "blob", bigint: "integer", byKey: sql`without rowid` },
   mostValues: 30_000,
   async createIndex(db, table) {
     for (const visible of [true, false]) {
@@ -30,9 +31,15 @@ export const sqliteEngine: Engine = {
     }
   },
   async index(tx, table, rows, visible) {
-    const { sql: insert } = insertOf(table, visible).compile(tx);
-    for (const { n, words, terms } of rows)
-      await tx.executeQuery(CompiledQuery.raw(insert, [n, words, terms.join(" ")]));
+    const rowsInOne = (count: number): string =>
+      `insert into ${indexOf(table, visible)} (rowid, words, terms) values ${Array(count).fill("(?, ?, ?)").join(", ")}`;
+    const full = rowsInOne(INDEXED_AT_ONCE);
+    for (let start = 0; start < rows.length; start += INDEXED_AT_ONCE) {
+      const some = rows.slice(start, start + INDEXED_AT_ONCE);
+      const insert = some.length === INDEXED_AT_ONCE ? full : rowsInOne(some.length);
+      const values = some.flatMap(({ n, words, terms }) => [n, words, terms]);
+      await tx.executeQuery(CompiledQuery.raw(insert, values));
+    }
   },
   async unindex(tx, table, keys, visible) {
     for (const n of keys) await sql`delete from ${sql.table(indexOf(table, visible))} where rowid = ${n}`.execute(tx);
@@ -64,9 +71,6 @@ export const sqliteEngine: Engine = {
     await sql`analyze`.execute(db);
   },
 };
-
-const insertOf = (table: string, visible: boolean): RawBuilder<unknown> =>
-  sql`insert into ${sql.table(indexOf(table, visible))} (rowid, words, terms) values (${0}, ${""}, ${""})`;
 
 function expressionOf({ words, terms }: Match): string {
   const groups = terms.map((group) => `terms : (${group.join(" OR ")})`);

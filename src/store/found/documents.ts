@@ -2,7 +2,7 @@
 import type { Document, Report } from "../../records/index.js";
 import { unpack } from "../body.js";
 import { printingOf } from "../printing.js";
-import { coderId } from "../put.js";
+import { coderId } from "../parts.js";
 import type { Tables } from "../schema/tables.js";
 import type { Shelf } from "../shelf.js";
 import type { DocumentHead, Printing } from "../store.js";
@@ -86,7 +86,7 @@ export async function has({ db }: Shelf, documents: readonly Document[], coder: 
     .selectFrom("printings")
     .innerJoin("documents", "documents.id", "printings.document")
     .select(["printings.id as id", "coder"])
-    .where("printings.id", "in", printed)
+    .where("printings.document", "in", [...new Set(documents.map(({ id }) => id))])
     .execute();
   const kept = new Set(rows.filter((row) => row.coder >= known.n).map(({ id }) => id));
   return printed.map((id) => kept.has(id));

@@ -30,7 +30,6 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
   await table("documents")
     .addColumn("n", bigint, (c) => c.primaryKey())
     .addColumn("id", "text", (c) => c.notNull().unique())
-    .addColumn("day", "integer", (c) => c.notNull())
     .addColumn("turn", bigint, (c) => c.notNull())
     .addColumn("article", "text")
     .addColumn("status", "text", (c) => c.notNull())
@@ -45,7 +44,6 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
     .addColumn("events", "integer", (c) => c.notNull())
     .addColumn("attributions", "integer", (c) => c.notNull())
     .execute();
-  await index("documents_by_day", "documents", ["day", "id"]);
   await index("documents_by_article", "documents", ["article"]);
   await sql`create index documents_hidden on documents (n) where visible = 0`.execute(db);
   await sql`create index documents_held on documents (embargo) where state = 'embargoed'`.execute(db);
@@ -60,11 +58,12 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
     .addPrimaryKeyConstraint("earlier_reports_key", ["document", "coder"])
     .execute();
   await table("printings")
-    .addColumn("id", "text", (c) => c.primaryKey())
     .addColumn("document", "text", (c) => c.notNull())
+    .addColumn("id", "text", (c) => c.notNull())
     .addColumn("about", "text", (c) => c.notNull())
+    .addPrimaryKeyConstraint("printings_key", ["document", "id"])
+    .modifyEnd(engine.types.byKey)
     .execute();
-  await index("printings_by_document", "printings", ["document"]);
   await table("withdrawals")
     .addColumn("article", "text", (c) => c.primaryKey())
     .addColumn("at", "text", (c) => c.notNull())
@@ -91,6 +90,7 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
     .addColumn("month", "text", (c) => c.notNull())
     .addColumn("count", "integer", (c) => c.notNull())
     .addPrimaryKeyConstraint("tallies_key", ["facet", "value", "month"])
+    .modifyEnd(engine.types.byKey)
     .execute();
   await sql`create index tallies_by_count on tallies (facet, count, value) where month = ''`.execute(db);
 
@@ -106,6 +106,7 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
     .addColumn("key", "text", (c) => c.notNull())
     .addColumn("name", "text", (c) => c.notNull())
     .addPrimaryKeyConstraint("actor_names_key", ["folded", "key", "name"])
+    .modifyEnd(engine.types.byKey)
     .execute();
   await index("actor_names_by_key", "actor_names", ["key"]);
   await table("merges")

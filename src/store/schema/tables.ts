@@ -22,7 +22,6 @@ export interface Tables {
   documents: {
     n: number;
     id: string;
-    day: number;
     turn: number;
     article: string | null;
     status: DocumentRecord["status"];
@@ -40,7 +39,7 @@ export interface Tables {
   /** The report of each document by the newest coder; those of older coders stay in `earlier_reports`. */
   reports: { n: number; body: Uint8Array };
   earlier_reports: { document: string; coder: number; body: Uint8Array };
-  printings: { id: string; document: string; about: string };
+  printings: { document: string; id: string; about: string };
   withdrawals: { article: string; at: string };
   events: Findable;
   attributions: Findable;

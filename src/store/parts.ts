@@ -1,0 +1,73 @@
+/**
+ * A report taken apart into what the store writes of it. It needs no database and is plain data, so that it can be done
+ * on another thread than the writing.
+ */
+import { createHash } from "node:crypto";
+import type { Document, Entity, Report } from "../records/index.js";
+import { pack } from "./body.js";
+import { foldName } from "./entity-key.js";
+import { printingOf, type KnownPrinting } from "./printing.js";
+import { headOf, reportDay, rowsOf, type RecordRows } from "./rows.js";
+import type { Tables } from "./schema/tables.js";
+import { embargoOf } from "./states.js";
+
+/** A report as the store keeps it; what `takeApart` makes. */
+export interface Parts {
+  readonly id: string;
+  /** SHA-256 of the bytes it was read from. */
+  readonly origin: string;
+  readonly day: number;
+  readonly article: string | null;
+  readonly status: Document["status"];
+  readonly made: string;
+  readonly embargo: number;
+  readonly coder: Pick<Tables["coders"], "id" | "about">;
+  readonly printing: KnownPrinting;
+  readonly head: string;
+  readonly body: Uint8Array;
+  readonly rows: RecordRows;
+  readonly actors: readonly Tables["actors"][];
+  readonly names: readonly Tables["actor_names"][];
+}
+
+export function takeApart(report: Report): Parts {
+  const { document, coder } = report;
+  const { actors, ...rows } = rowsOf(report);
+  return {
+    id: document.id,
+    origin: document.origin.sha256,
+    day: reportDay(report),
+    article: document.article ?? document.uri ?? null,
+    status: document.status,
+    made: document.modified ?? document.published ?? "",
+    embargo: embargoOf(document),
+    coder: { id: coderId(coder), about: JSON.stringify(coder) },
+    printing: printingOf(document),
+    head: JSON.stringify(headOf(report)),
+    body: pack(report),
+    rows,
+    actors: [...actors].map(([key, { name, kind, codes, place }]) => ({
+      key,
+      name,
+      kind,
+      country: codes.country ?? place?.country ?? null,
+      codes: JSON.stringify(codes),
+    })),
+    names: [...actors].flatMap(([key, { name, kind }]) =>
+      calledBy(name, kind).map((folded) => ({ folded, key, name })),
+    ),
+  };
+}
+
+/** Tells one coder from another: version, model, codebook and settings. */
+export const coderId = ({ version, model, codebook, config }: Report["coder"]): string =>
+  createHash("sha256")
+    .update(JSON.stringify([version, model.name, model.sha256, codebook, config]))
+    .digest("hex");
+
+/** A name, and of a person the last part alone, by which news goes on. */
+function calledBy(name: string, kind: Entity["kind"]): string[] {
+  const folded = foldName(name);
+  const last = folded.slice(folded.lastIndexOf(" ") + 1);
+  return kind === "person" && last !== folded ? [folded, last] : [folded];
+}
