@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Document, Entity, Report } from "../records/index.js";
-import { pack } from "./body.js";
+import { pack, packJson } from "./body.js";
 import { foldName } from "./entity-key.js";
 import { printingOf, type KnownPrinting } from "./printing.js";
 import { headOf, reportDay, rowsOf, type RecordRows } from "./rows.js";
@@ -30,7 +30,8 @@ export interface Parts {
   readonly names: readonly Tables["actor_names"][];
 }
 
-export function takeApart(report: Report): Parts {
+/** `json` is the report's own JSON where it is at hand (see `packJson`), so that it need not be written anew. */
+export function takeApart(report: Report, json?: Uint8Array): Parts {
   const { document, coder } = report;
   const { actors, ...rows } = rowsOf(report);
   return {
@@ -44,7 +45,7 @@ export function takeApart(report: Report): Parts {
     coder: { id: coderId(coder), about: JSON.stringify(coder) },
     printing: printingOf(document),
     head: JSON.stringify(headOf(report)),
-    body: pack(report),
+    body: json ? packJson(json) : pack(report),
     rows,
     actors: [...actors].map(([key, { name, kind, codes, place }]) => ({
       key,

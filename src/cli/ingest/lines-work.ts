@@ -11,6 +11,12 @@ export type Worked = { readonly line: number; readonly parts: Parts } | Exclude<
 export default function work(lines: readonly Line[]): Worked[] {
   return lines.map((line) => {
     const imported = importLine(line, checked);
-    return "report" in imported ? { line: imported.line, parts: takeApart(imported.report) } : imported;
+    return "report" in imported
+      ? { line: imported.line, parts: takeApart(imported.report, bare(line.bytes)) }
+      : imported;
   });
 }
+
+/** Without the byte order mark that a file may begin with. */
+const bare = (bytes: Uint8Array | null): Uint8Array | undefined =>
+  bytes?.[0] === 0xef ? bytes.subarray(3) : (bytes ?? undefined);

@@ -18,11 +18,15 @@ export interface Match {
   readonly terms: readonly (readonly string[])[];
 }
 
-export interface Range {
+/** A walk along the keys of one side of an index: those of current documents, or of all others. */
+export interface Walk {
+  readonly visible: boolean;
+  readonly order: "asc" | "desc";
+  readonly limit: number;
   /** Inclusive. */
-  readonly from?: number | undefined;
+  readonly from: number;
   /** Exclusive. */
-  readonly to?: number | undefined;
+  readonly to: number;
 }
 
 export interface Engine {
@@ -40,13 +44,10 @@ export interface Engine {
   index(tx: Tx, table: Indexed, rows: readonly IndexRow[], visible: boolean): Promise<void>;
   /** Takes rows out of the index, before they leave their table. */
   unindex(tx: Tx, table: Indexed, keys: readonly number[], visible: boolean): Promise<void>;
-  /** A query for the keys (`n`) of matching rows in order; `match` asks for something. */
-  matching(
-    table: Indexed,
-    match: Match,
-    range: Range,
-    options: { readonly visible: boolean; readonly order: "asc" | "desc"; readonly limit: number },
-  ): RawBuilder<{ n: number }>;
+  /** The keys (`n`) of matching rows, in order; `match` asks for something. */
+  find(db: Reader, table: Indexed, match: Match, walk: Walk): Promise<number[]>;
+  /** The keys as a table of one column `n`, for joins with many of them. */
+  keyTable(keys: readonly number[]): RawBuilder<{ n: number }>;
   /** The texts with `OPEN` and `CLOSE` around what the words found. */
   highlight(db: Reader, texts: readonly string[], words: WordQuery): Promise<string[]>;
   /** Ends whatever the database keeps for reading fast after much was written. */

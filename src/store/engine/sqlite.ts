@@ -44,12 +44,16 @@ export const sqliteEngine: Engine = {
   async unindex(tx, table, keys, visible) {
     for (const n of keys) await sql`delete from ${sql.table(indexOf(table, visible))} where rowid = ${n}`.execute(tx);
   },
-  matching(table, match, { from, to }, { visible, order, limit }) {
+  async find(db, table, match, { visible, order, limit, from, to }) {
     const index = sql.table(indexOf(table, visible));
-    return sql`select rowid as n from ${index} where ${index} match ${expressionOf(match)}${
-      from === undefined ? sql`` : sql` and rowid >= ${from}`
-    }${to === undefined ? sql`` : sql` and rowid < ${to}`} order by rowid ${sql.raw(order)} limit ${limit}`;
+    const { rows } = await sql<{
+      n: number;
+    }>`select rowid as n from ${index} where ${index} match ${expressionOf(match)} and rowid >= ${from} and rowid < ${to} order by rowid ${sql.raw(order)} limit ${limit}`.execute(
+      db,
+    );
+    return rows.map(({ n }) => n);
   },
+  keyTable: (keys) => sql`(select value as n from json_each(${JSON.stringify(keys)}))`,
   async highlight(db, texts, words) {
     await sql`create virtual table if not exists temp.marked using fts5 (words, tokenize=${sql.lit(TOKENIZER)})`.execute(
       db,

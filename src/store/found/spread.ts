@@ -5,7 +5,7 @@ import { dayOf, dayOfKey } from "../sort-key.js";
 import { BY_MONTH } from "../tallies.js";
 import type { Facet, Filters, Kind, Spread } from "../store.js";
 import { resolve, type Resolved } from "./filters.js";
-import { findKeys, keysQuery, sidesOf, TABLES } from "./keys.js";
+import { findKeys, sidesOf, TABLES } from "./keys.js";
 import { namesOfKeys } from "./actors.js";
 
 const MOST_COUNTED = 10_000; // hits looked at one by one, the newest first
@@ -120,26 +120,17 @@ interface TaggedRow {
 
 /** The newest hits with their tags; one more than are counted, when there are more. */
 async function taggedRows(shelf: Shelf, kind: Kind, resolved: Resolved): Promise<TaggedRow[]> {
-  const { from, to, states, document, nothing } = resolved;
-  if (nothing) return [];
-  const walk = { order: "desc", limit: MOST_COUNTED + 1, from, to } as const;
+  const { from, to, states } = resolved;
+  const keys = await findKeys(shelf, kind, resolved, { order: "desc", limit: MOST_COUNTED + 1, from, to });
+  if (!keys.length) return [];
+  const own = kind === "report" ? sql`t.n` : sql`t.document`;
+  // What is current was found as such; of the others only some states may be asked for.
+  const inState = sidesOf(states).includes(false)
+    ? sql` where (select d.state from documents as d where d.n = ${own}) in (${sql.join([...states])})`
+    : sql``;
   const table = sql.table(TABLES[kind]);
-  if (document !== undefined) {
-    const keys = await findKeys(shelf, kind, resolved, walk);
-    if (!keys.length) return [];
-    return (await sql<TaggedRow>`select n, facets from ${table} where n in (${sql.join(keys)})`.execute(shelf.db)).rows;
-  }
-  const rows: TaggedRow[] = [];
-  for (const visible of sidesOf(states)) {
-    const keys = keysQuery(shelf, kind, resolved, walk, visible);
-    const own = kind === "report" ? sql`t.n` : sql`t.document`;
-    const inState = visible
-      ? sql``
-      : sql` where (select d.state from documents as d where d.n = ${own}) in (${sql.join([...states])})`;
-    const query = sql<TaggedRow>`select t.n, t.facets from (${keys}) as k join ${table} as t on t.n = k.n${inState}`;
-    rows.push(...(await query.execute(shelf.db)).rows);
-  }
-  return rows;
+  const query = sql<TaggedRow>`select t.n, t.facets from ${shelf.engine.keyTable(keys)} as k join ${table} as t on t.n = k.n${inState}`;
+  return (await query.execute(shelf.db)).rows;
 }
 
 async function named(
