@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/server.ts STORE [rounds]`: serves a store that is there (bench/store.ts makes one with a million events) and asks over
+ * `npx tsx bench/server.ts STORE [rounds]`: serves a store that is there (bench/store/main.ts makes one with a million events) and asks over
  * HTTP what the reading room asks. Prints milliseconds at the 50th and 95th percentile: first of requests that were never
  * made before, then of all together. `own`: the mean of this process's own processor time, server and client together,
  * which a busy machine does not change. `again`: the 50th percentile of the same requests asked a second time.

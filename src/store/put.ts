@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { inBulk } from "./bulk.js";
 import { insertDocuments, removeDocument, type Incoming } from "./documents.js";
-import { takeApart, type Parts } from "./parts.js";
+import { takeApart } from "./parts.js";
 import type { KnownPrinting } from "./printing.js";
 import type { Tx } from "./schema/tables.js";
 import type { Shelf } from "./shelf.js";

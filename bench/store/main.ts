@@ -1,0 +1,37 @@
+/**
+ * `npx tsx bench/store/main.ts [events] [address] [times]`: ingests a file of invented coded reports, five events in each,
+ * and asks the store what people ask, each question so many times. Without an address a SQLite file in a temporary
+ * folder; `postgres` starts a server of the bench's own. A store that already holds as many events is only asked.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openShelf, storeOn } from "../../src/store/open.js";
+import { startPostgres } from "../../test/services/postgres.js";
+import { ask } from "./ask.js";
+import { codedFile } from "./coded-file.js";
+import { fill } from "./fill.js";
+import { stopwatch } from "./measure.js";
+
+const EVENTS_IN_REPORT = 5;
+const SETTINGS = ["shared_buffers=1GB", "max_wal_size=4GB", "maintenance_work_mem=256MB", "effective_cache_size=4GB"];
+
+const [events = "100000", address, times = "40"] = process.argv.slice(2);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
+const server = address === "postgres" ? await startPostgres(SETTINGS) : null;
+try {
+  const shelf = await openShelf(server ? await server.database() : (address ?? join(folder, "bench.db")));
+  const store = storeOn(shelf);
+  if ((await store.counts()).events < Number(events)) {
+    await fill(store, await codedFile(Number(events), EVENTS_IN_REPORT), say);
+    const time = stopwatch();
+    await shelf.engine.optimize(shelf.db);
+    say(`statistics: ${Math.round(time().clock / 1000)} s`);
+  }
+  await ask(shelf, store, Number(times), say);
+  await store.close();
+} finally {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
