@@ -1,6 +1,6 @@
 /**
  * The store's contract: what is kept, how it is found, how it is handed on. SQLite and PostgreSQL keep it alike
- * (`store.case.test.ts` runs on both). Everything is addressed by what it is made from, so that doing a thing twice
+ * (`store.case.ts` runs on both). Everything is addressed by what it is made from, so that doing a thing twice
  * changes nothing.
  */
 import type { Attribution, CodedEvent, Document, Entity, Incident, Message, Report, Span } from "../records/index.js";

@@ -9,10 +9,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { built } from "./built.js";
 import { inventReport } from "../../src/store/invented.case.js";
 import { openStore } from "../../src/store/index.js";
 
-const CHILD = fileURLToPath(new URL("ingest-child.ts", import.meta.url));
+const PROGRAMS = {
+  "ingest-child": new URL("ingest-child.ts", import.meta.url),
+  "lines-work": new URL("../../src/cli/ingest/lines-work.ts", import.meta.url), // its thread
+};
 const TURNS_PER_ROUND = 40; // a round that was killed so often is let through to its end
 
 export interface Outcome {
@@ -32,19 +36,26 @@ export async function killLoop(
   tell: (outcome: Outcome) => void = () => undefined,
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-kills-"));
+  const programs = await built(PROGRAMS);
+  const child = programs.path("ingest-child");
   try {
     const file = join(folder, "reports.jsonl");
     const ids = Array.from({ length: documents }, (_, i) => inventReport(i, { events: 1 + (i % 3) }));
     writeFileSync(file, ids.map((report) => `${JSON.stringify(report)}\n`).join(""));
     const reference = await address();
-    const { milliseconds } = await run(file, reference, null);
+    const { milliseconds } = await run(child, file, reference, null);
     const wanted = await exported(reference);
     const done = { kills: 0, rounds: 0, lost: 0, different: 0 };
     while (done.kills < kills) {
       const store = await address();
       for (let turn = 0; ; turn++) {
         const last = turn === TURNS_PER_ROUND || done.kills === kills;
-        const { acknowledged, finished } = await run(file, store, last ? null : Math.random() * milliseconds * 0.4);
+        const { acknowledged, finished } = await run(
+          child,
+          file,
+          store,
+          last ? null : Math.random() * milliseconds * 0.4,
+        );
         if (finished) break;
         done.kills++;
         tell(done);
@@ -58,17 +69,19 @@ export async function killLoop(
     }
     return done;
   } finally {
+    programs.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** Runs an ingest; kills it `after` milliseconds of work, unless null. */
 async function run(
+  program: string,
   file: string,
   store: string,
   after: number | null,
 ): Promise<{ acknowledged: number; finished: boolean; milliseconds: number }> {
-  const child = spawn(process.execPath, ["--import", "tsx", CHILD, file, store], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [program, file, store], { stdio: ["ignore", "pipe", "pipe"] });
   let complaint = "";
   child.stderr.on("data", (chunk: Buffer) => (complaint += chunk.toString()));
   const exited = new Promise<NodeJS.Signals | null>((resolve) => child.once("exit", (_, signal) => resolve(signal)));
@@ -90,7 +103,7 @@ async function run(
 async function missing(url: string, ids: readonly string[]): Promise<number> {
   const store = await openStore(url);
   try {
-    return ids.length - (await store.reportsOf(ids)).length;
+    return ids.length - (await store.documents(ids)).length;
   } finally {
     await store.close();
   }

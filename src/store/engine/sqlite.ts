@@ -8,6 +8,7 @@ import { CLOSE, OPEN, type Engine, type Match } from "./engine.js";
 import { libsqlDialect } from "./libsql.js";
 
 const TOKENIZER = "porter unicode61 remove_diacritics 2";
+const OPENING_MS = 20_000; // whoever opens first after a crash takes the log in, and the others wait
 const BUSY_MS = 100; // the driver tries again, so that the rest of this process goes on meanwhile
 const CACHE_KIB = 65_536;
 const PAGE_BYTES = 8192;
@@ -92,7 +93,7 @@ export function sqliteDialect(path: string): Dialect {
   return libsqlDialect(() => {
     const db = new Database(path);
     for (const setting of [
-      `busy_timeout = ${BUSY_MS}`,
+      `busy_timeout = ${OPENING_MS}`,
       `page_size = ${PAGE_BYTES}`,
       "journal_mode = WAL",
       "synchronous = FULL",
@@ -100,6 +101,8 @@ export function sqliteDialect(path: string): Dialect {
       "temp_store = MEMORY",
       `wal_autocheckpoint = ${LOG_PAGES}`,
       `cache_size = -${CACHE_KIB}`,
+      "schema_version", // reads the file, and so takes in the log
+      `busy_timeout = ${BUSY_MS}`,
     ])
       db.pragma(setting);
     return db;

@@ -1,0 +1,113 @@
+/** Actors, incidents, decisions and quarantine. */
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { type Incident, message } from "../../records/index.js";
+import { inventedName } from "../invented.case.js";
+import { type Store } from "../index.js";
+import { report, deposits, range, all, storesAt, type Address } from "./material.case.js";
+
+export function listsSuite(address: Address): void {
+  const using = storesAt(address);
+
+  it("lists actors by how often they act, and joins and parts them", () =>
+    using(async (store) => {
+      await store.put(deposits(range(40).map((seed) => report(seed))));
+      const listed = [];
+      let cursor: string | undefined;
+      do {
+        const page = await store.actors({}, { limit: 9, cursor });
+        listed.push(...page.items);
+        cursor = page.next ?? undefined;
+      } while (cursor);
+      const counts = listed.map(({ events }) => events.actor);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(200);
+      expect(new Set(listed.map(({ key }) => key)).size).toBe(listed.length);
+      const [a, b] = [listed[0]!, listed[1]!];
+      const [ofA, ofB] = [await all(store, "event", { actor: a.key }), await all(store, "event", { actor: b.name })];
+      await store.mergeActors(b.key, a.key, "tester", "the same under two names");
+      expect(await all(store, "event", { actor: b.name })).toHaveLength(ofA.length + ofB.length);
+      expect(await store.actor(a.key)).toMatchObject({ merged: [b.key], aliases: [a.name, b.name].sort() });
+      expect((await store.actors()).items.map(({ key }) => key)).not.toContain(b.key);
+      await store.splitActor(b.key, "tester", "they are two");
+      expect(await all(store, "event", { actor: b.name })).toHaveLength(ofB.length);
+      expect(await store.merges()).toMatchObject([
+        { from: b.key, into: a.key, by: "tester", undone: expect.stringContaining("they are two") as string },
+      ]);
+      expect((await store.actors({ name: a.name })).items.map(({ key }) => key)).toContain(a.key);
+      expect(await store.actor("name:nobody")).toBeNull();
+    }));
+
+  it("keeps incidents and tells which changed", () =>
+    using(async (store) => {
+      const made = (id: string, start: string, title = "Attack"): Incident => ({
+        id,
+        title,
+        type: "ASSAULT",
+        place: { name: "Gao" },
+        date: { start, end: start, precision: "day", basis: "stated" },
+        members: [{ document: `sha256:${id}`, event: "e1", why: "invented" }],
+        reprints: [],
+        parties: [{ id: "party:x", name: inventedName(3), kind: "group", aliases: ["The X"], members: [] }],
+        facts: [],
+        framing: [],
+        responses: [],
+        demands: [],
+        allegations: [],
+        denials: [],
+        status: "weak",
+      });
+      await store.keepIncidents({
+        removed: [],
+        put: [made("i1", "2024-03-01"), made("i2", "2024-03-02"), made("i3", "2024-03-03")],
+      });
+      const { next } = await store.changes();
+      await store.keepIncidents({
+        removed: ["i3"],
+        put: [made("i1", "2024-03-01"), made("i2", "2024-03-02", "Attack in Gao")],
+      });
+      expect((await store.changes(next)).items.map(({ id, what }) => [id, what])).toEqual([
+        ["i3", "deleted"],
+        ["i2", "changed"],
+      ]);
+      const page = await store.incidents({}, { limit: 1 });
+      expect(page.items.map(({ id }) => id)).toEqual(["i2"]);
+      expect((await store.incidents({}, { limit: 1, cursor: page.next! })).items.map(({ id }) => id)).toEqual(["i1"]);
+      const found = async (filters: Parameters<Store["incidents"]>[0]): Promise<string[]> =>
+        (await store.incidents(filters)).items.map(({ id }) => id);
+      expect(await found({ since: "2024-03-02" })).toEqual(["i2"]);
+      expect(await found({ place: "gao", type: "assault", status: "weak" })).toEqual(["i2", "i1"]);
+      expect(await found({ party: "the x" })).toEqual(["i2", "i1"]);
+      expect(await found({ document: "sha256:i1" })).toEqual(["i1"]);
+      expect(await found({ place: "Basra" })).toEqual([]);
+      expect((await store.incident("i2"))?.title).toBe("Attack in Gao");
+      expect(await store.incident("i3")).toBeNull();
+    }));
+
+  it("chains decisions", () =>
+    using(async (store) => {
+      const made = await store.decide({ kind: "accept", subject: "sha256:x e1", by: "a" });
+      await store.decide({ kind: "reject", subject: "sha256:x e2", by: "b", reason: "it is a plan" });
+      expect(await store.checkDecisions()).toBeNull();
+      expect((await store.decisions({ since: 1 })).map(({ body }) => body.kind)).toEqual(["reject"]);
+      expect(await store.decisions({ subject: "sha256:x e1" })).toEqual([made]);
+      expect((await store.decisions())[1]!.previous).toBe(made.id);
+    }));
+
+  it("keeps what was refused, once, with its reason and tries", () =>
+    using(async (store) => {
+      const raw = Buffer.from("");
+      const sha256 = createHash("sha256").update(raw).digest("hex");
+      const refused = { sha256, path: "x.jsonl", record: "line:3", message: message("empty", "read"), raw };
+      await store.quarantine(refused);
+      await store.quarantine(refused);
+      await store.quarantine({ sha256, path: "y.txt", message: message("empty", "read") });
+      const { items } = await store.quarantined();
+      expect(items).toMatchObject([
+        { path: "x.jsonl", record: "line:3", attempts: 2, kept: true, message: { code: "empty", step: "read" } },
+        { path: "y.txt", attempts: 1, kept: false },
+      ]);
+      await store.release(items[0]!.id);
+      expect((await store.quarantined()).items).toHaveLength(1);
+    }));
+}

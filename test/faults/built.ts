@@ -1,0 +1,40 @@
+/** Builds a program of the tests to plain JavaScript, so that starting it often costs little. */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const CACHE = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url)); // within reach of the packages
+const PACKAGE = fileURLToPath(new URL("../../package.json", import.meta.url));
+
+export interface Built {
+  /** Path of the built program of that name. */
+  path(name: string): string;
+  remove(): void;
+}
+
+/** `programs` are the source files by the name that they are built to: `name.js`. */
+export async function built(programs: Readonly<Record<string, URL>>): Promise<Built> {
+  mkdirSync(CACHE, { recursive: true });
+  const folder = mkdtempSync(join(CACHE, "built-"));
+  await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      ssr: true,
+      target: "node20",
+      outDir: folder,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(programs).map(([name, url]) => [name, fileURLToPath(url)])),
+        output: { entryFileNames: "[name].js" },
+      },
+    },
+  });
+  copyFileSync(PACKAGE, join(folder, "package.json")); // the program reads its version there
+  return {
+    path: (name) => join(folder, `${name}.js`),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
