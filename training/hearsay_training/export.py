@@ -12,6 +12,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
@@ -55,6 +56,18 @@ def to_onnx(model: Hearsay, path: Path) -> None:
             Graph(model).eval(), example(), str(path), input_names=INPUTS, output_names=list(OUTPUTS), dynamic_axes=sizes,
             opset_version=17, dynamo=False, do_constant_folding=True,
         )
+    graph = onnx.load(path)
+    part_sums(graph)
+    onnx.save(graph, path)
+
+
+def part_sums(graph: onnx.ModelProto) -> None:
+    """Writes Sum for each Add before a LayerNormalization. onnxruntime (1.30, 1.32) makes one SkipLayerNormalization of Add and
+    LayerNormalization, which takes four times as long as the two, 13 % of the whole graph; of a Sum it makes none."""
+    normed = {node.input[0] for node in graph.graph.node if node.op_type == "LayerNormalization"}
+    for node in graph.graph.node:
+        if node.op_type == "Add" and node.output[0] in normed:
+            node.op_type = "Sum"
 
 
 def to_int8(source: Path, target: Path) -> None:
