@@ -42,9 +42,24 @@ for (const pair of ABBREVIATED_TITLES.trim().split(/;\s*/)) {
   if (short !== "dr.") agents.set(short, agents.get(title)!);
 }
 
+const lastPart = (phrase: string): string =>
+  phrase.slice(Math.max(phrase.lastIndexOf(" "), phrase.lastIndexOf("-")) + 1);
+
+/** Last words of the nouns, so that most words are passed over at once. */
+const ENDS = new Set([...agents.keys(), ...irregular.keys()].map(lastPart));
+
+/** False when no agent noun, singular or plural, ends in the word. */
+function mayEnd(word: string): boolean {
+  const part = lastPart(word);
+  if (ENDS.has(part)) return true;
+  if (!part.endsWith("s")) return false;
+  return ENDS.has(part.slice(0, -1)) || ENDS.has(part.slice(0, -2)) || ENDS.has(`${part.slice(0, -3)}y`);
+}
+
 /** The agent noun that the words end in ("Iraqi", "foreign", "minister"), the longest first; undefined when none. */
 export function agentAtEnd(words: readonly string[]): AgentMatch | undefined {
   const lower = words.slice(-LONGEST * 2).map((word) => word.toLowerCase());
+  if (!mayEnd(lower.at(-1) ?? "")) return undefined;
   for (let words = Math.min(LONGEST, lower.length); words > 0; words--) {
     const tail = lower.slice(-words).join(" ").replaceAll(" - ", "-");
     const found = agentNoun(tail);

@@ -1,5 +1,5 @@
 /** Names with what they stand for, found by comparison key, the longest first. */
-import { inCapitals, keyOf, tokenKey } from "./words-key.js";
+import { GrowingKey, inCapitals, keyOf, tokenKey } from "./words-key.js";
 
 interface Row<T> {
   readonly value: T;
@@ -28,18 +28,17 @@ export class NameTable<T> {
   /** What the words stand for; they must start with a capital or a digit, and a name in capitals must be so written. */
   find(words: readonly string[]): T | undefined {
     const rows = this.#rows.get(keyOf(words));
-    if (!rows) return undefined;
-    const joined = words.join("");
-    const written = !/\p{Ll}/u.test(joined.replace(/(?:['’]s|['’])$/u, "").replace(/^the(?=\p{Lu})/iu, ""));
-    return rows.find(({ capitals }) => (capitals ? written : /[\p{Lu}\p{N}]/u.test(joined)))?.value;
+    return rows && valueOf(rows, words);
   }
 
   /** The longest name that starts at token `at`, with the index after its last token; `words` are tokens. */
   longestAt(words: readonly string[], at: number): { readonly value: T; readonly last: number } | undefined {
-    if (!/^(?:\p{Lu}|\p{N}|al$|the$|dpa$|peshmerga$)/u.test(words[at] ?? "")) return undefined;
-    const [begin = ""] = tokenKey(words[at]!).split(" ");
+    const word = words[at] ?? "";
+    if (!BEGINS.test(word)) return undefined;
+    const [begin = ""] = tokenKey(word).split(" ");
     if (begin !== "" && begin !== "the" && !this.#firsts.has(begin)) return undefined;
     const limit = Math.min(words.length, at + 2 * this.#longest + 1);
+    const whole = new GrowingKey();
     let found: { value: T; last: number } | undefined;
     let length = 0;
     for (let last = at + 1; last <= limit; last++) {
@@ -47,9 +46,20 @@ export class NameTable<T> {
       if (key !== "") length += key.split(" ").length;
       if (length > this.#longest + 1) break;
       if (key === "") continue;
-      const value = this.find(words.slice(at, last));
+      whole.add(words[last - 1]!);
+      const rows = this.#rows.get(whole.key);
+      const value = rows && valueOf(rows, words.slice(at, last));
       if (value !== undefined) found = { value, last };
     }
     return found;
   }
+}
+
+const BEGINS = /^(?:\p{Lu}|\p{N}|al$|the$|dpa$|peshmerga$)/u;
+
+/** The first row that the words, as they are written, may stand for. */
+function valueOf<T>(rows: readonly Row<T>[], words: readonly string[]): T | undefined {
+  const joined = words.join("");
+  const written = !/\p{Ll}/u.test(joined.replace(/(?:['’]s|['’])$/u, "").replace(/^the(?=\p{Lu})/iu, ""));
+  return rows.find(({ capitals }) => (capitals ? written : /[\p{Lu}\p{N}]/u.test(joined)))?.value;
 }

@@ -20,14 +20,33 @@ export function tokenKey(word: string): string {
 /** The key of words: token keys in order without a leading article and without a trailing possessive. */
 export function keyOf(words: string | readonly string[]): string {
   const list = typeof words === "string" ? words.split(/[\s-]+/) : words;
-  const keys = list.map((word) =>
-    word === "'s" || word === "’s" || word === "'" || word === "’" ? "" : tokenKey(word),
-  );
-  const kept = keys
-    .join(" ")
-    .split(" ")
-    .filter((key) => key !== "");
-  return (kept[0] === "the" && kept.length > 1 ? kept.slice(1) : kept).join(" ");
+  const key = new GrowingKey();
+  for (const word of list) key.add(word);
+  return key.key;
+}
+
+/** The key of words that come one after the other. */
+export class GrowingKey {
+  #kept: string | undefined;
+  #article = false;
+
+  add(word: string): void {
+    if (word === "'s" || word === "’s" || word === "'" || word === "’") return;
+    for (const key of tokenKey(word).split(" ")) {
+      if (key === "") continue;
+      if (this.#kept === undefined) {
+        this.#kept = key;
+        this.#article = key === "the";
+      } else {
+        this.#kept = this.#article ? key : `${this.#kept} ${key}`;
+        this.#article = false;
+      }
+    }
+  }
+
+  get key(): string {
+    return this.#kept ?? "";
+  }
 }
 
 /** True for a form that is written in capitals throughout ("UN", "M23"), and so is found in capitals only. */

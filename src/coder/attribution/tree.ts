@@ -9,6 +9,10 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
   /** First and last token (half-open) of what hangs under each token, itself included. */
   readonly extent: readonly Range[];
+  /** Of each token: its relation without the subtype, its form and its lemma in small letters (the form where the lemma is missing). */
+  readonly relations: readonly string[];
+  readonly forms: readonly string[];
+  readonly lemmas: readonly string[];
 }
 
 const trees = new WeakMap<Analysis, Tree>();
@@ -33,35 +37,59 @@ export function treeOf(analysis: Analysis): Tree {
     above.first = Math.min(above.first, extent[token]!.first);
     above.last = Math.max(above.last, extent[token]!.last);
   }
-  const tree = { analysis, heads: heads.map((head, token) => (reached.has(token) ? head : -1)), children, extent };
+  const forms = tokens.map(({ text }) => text.toLowerCase());
+  const tree: Tree = {
+    analysis,
+    heads: heads.map((head, token) => (reached.has(token) ? head : -1)),
+    children,
+    extent,
+    relations: syntax.map(({ deprel }) => beforeColon(deprel)),
+    forms,
+    lemmas: tokens.map((_, token) => {
+      const lemma = syntax[token]?.lemma;
+      return lemma && lemma !== "_" ? lemma.toLowerCase() : forms[token]!;
+    }),
+  };
   trees.set(analysis, tree);
   return tree;
 }
 
+const beforeColon = (relation: string): string => {
+  const colon = relation.indexOf(":");
+  return colon < 0 ? relation : relation.slice(0, colon);
+};
+
+// A token outside the text has no relation, form or lemma: the empty string.
+const within = (words: readonly string[], token: number): string =>
+  token >= 0 && token < words.length ? words[token]! : "";
+
 /** The relation without its subtype: "nsubj" for "nsubj:pass". */
-export const relationOf = ({ analysis }: Tree, token: number): string =>
-  (analysis.syntax[token]?.deprel ?? "").split(":", 1)[0]!;
+export const relationOf = ({ relations }: Tree, token: number): string => within(relations, token);
 
 /** Lower-case lemma of a token; its form where the lemma is missing. */
-export function lemmaOf({ analysis }: Tree, token: number): string {
-  const lemma = analysis.syntax[token]?.lemma;
-  return (lemma && lemma !== "_" ? lemma : (analysis.tokens[token]?.text ?? "")).toLowerCase();
-}
+export const lemmaOf = ({ lemmas }: Tree, token: number): string => within(lemmas, token);
 
 /** Lower-case form of a token; the empty string outside the text. */
-export const formOf = ({ analysis }: Tree, token: number): string => (analysis.tokens[token]?.text ?? "").toLowerCase();
+export const formOf = ({ forms }: Tree, token: number): string => within(forms, token);
+
+const NONE: readonly number[] = [];
 
 /** The first dependent with one of these relations ("nsubj" matches its subtypes; "nsubj:pass" only itself). */
-export const dependent = (tree: Tree, token: number, ...relations: readonly string[]): number | undefined =>
-  tree.children[token]?.find((child) => hangsBy(tree, child, relations));
+export function dependent(tree: Tree, token: number, ...relations: readonly string[]): number | undefined {
+  for (const child of tree.children[token] ?? NONE) if (hangsBy(tree, child, relations)) return child;
+  return undefined;
+}
 
 /** All dependents with one of these relations. */
-export const dependents = (tree: Tree, token: number, ...relations: readonly string[]): readonly number[] =>
-  tree.children[token]?.filter((child) => hangsBy(tree, child, relations)) ?? [];
+export function dependents(tree: Tree, token: number, ...relations: readonly string[]): readonly number[] {
+  let found: number[] | undefined;
+  for (const child of tree.children[token] ?? NONE) if (hangsBy(tree, child, relations)) (found ??= []).push(child);
+  return found ?? NONE;
+}
 
 /** True when the token hangs on its head by one of the relations. */
 export const hangsBy = (tree: Tree, token: number, relations: readonly string[]): boolean =>
-  relations.includes(tree.analysis.syntax[token]?.deprel ?? "") || relations.includes(relationOf(tree, token));
+  relations.includes(relationOf(tree, token)) || relations.includes(tree.analysis.syntax[token]?.deprel ?? "");
 
 /** Longest way up or down a tree that is followed; deeper trees are broken parses. */
 export const DEPTH = 100;

@@ -38,18 +38,22 @@ export function dayOfIso(iso: string): number | null {
 
 export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+const MONTHS = new Map(
+  MONTH_NAMES.flatMap((name, i) =>
+    [name, name.slice(0, 3), name.slice(0, 4)].flatMap(
+      (form) =>
+        [
+          [form, i + 1],
+          [`${form}.`, i + 1],
+        ] as const,
+    ),
+  ),
+);
+
 /** Number of a month's name or abbreviation ("Dec.", "Sept"), or 0. */
-export function monthOf(word: string): number {
-  const plain = word.toLowerCase().replace(/\.$/, "");
-  if (plain.length < 3) return 0;
-  return (
-    MONTH_NAMES.findIndex(
-      (name) =>
-        name === plain || (plain.length <= 4 && name.startsWith(plain)) || (plain === "sept" && name === "september"),
-    ) + 1
-  );
-}
+export const monthOf = (word: string): number => MONTHS.get(word.toLowerCase()) ?? 0;
+
+const DAYS = new Map<string, number>(WEEKDAYS.flatMap((name, i) => [[name, i] as const, [`${name}s`, i] as const]));
 
 /** 0-6 of a weekday's name, or -1. */
-export const weekdayNamed = (word: string): number =>
-  WEEKDAYS.indexOf(word.toLowerCase().replace(/s$/, "") as (typeof WEEKDAYS)[number]);
+export const weekdayNamed = (word: string): number => DAYS.get(word.toLowerCase()) ?? -1;

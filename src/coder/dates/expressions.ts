@@ -17,22 +17,20 @@ const OPEN = new Map<string, "since" | "until">([
 /** All expressions, in order, none within another. One pass. */
 export function expressionsIn(tokens: readonly Token[]): Expression[] {
   const found: Expression[] = [];
+  const words = tokens.map(({ text }) => text.toLowerCase());
   for (let i = 0; i < tokens.length; i++) {
-    const match = expressionAt(tokens, i);
+    const match = expressionAt(tokens, words, i);
     if (!match) continue;
-    const open = OPEN.get(tokens[i - 1]?.text.toLowerCase() ?? "");
+    const open = OPEN.get(words[i - 1] ?? "");
     found.push({ first: i, last: match.last, said: match.said, ...(open && { open }) });
     i = match.last - 1;
   }
   return found;
 }
 
-function expressionAt(tokens: readonly Token[], i: number): Match | null {
+function expressionAt(tokens: readonly Token[], words: readonly string[], i: number): Match | null {
   const { sentence } = tokens[i]!;
-  const word: Words = (offset) => {
-    const token = tokens[i + offset];
-    return token?.sentence === sentence ? token.text.toLowerCase() : "";
-  };
+  const word: Words = (offset) => (tokens[i + offset]?.sentence === sentence ? words[i + offset]! : "");
   for (const pattern of PATTERNS) {
     const match = pattern(tokens, i, word);
     if (match) return match;
