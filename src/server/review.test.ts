@@ -118,6 +118,15 @@ describe("blind double coding", () => {
     expect(await decisions()).toEqual([]);
   });
 
+  test("what was decided openly is not shown to who codes blind or adjudicates", async () => {
+    const shown = async (query: string, who: typeof ann): Promise<string[]> =>
+      (await server.json<{ items: QueueItem[] }>(`/api/review/queue?${query}`, who)).items.flatMap(
+        ({ decisions: all }) => all.map(({ round }) => round),
+      );
+    expect(await shown("round=blind", bob)).toEqual([]);
+    expect(await shown("round=adjudication", cleo)).toEqual(["blind", "blind"]);
+  });
+
   test("a dispute leaves the machine's item until it is adjudicated", async () => {
     expect(await queue("round=adjudication", cleo)).toEqual(["e2"]);
     expect((await reviewed()).events.find(({ id }) => id === "e2")?.status).toBe("denied");

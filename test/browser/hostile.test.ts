@@ -1,9 +1,8 @@
 /** Texts, titles and names full of scripts and direction marks: the page shows them as text and does nothing else. */
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { incidentsOf } from "../../src/incidents/index.js";
 import type { Incident, Report } from "../../src/records/index.js";
-import { NO_BROWSER, openBrowser, openPage, type Browser } from "./browser.js";
+import { inBrowser } from "./opened.js";
 import { coded, openRoom, type TestRoom } from "./room.js";
 
 const TRICKS = [
@@ -35,56 +34,49 @@ function poisoned(report: Report): Report {
   };
 }
 
-describe.skipIf(NO_BROWSER)(`hostile records${NO_BROWSER ? ` (skipped: ${NO_BROWSER})` : ""}`, () => {
-  let room: TestRoom;
-  let browser: Browser;
-  let page: Page;
-  let faults: string[];
-  let report: Report;
-  let incident: Incident;
+let report: Report;
+let incident: Incident;
 
-  beforeAll(async () => {
-    const text = `GAO, Mali, March 4, 2024 – Rebels ${TRICKS[0]!} bombed the market in Gao on Sunday, the army said.\n\n"${TRICK}," said the minister ${TRICKS[1]!}.\n\nThe \u202efront\u202c denied that its men had attacked Gao.\n`;
-    report = poisoned(await coded(text));
-    const again = poisoned(await coded(`${text}\nThe council demanded talks.`));
-    [incident] = incidentsOf([report, again]) as [Incident];
-    incident = { ...incident, title: TRICK, parties: incident.parties.map((party) => ({ ...party, name: TRICK })) };
-    room = await openRoom([report, again], [incident]);
-    browser = await openBrowser();
-    const opened = await openPage(browser.context, room.url);
-    page = opened.page;
-    faults = opened.faults.list;
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-  });
+const open = async (): Promise<TestRoom> => {
+  const text = `GAO, Mali, March 4, 2024 – Rebels ${TRICKS[0]!} bombed the market in Gao on Sunday, the army said.\n\n"${TRICK}," said the minister ${TRICKS[1]!}.\n\nThe \u202efront\u202c denied that its men had attacked Gao.\n`;
+  report = poisoned(await coded(text));
+  const again = poisoned(await coded(`${text}\nThe council demanded talks.`));
+  [incident] = incidentsOf([report, again]) as [Incident];
+  incident = {
+    ...incident,
+    title: TRICK,
+    parties: incident.parties.map((party) => ({ ...party, name: TRICK })),
+    summary: (incident.summary ?? []).map((clauses) => clauses.map((clause) => ({ ...clause, text: TRICK }))),
+  };
+  return openRoom([report, again], [incident]);
+};
 
+inBrowser("hostile records", open, (at) => {
   const nothingRan = async (): Promise<void> => {
-    await page.waitForTimeout(300);
-    expect(faults).toEqual([]);
-    expect(await page.locator("#app script, #app iframe, #app img, #app [onerror], #app [onload]").count()).toBe(0);
-    expect(await page.locator('#app a[href^="javascript:"]').count()).toBe(0);
+    await at.page.waitForTimeout(300);
+    expect(at.faults).toEqual([]);
+    expect(await at.page.locator("#app script, #app iframe, #app img, #app [onerror], #app [onload]").count()).toBe(0);
+    expect(await at.page.locator('#app a[href^="javascript:"]').count()).toBe(0);
     expect(
-      await page.evaluate(() => /[\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText + document.title)),
+      await at.page.evaluate(() => /[\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText + document.title)),
     ).toBe(false);
   };
 
   test("a report", async () => {
-    await page.goto(`${room.url}/reports/${encodeURIComponent(report.document.id)}`);
-    await page.locator(".words").first().waitFor();
-    expect(await page.locator("h1").textContent()).toContain(TRICKS[0]);
-    expect(await page.locator("h1 .control").first().textContent()).toBe("RLO");
-    expect(await page.locator(".words .control").count()).toBeGreaterThan(2);
-    for (const details of await page.locator(".told summary").all()) await details.click();
-    await page.getByRole("button", { name: /Loaded words/ }).click();
+    await at.page.goto(`${at.room.url}/reports/${encodeURIComponent(report.document.id)}`);
+    await at.page.locator(".words").first().waitFor();
+    expect(await at.page.locator("h1").textContent()).toContain(TRICKS[0]);
+    expect(await at.page.locator("h1 .control").first().textContent()).toBe("RLO");
+    expect(await at.page.locator(".words .control").count()).toBeGreaterThan(2);
+    for (const details of await at.page.locator(".told summary").all()) await details.click();
+    await at.page.getByRole("button", { name: /Loaded words/ }).click();
     await nothingRan();
   });
 
   test("an incident", async () => {
-    await page.goto(`${room.url}/incidents/${incident.id}`);
-    await page.locator(".matrix").waitFor();
-    await page.locator("#origins").waitFor();
+    await at.page.goto(`${at.room.url}/incidents/${incident.id}`);
+    await at.page.locator(".matrix").waitFor();
+    await at.page.locator("#origins").waitFor();
     await nothingRan();
   });
 
@@ -97,8 +89,8 @@ describe.skipIf(NO_BROWSER)(`hostile records${NO_BROWSER ? ` (skipped: ${NO_BROW
       "/explore?show=map",
       "/explore?show=network",
     ]) {
-      await page.goto(room.url + path);
-      await page.locator("main a, main button").first().waitFor();
+      await at.page.goto(at.room.url + path);
+      await at.page.locator("main a, main button").first().waitFor();
       await nothingRan();
     }
   });
@@ -112,22 +104,22 @@ describe.skipIf(NO_BROWSER)(`hostile records${NO_BROWSER ? ` (skipped: ${NO_BROW
       `/incidents/${trick}`,
       `/review?kind=${trick}`,
     ]) {
-      await page.goto(room.url + path).catch(() => undefined);
-      // The server refuses some of these itself; the others show the page.
-      await page.waitForTimeout(800);
-      const real = faults.filter((fault) => !/console: Failed to load resource.*(400|404|414)/.test(fault));
+      await at.page.goto(at.room.url + path).catch(() => undefined);
+      // The server refuses some of these itself; the others show the at.page.
+      await at.page.waitForTimeout(800);
+      const real = at.faults.filter((fault) => !/console: Failed to load resource.*(400|404|414)/.test(fault));
       expect(real).toEqual([]);
-      faults.length = 0;
+      at.faults.length = 0;
     }
   });
 
   test("what is pasted", async () => {
-    await page.goto(`${room.url}/paste`);
-    await page
+    await at.page.goto(`${at.room.url}/paste`);
+    await at.page
       .locator("textarea")
       .fill(`Police said ${TRICK} that rebels had attacked Gao on Monday, and the army denied it.`);
-    await page.getByRole("button", { name: "Code it" }).click();
-    await page.locator(".coded .words").first().waitFor({ timeout: 110_000 });
+    await at.page.getByRole("button", { name: "Code it" }).click();
+    await at.page.locator(".coded .words").first().waitFor({ timeout: 110_000 });
     await nothingRan();
   });
 });

@@ -10,29 +10,8 @@ import type {
   Span,
   Statement,
 } from "../../records/index.js";
+import { deedInWords, FIELD_NAMES, GRADES } from "./wording.js";
 import { mapOf, timelineOf, type Moment, type Spot } from "./figures/moments.js";
-
-export const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
-  occurred: "Did it happen",
-  responsible: "Who did it",
-  target: "Against whom",
-  killed: "Killed",
-  injured: "Injured",
-  casualties: "Dead and injured together",
-  place: "Where",
-  date: "When",
-  means: "By what means",
-  justification: "Why, it is said",
-  legality: "Lawful or not",
-};
-
-export const GRADES: Readonly<Record<Incident["status"], string>> = {
-  confirmed: "confirmed: the acting party accepts it",
-  fair: "fair: more than one voice says so",
-  weak: "weak: one voice says so",
-  contested: "contested: the versions exclude each other",
-  discounted: "discounted: there are only denials",
-};
 
 /** Where words stand: the report by its number in the list of sources, and the span. */
 export interface Backing {
@@ -176,7 +155,7 @@ class Setting {
     if (!statements.length) return [];
     const versions = statements.map((each): Version => ({
       party: this.name(each.party),
-      value: `${each.type.toLowerCase()}${each.towards.length ? ` towards ${each.towards.map((id) => this.name(id)).join(", ")}` : ""}`,
+      value: deedInWords(each.type, each.towards.map((id) => this.name(id)).join(", ")),
       note: each.status,
       backing: [this.backing(each, each.outlet ?? "", each.said?.slice(0, 10) ?? "")],
     }));

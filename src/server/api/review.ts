@@ -23,7 +23,9 @@ export const QueueItem = z
     why: z.string().meta({ description: "in words" }),
     event: EventRow.optional(),
     attribution: AttributionRow.optional(),
-    decisions: z.array(Decision).meta({ description: "those this coder may see" }),
+    decisions: z
+      .array(Decision)
+      .meta({ description: "those this coder may see; in a blind round and its adjudication none of the open ones" }),
   })
   .meta({ id: "QueueItem" });
 export type QueueItem = z.infer<typeof QueueItem>;

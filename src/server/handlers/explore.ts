@@ -1,5 +1,6 @@
 /** Search with facets, timeline, map, actors and their network. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { COUNTRY_NAMES } from "../../coder/actors/nations.js";
 import { Problem } from "../../records/index.js";
 import { FACETS, type Filters, type Kind, type Spread } from "../../store/index.js";
 import { canonical } from "../../review/canonical.js";
@@ -117,6 +118,10 @@ const facetsOf = ({ facets }: Spread): SearchAnswer["facets"] =>
   Object.fromEntries(
     Object.entries(facets).map(([facet, values]) => [
       facet,
-      values.map(({ value, name, count }) => ({ value, label: name, count })),
+      values.map(({ value, name, count }) => ({
+        value,
+        label: facet === "country" ? (COUNTRY_NAMES.get(value) ?? name) : name,
+        count,
+      })),
     ]),
   );

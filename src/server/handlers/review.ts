@@ -31,8 +31,10 @@ export function review(app: OpenAPIHono<Env>, { store, answers }: Room): void {
     const waits = waiting(round, session.coder, decisions);
     const left = ranked.filter(({ hit, id }) => waits(hit.document.id, kind, id));
     const from = cursor === undefined ? 0 : offsetOf(cursor);
+    // Blind coders decide from what the machine made, adjudicators between the blind: what was decided openly would lead both.
+    const seen = visible(decisions, session).filter((each) => round === "open" || each.round !== "open");
     const items = left.slice(from, from + limit).map((each): QueueItem => {
-      const about = visible(decisions, session).filter(
+      const about = seen.filter(
         ({ document, kind: of, before, after }) =>
           of === kind && document === each.hit.document.id && [...before, ...after].some(({ id }) => id === each.id),
       );

@@ -33,12 +33,21 @@ export function go(to: string, { replace = false } = {}): void {
   if (away) scrollTo(0, 0);
 }
 
-/** Changes values of the query of the view that is open; empty ones go, lists stand as the parameter repeated. */
+/** Where one is within a view: how much of a list is shown, where the camera of a picture stands. */
+const WITHIN = ["shown", "camera"];
+/** Changes that leave one where one is. */
+const STILL = new Set([...WITHIN, "pick"]);
+
+/**
+ * Changes values of the query of the view that is open; empty ones go, lists stand as the parameter repeated. Where one was
+ * within the view is given up when it comes to show something else.
+ */
 export function choose(
   changes: Readonly<Record<string, string | readonly string[] | undefined>>,
   how?: { replace: boolean },
 ): void {
   const query = new URLSearchParams(location.search);
+  if (!Object.keys(changes).every((key) => STILL.has(key))) for (const key of WITHIN) query.delete(key);
   for (const [key, value] of Object.entries(changes)) {
     query.delete(key);
     for (const each of [value ?? []].flat()) if (each) query.append(key, each);

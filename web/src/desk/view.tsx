@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { FIELD_NAMES, GRADES } from "../../../src/export/dossier/content.js";
+import { FIELD_NAMES, GRADES } from "../../../src/export/dossier/wording.js";
 import type { IncidentRow, ReportRow } from "../../../src/server/api/rows.js";
 import { Link, toIncident, toReport } from "../app/route";
 import { Empty, Loaded } from "../app/states";

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SearchAnswer } from "../../../src/server/api/explore.js";
+import { choose } from "../app/route";
 import { Empty, Failed, Loaded } from "../app/states";
 import { api, ApiError, queryOf, type Query } from "../data/api";
 import { useRemote } from "../data/remote";
@@ -8,6 +9,7 @@ import type { List } from "./asked";
 import { Facets } from "./facets";
 import { Histogram } from "./histogram";
 import { AttributionItem, EventItem, ReportItem } from "./items";
+import { PAGE, shownIn } from "./within";
 
 interface Props {
   readonly list: List;
@@ -15,12 +17,10 @@ interface Props {
   readonly query: URLSearchParams;
 }
 
-const PAGE = 40;
-
 export function Found({ list, filters, query }: Props) {
   const asked = { ...filters, in: list, limit: PAGE };
   const key = queryOf(asked);
-  const remote = useRemote(key, (signal) => api.search(asked, signal));
+  const remote = useRemote(key, (signal) => api.search({ ...asked, limit: shownIn(query) }, signal));
   return (
     <Loaded remote={remote} what="the hits">
       {(answer, stale) => {
@@ -73,6 +73,7 @@ function Hits({ first, asked }: { readonly first: SearchAnswer; readonly asked: 
   const [pages, setPages] = useState<readonly SearchAnswer[]>([first]);
   const [state, setState] = useState<"idle" | "loading" | ApiError>("idle");
   useEffect(() => setPages([first]), [first]);
+  const hits = pages.reduce((sum, page) => sum + (page[first.in]?.items.length ?? 0), 0);
   const next = pages.at(-1)?.[first.in]?.next ?? null;
   const more = (): void => {
     setState("loading");
@@ -80,6 +81,7 @@ function Hits({ first, asked }: { readonly first: SearchAnswer; readonly asked: 
       (page) => {
         setPages((old) => [...old, page]);
         setState("idle");
+        choose({ shown: String(hits + (page[first.in]?.items.length ?? 0)) }, { replace: true });
       },
       (error: unknown) => setState(error instanceof ApiError ? error : new ApiError(0, "fault", String(error))),
     );

@@ -2,16 +2,24 @@ import { choose } from "../app/route";
 import { Empty, Loaded } from "../app/states";
 import { api, queryOf, type Query } from "../data/api";
 import { useRemote } from "../data/remote";
+import { within, type Camera } from "../map/camera";
 import WorldMap from "../map/map";
 import { counted, number } from "../report/words";
 import { Shown } from "../text/shown";
 import { tell } from "./labels";
+import { useSettled } from "./settled";
+import { cameraIn, cameraText } from "./within";
 
 const MOST_ROWS = 100;
 
 /** The hits by place, on the map and in a table; a place picked becomes a filter. */
 export function MapView({ filters, query }: { readonly filters: Query; readonly query: URLSearchParams }) {
   const remote = useRemote(queryOf(filters), (signal) => api.map(filters, signal));
+  const [lat, lon, span] = cameraIn(query) ?? [];
+  const camera = span === undefined ? null : within({ lat: lat!, lon: lon!, span });
+  const keep = useSettled((now: Camera | null) =>
+    choose({ camera: now ? cameraText(now.lat, now.lon, now.span) : undefined }, { replace: true }),
+  );
   const pick = (id: string): void => choose({ place: [id], show: undefined });
   return (
     <Loaded remote={remote} what="the map">
@@ -36,6 +44,8 @@ export function MapView({ filters, query }: { readonly filters: Query; readonly 
             <WorldMap
               points={points}
               label="Events by place"
+              camera={camera}
+              onCamera={keep}
               picked={query.get("place")}
               onPick={({ id }) => pick(id)}
             />

@@ -4,10 +4,12 @@ import { api, queryOf, type Query } from "../data/api";
 import { useRemote } from "../data/remote";
 import type { Network } from "../../../src/server/api/explore.js";
 import { NetworkCanvas } from "../network/canvas";
-import { MOST_EDGES, weightOf } from "../network/scene";
+import { MOST_EDGES, weightOf, type View } from "../network/scene";
 import { counted, number } from "../report/words";
 import { Shown } from "../text/shown";
 import { tell } from "./labels";
+import { useSettled } from "./settled";
+import { cameraIn, cameraText } from "./within";
 import "../network/network.css";
 
 const SIZES = [50, 100, 200, 500] as const;
@@ -19,6 +21,9 @@ export function NetworkView({ filters, query }: { readonly filters: Query; reado
   const asked = { ...filters, limit: size };
   const remote = useRemote(queryOf(asked), (signal) => api.network(asked, signal));
   const picked = query.get("pick");
+  const [x, y, scale] = cameraIn(query) ?? [];
+  const view = scale === undefined ? null : { x: x!, y: y!, scale: Math.min(12, Math.max(0.05, scale)) };
+  const keep = useSettled((now: View) => choose({ camera: cameraText(now.x, now.y, now.scale) }, { replace: true }));
   const pick = (id: string | null): void => choose({ pick: id ?? undefined }, { replace: true });
   return (
     <Loaded remote={remote} what="the network">
@@ -33,7 +38,7 @@ export function NetworkView({ filters, query }: { readonly filters: Query; reado
         return (
           <div class={stale ? "beside stale" : "beside"}>
             <div>
-              <NetworkCanvas network={network} picked={picked} onPick={pick} />
+              <NetworkCanvas network={network} picked={picked} onPick={pick} view={view} onView={keep} />
               <p class="hint">
                 <span class="conflict">Red</span> ties are mostly conflict, <span class="cooperation">blue</span> ones
                 mostly cooperation; the size of a dot says how much an actor does, receives and says.

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { FIELD_NAMES } from "../../../src/export/dossier/content.js";
+import { FIELD_NAMES } from "../../../src/export/dossier/wording.js";
 import type { Fact, Incident } from "../../../src/records/index.js";
 import { Link } from "../app/route";
 import { Sign } from "../report/text";

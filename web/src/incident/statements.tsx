@@ -1,9 +1,9 @@
+import { deedInWords } from "../../../src/export/dossier/wording.js";
 import type { Incident, Statement } from "../../../src/records/index.js";
 import { Link } from "../app/route";
 import { Sign } from "../report/text";
 import { dayInWords } from "../report/words";
 import { Shown } from "../text/shown";
-import { VERBS } from "./versions";
 import { toWords } from "./words-link";
 
 const MOST = 8;
@@ -16,19 +16,20 @@ export function Statements({
   readonly incident: Incident;
   readonly nameOf: (id: string) => string;
 }) {
-  const verbOf = ({ type }: Statement): string => VERBS[type] ?? type.toLowerCase();
+  const towards = (each: Statement): string => each.towards.map(nameOf).join(", ");
+  const deed = (each: Statement): string => deedInWords(each.type, towards(each));
   const columns: readonly [string, readonly Statement[], (each: Statement) => string][] = [
-    ["Allegations", incident.allegations, (each) => (each.type === "ACCUSE" ? "accuses" : "alleges")],
-    ["Denials", incident.denials, () => "denies"],
-    ["Demands", incident.demands, verbOf],
-    ["Responses", incident.responses, verbOf],
+    ["Allegations", incident.allegations, (each) => (each.type === "ACCUSE" ? deed(each) : `alleges ${towards(each)}`)],
+    ["Denials", incident.denials, (each) => `denies ${towards(each)}`],
+    ["Demands", incident.demands, deed],
+    ["Responses", incident.responses, deed],
   ];
   return (
     <div class="statements">
-      {columns.map(([heading, statements, verb]) => (
+      {columns.map(([heading, statements, does]) => (
         <section key={heading}>
           <h3>{heading}</h3>
-          <Column statements={once(statements)} verb={verb} nameOf={nameOf} />
+          <Column statements={once(statements)} does={does} nameOf={nameOf} />
         </section>
       ))}
     </div>
@@ -37,11 +38,11 @@ export function Statements({
 
 interface ColumnProps {
   readonly statements: readonly Statement[];
-  readonly verb: (each: Statement) => string;
+  readonly does: (each: Statement) => string;
   readonly nameOf: (id: string) => string;
 }
 
-function Column({ statements, verb, nameOf }: ColumnProps) {
+function Column({ statements, does, nameOf }: ColumnProps) {
   if (!statements.length) return <p class="aside">None is reported.</p>;
   const one = (each: Statement, i: number) => (
     <li key={i}>
@@ -49,13 +50,7 @@ function Column({ statements, verb, nameOf }: ColumnProps) {
         <b>
           <Shown text={nameOf(each.party)} />
         </b>{" "}
-        {verb(each)}
-        {each.towards.length > 0 && (
-          <>
-            {" "}
-            <Shown text={each.towards.map(nameOf).join(", ")} />
-          </>
-        )}
+        <Shown text={does(each)} />
         <Sign status={each.status} />
       </p>
       <blockquote>

@@ -1,5 +1,5 @@
 import type { Fact, Incident } from "../../../src/records/index.js";
-import { FIELD_NAMES } from "../../../src/export/dossier/content.js";
+import { FIELD_NAMES } from "../../../src/export/dossier/wording.js";
 import { plain } from "../text/control";
 import { rowsOf } from "./versions";
 

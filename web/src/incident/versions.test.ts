@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FactCell, Incident } from "../../../src/records/index.js";
-import { framingOf, originsOf, paragraphOf, rowsOf, timelineOf } from "./versions";
+import { framingOf, originsOf, rowsOf, timelineOf } from "./versions";
 
 const cell = (party: string, text: string, more: Partial<FactCell> = {}): FactCell => ({
   document: "d1",
@@ -51,14 +51,6 @@ const INCIDENT: Incident = {
   denials: [],
   status: "contested",
 };
-
-test("the paragraph has a sentence for each party, a clause for each version once, and no party that says nothing", () => {
-  const told = paragraphOf(INCIDENT).map((each) => [each.party.id, ...each.clauses.map(({ text }) => text)]);
-  expect(told).toEqual([
-    ["a", "counts “dozens” killed"],
-    ["b", "says that rebels did it", "denies that army did it", "counts “nine” killed"],
-  ]);
-});
 
 test("the matrix sets the one with most to say first and joins what is said twice", () => {
   const rows = rowsOf(INCIDENT);

@@ -1,5 +1,6 @@
-/** An incident set out for reading: who says what of each fact, in a sentence, in a matrix and over time. */
-import type { Fact, FactCell, Framing, Incident, Party, Statement } from "../../../src/records/index.js";
+/** An incident set out for reading: who says what of each fact, in a matrix and over time. */
+import { deedInWords, saidBy } from "../../../src/export/dossier/wording.js";
+import type { Fact, FactCell, Framing, Incident, Party } from "../../../src/records/index.js";
 
 /** One value that a party gives, with every place where it is said. */
 export interface Version {
@@ -11,40 +12,6 @@ export interface Row {
   readonly party: Party;
   /** The versions of each fact, in the order of `incident.facts`. */
   readonly versions: readonly (readonly Version[])[];
-}
-
-const TOLLS: Partial<Record<Fact["field"], string>> = {
-  killed: "killed",
-  injured: "injured",
-  casualties: "dead and injured",
-};
-
-export interface Clause {
-  readonly text: string;
-  readonly cell: FactCell;
-}
-
-/** A sentence for each party that says who did it, denies it, or gives a toll; every clause rests on a cell. */
-export function paragraphOf({ facts, parties }: Incident): { party: Party; clauses: Clause[] }[] {
-  return parties.flatMap((party) => {
-    const clauses = new Map<string, Clause>();
-    for (const { field, cells } of facts)
-      for (const cell of cells) {
-        if (cell.party !== party.id) continue;
-        const text = clauseOf(field, cell);
-        if (text && !clauses.has(text)) clauses.set(text, { text, cell });
-      }
-    return clauses.size ? [{ party, clauses: [...clauses.values()] }] : [];
-  });
-}
-
-function clauseOf(field: Fact["field"], { value, words }: FactCell): string | null {
-  const toll = TOLLS[field];
-  if (toll) return `counts “${words}” ${toll}`;
-  if (field !== "responsible") return null;
-  return value.polarity === "no"
-    ? `denies that ${value.text.replace(/^not /, "")} did it`
-    : `says that ${value.text} did it`;
 }
 
 /** The matrix: the parties with most to say first. */
@@ -110,7 +77,7 @@ function saidIn({ facts, responses, demands }: Incident): Said[] {
         day: cell.first?.slice(0, 10) ?? null,
         party: cell.party,
         outlet: cell.outlet ?? null,
-        what: clauseOf(field, cell) ?? `says that ${cell.value.text}`,
+        what: saidBy(field, cell),
         at: cell,
         status: cell.status,
       })),
@@ -119,32 +86,12 @@ function saidIn({ facts, responses, demands }: Incident): Said[] {
     day: each.said?.slice(0, 10) ?? null,
     party: each.party,
     outlet: each.outlet ?? null,
-    what: `${VERBS[each.type] ?? each.type.toLowerCase()} (“${each.words}”)`,
+    what: `${deedInWords(each.type)} (“${each.words}”)`,
     at: each,
     status: each.status,
   }));
   return [...versions, ...statements];
 }
-
-/** What a party does by an event of a type, as a verb. */
-export const VERBS: Partial<Record<Statement["type"], string>> = {
-  AGREE: "agrees",
-  CONSULT: "talks",
-  SUPPORT: "supports",
-  CONCEDE: "concedes",
-  COOPERATE: "cooperates",
-  AID: "sends aid",
-  RETREAT: "withdraws",
-  REQUEST: "demands",
-  ACCUSE: "accuses",
-  REJECT: "rejects",
-  THREATEN: "threatens",
-  PROTEST: "protests",
-  SANCTION: "sanctions",
-  MOBILIZE: "mobilizes",
-  COERCE: "coerces",
-  ASSAULT: "attacks",
-};
 
 export interface Called {
   readonly words: string;

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { GRADES } from "../../../src/export/dossier/content.js";
+import { GRADES } from "../../../src/export/dossier/wording.js";
 import type { IncidentView as Viewed } from "../../../src/server/api/rows.js";
 import { lazy } from "../app/lazy";
 import { Loaded } from "../app/states";

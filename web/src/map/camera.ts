@@ -37,6 +37,13 @@ export const zoomed = (camera: Camera, by: number): Camera => {
   return span >= 360 ? { ...WORLD, lon: camera.lon } : { ...camera, span };
 };
 
+/** A camera that anybody may have written down, brought to where a map can stand. */
+export const within = ({ lat, lon, span }: Camera): Camera => ({
+  lat: Math.max(-80, Math.min(80, lat)),
+  lon: wrapped(lon),
+  span: Math.min(360, Math.max(LEAST_SPAN, span)),
+});
+
 /** Moved by parts of the width and height that is shown. */
 export const moved = ({ lat, lon, span }: Camera, right: number, up: number): Camera => ({
   lon: wrapped(lon + right * span),

@@ -25,13 +25,28 @@ interface Props {
   readonly picked?: string | null;
   readonly onPick?: (point: MapPoint) => void;
   readonly label: string;
+  /** Where the camera stands when it does not show all points. */
+  readonly camera?: Camera | null;
+  /** Told when somebody moves the camera; null when it shows all points again. */
+  readonly onCamera?: (camera: Camera | null) => void;
 }
 
 /** A map of places over bundled outlines. It moves by its buttons, by dragging, and by the arrow keys and + and -. */
-export default function WorldMap({ points, height = 450, picked, onPick, label }: Props) {
+export default function WorldMap({ points, height = 450, picked, onPick, label, camera: given, onCamera }: Props) {
   const start = useMemo(() => cameraOf(points), [points]);
-  const [camera, setCamera] = useState<Camera>(start);
-  useEffect(() => setCamera(start), [start]);
+  const [camera, setCamera] = useState<Camera>(given ?? start);
+  useEffect(() => setCamera(given ?? start), [start, given?.lat, given?.lon, given?.span]);
+  const newest = useRef(camera);
+  newest.current = camera;
+  const move = (change: (camera: Camera) => Camera): void => {
+    newest.current = change(newest.current);
+    setCamera(newest.current);
+    onCamera?.(newest.current);
+  };
+  const reset = (): void => {
+    setCamera(start);
+    onCamera?.(null);
+  };
   const [world, setWorld] = useState<Outlines | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const fine = camera.span < FINE_BELOW;
@@ -56,12 +71,12 @@ export default function WorldMap({ points, height = 450, picked, onPick, label }
     [points, projection, most, height],
   );
   const labels = useMemo(() => labelsOf(discs, world, path, camera.span), [discs, world, camera]);
-  const drag = useDrag((right, up) => setCamera((old) => moved(old, right, up)));
+  const drag = useDrag((right, up) => move((old) => moved(old, right, up)));
   const keys = (event: KeyboardEvent): void => {
     const change = KEYS[event.key];
     if (!change || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    setCamera(change);
+    move(change);
   };
   if (failed) return <Failed text={failed} retry={fetchOutlines} />;
   return (
@@ -71,7 +86,8 @@ export default function WorldMap({ points, height = 450, picked, onPick, label }
         role="application"
         aria-roledescription="map"
         aria-label={`${label}. Arrow keys move it, plus and minus zoom; the same places are in the list beside it.`}
-        tabIndex={0}
+        // In SVG the name of the attribute has no capital; with one the map cannot be focused.
+        tabindex={0}
         onKeyDown={keys}
         {...drag}
       >
@@ -104,13 +120,13 @@ export default function WorldMap({ points, height = 450, picked, onPick, label }
         </g>
       </svg>
       <div class="zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => setCamera((old) => zoomed(old, 1.6))}>
+        <button type="button" aria-label="Zoom in" onClick={() => move((old) => zoomed(old, 1.6))}>
           +
         </button>
-        <button type="button" aria-label="Zoom out" onClick={() => setCamera((old) => zoomed(old, 1 / 1.6))}>
+        <button type="button" aria-label="Zoom out" onClick={() => move((old) => zoomed(old, 1 / 1.6))}>
           −
         </button>
-        <button type="button" onClick={() => setCamera(start)}>
+        <button type="button" onClick={reset}>
           Reset
         </button>
       </div>

@@ -8,13 +8,19 @@ interface Props {
   readonly network: Network;
   readonly picked: string | null;
   readonly onPick: (id: string | null) => void;
+  /** What is shown when it is not all. */
+  readonly view?: View | null;
+  /** Told when somebody moves the picture. */
+  readonly onView?: (view: View) => void;
 }
 
 /** The picture of a network. It is laid out off the main thread; dragging moves it, the buttons and + and - zoom. */
-export function NetworkCanvas({ network, picked, onPick }: Props) {
+export function NetworkCanvas({ network, picked, onPick, view: given, onView }: Props) {
   const scene = useScene(network);
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<View>({ x: 0, y: 0, scale: 1 });
+  const kept = useRef(given);
+  kept.current = given;
   const hovered = useRef(-1);
   const pickedIndex = network.nodes.findIndex(({ id }) => id === picked);
   const paint = (): void => {
@@ -37,7 +43,7 @@ export function NetworkCanvas({ network, picked, onPick }: Props) {
     const element = canvas.current;
     const refit = (): void => {
       const { width, height } = sizeOf(element);
-      view.current = fit(scene, width, height);
+      view.current = kept.current ?? fit(scene, width, height);
       painter.current();
     };
     const watch = new ResizeObserver(refit);
@@ -60,6 +66,7 @@ export function NetworkCanvas({ network, picked, onPick }: Props) {
   const change = (next: (view: View) => View): void => {
     view.current = next(view.current);
     paint();
+    onView?.(view.current);
   };
   const zoom = (by: number): void => change((old) => ({ ...old, scale: Math.min(12, Math.max(0.05, old.scale * by)) }));
   const nodeUnder = (event: PointerEvent | MouseEvent): number => {

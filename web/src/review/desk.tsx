@@ -124,8 +124,6 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
   const change = (next: Item): void =>
     setDraft((old) => old && { ...old, after: old.after.map((each, i) => (i === part ? next : each)) });
   const edited = draft?.after[part];
-  // Who codes blind sees what the machine made and nothing that open reviewers made of it; who adjudicates, the blind alone.
-  const decisions = item.decisions.filter((each) => round === "open" || each.round !== "open");
   const words: Words = {
     text: report.document.text,
     some: selection !== null,
@@ -135,9 +133,9 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
   return (
     <>
       {machine && !draft && <Machine item={machine} report={report} />}
-      {decisions.length > 0 && (
+      {item.decisions.length > 0 && (
         <Decided
-          decisions={decisions}
+          decisions={item.decisions}
           report={report}
           onTake={writable ? (decision) => begin(taking(kind, item.id, decision)) : undefined}
         />
