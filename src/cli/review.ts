@@ -30,13 +30,13 @@ export function reviewCommand(program: Command): void {
     .action(async ({ store, kind, limit, json }: StoreOptions & { kind: "event"; limit: string; json?: true }) => {
       if (!/^[1-9]\d{0,3}$/.test(limit)) throw new UsageError(`--limit takes a number from 1 to 9999, not "${limit}".`);
       await withStore({ store }, async (opened) => {
-        const [{ rank, waiting }, { decisionsOf }] = await Promise.all([
+        const [{ contestedEvents, inOrder, waiting, weigh }, { decisionsOf }] = await Promise.all([
           import("../review/queue.js"),
           import("../review/log.js"),
         ]);
         const waits = waiting("open", null, await decisionsOf(opened));
-        const left = (await rank(opened, kind, {}, "priority")).filter(({ hit, id }) =>
-          waits(hit.document.id, kind, id),
+        const left = inOrder(await weigh(opened, kind, {}, await contestedEvents(opened)), "priority").filter(
+          ({ hit, id }) => waits(hit.document.id, kind, id),
         );
         const items = left.slice(0, Number(limit)).map(({ hit, ...rest }) => ({
           document: hit.document.id,

@@ -3,10 +3,10 @@
  * not the run.
  */
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import type { Coder } from "../coder/index.js";
 import { ModelError } from "../language/index.js";
 import { message, Quarantine, type Document, type Message, type MessageCode, type Report } from "../records/index.js";
+import { beside, lossOf, openThreads } from "./threads.js";
 
 export interface PoolOptions {
   /** Worker threads at most, each with a model of its own (about 200 MB); the machine's cores when not given. */
@@ -51,10 +51,17 @@ const IDLE_MS = 30_000;
  * @throws ModelError when the model is missing or not the one its manifest names
  */
 export async function openPool(options: PoolOptions = {}): Promise<Pool> {
-  const { workers = availableParallelism(), seconds = SECONDS, tries = TRIES } = options;
-  const threads = threadsFor(options, workers);
-  const ask = async (task: Task, limit?: AbortSignal): Promise<Report | Coder["info"]> => {
-    const answer = await threads.run(task, limit ? { signal: limit } : {});
+  const { workers = availableParallelism(), seconds = SECONDS, heap = HEAP_MB, tries = TRIES } = options;
+  const threads = openThreads<Task, Answer>({
+    worker: options.worker ?? beside(import.meta.url, "worker"),
+    data: { actors: options.actors } satisfies WorkerData,
+    least: 1,
+    most: workers,
+    idle: IDLE_MS,
+    heap,
+  });
+  const ask = async (task: Task, limit?: number): Promise<Report | Coder["info"]> => {
+    const answer = await threads.run(task, limit);
     if ("done" in answer) return answer.done;
     throw answer.failed.name === "ModelError"
       ? new ModelError(answer.failed.message)
@@ -64,7 +71,7 @@ export async function openPool(options: PoolOptions = {}): Promise<Pool> {
   try {
     info = (await ask(null)) as Coder["info"];
   } catch (error) {
-    await threads.destroy();
+    await threads.close();
     throw error;
   }
   return {
@@ -73,40 +80,15 @@ export async function openPool(options: PoolOptions = {}): Promise<Pool> {
     async code(document, told) {
       for (let time = 1; ; time++) {
         try {
-          return (await ask([document, told], AbortSignal.timeout(seconds * 1000))) as Report;
+          return (await ask([document, told], seconds)) as Report;
         } catch (error) {
           const code = lossOf(error);
           if (code === null || time >= tries) throw setAside(code ?? "crashed", error, seconds, time);
         }
       }
     },
-    close: () => threads.destroy(),
+    close: () => threads.close(),
   };
-}
-
-// From source (tests, tsx) a thread has to be told how to read TypeScript.
-const FROM_SOURCE = import.meta.url.endsWith(".ts");
-const WORKER = new URL(`worker${FROM_SOURCE ? ".ts" : ".js"}`, import.meta.url);
-
-function threadsFor({ actors, heap = HEAP_MB, worker = WORKER }: PoolOptions, workers: number): Piscina<Task, Answer> {
-  return new Piscina<Task, Answer>({
-    filename: worker.href,
-    workerData: { actors } satisfies WorkerData,
-    minThreads: 1,
-    maxThreads: workers,
-    concurrentTasksPerWorker: 1,
-    idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: heap },
-    ...(FROM_SOURCE && { execArgv: ["--import", "tsx"] }),
-  });
-}
-
-/** Why a worker was lost; null when it lives and its coder threw, which trying again will not mend. */
-function lossOf(error: unknown): MessageCode | null {
-  const { name, code, message: text } = error as NodeJS.ErrnoException;
-  if (name === "AbortError") return "timeout";
-  if (code === "ERR_WORKER_OUT_OF_MEMORY") return "out-of-memory";
-  return /worker (?:thread )?(?:exited|terminated)|exited with code/i.test(text) ? "crashed" : null;
 }
 
 function setAside(code: MessageCode, error: unknown, seconds: number, times: number): Quarantine {

@@ -7,10 +7,9 @@ import type { Decision } from "./decision.js";
 import { disputed, type ReviewedKind } from "./state.js";
 
 /** How many of the newest hits of the filters are ranked, and how many contested incidents are looked into. */
-export const RANKED = 1_000;
+export const RANKED = 500;
 export const INCIDENTS = 200;
 const CONTESTED = 0.5;
-const PAGE = 1_000;
 
 export interface Ranked {
   readonly hit: EventHit | AttributionHit;
@@ -23,21 +22,24 @@ export interface Ranked {
 
 export type By = "priority" | "uncertain" | "contested";
 
-/** All candidates, the most worth reviewing first. */
-export async function rank(
-  store: Pick<Store, "search" | "incidents">,
+/** The candidates of some filters, weighed; in no order. */
+export async function weigh(
+  store: Pick<Store, "search">,
   kind: ReviewedKind,
   filters: Filters,
-  by: By,
+  contested: Contested,
 ): Promise<Ranked[]> {
-  const [hits, contested] = await Promise.all([newest(store, kind, filters), contestedEvents(store)]);
-  const ranked = hits.map((hit) => rankOf(hit, contested));
+  return (await newest(store, kind, filters)).map((hit) => rankOf(hit, contested));
+}
+
+/** Candidates, the most worth reviewing first. */
+export function inOrder(weighed: readonly Ranked[], by: By): Ranked[] {
   const worth: Readonly<Record<By, (each: Ranked) => number>> = {
     priority: ({ priority }) => priority,
     uncertain: ({ uncertain }) => uncertain,
     contested: (each) => Number(each.contested) + each.priority / 2,
   };
-  return ranked.sort((a, b) => worth[by](b) - worth[by](a));
+  return weighed.toSorted((a, b) => worth[by](b) - worth[by](a));
 }
 
 async function newest(
@@ -47,7 +49,7 @@ async function newest(
 ): Promise<(EventHit | AttributionHit)[]> {
   const hits: (EventHit | AttributionHit)[] = [];
   for (let cursor: string | undefined; hits.length < RANKED;) {
-    const { items, next } = await store.search(kind, filters, { limit: PAGE, cursor });
+    const { items, next } = await store.search(kind, filters, { limit: RANKED, cursor });
     hits.push(...items);
     if (next === null) break;
     cursor = next;
@@ -56,7 +58,7 @@ async function newest(
 }
 
 /** The events of contested incidents, with what is contested about them. */
-async function contestedEvents(store: Pick<Store, "incidents">): Promise<Contested> {
+export async function contestedEvents(store: Pick<Store, "incidents">): Promise<Contested> {
   const { items } = await store.incidents({ status: "contested" }, { limit: INCIDENTS });
   const events = new Map<string, string>();
   const documents = new Map<string, string>();
@@ -71,7 +73,7 @@ async function contestedEvents(store: Pick<Store, "incidents">): Promise<Contest
 }
 
 /** What is contested: by document and event, and of a document any. */
-interface Contested {
+export interface Contested {
   readonly events: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,5 @@
 /** Texts to reports for the server, on a thread of its own, so that a long text keeps nobody else waiting. */
-import { fileURLToPath } from "node:url";
-import { Piscina } from "piscina";
+import { beside, lossOf, openThreads } from "../../pool/index.js";
 import { Problem, type Report } from "../../records/index.js";
 import type { Refused } from "../../readers/index.js";
 
@@ -29,28 +28,23 @@ export interface CodingLimits {
   readonly seconds: number;
 }
 
-/** A pool of one thread that loads the coder when the first text comes. */
+const IDLE_MS = 600_000;
+const HEAP_MB = 2_048;
+
+/** One thread that loads the coder when the first text comes. */
 export function codingOn({ waiting, seconds }: CodingLimits): Coding {
-  const source = import.meta.url.endsWith(".ts");
-  const pool = new Piscina({
-    filename: fileURLToPath(new URL(source ? "./worker.ts" : "./worker.js", import.meta.url)),
-    ...(source && { execArgv: ["--import", "tsx"] }),
-    minThreads: 0,
-    maxThreads: 1,
-    maxQueue: waiting,
-    idleTimeout: 600_000,
-  });
+  const worker = beside(import.meta.url, "worker");
+  const thread = openThreads<Task, Coded>({ worker, least: 0, most: 1, idle: IDLE_MS, heap: HEAP_MB });
   return {
     async code(task) {
-      if (pool.queueSize >= waiting) throw new Problem("busy", { seconds: 10 });
-      const signal = AbortSignal.timeout(seconds * 1_000);
+      if (thread.waiting >= waiting) throw new Problem("busy", { seconds: 10 });
       try {
-        return (await pool.run(task, { signal })) as Coded;
+        return await thread.run(task, seconds);
       } catch (error) {
-        if (signal.aborted) throw new Problem("too-slow", { seconds });
+        if (lossOf(error) === "timeout") throw new Problem("too-slow", { seconds });
         throw error;
       }
     },
-    close: () => pool.destroy(),
+    close: () => thread.close(),
   };
 }

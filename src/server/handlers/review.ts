@@ -6,7 +6,7 @@ import { canonical } from "../../review/canonical.js";
 import { Proposal, type Decision } from "../../review/decision.js";
 import { GrowingLog } from "../../review/growing.js";
 import { checkLog, decide, visibleTo } from "../../review/log.js";
-import { rank, waiting, type Ranked } from "../../review/queue.js";
+import { contestedEvents, inOrder, waiting, weigh, type Ranked } from "../../review/queue.js";
 import { reviewedReport } from "../../review/state.js";
 import type { QueueItem } from "../api/review.js";
 import * as routes from "../api/routes.js";
@@ -26,7 +26,10 @@ export function review(app: OpenAPIHono<Env>, { store, answers }: Room): void {
 
   reading(app, routes.queue, async ({ query: { kind, round, by, limit, cursor, ...given }, session }) => {
     const filters = filtersOf(given);
-    const ranked = await answers.of(canonical(["rank", kind, by, filters]), () => rank(store, kind, filters, by));
+    const weighed = await answers.of(canonical(["weighed", kind, filters]), async () =>
+      weigh(store, kind, filters, await answers.of("contested", () => contestedEvents(store))),
+    );
+    const ranked = inOrder(weighed, by);
     const decisions = await log.all();
     const waits = waiting(round, session.coder, decisions);
     const left = ranked.filter(({ hit, id }) => waits(hit.document.id, kind, id));

@@ -7,6 +7,7 @@ import { api, ApiError } from "../data/api";
 import { useRemote } from "../data/remote";
 import { ReportPage } from "../report/page";
 import { counted, number } from "../report/words";
+import { plain } from "../text/control";
 import { Shown } from "../text/shown";
 import "../style/paste.css";
 
@@ -24,12 +25,18 @@ export function Paste({ example: wanted }: { readonly example: boolean }) {
   const [published, setPublished] = useState("");
   const [state, setState] = useState<State>({ at: "writing" });
   const file = useRef<HTMLInputElement>(null);
+  const turn = useRef(0);
   const run = (what: string, again: (store: boolean) => Promise<PasteAnswer>): void => {
-    setState({ at: "coding", what });
+    // Who asks again before the answer has come wants the answer to what was asked last.
+    const mine = ++turn.current;
+    const show = (next: State): void => {
+      if (mine === turn.current) setState(next);
+    };
+    show({ at: "coding", what });
     again(false).then(
-      (answer) => setState({ at: "coded", answer, again }),
+      (answer) => show({ at: "coded", answer, again }),
       (error: unknown) =>
-        setState({ at: "failed", error: error instanceof ApiError ? error : new ApiError(0, "fault", String(error)) }),
+        show({ at: "failed", error: error instanceof ApiError ? error : new ApiError(0, "fault", String(error)) }),
     );
   };
   const about = { ...(publisher.trim() && { publisher: publisher.trim() }), ...(published && { published }) };
@@ -147,7 +154,7 @@ function Coded({
           <select value={shown} onChange={(event) => setShown(Number(event.currentTarget.value))}>
             {answer.reports.slice(0, MOST_SHOWN * 10).map(({ document }, i) => (
               <option key={document.id} value={i}>
-                {(document.title ?? document.text.trimStart().slice(0, 60)).slice(0, 80)}
+                {plain((document.title ?? document.text.trimStart().slice(0, 60)).slice(0, 80))}
               </option>
             ))}
           </select>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Lookup } from "../../../src/export/report/voices.js";
 import type { CodedEvent, Participant } from "../../../src/records/index.js";
 import { hueOf, type Speaker } from "../text/speakers";
@@ -52,11 +53,13 @@ export function Margin({ notes, speakers, lookup }: Props) {
   );
 }
 
+/** One event in the margin; its whole record is made when somebody opens it. */
 function Told({ event, lookup }: { readonly event: CodedEvent; readonly lookup: Lookup }) {
   const { text } = lookup.report.document;
+  const [open, setOpen] = useState(false);
   return (
     <li data-m={event.id} id={`n-${event.id}`}>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <span class={`event ${event.status}`}>
             <Shown text={text.slice(event.trigger.start, event.trigger.end)} />
@@ -69,7 +72,7 @@ function Told({ event, lookup }: { readonly event: CodedEvent; readonly lookup: 
             <Parties all={event.recipients} lookup={lookup} none="" />
           </span>
         </summary>
-        <EventDetails event={event} lookup={lookup} />
+        {open && <EventDetails event={event} lookup={lookup} />}
       </details>
     </li>
   );

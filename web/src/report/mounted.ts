@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** Blocks shown at once, and how many more each idle moment adds. */
-const FIRST = 30;
-const STEP = 60;
+/** Sheets shown at once, and how many more each idle moment adds. */
+const FIRST = 4;
+const STEP = 2;
 
-/** How many of `count` blocks to show: the first screens at once, the rest while nothing else happens. */
+/** How many of `count` sheets to show: the first screens at once, the rest while nothing else happens. */
 export function useMounted(count: number, key: string): number {
   const [state, setState] = useState({ key, shown: FIRST });
   const shown = state.key === key ? state.shown : FIRST;

@@ -14,6 +14,7 @@ import { Margin } from "./margin";
 import { notesOf, type Note } from "./notes";
 import { Marked } from "./text";
 import { useMounted } from "./mounted";
+import { sheetsOf, type Sheet } from "./sheets";
 
 /** `at`: an event or attribution id, or "start-end", to which the page opens. */
 export function ReportPage({
@@ -29,6 +30,7 @@ export function ReportPage({
   const lookup = useMemo(() => new Lookup(report), [report]);
   const speakers = useMemo(() => speakersOf(report), [report]);
   const blocks = useMemo(() => blocksOf(text), [text]);
+  const sheets = useMemo(() => sheetsOf(blocks), [blocks]);
   const notes = useMemo(() => notesOf(report, blocks, lookup), [report, blocks, lookup]);
   const [loaded, setLoaded] = useState<readonly Loaded[] | null>(null);
   const aim = spanOf(at, text.length);
@@ -37,7 +39,7 @@ export function ReportPage({
     const coloured = loaded ? withLoaded(own, loaded) : own;
     return byBlock(blocks, aim ? withAim(coloured, aim) : coloured);
   }, [report, speakers, blocks, loaded, aim?.start, aim?.end]);
-  const mounted = useMounted(blocks.length, text);
+  const mounted = useMounted(sheets.length, text);
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (body.current ? lighting(body.current) : undefined), []);
   useLayoutEffect(() => {
@@ -69,25 +71,53 @@ export function ReportPage({
         </p>
       </div>
       <div class="body" ref={body}>
-        {blocks.slice(0, mounted).map((block, i) => (
-          <Passage
-            key={block.start}
-            text={text}
-            block={block}
-            marks={marks[i]!}
-            notes={notes[i]!}
+        {sheets.slice(0, mounted).map((sheet) => (
+          <Passages
+            key={sheet.from}
+            sheet={sheet}
+            blocks={blocks}
+            marks={marks}
+            notes={notes}
             speakers={speakers}
             lookup={lookup}
           />
         ))}
       </div>
-      {mounted < blocks.length && <p role="status">Setting the rest of the text …</p>}
+      {mounted < sheets.length && <p role="status">Setting the rest of the text …</p>}
     </article>
   );
 }
 
+interface SheetProps {
+  readonly sheet: Sheet;
+  readonly blocks: readonly Block[];
+  readonly marks: readonly (readonly Mark[])[];
+  readonly notes: readonly (readonly Note[])[];
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly lookup: Lookup;
+}
+
+/** The passages of a sheet. Browsers lay it out when it comes near the screen; until then its height is guessed. */
+const Passages = memo(({ sheet: { from, to }, blocks, marks, notes, speakers, lookup }: SheetProps) => {
+  const own = blocks.slice(from, to);
+  const height = own.reduce((sum, block, i) => sum + guessedHeight(block, notes[from + i]!), 0);
+  return (
+    <div class="sheet" style={{ containIntrinsicSize: `auto ${height}px` }}>
+      {own.map((block, i) => (
+        <Passage
+          key={block.start}
+          block={block}
+          marks={marks[from + i]!}
+          notes={notes[from + i]!}
+          speakers={speakers}
+          lookup={lookup}
+        />
+      ))}
+    </div>
+  );
+});
+
 interface PassageProps {
-  readonly text: string;
   readonly block: Block;
   readonly marks: readonly Mark[];
   readonly notes: readonly Note[];
@@ -95,20 +125,17 @@ interface PassageProps {
   readonly lookup: Lookup;
 }
 
-/** A block with its margin. Browsers lay it out when it comes near the screen; until then its height is guessed. */
+/** A block with its margin. */
 const Passage = memo(
-  ({ text, block, marks, notes, speakers, lookup }: PassageProps) => (
-    <section
-      class={block.opens ? "passage opens" : "passage"}
-      style={{ containIntrinsicSize: `auto ${guessedHeight(block, notes)}px` }}
-    >
+  ({ block, marks, notes, speakers, lookup }: PassageProps) => (
+    <section class={block.opens ? "passage opens" : "passage"}>
       <p class="words" dir="auto">
-        <Marked text={text} block={block} marks={marks} />
+        <Marked text={lookup.report.document.text} block={block} marks={marks} />
       </p>
       {notes.length > 0 && <Margin notes={notes} speakers={speakers} lookup={lookup} />}
     </section>
   ),
-  (a, b) => a.text === b.text && a.block === b.block && sameMarks(a.marks, b.marks) && a.lookup === b.lookup,
+  (a, b) => a.block === b.block && sameMarks(a.marks, b.marks) && a.lookup === b.lookup,
 );
 
 const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
@@ -117,9 +144,9 @@ const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean =>
 const CHARACTERS_A_LINE = 68;
 const guessedHeight = ({ start, end }: Block, notes: readonly Note[]): number =>
   Math.max(
-    30 * Math.ceil((end - start) / CHARACTERS_A_LINE),
-    notes.reduce((sum, { events }) => sum + 44 + 44 * events.length, 0),
-  ) + 16;
+    35 * Math.ceil((end - start) / CHARACTERS_A_LINE),
+    notes.reduce((sum, { events }) => sum + 40 + 50 * events.length, 0),
+  ) + 10;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
