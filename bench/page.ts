@@ -1,31 +1,26 @@
 /**
- * `tsx bench/page.ts [REPORTS]`: the reading room in a browser before a store of invented reports (5 events each; 20,000 unless
- * told). Prints when the first view can be read, how scrolling through 50,000 words goes, and what interactions take.
+ * `npx tsx bench/page.ts [REPORTS|STORE]`: the reading room in a browser before a store of invented reports (5 events each;
+ * 20,000 unless told) or a store that is there (bench/store.ts makes one with a million events). Prints when the first view
+ * can be read, how scrolling through 50,000 words goes, and what interactions take.
  */
-import type { Page } from "playwright-core";
+import { existsSync } from "node:fs";
+import type { CDPSession, Page } from "playwright-core";
 import { inventReport } from "../src/store/invented.case.js";
+import { openStore } from "../src/store/index.js";
 import { NO_BROWSER, openBrowser } from "../test/browser/browser.js";
-import { openRoom } from "../test/browser/room.js";
+import { openRoom, roomOn, type TestRoom } from "../test/browser/room.js";
+import { at, ms, told } from "./spread.js";
 
-const REPORTS = Number(process.argv[2] ?? 20_000);
-const LONG = { events: 2_500 };
-
-const at = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
-const ms = (value: number): string => `${Math.round(value)} ms`;
-const told = (name: string, values: readonly number[]): void =>
-  console.log(`${name}: median ${ms(at(values, 0.5))}, p95 ${ms(at(values, 0.95))} (${values.length})`);
+const [given = "20000"] = process.argv.slice(2);
+const FRAMES = 240;
+const long = inventReport(0, { events: 2_500 });
 
 if (NO_BROWSER) {
   console.error(NO_BROWSER);
   process.exit(1);
 }
 
-function* reports() {
-  yield inventReport(0, LONG);
-  for (let i = 1; i <= REPORTS; i++) yield inventReport(i);
-}
-const room = await openRoom(reports());
+const room = await roomOf(given);
 const browser = await openBrowser();
 const page = await browser.context.newPage();
 // tsx names functions by a helper that pages do not have.
@@ -34,19 +29,38 @@ const counts = await room.store.counts();
 console.log(`${counts.documents} reports, ${counts.events} events`);
 
 await firstView();
-await longReport();
-await interactions();
+await longReport(await browser.context.newCDPSession(page));
+await exploring();
+await reviewing();
 await browser.close();
 await room.close();
+
+async function roomOf(asked: string): Promise<TestRoom> {
+  if (existsSync(asked)) {
+    const store = await openStore(asked);
+    await store.put([{ report: long }]);
+    return roomOn(store);
+  }
+  return openRoom(
+    (function* () {
+      yield long;
+      for (let i = 1; i <= Number(asked); i++) yield inventReport(i);
+    })(),
+  );
+}
 
 /** From the request to the first words and the last of the entry's files, with an empty cache each time. */
 async function firstView(): Promise<void> {
   const painted: number[] = [];
-  for (let i = 0; i < 5; i++) {
+  const read: number[] = [];
+  for (let i = 0; i < 7; i++) {
     const fresh = await openBrowser();
     const first = await fresh.context.newPage();
-    await first.goto(`${room.url}/`);
+    await first.goto("about:blank");
+    const begun = performance.now();
+    await first.goto(`${room.url}/`, { waitUntil: "commit" });
     await first.locator(".wire a").first().waitFor();
+    read.push(performance.now() - begun);
     painted.push(
       await first.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN),
     );
@@ -61,17 +75,22 @@ async function firstView(): Promise<void> {
     await fresh.close();
   }
   told("first view, first contentful paint", painted);
+  told("first view, the latest reports can be read", read);
 }
 
-async function longReport(): Promise<void> {
-  const long = inventReport(0, LONG);
+async function longReport(session: CDPSession): Promise<void> {
   const words = long.document.text.split(/\s+/).length;
   const begun = performance.now();
   await page.goto(`${room.url}/reports/${encodeURIComponent(long.document.id)}`);
   await page.locator(".passage").first().waitFor();
   console.log(`report of ${words} words: first words after ${ms(performance.now() - begun)}`);
   await page.getByText("Setting the rest").waitFor({ state: "detached", timeout: 120_000 });
-  told("scrolling through it, a frame", await frames(page, 180));
+  const [frames, tasks] = await traced(session, () => scrolled(page, FRAMES));
+  told("scrolling through it, a frame", frames);
+  const work = tasks.reduce((sum, each) => sum + each, 0) / FRAMES;
+  console.log(
+    `  of the page's own thread ${work.toFixed(1)} ms of processor time a frame; its longest task ${ms(at(tasks, 1))}, over 50 ms: ${tasks.filter((each) => each > 50).length}`,
+  );
   told(
     "moving from event to event by key",
     await eventsOf(page, async () => {
@@ -80,8 +99,40 @@ async function longReport(): Promise<void> {
   );
 }
 
+interface Traced {
+  readonly ph: string;
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** What an act answers, and the processor time of each task of the page's main thread meanwhile, in milliseconds. */
+async function traced<T>(session: CDPSession, act: () => Promise<T>): Promise<[T, number[]]> {
+  const events: Traced[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as Traced[])));
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["toplevel", "disabled-by-default-devtools.timeline"] },
+  });
+  const answer = await act();
+  const done = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await done;
+  const mains = new Set(
+    events
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = events.filter(
+    ({ ph, name, pid, tid }) => ph === "X" && name === "RunTask" && mains.has(`${pid} ${tid}`),
+  );
+  return [answer, tasks.map(({ tdur = 0 }) => tdur / 1000)];
+}
+
 /** Milliseconds between frames while the page is scrolled, a screen in about ten of them. */
-function frames(on: Page, count: number): Promise<number[]> {
+function scrolled(on: Page, count: number): Promise<number[]> {
   return on.evaluate(
     (many) =>
       new Promise<number[]>((resolve) => {
@@ -116,31 +167,90 @@ async function eventsOf(on: Page, act: () => Promise<void>): Promise<number[]> {
   return kept.length ? kept : [16];
 }
 
+/** Acts and waits; the milliseconds from the one to the other, as the page itself clocks them. */
+async function answer(act: () => Promise<void>, ready: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await act();
+  await ready();
+  return performance.now() - begun;
+}
+
 /** What a reader does with a large store: each from the click to the next paint, and to the new answer. */
-async function interactions(): Promise<void> {
-  const answered: number[] = [];
-  const timed = async (act: () => Promise<void>, ready: () => Promise<void>): Promise<void> => {
-    const begun = performance.now();
-    await act();
-    await ready();
-    answered.push(performance.now() - begun);
-  };
+async function exploring(): Promise<void> {
+  const answers: Record<string, number[]> = { filters: [], words: [], more: [], map: [], network: [] };
   await page.goto(`${room.url}/explore`);
   await page.locator(".items > li").first().waitFor();
-  const settled = async (): Promise<void> => {
-    await page.waitForFunction(() => document.querySelector(".found") && !document.querySelector(".found.stale"));
-  };
+  const settled = () =>
+    page.waitForFunction(() => document.querySelector(".found") && !document.querySelector(".found.stale"));
   const painted = await eventsOf(page, async () => {
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 12; i++) {
       const box = page
         .locator(".facets fieldset")
-        .nth(i % 3)
+        .nth(i % 4)
         .locator("input")
-        .nth(1 + (i % 2));
-      await timed(() => box.click(), settled);
-      await timed(() => page.locator(".chosen button").first().click(), settled);
+        .nth(1 + (i % 3));
+      answers["filters"]!.push(await answer(() => box.click(), settled));
+      answers["filters"]!.push(await answer(() => page.locator(".chosen button").first().click(), settled));
+    }
+    for (let i = 0; i < 6; i++) {
+      const before = await page.locator(".items > li").count();
+      answers["more"]!.push(
+        await answer(
+          () => page.getByRole("button", { name: "Show more" }).click(),
+          () => page.waitForFunction((had) => document.querySelectorAll(".items > li").length > had, before),
+        ),
+      );
     }
   });
+  for (const word of ["convoy", "market", "bridge", "harvest", "election", "curfew"]) {
+    const answered = page.waitForResponse((response) => response.url().includes(`q=${word}`));
+    await page.getByRole("searchbox").fill(word);
+    await page.waitForURL(new RegExp(`q=${word}`));
+    answers["words"]!.push(await answer(async () => void (await answered), settled));
+  }
+  for (let i = 0; i < 6; i++) {
+    await page.goto(`${room.url}/explore?type=${["ASSAULT", "COERCE", "PROTEST", "CONSULT", "AID", "ACCUSE"][i]}`);
+    await page.locator(".items > li").first().waitFor();
+    answers["map"]!.push(
+      await answer(
+        () => page.getByRole("button", { name: "Map" }).click(),
+        () => page.locator(".map .discs circle").first().waitFor(),
+      ),
+    );
+    answers["network"]!.push(
+      await answer(
+        () => page.getByRole("button", { name: "Network of actors" }).click(),
+        () => page.locator(".beside table td").first().waitFor(),
+      ),
+    );
+  }
   told("explore, a click to the next paint", painted);
-  told("explore, a click to the new hits", answered);
+  for (const [name, values] of Object.entries(answers)) told(`explore, ${name}: to the new answer`, values);
+  told("explore, all: to the new answer", Object.values(answers).flat());
+}
+
+/** A reviewer goes through the queue. */
+async function reviewing(): Promise<void> {
+  await page.goto(room.url);
+  await page.evaluate((kept) => sessionStorage.setItem("hearsay-token", kept), await room.token("bench", "review"));
+  await page.goto(`${room.url}/review`);
+  await page.locator(".review-desk .machine").waitFor();
+  const shown: number[] = [];
+  const painted = await eventsOf(page, async () => {
+    for (let i = 1; i <= 30; i++)
+      shown.push(
+        await answer(
+          () => page.keyboard.press("j"),
+          () =>
+            page.waitForFunction(
+              (n) =>
+                !!document.querySelector(`.queue li:nth-child(${n}) [aria-current]`) &&
+                !!document.querySelector(".machine"),
+              i + 1,
+            ),
+        ),
+      );
+  });
+  told("review, a key to the next paint", painted);
+  told("review, to the next item with its report", shown);
 }

@@ -31,7 +31,6 @@ export async function ensureBuilt(): Promise<void> {
 }
 
 export async function openRoom(reports: Iterable<Report>, incidents: readonly Incident[] = []): Promise<TestRoom> {
-  await ensureBuilt();
   const folder = await mkdtemp(join(tmpdir(), "hearsay-room-"));
   const store = await openStore(join(folder, "room.db"));
   const batch: { report: Report }[] = [];
@@ -41,6 +40,12 @@ export async function openRoom(reports: Iterable<Report>, incidents: readonly In
   }
   if (batch.length) await store.put(batch);
   if (incidents.length) await store.keepIncidents({ removed: [], put: incidents });
+  return roomOn(store, () => rm(folder, { recursive: true, force: true }));
+}
+
+/** A room before a store that is there; closing it closes the store, then does what is told. */
+export async function roomOn(store: Store, after: () => Promise<void> = () => Promise.resolve()): Promise<TestRoom> {
+  await ensureBuilt();
   const rate = { perSecond: 10_000, burst: 10_000 };
   const running = await serve({
     store,
@@ -58,7 +63,7 @@ export async function openRoom(reports: Iterable<Report>, incidents: readonly In
     async close() {
       await running.close();
       await store.close();
-      await rm(folder, { recursive: true, force: true });
+      await after();
     },
   };
 }
