@@ -11,7 +11,8 @@ const WRONG_USAGE = 2;
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`hearsay: the output cannot be written (${error.code}): what came out is not the whole.\n`);
+  process.exit(WRONG_USAGE);
 });
 
 try {

@@ -35,7 +35,7 @@ export async function writeFolder(path: string, files: AsyncIterable<ExportFile>
 
 function inWords(error: unknown, path: string): unknown {
   const { code, syscall } = error as NodeJS.ErrnoException;
-  return code !== undefined && syscall !== undefined && ["open", "rename", "mkdir"].includes(syscall)
-    ? new UsageError(`${path} cannot be written (${code}): give another path to --out.`)
+  return code !== undefined && syscall !== undefined && ["open", "write", "close", "rename", "mkdir"].includes(syscall)
+    ? new UsageError(`${path} cannot be written (${code}): make room, or give another path to --out.`)
     : error;
 }

@@ -16,23 +16,33 @@ const MOST_PREPARED = 200;
 const WAIT_MS = 60_000; // how long a writer waits for others
 const TRY_AGAIN_MS = 20;
 
-export function libsqlDialect(open: () => Database.Database): Dialect {
+/** @param inWords an error of the database as the store tells it */
+export function libsqlDialect(open: () => Database.Database, inWords: (error: Error) => Error): Dialect {
   return {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new LibsqlDriver(open()),
+    createAdapter: () => new Adapter(),
+    createDriver: () => new LibsqlDriver(open(), inWords),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
+/** Tables are made and changed within a transaction, so that a store that is being made is made or not there. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class LibsqlDriver implements Driver {
   readonly #connection: LibsqlConnection;
   #free: Promise<void> = Promise.resolve();
-  #writing = false;
   #release: () => void = () => undefined;
 
-  constructor(readonly db: Database.Database) {
-    this.#connection = new LibsqlConnection(db);
+  constructor(
+    readonly db: Database.Database,
+    inWords: (error: Error) => Error,
+  ) {
+    this.#connection = new LibsqlConnection(db, inWords);
   }
 
   init(): Promise<void> {
@@ -56,27 +66,16 @@ class LibsqlDriver implements Driver {
 
   /** Writers wait for others here, not in the middle of their work. */
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    for (const until = Date.now() + WAIT_MS; ;) {
-      try {
-        await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-        this.#writing = true;
-        return;
-      } catch (error) {
-        const busy = error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
-        if (!busy || Date.now() > until) throw error;
-        await sleep(TRY_AGAIN_MS * (0.5 + Math.random()));
-      }
-    }
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("commit"));
-    this.#writing = false;
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#writing) await connection.executeQuery(CompiledQuery.raw("rollback"));
-    this.#writing = false;
+    // After a full disk and the like the database has taken the transaction back itself.
+    if (this.db.inTransaction) await connection.executeQuery(CompiledQuery.raw("rollback"));
   }
 
   destroy(): Promise<void> {
@@ -89,19 +88,34 @@ class LibsqlDriver implements Driver {
 class LibsqlConnection implements DatabaseConnection {
   readonly #prepared = new Map<string, Database.Statement>();
 
-  constructor(readonly db: Database.Database) {}
+  constructor(
+    readonly db: Database.Database,
+    readonly inWords: (error: Error) => Error,
+  ) {}
 
   forget(): void {
     this.#prepared.clear();
   }
 
+  /** Outside of a transaction whoever finds the store taken waits; within one it is ours. */
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    for (const until = Date.now() + WAIT_MS; ;) {
+      try {
+        return this.#execute(query);
+      } catch (error) {
+        if (!(error instanceof Database.SqliteError)) throw error;
+        const busy = error.code.startsWith("SQLITE_BUSY") && !this.db.inTransaction;
+        if (!busy || Date.now() > until) throw this.inWords(error);
+        await sleep(TRY_AGAIN_MS * (0.5 + Math.random()));
+      }
+    }
+  }
+
   // Synchronous at heart: libsql answers at once.
-  executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    return new Promise((resolve) => {
-      const statement = this.#prepare(sql);
-      if (statement.reader) resolve({ rows: statement.all([...parameters]) as R[] });
-      else resolve({ rows: [], numAffectedRows: BigInt(statement.run([...parameters]).changes) });
-    });
+  #execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
+    const statement = this.#prepare(sql);
+    if (statement.reader) return { rows: statement.all([...parameters]) as R[] };
+    return { rows: [], numAffectedRows: BigInt(statement.run([...parameters]).changes) };
   }
 
   streamQuery(): never {

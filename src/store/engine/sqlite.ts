@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import Database from "libsql";
 import { CompiledQuery, sql, type Dialect } from "kysely";
 import { StoreError } from "../store.js";
+import { inWords } from "./disk-faults.js";
 import { fts5Words } from "../words.js";
 import { CLOSE, OPEN, type Engine, type Match } from "./engine.js";
 import { libsqlDialect } from "./libsql.js";
@@ -90,21 +91,26 @@ export function sqliteDialect(path: string): Dialect {
       `There is no folder ${folder} for the store ${path}: make it, or name another place with --store.`,
     );
   }
-  return libsqlDialect(() => {
-    const db = new Database(path);
-    for (const setting of [
-      `busy_timeout = ${OPENING_MS}`,
-      `page_size = ${PAGE_BYTES}`,
-      "journal_mode = WAL",
-      "synchronous = FULL",
-      "foreign_keys = ON",
-      "temp_store = MEMORY",
-      `wal_autocheckpoint = ${LOG_PAGES}`,
-      `cache_size = -${CACHE_KIB}`,
-      "schema_version", // reads the file, and so takes in the log
-      `busy_timeout = ${BUSY_MS}`,
-    ])
-      db.pragma(setting);
-    return db;
-  });
+  return libsqlDialect(
+    () => opened(path),
+    (error) => inWords(path, error),
+  );
+}
+
+function opened(path: string): Database.Database {
+  const db = new Database(path);
+  for (const setting of [
+    `busy_timeout = ${OPENING_MS}`,
+    `page_size = ${PAGE_BYTES}`,
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "temp_store = MEMORY",
+    `wal_autocheckpoint = ${LOG_PAGES}`,
+    `cache_size = -${CACHE_KIB}`,
+    "schema_version", // reads the file, and so takes in the log
+    `busy_timeout = ${BUSY_MS}`,
+  ])
+    db.pragma(setting);
+  return db;
 }

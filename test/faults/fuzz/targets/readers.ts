@@ -82,7 +82,7 @@ const lines: Target = {
 /** Damage between two good records of an archive, or within the first block of a record whose digests hold. */
 const records: Target = {
   name: "records around a bad record",
-  share: 60,
+  share: 20,
   open: () => {
     const good = [11, 12].map((n) => record(n, { body: page(SAID(n)) }));
     return Promise.resolve({

@@ -44,7 +44,7 @@ export const RECORD_TARGETS: readonly Target[] = [
       else hold(imported.refused.text.length > 0, "a line was refused without a reason");
     }
   }),
-  target("exports of odd reports", 20, async (dice) => {
+  target("exports of odd reports", 10, async (dice) => {
     const odd = oddReport(dice);
     if (!odd) return;
     const exporter = pick(dice, EXPORTS);
