@@ -17,7 +17,7 @@ const intake = new Intake({
     process.stdout.write(`kept ${fresh + changed + same}\n`);
     return Promise.resolve();
   },
-  batch: 25,
+  batch: 50,
 });
 process.stdout.write("begun\n");
 await intake.take(await fileSource(path));

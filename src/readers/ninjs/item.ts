@@ -36,6 +36,8 @@ const Item = z.object({
   infosource: named.default([]),
   canonicalurl: words,
   webpage: words,
+  /** A list of items in version 3, items by name before. */
+  associations: z.union([z.array(z.unknown()), z.record(z.string(), z.unknown()).transform(Object.values)]).catch([]),
 });
 
 export type NinjsItem = z.infer<typeof Item>;
@@ -79,6 +81,28 @@ export function bodyOf(item: NinjsItem): Body | null {
   const described = longest([...item.descriptions.map(({ value }) => value), item.description_text ?? ""]);
   return described ? { value: described, markup: true } : null;
 }
+
+const INHERITED = ["pubstatus", "embargoed", "embargoeduntil"] as const;
+
+/**
+ * The articles that came within an item, as items of their own: what has a text of its own and not only a headline or a
+ * caption. What holds an item back holds back its parts, unless they say otherwise.
+ */
+export function associatedWith(item: NinjsItem): Record<string, unknown>[] {
+  const inherited = Object.fromEntries(INHERITED.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]])));
+  return item.associations.flatMap((value) => {
+    const part = parseItem(value);
+    if (!part || !TEXT_TYPES.has(part.type) || !hasBody(part)) return [];
+    const own = Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key.toLowerCase(), inner]));
+    return [{ ...inherited, ...own }];
+  });
+}
+
+/** Kinds of items that hold words; none is said where the kind is left out. */
+export const TEXT_TYPES: ReadonlySet<string | undefined> = new Set([undefined, "text", "composite"]);
+
+const hasBody = ({ bodies, body_text, body_xhtml, body_html, associations }: NinjsItem): boolean =>
+  associations.length > 0 || bodies.length > 0 || [body_text, body_xhtml, body_html].some((body) => body?.trim());
 
 const longest = (texts: readonly string[]): string =>
   texts.reduce((best, text) => (text.length > best.length ? text : best), "");

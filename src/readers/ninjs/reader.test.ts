@@ -150,4 +150,38 @@ describe("ninjs", () => {
     const [result] = await all(JSON.stringify({ text: TEXT, title: '{"uri": 1, "pubStatus": 2}' }));
     expect(result).toMatchObject({ document: { origin: { reader: "jsonl" } } });
   });
+
+  it.each([
+    ["a list, as in version 3", (parts: unknown[]) => parts],
+    ["by name, as before", (parts: unknown[]) => Object.fromEntries(parts.map((part, i) => [`part-${i}`, part]))],
+  ])("reads the articles within an item, %s", async (_, laid) => {
+    const within = { ...item, uri: "urn:ena:side", headlines: [{ value: "On the side" }] };
+    const picture = {
+      uri: "urn:ena:picture",
+      type: "picture",
+      descriptions: [{ value: "A market, seen from above." }],
+    };
+    const link = { uri: "urn:ena:link", type: "text", headlines: [{ value: "Read also" }] };
+    const nested = { uri: "urn:ena:box", type: "composite", associations: [{ ...item, uri: "urn:ena:inner" }] };
+    const records = async (outer: object): Promise<unknown[]> =>
+      (await all({ ...outer, associations: laid([picture, within, link, nested]) })).map((result) =>
+        isRefused(result) ? result.refused.code : [result.document.origin.record, result.document.status],
+      );
+    expect(await records({ ...item, pubStatus: "usable" })).toEqual([
+      [item.uri, "usable"],
+      ["urn:ena:side", "usable"],
+      ["urn:ena:inner", "usable"],
+    ]);
+    expect(await records({ uri: "urn:ena:package", type: "composite", pubStatus: "usable" })).toHaveLength(2);
+  });
+
+  it("holds back with an item what is within it", async () => {
+    const { pubStatus: _, ...silent } = item;
+    const outer = { ...item, uri: "urn:ena:outer", embargoed: "2030-01-01T00:00:00Z", pubStatus: "withheld" };
+    const results = await all({ ...outer, associations: [silent] });
+    expect(results).toMatchObject([
+      { document: { embargoed: "2030-01-01T00:00:00Z", status: "withheld" } },
+      { document: { embargoed: "2030-01-01T00:00:00Z", status: "withheld", origin: { record: item.uri } } },
+    ]);
+  });
 });

@@ -9,11 +9,11 @@ import { outlineOf } from "../json/outline.js";
 import { hasLoneSurrogate, JsonFault, parseJson } from "../json/parse.js";
 import { MAX_LINE_BYTES, MAX_LIST_BYTES } from "../limits.js";
 import type { Given, Reader, ReadResult, Source } from "../reader.js";
-import { bodyOf, foundOf, parseItem, type NinjsItem } from "./item.js";
+import { associatedWith, bodyOf, foundOf, parseItem, TEXT_TYPES, type NinjsItem } from "./item.js";
 
 const MARKS =
   /^(?:pubstatus|versioncreated|usageterms|headlines|bodies|body_(?:text|xhtml|html)|representationtype|ednote|copyrightholder)$/i;
-const TEXT_TYPES = new Set([undefined, "text", "composite"]);
+const DEEPEST = 4; // items within items
 
 export const ninjsReader: Reader = {
   name: "ninjs",
@@ -40,7 +40,7 @@ async function* readLines(source: Source, given: Given): AsyncGenerator<ReadResu
     if (value instanceof JsonFault) yield refuse(bad(value.message), record, raw, source);
     else if (hasLoneSurrogate(value, raw))
       yield refuse(bad("half of a surrogate pair stands alone in it"), record, raw, source);
-    else yield readItem(value, bad, record, raw, { source, given, messages: [] });
+    else yield* readItem(value, bad, record, raw, { source, given, messages: [] });
   }
 }
 
@@ -57,7 +57,7 @@ async function* readWhole(source: Source, given: Given): AsyncGenerator<ReadResu
     const number = i + 1;
     const raw = items.length === 1 ? bytes : Buffer.from(JSON.stringify(item));
     const bad = (reason: string): Message => message("bad-item", "read", { number, reason });
-    yield readItem(item, bad, `item:${number}`, raw, { source, given, messages, cut });
+    yield* readItem(item, bad, `item:${number}`, raw, { source, given, messages, cut });
   }
 }
 
@@ -77,15 +77,28 @@ interface Setting {
   readonly cut?: boolean;
 }
 
-function readItem(
+/** The item, and after it the articles that came within it. */
+function* readItem(
   value: unknown,
   bad: (reason: string) => Message,
   record: string,
   raw: Uint8Array,
   setting: Setting,
-): ReadResult {
+  depth = 0,
+): Generator<ReadResult> {
   const item = parseItem(value);
-  if (!item) return refuse(bad("it is no ninjs item: it has no uri"), record, raw, setting.source);
+  if (!item) {
+    yield refuse(bad("it is no ninjs item: it has no uri"), record, raw, setting.source);
+    return;
+  }
+  const parts = depth < DEEPEST ? associatedWith(item) : [];
+  // A package may be nothing but what is in it.
+  if (bodyOf(item) || !parts.length) yield documentOf(item, raw, setting);
+  for (const part of parts)
+    yield* readItem(part, bad, record, Buffer.from(JSON.stringify(part)), { ...setting, messages: [] }, depth + 1);
+}
+
+function documentOf(item: NinjsItem, raw: Uint8Array, setting: Setting): ReadResult {
   const origin = {
     reader: "ninjs",
     ...(setting.source.path !== undefined && { path: setting.source.path }),
