@@ -1,7 +1,19 @@
 /** A real RabbitMQ of one's own for tests and benches, or several as a cluster: temporary folders, free ports of 127.0.0.1. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Connection } from "rabbitmq-client";
@@ -11,7 +23,8 @@ import { userOfServer } from "./user.js";
 // Debian's wrapper on the PATH serves the system's own broker only; this is what it calls.
 const SERVER = "/usr/lib/rabbitmq/bin/rabbitmq-server";
 const CTL = "/usr/lib/rabbitmq/bin/rabbitmqctl";
-const READY_MS = 90_000;
+/** On one core with much other work a broker takes a minute and more. */
+const READY_MS = 240_000;
 
 export interface Broker {
   readonly url: string;
@@ -77,7 +90,7 @@ export async function startRabbit(size = 1): Promise<Cluster> {
       RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS:
         "+S 2:2 +sbwt none +sbwtdcpu none +sbwtdio none -kernel inet_dist_use_interface {127,0,0,1}",
     };
-    return brokerOf(`amqp://guest:guest@127.0.0.1:${port}`, { ...user, cwd: home, env });
+    return brokerOf(port, { ...user, cwd: home, env });
   });
   const ctl: Cluster["ctl"] = (broker, ...args) => {
     const { stdout, stderr, status } = spawnSync(CTL, ["-n", names[broker]!, ...args], {
@@ -121,18 +134,28 @@ interface Run {
   readonly env: NodeJS.ProcessEnv;
 }
 
-function brokerOf(url: string, run: Run): Broker {
+function brokerOf(port: number, run: Run): Broker {
+  const url = `amqp://guest:guest@127.0.0.1:${port}`;
   let process_: ChildProcess | null = null;
   return {
     url,
     async start() {
+      const log = join(run.cwd, "said");
+      const said = openSync(log, "w");
       // A group of its own: the script that is started keeps the Erlang machine as its child.
-      process_ = spawn(SERVER, [], { ...run, stdio: "ignore", detached: true });
+      const starting = spawn(SERVER, [], { ...run, stdio: ["ignore", said, said], detached: true });
+      closeSync(said);
+      process_ = starting;
       const connection = new Connection({ url, retryLow: 100, retryHigh: 300 });
       connection.on("error", () => undefined);
+      // One that gives up says why; nobody waits for it until the time is over.
+      const gaveUp = once(starting, "exit").then(() => {
+        if (process_ === starting) throw new Error(`the broker ended while it started: ${readFileSync(log, "utf8")}`);
+      });
       try {
-        await connection.onConnect(READY_MS);
+        await Promise.race([connection.onConnect(READY_MS), gaveUp]);
       } finally {
+        gaveUp.catch(() => undefined);
         await connection.close();
       }
     },
@@ -140,9 +163,23 @@ function brokerOf(url: string, run: Run): Broker {
       const ending = process_;
       process_ = null;
       if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
-      const ended = new Promise((resolve) => ending.once("exit", resolve));
+      const ended = once(ending, "exit");
       process.kill(-ending.pid!, "SIGKILL");
       await ended;
+      // The script is gone at once; the Erlang machine keeps port and name until the system has taken its memory back.
+      while (await listens(port)) await new Promise((resolve) => setTimeout(resolve, 50));
     },
   };
+}
+
+async function listens(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }

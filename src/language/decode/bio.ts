@@ -64,17 +64,23 @@ export function bioPath(scores: Float32Array, words: number, bio: Bio): number[]
   if (words === 0) return [];
   const back = new Int32Array(words * size);
   let alpha = new Float64Array(size);
+  let next = new Float64Array(size);
   for (let label = 0; label < size; label++) alpha[label] = bio[label]! < 0 ? scores[label]! : -Infinity;
-  for (let w = 1; w < words; w++) {
+  for (let w = 1, row = size; w < words; w++, row += size) {
     const top = greatest(alpha);
-    const next = new Float64Array(size);
+    const best = alpha[top]!;
     for (let to = 0; to < size; to++) {
       const begin = bio[to]!;
-      const from = begin < 0 ? top : alpha[begin]! > alpha[to]! ? begin : to;
-      back[w * size + to] = from;
-      next[to] = alpha[from]! + scores[w * size + to]!;
+      let from = top;
+      let value = best;
+      if (begin >= 0) {
+        from = alpha[begin]! > alpha[to]! ? begin : to;
+        value = alpha[from]!;
+      }
+      back[row + to] = from;
+      next[to] = value + scores[row + to]!;
     }
-    alpha = next;
+    [alpha, next] = [next, alpha];
   }
   let best = greatest(alpha);
   const path = [best];
