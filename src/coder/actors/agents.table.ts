@@ -27,6 +27,8 @@ person|MIL|people|soldier;general;colonel;lieutenant colonel;lieutenant;major;ma
 organization|MIL|corps|army;navy;air force;military;armed forces;forces;troops;ground forces;ground troops;special forces;security forces;security force;military forces;army forces;naval forces;air forces;coalition forces;government forces;government troops;border guards;border troops;coast guard;national guard;presidential guard;republican guard;revolutionary guard;revolutionary guards;guards;marines;garrison;regiment;battalion;brigade;division;platoon;squadron;fleet;warplanes;jets;fighter jets;aircraft carrier;military command;high command;general staff;central command;joint chiefs of staff;peacekeepers;peacekeeping force;peacekeeping mission;strategic command;defense forces;defence forces;self-defense forces;artillery;reinforcements;contingent;occupation forces;infantry;army unit;commandos
 organization||body|coalition;alliance
 organization|MIL|body|military alliance;military coalition;war cabinet
+other||body|poll;opinion poll;exit poll;survey;census
+person||people|majority;minority
 person|COP|office|police chief;police commissioner;sheriff;chief of police
 person|COP|people|policeman;policewoman;police officer;constable;detective;trooper;state trooper;patrolman;gendarme;deputy sheriff;warden;jailer;prison guard;guard;investigator;inspector of police;superintendent;riot policeman
 organization|COP|corps|police;police force;police department;riot police;border police;state police;federal police;military police;traffic police;gendarmerie;constabulary;law enforcement;carabinieri;security services;security service;security agencies;security apparatus;prison service;border patrol;secret service;federal agents;homicide unit

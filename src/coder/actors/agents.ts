@@ -8,7 +8,8 @@ export type AgentClass = "office" | "people" | "voice" | "state" | "body" | "cor
 export interface AgentNoun {
   /** The noun as the table has it, in the singular. */
   readonly noun: string;
-  readonly kind: "person" | "organization";
+  /** `other`: a thing that speaks for whoever made it, such as a poll. */
+  readonly kind: "person" | "organization" | "other";
   readonly sectors: readonly Sector[];
   readonly class: AgentClass;
 }

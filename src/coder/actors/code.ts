@@ -192,7 +192,7 @@ function agentIn(words: readonly string[]): AgentMatch | undefined {
 function kindOf(agent: AgentMatch | undefined, beside: Coding | undefined): Entity["kind"] {
   if (!agent) return beside?.kind ?? "other";
   if (agent.agent.class === "state") return "country";
-  if (agent.agent.kind === "organization") return "organization";
+  if (agent.agent.kind !== "person") return agent.agent.kind;
   return agent.plural ? "group" : "person";
 }
 

@@ -30,5 +30,6 @@ const isTold = (tree: Tree, range: Range): boolean =>
   (!isQuote(tree.analysis.tokens[range.first]!.text) &&
     dependents(tree, headOf(tree, range), "nsubj").some((token) => has(range, token)));
 
-const isNominal = ({ analysis }: Tree, { first, last }: Range): boolean =>
+/** True when a range has nothing but the words of a noun phrase. */
+export const isNominal = ({ analysis }: Tree, { first, last }: Range): boolean =>
   analysis.syntax.slice(first, last).every(({ upos }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/.test(upos));

@@ -1,6 +1,7 @@
 /** The attributions of a text, put together from what the encoder links, what the grammar shows and what stands in quotation marks. */
 import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
 import { actOf } from "./act.js";
+import { isNominal } from "./addressee.js";
 import { contentsOfLink } from "./contents.js";
 import { CUE_VERBS, NOT_SPEECH } from "./cues.table.js";
 import { type Draft, firstToken } from "./draft.js";
@@ -140,7 +141,7 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
     .sort((a, b) => distance(a, cue) - distance(b, cue));
   // Of a source in pieces the one with the grammar's subject, else the nearest.
   const subject = spoken.length > 1 && grammar.source ? headOf(tree, grammar.source) : -1;
-  const stated = spoken.find((range) => has(range, subject)) ?? spoken[0];
+  const stated = spoken.find((range) => has(range, subject)) ?? spoken[0] ?? beforeCue(tree, said, grammar.source);
   const source = stated ?? grammar.source;
   const contents = contentsOfLink(tree, said, source, twin, outer);
   if (contents.length === 0) return null;
@@ -156,6 +157,18 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
     confidence: twin ? Math.min(1, said.confidence + 0.1) : said.confidence,
     finder: twin ? "both" : "encoder",
   };
+}
+
+/** A name right before the cue that the encoder took for a content, where it saw no source and the grammar sees a subject: "The Valley Post | reports | that …". */
+function beforeCue(tree: Tree, { cue, contents }: SaidSpan, subject: Range | null): Range | undefined {
+  const range = contents.find(({ last }) => last === cue.first);
+  return range &&
+    subject &&
+    meets(range, subject) &&
+    contents.some(({ first }) => first >= cue.last) &&
+    isNominal(tree, range)
+    ? range
+    : undefined;
 }
 
 const distance = (range: Range, to: Range): number => Math.max(range.first - to.last, to.first - range.last, 0);

@@ -26,7 +26,7 @@ export function personNamedIn(tree: Tree, source: Range, mentions: Mentions): st
 
 /** The head of a source; when the parser puts it in a phrase or clause beside the noun, the noun before that. */
 export function headOfSource(tree: Tree, source: Range): number {
-  const head = headOf(tree, source);
+  const head = behindGenitive(tree, source, headOf(tree, source));
   let last = -1;
   for (let token = source.first; token < head; token++) {
     const { upos } = tree.analysis.syntax[token]!;
@@ -35,6 +35,17 @@ export function headOfSource(tree: Tree, source: Range): number {
     if (/^(?:NOUN|PROPN|PRON)$/.test(upos)) last = token;
   }
   return head;
+}
+
+/** "the senator’s doctor": never the one whose doctor it is, whatever the parser takes for the head. */
+function behindGenitive(tree: Tree, source: Range, head: number): number {
+  if (!GENITIVE.test(formOf(tree, head + 1)) || head + 2 >= source.last) return head;
+  const isNoun = (token: number): boolean =>
+    token < source.last && /^(?:NOUN|PROPN)$/.test(tree.analysis.syntax[token]!.upos);
+  let noun = head + 2;
+  while (noun < source.last && !isNoun(noun)) noun++;
+  while (isNoun(noun + 1)) noun++;
+  return noun < source.last ? noun : head;
 }
 
 /** "judges handling lawsuits", "a letter obtained by": what follows tells of the noun before. */

@@ -161,8 +161,7 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
   const gender = genderOfWord(formOf(tree, head));
   return group({
     name: nameOf(tree, nominal.range),
-    kind:
-      of === "state" ? "organization" : kind === "organization" ? "organization" : nominal.plural ? "group" : "person",
+    kind: of === "state" ? "organization" : kind !== "person" ? kind : nominal.plural ? "group" : "person",
     codes,
     plural: nominal.plural,
     words: [...nominal.modifiers, nominal.noun],
