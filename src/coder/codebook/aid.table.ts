@@ -34,6 +34,9 @@ export const AID: TypeEntry = {
     resettlement n?
     grant,give,offer v obj:asylum|refuge|shelter
     asylum n?
+    open v? obj:border pp:refugee|migrant|displaced|family|civilian|victim
+    open v? obj:border prep:to
+    contribute v? obj:million|billion prep:to
     protect,escort v? party:subj obj:convoy|civilian|ship|refugee|tanker|vessel
     deploy,send v obj:peacekeeper|medic|doctor|rescuer|firefighter|observer|engineer|adviser|expert|nurse|trainer|team
     treat v? subj:medic|hospital|doctor
@@ -43,6 +46,7 @@ export const AID: TypeEntry = {
     relief n mod:humanitarian|emergency|disaster|flood|earthquake
     hand v prt:over obj:@aid
     peacekeeping n? mod:mission
+    hand v prt:over obj:equipment|vehicle|ambulance|medicine|supply
     airdrop,airlift v
     airdrop,airlift n
   `,

@@ -71,8 +71,8 @@ export const CAMEO = `
 081 CONCEDE legal
 0811 CONCEDE pro_democracy
 0812 CONCEDE pro_democracy
-0813 CONCEDE legal pro_autocracy
-0814 CONCEDE legal repression
+0813 RETREAT legal pro_autocracy
+0814 RETREAT legal repression
 082 CONCEDE pro_democracy
 083 CONCEDE political_institutions
 0831 CONCEDE political_institutions
@@ -83,7 +83,7 @@ export const CAMEO = `
 084 RETREAT
 0841 RETREAT/release legal
 0842 RETREAT/release economic
-085 CONCEDE economic
+085 RETREAT economic
 086 RETREAT/access diplomatic
 0861 RETREAT/access peacekeeping
 0862 RETREAT/access diplomatic

@@ -74,8 +74,9 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   support: list(`support solidarity backing praise gratitude thanks appreciation confidence congratulation condolence
     sympathy admiration apology regret endorsement recognition`),
   regret: list(`sorrow sympathy condolence`),
-  concession: list(`restriction curfew ban sanction embargo blockade emergency siege censorship charge demand
-    requirement tariff visa moratorium law subsidy fine penalty`),
+  concession: list(`restriction ban censorship charge demand
+    requirement visa moratorium law subsidy fine penalty`),
+  easing: list(`sanction embargo boycott blockade curfew siege emergency martial-law tariff`),
   investigation: list(`investigation probe inquiry enquiry inquest case proceeding`),
   lawsuit: list(`lawsuit suit complaint case charge petition`),
   office: list(`minister president premier chief chairman director head official leader governor mayor ambassador

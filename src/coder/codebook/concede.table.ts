@@ -1,10 +1,10 @@
 import type { TypeEntry } from "./shape.js";
 
-/** Yielding without force: restrictions eased, demands met. The sentences are invented. */
+/** Yielding without force: restrictions eased, demands met (CAMEO 080 to 083; eased sanctions, curfews and sieges are RETREAT). The sentences are invented. */
 export const CONCEDE: TypeEntry = {
   type: "CONCEDE",
   definition:
-    "A party yields in words, rules or politics: it eases or lifts restrictions and penalties, meets demands for reform, drops charges, allows what it forbade, calls the vote it refused.",
+    "A party yields in words, rules or politics: it eases or lifts restrictions on freedoms and parties, meets demands for reform, drops charges, allows what it forbade, calls the vote it refused.",
   carriers: `
     give v dep:way
     restore v? obj:right|access|benefit|subsidy|pension
@@ -13,13 +13,12 @@ export const CONCEDE: TypeEntry = {
     concede v obj:defeat|election|demand
     concession n
     lift,ease,relax,loosen,soften,scrap,repeal,revoke,rescind,abolish,waive,suspend,remove,cancel,end v? obj:@concession
-    lift,ease,relax v obj:@concession|@restriction
-    lift,end,revoke,cancel v? obj:state pp:emergency|siege
-    roll v prt:back obj:@concession|@restriction|duty
+    lift,ease,relax v obj:@concession|lockdown|limit|rule
+    roll v prt:back obj:@concession|lockdown|limit|rule
     revoke,overturn,quash,annul v obj:detention|arrest|warrant|conviction|order|decision
     approve,grant,accept v obj:request|demand|appeal|petition
-    easing,lifting,repeal n
-    drop v obj:charge|case|lawsuit|demand|complaint|investigation|objection|claim|sanction|accusation
+    easing,lifting,repeal n !pp:@easing
+    drop v obj:charge|case|lawsuit|demand|complaint|investigation|objection|claim|accusation
     yield,bow,cave,accede,capitulate v? prep:to|in pp:@demand|pressure
     give v prt:in
     give v? prep:to pp:pressure|demand
@@ -27,7 +26,7 @@ export const CONCEDE: TypeEntry = {
     back v prt:down
     accept v obj:@demand|demand|resignation|responsibility|defeat|blame|result party:subj
     meet v obj:demand|condition
-    grant v obj:amnesty|pardon|autonomy|independence|request|asylum|visa|permission|bail|citizenship|clemency|concession
+    grant v obj:amnesty|pardon|autonomy|independence|request|visa|permission|bail|citizenship|clemency|concession
     amnesty,clemency,pardon n
     pardon v party:obj
     legalize,legalise,decriminalize,decriminalise,reinstate v

@@ -1,10 +1,10 @@
 import type { TypeEntry } from "./shape.js";
 
-/** Yielding in fact: arms laid down, ground given up, people let go. The sentences are invented. */
+/** Yielding in fact: arms laid down, ground given up, people let go, sanctions and sieges lifted (CAMEO 0813, 0814, 084 to 087). The sentences are invented. */
 export const RETREAT: TypeEntry = {
   type: "RETREAT",
   definition:
-    "A party gives way materially: it withdraws, stops fighting, disarms, frees people, gives property back, lets outsiders in, or leaves office.",
+    "A party gives way materially: it withdraws, stops fighting, disarms, frees people, gives property back, lifts sanctions, a curfew or a siege, lets outsiders in, or leaves office.",
   carriers: `
     remove,dismantle v obj:roadblock|barricade|checkpoint|blockade
     pull-out n
@@ -19,7 +19,12 @@ export const RETREAT: TypeEntry = {
     lift,end,suspend v? obj:boycott|strike|protest
     call v prt:off obj:strike|attack|offensive|operation|siege|protest|boycott
     end v? obj:siege|blockade|occupation|war|hostility|offensive|strike
-    lift v obj:siege|blockade
+    lift,ease,relax,loosen,scrap,revoke,rescind,waive,suspend,remove,end v? obj:@easing
+    lift,ease,relax v obj:@easing
+    lift,end,revoke,cancel v? obj:state pp:emergency|siege
+    roll v prt:back obj:@easing|duty
+    drop v obj:sanction|embargo
+    easing,lifting,suspension n pp:@easing
     hand v prt:back
     return v? obj:* prep:to party:subj
   `,
@@ -148,5 +153,7 @@ export const RETREAT: TypeEntry = {
     "The last militants in the fort surrendered to the army.",
     "Italy returned the stolen bronze to Libya.",
     "The union called off its strike at the port.",
+    "Canada lifted its sanctions on the two ministries.",
+    "The governor eased the curfew in the coastal towns.",
   ],
 };

@@ -37,7 +37,11 @@ export function passes(scene: Scene, sketch: Sketch): boolean {
     if (!candidate.weak) return true;
     return actor > 0 && (recipient > 0 || spotted >= LIKELY || (actor === 2 && (reading?.weight ?? 0) >= 1));
   }
-  if (reading === undefined) return most === 1 && spotted >= CERTAIN;
+  // Those who strike or march have no office, and that is the point.
+  if (reading === undefined)
+    return (
+      spotted >= CERTAIN && (most === 1 || (type === "PROTEST" && actors.heads.some((each) => canAct(scene, each))))
+    );
   if (candidate.weak) return most === 1 && spotted >= SURE;
   if (most === 1) return FORCEFUL.has(type) || isNamed(scene, actors) || spotted >= SURE;
   const acting = heads.some((each) => canAct(scene, each));

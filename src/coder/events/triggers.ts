@@ -1,4 +1,5 @@
 /** Which words name events: the encoder's triggers and the codebook's carriers, weighed against each other. */
+import { formOf } from "../attribution/tree.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
 import { readingsAt, type Reading } from "./match.js";
@@ -50,6 +51,17 @@ function modalAt(scene: Scene, token: number): Candidate | undefined {
 /** Cooperative acts: that they will not be done is a refusal. */
 const YIELDING = new Set<EventType>(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"]);
 
+const PEACEKEEPING = /^(?:peacekeep|peace-keep)/;
+
+/** "Deployed peacekeepers", "sent troops to the peacekeeping mission": help and no mobilization (PLOVER; CAMEO 074). */
+function keepsPeace({ tree }: Scene, token: number): boolean {
+  return (tree.children[token] ?? []).some((child) => {
+    const { first, last } = tree.extent[child]!;
+    for (let each = first; each < last; each++) if (PEACEKEEPING.test(formOf(tree, each))) return true;
+    return false;
+  });
+}
+
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
@@ -58,6 +70,15 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const type = best?.carrier.type ?? (trigger && trigger.confidence >= ALONE ? trigger.type : undefined);
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
   const agrees = trigger !== undefined && trigger.type === type;
+  if (type === "MOBILIZE" && keepsPeace(scene, token))
+    return {
+      token,
+      type: "AID",
+      contexts: ["peacekeeping"],
+      ...(trigger && { trigger }),
+      confidence: best ? sureness(best, trigger, agrees) : trigger!.confidence,
+      weak: false,
+    };
   const mode = best?.carrier.mode ?? (agrees ? (trigger.mode ?? undefined) : undefined);
   return {
     token,
