@@ -238,6 +238,165 @@ Pakistan Tehreek-e-Insaf;PTI party|PAK|PTY||
 Pakistan Peoples Party;Pakistan People's Party;PPP|PAK|PTY||
 Aum Shinrikyo|JPN|REB;REL||
 Syriza|GRC|PTY||
+UN Environment Programme;UN Environment Program;UNEP|||UNO|
+UN Population Fund;UNFPA|||UNO|
+UN Women|||UNO|
+UN Office on Drugs and Crime;UNODC||COP|UNO|
+UN Conference on Trade and Development;UNCTAD||BUS|UNO|
+UN Industrial Development Organization;UNIDO||BUS|UNO|
+UN-Habitat|||UNO|
+UN Mine Action Service;UNMAS|||UNO|
+UNAIDS||MED|UNO|
+International Fund for Agricultural Development;IFAD||AGR|UNO|
+World Meteorological Organization;World Meteorological Organisation;WMO|||UNO|
+International Telecommunication Union;ITU|||UNO|
+International Maritime Organization;International Maritime Organisation|||UNO|
+World Intellectual Property Organization;WIPO|||UNO|
+Pan American Health Organization;PAHO||MED|UNO|
+MONUC||MIL|UNO|
+MINUSCA||MIL|UNO|
+MINUSTAH||MIL|UNO|
+UNMIK|||UNO|
+UNSMIL|||UNO|
+UNDOF||MIL|UNO|
+UNMOGIP||MIL|UNO|
+Commonwealth of Nations|||IGO|
+International Energy Agency;IEA|||IGO|
+Inter-American Development Bank;IDB||BUS|IGO|
+European Bank for Reconstruction and Development;EBRD||BUS|IGO|
+European Investment Bank;EIB||BUS|EUR|
+Islamic Development Bank||BUS|IGO|
+African Export-Import Bank;Afreximbank||BUS|IGO|
+Asian Infrastructure Investment Bank;AIIB||BUS|IGO|
+Inter-American Commission on Human Rights;IACHR||JUD|IGO|
+Inter-American Court of Human Rights||JUD|IGO|
+African Court on Human and Peoples' Rights||JUD|IGO|
+International Criminal Tribunal for the former Yugoslavia;ICTY||JUD|UNO|
+International Criminal Tribunal for Rwanda;ICTR||JUD|UNO|
+Permanent Court of Arbitration||JUD|IGO|
+Pacific Islands Forum|||IGO|
+Nordic Council|||IGO|
+Andean Community|||IGO|
+UNASUR;Unasur|||IGO|
+CELAC|||IGO|
+Organization of Turkic States;Turkic Council|||IGO|
+Economic Community of Central African States;ECCAS|||IGO|
+G5 Sahel||MIL|IGO|
+Multinational Joint Task Force;MNJTF||MIL|IGO|
+International Security Assistance Force;ISAF||MIL|IGO|
+Caritas;Caritas Internationalis||REL;SOC|NGO|
+World Vision||SOC|NGO|
+Catholic Relief Services||REL;SOC|NGO|
+Mercy Corps||SOC|NGO|
+Islamic Relief||SOC|NGO|
+ActionAid||SOC|NGO|
+Danish Refugee Council|DNK|SOC|NGO|
+Global Witness||SOC|NGO|
+Bellingcat||JRN|NGO|
+Airwars||SOC|NGO|
+Carter Center|USA|SOC|NGO|
+Gates Foundation;Bill and Melinda Gates Foundation|USA|SOC|NGO|
+Open Society Foundations|USA|SOC|NGO|
+Sierra Club|USA|SOC|NGO|
+National Rifle Association;NRA|USA|SOC|NGO|
+NAACP|USA|SOC|NGO|
+Southern Poverty Law Center|USA|SOC|NGO|
+Planned Parenthood|USA|MED;SOC|NGO|
+Médecins du Monde||MED|NGO|
+USAID;US Agency for International Development;U.S. Agency for International Development|USA|GOV||
+National Weather Service|USA|GOV||
+US National Guard;U.S. National Guard|USA|MIL||
+US Coast Guard;U.S. Coast Guard|USA|MIL||
+Drug Enforcement Administration;DEA|USA|COP||
+Immigration and Customs Enforcement;ICE|USA|COP||
+Customs and Border Protection;CBP|USA|COP||
+Transportation Security Administration;TSA|USA|COP||
+Secret Service;US Secret Service|USA|COP||
+NYPD;New York Police Department|USA|COP||
+LAPD;Los Angeles Police Department|USA|COP||
+Supreme Court of the United States;US Supreme Court;U.S. Supreme Court|USA|JUD||
+Tea Party|USA|PTY||
+AFL-CIO|USA|LAB||
+Bundesbank|DEU|GOV;BUS||
+Bank of Japan;BOJ|JPN|GOV;BUS||
+Bank of Ghana;BoG|GHA|GOV;BUS||
+Reserve Bank of India;RBI|IND|GOV;BUS||
+Reserve Bank of Australia;RBA|AUS|GOV;BUS||
+People's Bank of China|CHN|GOV;BUS||
+Social Democratic Party of Germany;SPD|DEU|PTY||
+Free Democratic Party|DEU|PTY||
+Liberal Democratic Party;LDP|JPN|PTY||
+Democratic Progressive Party;DPP|TWN|PTY||
+Lib Dems|GBR|PTY||
+Scottish National Party;SNP|GBR|PTY||
+Democratic Unionist Party;DUP|GBR|PTY||
+Australian Labor Party|AUS|PTY||
+Liberal Party of Canada|CAN|PTY||
+Five Star Movement;M5S|ITA|PTY||
+Fidesz|HUN|PTY||
+Golden Dawn|GRC|PTY||
+Podemos|ESP|PTY||
+Aam Aadmi Party|IND|PTY||
+Awami League|BGD|PTY||
+Bangladesh Nationalist Party|BGD|OPP||
+Pakistan Muslim League;PML-N|PAK|PTY||
+All Progressives Congress|NGA|PTY||
+National Democratic Congress;NDC|GHA|PTY||
+New Patriotic Party;NPP|GHA|PTY||
+Economic Freedom Fighters;EFF|ZAF|OPP||
+Chama Cha Mapinduzi;CCM|TZA|PTY||
+SWAPO|NAM|PTY||
+Frelimo|MOZ|PTY||
+MPLA|AGO|PTY||
+UNITA|AGO|OPP||
+Ennahda;Ennahdha|TUN|PTY||
+Peoples' Democratic Party;HDP|TUR|OPP||
+Republican People's Party;CHP|TUR|OPP||
+United Socialist Party of Venezuela;PSUV|VEN|PTY||
+Sandinista National Liberation Front;Sandinistas|NIC|PTY||
+Sinaloa Cartel;Sinaloa cartel|MEX|CRM||
+Jalisco New Generation Cartel;CJNG|MEX|CRM||
+Zetas;Los Zetas|MEX|CRM||
+Mara Salvatrucha;MS-13|SLV|CRM||
+Cosa Nostra|ITA|CRM||
+'Ndrangheta|ITA|CRM||
+Yakuza|JPN|CRM||
+Google|USA|BUS|MNC|
+Apple Inc.|USA|BUS|MNC|
+Microsoft|USA|BUS|MNC|
+Facebook;Meta Platforms|USA|BUS|MNC|
+Twitter|USA|BUS|MNC|
+Amazon.com|USA|BUS|MNC|
+Boeing|USA|BUS|MNC|
+Lockheed Martin|USA|BUS|MNC|
+General Motors;GM|USA|BUS|MNC|
+Ford Motor;Ford Motor Company|USA|BUS|MNC|
+ExxonMobil;Exxon Mobil|USA|BUS|MNC|
+Chevron|USA|BUS|MNC|
+Goldman Sachs|USA|BUS|MNC|
+JPMorgan;JPMorgan Chase;JP Morgan|USA|BUS|MNC|
+Wells Fargo|USA|BUS|MNC|
+Airbus||BUS|MNC|
+TotalEnergies;Total SA|FRA|BUS|MNC|
+BP;British Petroleum|GBR|BUS|MNC|
+Royal Dutch Shell;Shell Oil|GBR|BUS|MNC|
+Glencore|CHE|BUS|MNC|
+Nestlé;Nestle|CHE|BUS|MNC|
+Volkswagen;VW|DEU|BUS|MNC|
+Siemens|DEU|BUS|MNC|
+Toyota|JPN|BUS|MNC|
+Tepco;TEPCO;Tokyo Electric Power|JPN|BUS|MNC|
+Samsung;Samsung Electronics|KOR|BUS|MNC|
+Huawei|CHN|BUS|MNC|
+Tencent|CHN|BUS|MNC|
+Alibaba|CHN|BUS|MNC|
+Saudi Aramco;Aramco|SAU|BUS|MNC|
+Eskom|ZAF|BUS||
+Petrobras|BRA|BUS||
+PDVSA|VEN|BUS||
+Pemex|MEX|BUS||
+Naftogaz|UKR|BUS||
+Lukoil|RUS|BUS|MNC|
 Catholic Church;Roman Catholic Church||REL||
 Ku Klux Klan;KKK|USA|REB||
 `;

@@ -6,6 +6,7 @@ import { AGENTS } from "./agents.table.js";
 import { codePhrase, type Coding, type CodingContext } from "./code.js";
 import { COUNTRIES, PEOPLES, REGIONS, SEATS } from "./countries.table.js";
 import { NameTable } from "./name-table.js";
+import { OFFICES } from "./offices.table.js";
 import { AGENCIES, ORGANIZATIONS } from "./organizations.table.js";
 import { readUserTable } from "./user-table.js";
 
@@ -51,7 +52,7 @@ export function registryOf(userTable = ""): Registry {
   addAll(names, ORGANIZATIONS, "organization");
   addAll(names, AGENCIES, "agency");
   const sha256 = createHash("sha256")
-    .update([COUNTRIES, SEATS, PEOPLES, REGIONS, AGENTS, ORGANIZATIONS, AGENCIES, userTable].join("\0"))
+    .update([COUNTRIES, SEATS, PEOPLES, REGIONS, AGENTS, ORGANIZATIONS, AGENCIES, OFFICES, userTable].join("\0"))
     .digest("hex");
   const find = (words: readonly string[]): Actor | undefined => names.find(words);
   return { sha256, names, find, code: (words, context = {}) => codePhrase(names, words, context) };

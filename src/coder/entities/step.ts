@@ -7,6 +7,7 @@ import { castOf } from "./cast.js";
 import { indexOf } from "./entity-index.js";
 import { joinNames } from "./joined-names.js";
 import { addNominals } from "./nominals.js";
+import { addOffices } from "./office-holders.js";
 import { addPronouns } from "./pronouns.js";
 
 export const entitiesStep = (registry: Registry) =>
@@ -20,6 +21,7 @@ export const entitiesStep = (registry: Registry) =>
       const cast = castOf(tree, registry, document.dateline ? findDateline(document.text) : null);
       joinNames(tree, cast);
       addNominals(tree, registry, cast);
+      addOffices(cast.groups, document.published);
       addPronouns(tree, cast.groups);
       return { entities: indexOf(tree, [...cast.groups]) };
     },
