@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { everyFault } from "../asked.js";
+import { ingestKills, reviewKills, type Ledger } from "./loops.js";
+
+const MINUTES = 60_000;
+
+function whole(what: string, ledger: Ledger): void {
+  process.stdout.write(`${JSON.stringify({ killed: what, ...ledger })}\n`);
+  expect(ledger).toMatchObject({ lost: 0, twice: 0, different: 0 });
+}
+
+it(
+  "an ingest that is killed at any moment, from the making of the store on, loses nothing and ends the same",
+  async () => {
+    whole("ingest", await ingestKills(everyFault ? 450 : 4, 150));
+  },
+  10 * MINUTES,
+);
+
+it(
+  "two ingests into one store that are killed together lose nothing and keep nothing twice",
+  async () => {
+    whole("two ingests at once", await ingestKills(everyFault ? 160 : 2, 150, 2));
+  },
+  10 * MINUTES,
+);
+
+it(
+  "a review log whose writer is killed keeps every decision once, its chain unbroken",
+  async () => {
+    whole("review log", await reviewKills(everyFault ? 300 : 3));
+  },
+  10 * MINUTES,
+);
