@@ -1,8 +1,11 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
+import type { StoreCheck } from "../store/index.js";
 import { availableParallelism } from "node:os";
+import { withStore } from "./store.js";
 import { table } from "./table.js";
 import { paintFor, print } from "./terminal.js";
 import { VERSION } from "../version.js";
+import { visible } from "../export/report/wrap.js";
 
 // An invented report, coded a few times over to tell this machine's speed.
 const SAMPLE =
@@ -14,9 +17,14 @@ const COPIES = 8;
 export function doctorCommand(program: Command): void {
   program
     .command("doctor")
-    .summary("what is installed, which model, does it load, how fast")
+    .summary("what is installed, which model, does it load, how fast, is the store whole")
+    .description(
+      "Tells what is installed, loads the model after holding its files against their hashes, and measures its speed. With a store it reads all of it and holds it against its hashes, the review log's chain too.",
+    )
+    .addOption(new Option("--store <url>", "a store to look through: SQLite file or postgres://…").env("HEARSAY_STORE"))
     .addHelpText("after", "\nExample:\n  hearsay doctor")
-    .action(async () => {
+    .action(async ({ store: url }: { readonly store?: string }) => {
+      const kept = url === undefined ? null : await withStore({ store: url }, (store) => store.check());
       const started = performance.now();
       const { loadCoder } = await import("../coder/index.js");
       const { makeDocument } = await import("../readers/document.js");
@@ -45,6 +53,15 @@ export function doctorCommand(program: Command): void {
         { name: "what", kind: "text" },
         { name: "found", kind: "text" },
       ] as const;
-      await print([table({ title: "All is well", columns, rows }, paintFor(process.stdout))]);
+      if (kept) rows.push(...storeRows(kept));
+      const title = kept?.faults.length ? "The store is damaged" : "All is well";
+      await print([table({ title, columns, rows }, paintFor(process.stdout))]);
+      if (kept?.faults.length) process.exitCode = 1;
     });
 }
+
+const storeRows = ({ documents, decisions, faults }: StoreCheck): string[][] => [
+  ["store", `${documents} documents, each with the text of its hash`],
+  ["review log", `${decisions} decisions`],
+  ...faults.map((fault) => ["damaged", visible(fault)]),
+];

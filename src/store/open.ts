@@ -1,5 +1,6 @@
 /** Opens a store by its address and puts the parts together. */
 import { Kysely, type CompiledQuery, type Dialect } from "kysely";
+import { check } from "./check.js";
 import { changes, endEmbargoes, latest, withdraw } from "./changes.js";
 import { checkDecisions, decide, decisions } from "./decisions.js";
 import type { Engine } from "./engine/engine.js";
@@ -98,6 +99,7 @@ export function storeOn(shelf: Shelf): Store {
     decide: (body) => decide(shelf, body),
     decisions: (filters = {}) => decisions(shelf, filters),
     checkDecisions: () => checkDecisions(shelf),
+    check: () => check(shelf),
     quarantine: (refused) => quarantine(shelf, refused),
     quarantined: (page = {}) => quarantined(shelf, page),
     release: (id) => release(shelf, id),

@@ -229,6 +229,14 @@ export interface StoreCounts {
   readonly decisions: number;
 }
 
+/** What a look through a whole store found. */
+export interface StoreCheck {
+  readonly documents: number;
+  readonly decisions: number;
+  /** What is damaged, in words; the first twenty. */
+  readonly faults: readonly string[];
+}
+
 export interface Store {
   readonly engine: "sqlite" | "postgres";
 
@@ -277,6 +285,8 @@ export interface Store {
   decisions(filters?: { since?: number; subject?: string; limit?: number }): Promise<Decision[]>;
   /** The first line of the review log that does not follow from the one before, or null. */
   checkDecisions(): Promise<{ readonly n: number; readonly reason: string } | null>;
+  /** Reads everything that is kept and holds it against its hashes. */
+  check(): Promise<StoreCheck>;
 
   /** Keeps what was refused and says its id in quarantine. */
   quarantine(refused: {

@@ -50,6 +50,8 @@ export interface Engine {
   keyTable(keys: readonly number[]): RawBuilder<{ n: number }>;
   /** The texts with `OPEN` and `CLOSE` around what the words found. */
   highlight(db: Reader, texts: readonly string[], words: WordQuery): Promise<string[]>;
+  /** What the database itself finds damaged, in words. */
+  check(db: Kysely<Tables>): Promise<string[]>;
   /** Ends whatever the database keeps for reading fast after much was written. */
   optimize(db: Kysely<Tables>): Promise<void>;
 }

@@ -73,6 +73,10 @@ export const sqliteEngine: Engine = {
     for (const row of rows) marked[row.n] = row.marked;
     return marked;
   },
+  async check(db) {
+    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(10)`.execute(db);
+    return rows.map((row) => row.integrity_check).filter((words) => words !== "ok");
+  },
   async optimize(db) {
     await sql`analyze`.execute(db);
   },
