@@ -1,6 +1,6 @@
 /** Looks through a whole store: pages, reports, raw bytes, review log. A bit that was flipped anywhere shows in a hash. */
 import { createHash } from "node:crypto";
-import { documentId } from "../readers/index.js";
+import { documentId } from "../readers/document.js";
 import type { Report } from "../records/index.js";
 import { unpack } from "./body.js";
 import { checkDecisions } from "./decisions.js";
