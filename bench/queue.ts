@@ -1,11 +1,11 @@
 /**
  * `npx tsx bench/queue.ts [reports] [--kill] [--workers 1,2]`: reports through enqueue, RabbitMQ, workers and PostgreSQL, all
- * real and on this machine. With `--kill`, a worker, the broker and PostgreSQL are killed on the way, and every report must be
- * there once at the end.
+ * real and on this machine; the program is the built one (`npm run build`). With `--kill`, a worker, PostgreSQL and one broker of
+ * three are killed on the way, and every report must be there once at the end.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -15,6 +15,8 @@ import { openQueue } from "../src/queue/index.js";
 import { openStore, type Store } from "../src/store/index.js";
 import { startPostgres, type PostgresServer } from "../test/services/postgres.js";
 import { startRabbit, type Cluster } from "../test/services/rabbitmq.js";
+import { memoryOf, spentBy } from "./processes.js";
+import { redelivery } from "./redelivery.js";
 import { report } from "./text.js";
 
 const { values, positionals } = parseArgs({
@@ -22,7 +24,17 @@ const { values, positionals } = parseArgs({
   options: { kill: { type: "boolean" }, workers: { type: "string", default: "1,2" } },
 });
 const REPORTS = Number(positionals[0] ?? 400);
-const PROGRAM = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+if (!existsSync(PROGRAM)) throw new Error("the program is not built: npm run build");
+/** Whose processor time it is, by the command line. */
+const KINDS = {
+  brokers: /beam\.smp|epmd|erl_child|inet_gethost/,
+  store: /postgres/,
+
+  work: / work /,
+};
+const TRIES = 5;
+const RESTART_MS = 1_000;
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
 const input = join(folder, "reports.jsonl");
@@ -35,6 +47,8 @@ try {
   const speeds: number[] = [];
   const counts = values.kill ? [2] : values.workers.split(",").map(Number);
   for (const [i, count] of counts.entries()) speeds.push(await run(count, i, cluster, server));
+  const times = await redelivery(`${cluster.url}?queue=redelivery`, TRIES);
+  say(`redelivery after a worker's death, ${TRIES} times: ${times.map((ms) => ms.toFixed(0)).join(", ")} ms`);
   if (speeds.length > 1)
     say(`${counts.at(-1)} workers to ${counts[0]}: ${(speeds.at(-1)! / speeds[0]!).toFixed(2)} times`);
 } finally {
@@ -44,16 +58,23 @@ try {
 
 /** Reports a second, from the first kept to the last. */
 async function run(count: number, turn: number, { url, brokers }: Cluster, { database, kill, start }: PostgresServer) {
-  const [queue, store] = [`${url}?queue=bench${turn}`, await database()];
+  const [queue, address] = [`${url}?queue=bench${turn}`, await database()];
+  const before = spentBy(KINDS);
   const begun = performance.now();
-  await once(hearsay("enqueue", input, "--queue", queue), "exit");
+  await ended(hearsay("enqueue", input, "--queue", queue));
   const sent = (performance.now() - begun) / 1000;
-  const opened = await openStore(store);
-  const open = await openQueue(queue);
-  const work = (): ChildProcess => hearsay("work", "--queue", queue, "--store", store, "--workers", "1");
-  let workers = Array.from({ length: count }, work);
+  const [store, open] = await Promise.all([openStore(address), openQueue(queue)]);
+  const workers: ChildProcess[] = [];
+  let over = false;
+  // As a service manager would: whoever ended is started again.
+  const work = (slot: number): void => {
+    const child = hearsay("work", "--queue", queue, "--store", address, "--workers", "1");
+    workers[slot] = child;
+    child.once("exit", () => over || setTimeout(work, RESTART_MS, slot));
+  };
+  for (let slot = 0; slot < count; slot++) work(slot);
   const kept = (): Promise<number> =>
-    opened.counts().then(
+    store.counts().then(
       ({ documents }) => documents,
       () => -1,
     );
@@ -62,39 +83,54 @@ async function run(count: number, turn: number, { url, brokers }: Cluster, { dat
     return performance.now();
   };
   const first = await until(1);
-  const before = await kept();
+  const already = await kept();
   if (values.kill) {
     await until(REPORTS / 5);
     workers[0]!.kill("SIGKILL");
-    workers = [...workers.slice(1), work()];
+    say("a worker was killed and is started again");
     await until((2 * REPORTS) / 5);
     await kill();
     await start();
+    say("PostgreSQL was killed and started again");
     await until((3 * REPORTS) / 5);
     await brokers[0]!.kill();
+    say("one broker of three was killed and stays away");
   }
-  const half = await until(REPORTS / 2).then(() => workers.map(memory));
+  const memory = (): string => workers.map(({ pid }) => memoryOf(pid!)).join(" and ");
+  const held: string[] = [];
+  for (const share of values.kill ? [0.7, 0.8, 0.9] : [0.25, 0.5, 0.75])
+    held.push(await until(REPORTS * share).then(memory));
   const last = await until(REPORTS);
-  const full = workers.map(memory);
+  held.push(memory());
   const { dead } = await open.depth();
-  const speed = (REPORTS - before) / ((last - first) / 1000);
+  const speed = (REPORTS - already) / ((last - first) / 1000);
   say(
-    `${count} worker(s): ${speed.toFixed(1)} reports of 500 words a second; enqueued in ${sent.toFixed(1)} s; ` +
-      `memory at half ${half.join(", ")} MB, at the end ${full.join(", ")} MB; ${await lostOrTwice(opened)}; ${dead} set aside`,
+    `${count} worker(s): ${speed.toFixed(2)} reports of 500 words a second; enqueued in ${sent.toFixed(1)} s; memory on the way ` +
+      `${held.join(", ")} MB; ${await lostOrTwice(store)}; ${dead} set aside`,
   );
+  say(shares(before, spentBy(KINDS)));
+  over = true;
   for (const worker of workers) worker.kill("SIGTERM");
   await Promise.all(workers.map((worker) => worker.exitCode ?? once(worker, "exit")));
-  await Promise.all([opened.close(), open.close()]);
+  await Promise.all([store.close(), open.close()]);
   return speed;
 }
 
-function hearsay(...args: string[]): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", PROGRAM, ...args], { stdio: ["ignore", "inherit", "ignore"] });
+/** Where the processor time went; `ended` is the enqueuer, with --kill also whoever was killed. */
+function shares(before: Record<string, number>, after: Record<string, number>): string {
+  const spent = Object.entries(after).map(([kind, ms]) => [kind, ms - (before[kind] ?? 0)] as const);
+  const all = spent.reduce((sum, [, ms]) => sum + ms, 0);
+  const told = spent.map(([kind, ms]) => `${kind} ${(ms / 1000).toFixed(1)} s (${((100 * ms) / all).toFixed(1)} %)`);
+  return `processor time: ${told.join(", ")}; ${(all / REPORTS).toFixed(0)} ms a report`;
 }
 
-/** Megabytes that a process has in memory now. */
-function memory({ pid }: ChildProcess): number {
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024);
+async function ended(child: ChildProcess): Promise<void> {
+  const [code] = (await once(child, "exit")) as [number | null];
+  if (code !== 0) throw new Error(`${child.spawnargs.join(" ")} ended with ${code}`);
+}
+
+function hearsay(...args: string[]): ChildProcess {
+  return spawn(process.execPath, [PROGRAM, ...args], { stdio: ["ignore", "inherit", "inherit"] });
 }
 
 async function lostOrTwice(store: Store): Promise<string> {

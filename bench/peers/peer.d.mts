@@ -1,1 +1,0 @@
-export function peer(load: () => unknown): Promise<void>;
