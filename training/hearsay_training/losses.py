@@ -9,8 +9,8 @@ from torch import Tensor
 from .model import Hearsay, take_flat
 
 WEIGHTS = {
-    "upos": 0.5, "xpos": 0.5, "lemma": 0.5, "head": 1.0, "deprel": 0.7, "names": 1.5, "predicate": 0.5, "sense": 0.3, "roles": 2.5,
-    "flat": 2.5, "cue": 2.0, "act": 0.2, "links": 1.5, "uds": 0.6, "certainty": 0.3, "polarity": 0.3, "time": 0.3,
+    "upos": 0.5, "xpos": 0.5, "lemma": 0.5, "head": 1.0, "deprel": 0.7, "names": 1.5, "predicate": 0.5, "sense": 0.3, "roles": 3.0,
+    "flat": 3.0, "cue": 2.0, "act": 0.2, "links": 1.5, "uds": 0.6, "certainty": 0.3, "polarity": 0.3, "time": 0.3,
     "status": 0.4, "type": 2.0, "mode": 0.4, "contexts": 1.0, "arguments": 1.5, "relate": 0.5, "sentence": 2.0,
 }
 # Nearly all of MEANTIME's events are certain, positive and not in the future: the square roots of inverse shares, so that the rest is learnt.

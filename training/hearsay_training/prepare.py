@@ -24,7 +24,8 @@ def read(open_only: bool) -> tuple[dict, dict]:
     """(training documents by task, dev documents by set)."""
     items, held = list(text.authored_items(False)), list(text.authored_items(True))
     train = {
-        "syntax": [*tokens.ewt("train"), *tokens.gum("train")],
+        "ewt": list(tokens.ewt("train")),
+        "gum": list(tokens.gum("train")),
         "meantime": list(tokens.meantime(["apple", "stock"])),
         "authored": items,
         "relate": list(text.relations(items)),
@@ -71,14 +72,14 @@ def main() -> None:
     options = parser.parse_args()
     began = time.time()
     train, dev = read(options.open_only)
-    labels = count(train["syntax"])
+    labels = count([*train["ewt"], *train["gum"]])
     folder = locate(options.encoder)
     pieces = Pieces(folder / "vocab.txt")
     coded = [{name: [encode(d, pieces, labels) for d in documents if d.words] for name, documents in part.items()} for part in (train, dev)]
     from .teacher import embed
 
     for part, limit in ((coded[0], options.vectors), (coded[1], 600)):
-        for name in ("authored", "polnear" if "polnear" in part else "syntax"):
+        for name in ("authored", "polnear" if "polnear" in part else "ewt"):
             limit -= embed(folder, part[name], limit)
     CACHE.mkdir(parents=True, exist_ok=True)
     with cache_file(options.open_only).open("wb") as file:

@@ -20,7 +20,7 @@ from .prepare import load
 from .shipped import begin
 from .windows import batches, collate
 
-SHARES = {"syntax": 0.36, "polnear": 0.29, "names": 0.14, "authored": 0.09, "places": 0.025, "relate": 0.05, "meantime": 0.03, "riqua": 0.015}
+SHARES = {"ewt": 0.27, "gum": 0.08, "polnear": 0.32, "names": 0.19, "authored": 0.08, "places": 0.02, "relate": 0.03, "meantime": 0.01, "riqua": 0.01}
 
 
 class Feed:

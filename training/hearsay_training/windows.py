@@ -10,7 +10,8 @@ from .encode import Encoded
 from .pieces import SHAPE
 
 PIECES = 192
-CLS, SEP = 101, 102
+CLS, SEP, MASK = 101, 102, 103
+MASKED = 0.08  # share of pieces hidden in training, so that a word is also known by its company (UDify, Kondratyuk and Straka 2019)
 LAYERS = "upos xpos lemma deprel names sense certainty polarity time status act type mode flat predicate cue".split()
 
 
@@ -107,6 +108,8 @@ def collate(batch: list[Window], noise: np.random.Generator | None = None) -> di
             relations.append((b, root))
             for which, a, e in parties:
                 party[b, : len(piece)][(owners >= a) & (owners < e)] = which
+    if noise is not None:
+        ids[(noise.random(ids.shape) < MASKED) & (ids != 0) & (ids != CLS) & (ids != SEP)] = MASK
     out = {
         "input_ids": ids, "attention_mask": mask, "shape_ids": shape, "party_ids": party,
         "word_first": first, "word_sentence": sentence,
