@@ -26,7 +26,7 @@ from .train import build
 from .windows import PIECES
 from .encode import CAP
 
-BEGAN = {"None": None, "models/en/encoder.onnx": "the encoder of hearsay-en 0.1.0"}
+BEGAN = {"None": None, "models/en/encoder.onnx": "the shipped encoder", "training/runs/prev": "hearsay-en 0.2.0"}
 AXES = {"B": "windows", "L": "pieces", "W": "words", "A": "words_and_root", "P": "predicates", "C": "cues", "T": "triggers", "S": "sentences", "N": "longest_sentence"}
 
 
