@@ -64,3 +64,23 @@ it("takes a town that is the object, but no country and nothing that a protest i
     Mali PROPN Mali 5 nmod`;
   expect(placed("Students protested against the war in Mali", rows, 1, { 6: "country" })).toBeNull();
 });
+
+it("takes the town that was seized, as subject of a passive", () => {
+  const rows = `
+    Ansongo PROPN Ansongo 3 nsubj:pass
+    was AUX be 3 aux:pass
+    seized VERB seize 0 root VBN`;
+  expect(placed("Ansongo was seized", rows, 2, { 0: "place" })).toBe("Ansongo");
+});
+
+it("takes the one place of the sentence behind “in”, where the parser ties it to nothing", () => {
+  const rows = `
+    Hearing VERB hear 6 advcl
+    this PRON this 1 obj
+    in ADP in 4 case
+    Gao PROPN Gao 1 obl
+    , PUNCT , 6 punct
+    fled VERB flee 0 root
+    rebels NOUN rebel 6 nsubj`;
+  expect(placed("Hearing this in Gao, fled rebels", rows, 5, { 3: "place" })).toBe("Gao");
+});

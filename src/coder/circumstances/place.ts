@@ -64,7 +64,30 @@ export function placeOf(
       best = { placed: { place, rule: hanging ? "place-in-clause" : "place-argument" }, score };
     }
   }
-  return best?.placed ?? null;
+  return best?.placed ?? onlyPlace(analysis, all, trigger);
+}
+
+/** How far from the trigger the only place of a sentence may stand, in tokens. */
+const NEAR = 25;
+
+/** The one place of the sentence that stands behind "in" or "near", where the grammar ties none to the trigger. */
+function onlyPlace(
+  analysis: Analysis,
+  all: readonly { readonly mention: EntityMention; readonly kind: Entity["kind"] }[],
+  trigger: number,
+): Placed | null {
+  const named = all.filter(({ mention, kind }) => kind === "place" && mention.form === "name");
+  const [only] = named;
+  if (!only || named.length > 1) return null;
+  const { mention } = only;
+  let preposition = caseOf(analysis, mention.first, mention.head);
+  // "In the town of Raga": the town stands behind the preposition.
+  const site = analysis.syntax[mention.head]!.head;
+  if (preposition === "of" && site >= 0 && SITES.has(analysis.syntax[site]!.lemma.toLowerCase()))
+    preposition = caseOf(analysis, site, site);
+  if (!WITHIN.has(preposition) || WEAK.has(preposition)) return null;
+  if (Math.min(Math.abs(mention.first - trigger), Math.abs(mention.last - trigger)) > NEAR) return null;
+  return { place: { span: spanOf(analysis.tokens, mention), entity: mention.entity }, rule: "only-place" };
 }
 
 /** The trigger and what it hangs on, within its clause and those that share their place with it, with the score of each. */
@@ -105,7 +128,7 @@ function hang(
     const verbal = syntax[head]!.upos === "VERB" || syntax[head]!.upos === "AUX";
     if (score !== undefined && (head === trigger || verbal || at !== mention.head || preposition !== "")) {
       if (/^obj$|^nsubj:pass$/.test(deprel) && preposition === "")
-        return head === trigger && deprel === "obj" ? { score: 4, preposition: "", through } : null;
+        return head === trigger ? { score: 4, preposition: "", through } : null;
       if (!/^(?:obl|nmod|advmod|obj|appos|compound|dep|conj)/.test(deprel)) return null;
       if (!WITHIN.has(preposition)) return null;
       // What stands before a later verb of a series belongs to the verb that it stands beside.
