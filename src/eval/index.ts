@@ -6,6 +6,7 @@ import { evaluateAttribution } from "./attribution.js";
 import { eventsEvaluation } from "./events.js";
 import { codebookEvaluation } from "./codebook.js";
 import { datesEvaluation } from "./dates.js";
+import { mentionsEvaluation } from "./event-mentions.js";
 import { evaluateIncidents } from "./incidents/evaluate.js";
 import { evaluateNames } from "./names.js";
 import { placesEvaluation } from "./places.js";
@@ -45,6 +46,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   },
   placesEvaluation,
   datesEvaluation,
+  mentionsEvaluation,
   codebookEvaluation,
 ];
 
