@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { anchorOf } from "./anchor.js";
+import { dayOf } from "./calendar.js";
+import type { Expression, Said } from "./said.js";
+
+const expression = (said: Said): Expression => ({ first: 0, last: 1, said });
+const dateline = (year: number | null, month: number, day: number): Expression =>
+  expression({ kind: "day", year, month, day });
+const weekday = (each: number): Expression => expression({ kind: "weekday", weekday: each, direction: null });
+
+test("the publication day comes before the dateline", () => {
+  expect(anchorOf("2019-12-31", dateline(2019, 12, 30), [])).toEqual({
+    anchor: { day: dayOf(2019, 12, 31), basis: "published" },
+  });
+  expect(anchorOf(undefined, dateline(2019, 12, 30), []).anchor).toEqual({
+    day: dayOf(2019, 12, 30),
+    basis: "dateline",
+  });
+});
+
+test("a dateline without a year has the years in which its weekdays fit, and is no anchor when there are several", () => {
+  const { anchor, years } = anchorOf(undefined, dateline(null, 12, 30), [weekday(1), weekday(0)]);
+  expect(anchor).toBeNull();
+  expect(years).toContain(2019);
+  expect(years).not.toContain(2018);
+});
+
+test("without a date, or with one that no calendar has, there is no anchor", () => {
+  expect(anchorOf(undefined, undefined, []).anchor).toBeNull();
+  expect(anchorOf(undefined, dateline(2019, 2, 30), []).anchor).toBeNull();
+  expect(anchorOf(undefined, dateline(null, 12, 30), [])).toEqual({ anchor: null, years: [] });
+});
