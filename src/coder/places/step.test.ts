@@ -13,7 +13,6 @@ test("names with what stands behind their comma, and how much each country is sp
     last: first + 1,
     head: first,
     form: "name",
-    confidence: 1,
   });
   const mentions = [mention("n1", 2), mention("n2", 4), mention("n3", 7)];
   const entity = (id: string, name: string, kind: Entity["kind"], country?: string): Entity => ({
