@@ -68,8 +68,12 @@ export async function roomOn(store: Store, after: () => Promise<void> = () => Pr
   };
 }
 
-/** The examples of the repository, coded by the model that comes with it. */
-export async function codedExamples(): Promise<Report[]> {
+let examples: Promise<Report[]> | undefined;
+
+/** The examples of the repository, coded once by the model that comes with it. */
+export const codedExamples = (): Promise<Report[]> => (examples ??= codeExamples());
+
+async function codeExamples(): Promise<Report[]> {
   const folder = join(ROOT, "examples/reports");
   const coder = await loadCoder();
   const reports: Report[] = [];

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { SearchAnswer } from "../../../src/server/api/explore.js";
 import { choose } from "../app/route";
 import { number } from "../report/words";
@@ -6,6 +8,17 @@ import { FACET_FILTERS, FACET_TITLES, type FacetName } from "./asked";
 import { tell } from "./labels";
 
 const FEW = 7;
+
+/** More values, made when somebody opens them. */
+function More({ count, children }: { readonly count: number; readonly children: () => ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{count} more</summary>
+      {open && children()}
+    </details>
+  );
+}
 
 /** How the hits spread; every value is a filter. */
 export function Facets({
@@ -41,7 +54,7 @@ export function Facets({
               </span>
               <span class="count">{number(count)}</span>
             </label>
-            <meter min={0} max={most} value={count} aria-hidden="true" />
+            <span class="share" style={{ "--share": `${(100 * count) / most}%` }} />
           </li>
         );
         return (
@@ -49,10 +62,7 @@ export function Facets({
             <legend class="kicker">{FACET_TITLES[name]}</legend>
             <ul>{values.slice(0, FEW).map(one)}</ul>
             {values.length > FEW && (
-              <details>
-                <summary>{values.length - FEW} more</summary>
-                <ul>{values.slice(FEW).map(one)}</ul>
-              </details>
+              <More count={values.length - FEW}>{() => <ul>{values.slice(FEW).map(one)}</ul>}</More>
             )}
           </fieldset>
         );

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { memo } from "preact/compat";
+import { useState } from "preact/hooks";
 import type { SearchAnswer } from "../../../src/server/api/explore.js";
 import { choose } from "../app/route";
 import { Empty, Failed, Loaded } from "../app/states";
@@ -20,10 +21,14 @@ interface Props {
 export function Found({ list, filters, query }: Props) {
   const asked = { ...filters, in: list, limit: PAGE };
   const key = queryOf(asked);
-  const remote = useRemote(key, (signal) => api.search({ ...asked, limit: shownIn(query) }, signal));
+  const remote = useRemote(key, async (signal) => ({
+    key,
+    asked,
+    answer: await api.search({ ...asked, limit: shownIn(query) }, signal),
+  }));
   return (
     <Loaded remote={remote} what="the hits">
-      {(answer, stale) => {
+      {({ answer, ...of }, stale) => {
         const page = answer[answer.in];
         const hits = page?.items.length ?? 0;
         return (
@@ -36,7 +41,7 @@ export function Found({ list, filters, query }: Props) {
                   {told(answer)}
                 </h2>
               </div>
-              {hits ? <Hits key={key} first={answer} asked={asked} /> : <Nothing />}
+              {hits ? <Hits key={of.key} first={answer} asked={of.asked} /> : <Nothing />}
               <p class="links">
                 These as <a href={`/api/${list}.json${queryOf(filters)}`}>JSON</a>,{" "}
                 <a href={`/api/${list}.csv${queryOf(filters)}`}>CSV</a>
@@ -68,41 +73,48 @@ function Nothing() {
   );
 }
 
-/** The pages of a list so far, and a button for the next. */
-function Hits({ first, asked }: { readonly first: SearchAnswer; readonly asked: Query }) {
-  const [pages, setPages] = useState<readonly SearchAnswer[]>([first]);
-  const [state, setState] = useState<"idle" | "loading" | ApiError>("idle");
-  useEffect(() => setPages([first]), [first]);
-  const hits = pages.reduce((sum, page) => sum + (page[first.in]?.items.length ?? 0), 0);
-  const next = pages.at(-1)?.[first.in]?.next ?? null;
-  const more = (): void => {
-    setState("loading");
-    api.search({ ...asked, cursor: next ?? undefined }).then(
-      (page) => {
-        setPages((old) => [...old, page]);
-        setState("idle");
-        choose({ shown: String(hits + (page[first.in]?.items.length ?? 0)) }, { replace: true });
-      },
-      (error: unknown) => setState(error instanceof ApiError ? error : new ApiError(0, "fault", String(error))),
-    );
-  };
-  return (
-    <>
-      <ol class="items">
-        {pages.flatMap((page) => [
-          ...(page.events?.items ?? []).map((row) => <EventItem key={`${row.document} ${row.event}`} row={row} />),
-          ...(page.attributions?.items ?? []).map((row) => (
-            <AttributionItem key={`${row.document} ${row.attribution}`} row={row} />
-          )),
-          ...(page.reports?.items ?? []).map((row) => <ReportItem key={row.document} row={row} />),
-        ])}
-      </ol>
-      {state instanceof ApiError && <Failed text={state.message} />}
-      {next !== null && (
-        <button type="button" onClick={more} disabled={state === "loading"}>
-          {state === "loading" ? "Loading …" : "Show more"}
-        </button>
-      )}
-    </>
-  );
+interface HitsProps {
+  readonly first: SearchAnswer;
+  readonly asked: Query;
 }
+
+/** The pages of a list so far, and a button for the next. An answer is drawn once, whatever is chosen beside it. */
+const Hits = memo(
+  ({ first, asked }: HitsProps) => {
+    const [pages, setPages] = useState<readonly SearchAnswer[]>([first]);
+    const [state, setState] = useState<"idle" | "loading" | ApiError>("idle");
+    const hits = pages.reduce((sum, page) => sum + (page[first.in]?.items.length ?? 0), 0);
+    const next = pages.at(-1)?.[first.in]?.next ?? null;
+    const more = (): void => {
+      setState("loading");
+      api.search({ ...asked, cursor: next ?? undefined }).then(
+        (page) => {
+          setPages((old) => [...old, page]);
+          setState("idle");
+          choose({ shown: String(hits + (page[first.in]?.items.length ?? 0)) }, { replace: true });
+        },
+        (error: unknown) => setState(error instanceof ApiError ? error : new ApiError(0, "fault", String(error))),
+      );
+    };
+    return (
+      <>
+        <ol class="items">
+          {pages.flatMap((page) => [
+            ...(page.events?.items ?? []).map((row) => <EventItem key={`${row.document} ${row.event}`} row={row} />),
+            ...(page.attributions?.items ?? []).map((row) => (
+              <AttributionItem key={`${row.document} ${row.attribution}`} row={row} />
+            )),
+            ...(page.reports?.items ?? []).map((row) => <ReportItem key={row.document} row={row} />),
+          ])}
+        </ol>
+        {state instanceof ApiError && <Failed text={state.message} />}
+        {next !== null && (
+          <button type="button" onClick={more} disabled={state === "loading"}>
+            {state === "loading" ? "Loading …" : "Show more"}
+          </button>
+        )}
+      </>
+    );
+  },
+  (a, b) => a.first === b.first,
+);

@@ -1,3 +1,4 @@
+import { memo } from "preact/compat";
 import type { Timeline } from "../../../src/server/api/explore.js";
 import { choose } from "../app/route";
 import { counted, dayInWords } from "../report/words";
@@ -8,7 +9,7 @@ const WIDEST = 28;
 const DAY_MS = 86_400_000;
 
 /** Hits over time. A bar is a link to its days; the date fields above do the same by keyboard. */
-export function Histogram({ timeline: { bins } }: { readonly timeline: Timeline }) {
+export const Histogram = memo(({ timeline: { bins } }: { readonly timeline: Timeline }) => {
   if (bins.length < 2) return null;
   const from = Date.parse(bins[0]!.start);
   const to = Date.parse(bins.at(-1)!.end) + DAY_MS;
@@ -42,4 +43,4 @@ export function Histogram({ timeline: { bins } }: { readonly timeline: Timeline 
       </figcaption>
     </figure>
   );
-}
+});
