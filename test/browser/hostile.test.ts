@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { incidentsOf } from "../../src/incidents/index.js";
 import type { Incident, Report } from "../../src/records/index.js";
-import { inBrowser } from "./opened.js";
+import { CODED, inBrowser } from "./opened.js";
 import { coded, openRoom, type TestRoom } from "./room.js";
 
 const TRICKS = [
@@ -119,7 +119,7 @@ inBrowser("hostile records", open, (at) => {
       .locator("textarea")
       .fill(`Police said ${TRICK} that rebels had attacked Gao on Monday, and the army denied it.`);
     await at.page.getByRole("button", { name: "Code it" }).click();
-    await at.page.locator(".coded .words").first().waitFor({ timeout: 110_000 });
+    await at.page.locator(".coded .words").first().waitFor(CODED);
     await nothingRan();
   });
 });

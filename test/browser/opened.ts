@@ -4,8 +4,12 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { NO_BROWSER, openBrowser, openPage, type Browser } from "./browser.js";
 import type { TestRoom } from "./room.js";
 
-/** Machines that test are busy: what is polled for may take its time. */
-export const WAIT = { timeout: 30_000 };
+/** Machines that test are busy: what is waited for may take its time. */
+export const WAIT = { timeout: 60_000 };
+/** For what the coder answers: its thread is started and its model loaded first. */
+export const CODED = { timeout: 240_000 };
+/** Milliseconds that one test may take. */
+const TEST = 300_000;
 
 /** Milliseconds in which a room opens: a large store is filled first. */
 const OPENING = 900_000;
@@ -20,7 +24,7 @@ export interface Opened {
 
 /** Tests that share a page before a room; skipped with the reason where there is no browser. `at` is filled before the first. */
 export function inBrowser(name: string, open: () => Promise<TestRoom>, tests: (at: Opened) => void): void {
-  describe.skipIf(NO_BROWSER)(`${name}${NO_BROWSER ? ` (skipped: ${NO_BROWSER})` : ""}`, () => {
+  describe.skipIf(NO_BROWSER)(`${name}${NO_BROWSER ? ` (skipped: ${NO_BROWSER})` : ""}`, { timeout: TEST }, () => {
     const at = {} as { -readonly [K in keyof Opened]: Opened[K] };
     let browser: Browser | undefined;
     beforeAll(async () => {
@@ -28,6 +32,7 @@ export function inBrowser(name: string, open: () => Promise<TestRoom>, tests: (a
       browser = await openBrowser();
       at.context = browser.context;
       const { page, faults } = await openPage(browser.context, at.room.url);
+      page.setDefaultTimeout(WAIT.timeout);
       at.page = page;
       at.faults = faults.list;
     }, OPENING);

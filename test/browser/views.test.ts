@@ -1,7 +1,7 @@
 /** A reader who comes for the first time walks every view over the examples; axe looks at each, in light and in dark. */
 import { expect, test } from "vitest";
 import { axe } from "./browser.js";
-import { inBrowser, WAIT } from "./opened.js";
+import { CODED, inBrowser, WAIT } from "./opened.js";
 import { examplesRoom } from "./room.js";
 
 interface Events {
@@ -163,7 +163,7 @@ inBrowser("the views, for a first reader", examplesRoom, (at) => {
     await at.page.goto(`${at.room.url}/paste`);
     await clean();
     await at.page.getByRole("button", { name: "try an invented example" }).click();
-    await at.page.locator(".coded .words a.event").first().waitFor({ timeout: 90_000 });
+    await at.page.locator(".coded .words a.event").first().waitFor(CODED);
     expect(await at.page.locator(".coded").textContent()).toContain("Not kept.");
     await clean();
     expect(await at.room.store.counts()).toEqual(before);
@@ -173,9 +173,7 @@ inBrowser("the views, for a first reader", examplesRoom, (at) => {
     const file = at.page.locator('input[type="file"]');
     const buffer = Buffer.from("Police said on Monday that rebels had attacked Gao.");
     await file.setInputFiles({ name: "<img src=x onerror=alert(1)>.txt", mimeType: "text/plain", buffer });
-    await expect
-      .poll(() => at.page.locator(".coded .words").first().textContent(), { timeout: 60_000 })
-      .toContain("Police said");
+    await expect.poll(() => at.page.locator(".coded .words").first().textContent(), CODED).toContain("Police said");
     await file.setInputFiles({
       name: "a.txt",
       mimeType: "text/plain",
@@ -183,7 +181,7 @@ inBrowser("the views, for a first reader", examplesRoom, (at) => {
         "Der Minister sagte am Montag, die Lage sei ernst und die Verhandlungen würden bald fortgesetzt.",
       ),
     });
-    await at.page.locator(".coded .notice").waitFor({ timeout: 60_000 });
+    await at.page.locator(".coded .notice").waitFor(CODED);
     expect(await at.page.locator(".coded .notice").textContent()).toContain("English");
     await clean();
   });

@@ -55,7 +55,7 @@ inBrowser(`a store of ${REPORTS * EVENTS} events`, open, (at) => {
   test("a report of 50,000 words is set to its end, and its last event is a key away", async () => {
     const { document } = inventReport(0, { events: LONG });
     await go(`/reports/${encodeURIComponent(document.id)}`, ".passage");
-    await at.page.getByText("Setting the rest of the text").waitFor({ state: "detached", timeout: 110_000 });
+    await at.page.getByText("Setting the rest of the text").waitFor({ state: "detached", timeout: 240_000 });
     await at.page.keyboard.press("k");
     await at.page.locator(`#t-e${LONG}:focus`).waitFor();
     expect(at.faults).toEqual([]);

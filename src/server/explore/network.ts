@@ -16,8 +16,13 @@ interface Tie {
 /** The `limit` actors with the most ties, and the ties between them. */
 export async function networkOf(store: Pick<Store, "search">, filters: Filters, limit: number): Promise<Network> {
   const actors = new Map<string, ActorRow>();
+  const says = new Map<string, number>();
   const ties = new Map<string, Tie>();
-  const sample = await sampleEvents(store, filters, MOST_EVENTS, (hit) => addTies(hit, actors, ties));
+  const sample = await sampleEvents(store, filters, MOST_EVENTS, (hit) => {
+    addTies(hit, actors, ties);
+    for (const key of speakersOf(hit)) says.set(key, (says.get(key) ?? 0) + 1);
+  });
+  for (const actor of actors.values()) actor.says = says.get(actor.id) ?? 0;
   const ranked = [...actors.values()].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
   const nodes = ranked.slice(0, limit);
   const shown = new Set(nodes.map(({ id }) => id));
@@ -28,6 +33,10 @@ export async function networkOf(store: Pick<Store, "search">, filters: Filters, 
 }
 
 const weight = ({ acts, receives }: ActorRow): number => acts + receives;
+
+/** Keys of those who speak of an event, each once. */
+const speakersOf = ({ event, entities }: EventHit): Set<string> =>
+  new Set(event.voices.flatMap(({ entity }) => (entity && entities[entity]?.key) ?? []));
 
 function addTies({ event, entities }: EventHit, actors: Map<string, ActorRow>, ties: Map<string, Tie>): void {
   const found = (side: EventHit["event"]["actors"]): FoundEntity[] => [

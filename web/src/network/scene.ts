@@ -134,11 +134,15 @@ export function draw(
   label(context, scene, view, size, focus, ink, order.reverse(), place);
 }
 
-const LONGEST = 26;
-/** Discs that labels keep clear of: the greatest. */
-const MOST_DISCS = 60;
+/** Left, top, right, bottom. */
+type Box = readonly [number, number, number, number];
+const cross = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-/** Names, the greatest first, each only where it covers no other; those tied to the focus before all. */
+const LONGEST = 26;
+/** The greatest are always named, over other discs where there is no room beside them. */
+const ALWAYS = 8;
+
+/** Names, the greatest first, each beside its disc where it covers nothing; those tied to the focus before all. */
 function label(
   context: CanvasRenderingContext2D,
   { network, positions, radii, tied }: Scene,
@@ -149,10 +153,10 @@ function label(
   order: readonly number[],
   place: (at: readonly [number, number]) => [number, number],
 ): void {
-  const taken: [number, number, number, number][] = [];
+  const taken: Box[] = [];
   const near = focus < 0 ? null : tied[focus]!;
   const first = near ? [focus, ...order.filter((i) => i !== focus && near.has(i))] : order;
-  const discs = (near ? [] : order.slice(0, MOST_DISCS)).map((i): [number, number, number, number, number] => {
+  const discs = (near ? [] : order).map((i): [number, number, number, number, number] => {
     const [x, y] = place(positions[i]!);
     const r = radiusAt(radii[i]!, view) * 0.8;
     return [i, x - r, y - r, x + r, y + r];
@@ -160,7 +164,7 @@ function label(
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.globalAlpha = 1;
-  for (const i of first) {
+  for (const [nth, i] of first.entries()) {
     const [x, y] = place(positions[i]!);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
     const name = plain(network.nodes[i]!.name);
@@ -168,15 +172,23 @@ function label(
     const px = Math.round(Math.min(16, 10.5 + radii[i]! * 0.28));
     context.font = `${i === focus ? 700 : 500} ${px}px "Libre Franklin", sans-serif`;
     const width = context.measureText(text).width;
-    const left = x + radiusAt(radii[i]!, view) + 3;
-    const box: [number, number, number, number] = [left - 1, y - px / 2, left + width + 2, y + px / 2];
-    if (discs.some(([j, l, t, r, b]) => j !== i && l < box[2] && box[0] < r && t < box[3] && box[1] < b)) continue;
-    if (taken.some(([l, t, r, b]) => l < box[2] && box[0] < r && t < box[3] && box[1] < b)) continue;
+    const away = radiusAt(radii[i]!, view) + 3;
+    const boxes = [
+      [x + away, y],
+      [x - away - width, y],
+      [x - width / 2, y + away + px / 2],
+      [x - width / 2, y - away - px / 2],
+    ].map(([left, middle]): Box => [left! - 1, middle! - px / 2, left! + width + 2, middle! + px / 2]);
+    const unnamed = boxes.filter((box) => !taken.some((other) => cross(box, other)));
+    const free = unnamed.find((box) => !discs.some(([j, ...disc]) => j !== i && cross(box, disc)));
+    const box = free ?? (nth < ALWAYS ? unnamed[0] : undefined);
+    if (!box) continue;
     taken.push(box);
+    const [left, middle] = [box[0] + 1, (box[1] + box[3]) / 2];
     context.strokeStyle = ink.paper;
     context.lineWidth = 3.5;
-    context.strokeText(text, left, y);
+    context.strokeText(text, left, middle);
     context.fillStyle = ink.ink;
-    context.fillText(text, left, y);
+    context.fillText(text, left, middle);
   }
 }

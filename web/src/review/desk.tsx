@@ -26,7 +26,7 @@ import {
 } from "./draft";
 import { EventEditor } from "./event-editor";
 import type { Words } from "./fields";
-import { hold, letGo } from "./held";
+import { letGo, reportFor } from "./held";
 import { KEYS, useKeys, type Act } from "./keys";
 import { Machine } from "./machine";
 import { blankOf } from "./blank";
@@ -43,11 +43,7 @@ interface Props {
 /** One item with the words it stands in, what the machine made of it, and everything that can be done about it. */
 export function Desk(props: Props) {
   const { item, round } = props;
-  // Open reviewers go on from where the others left it; blind coders and adjudicators look at what the machine made.
-  const load = round === "open" ? api.reviewed : api.report;
-  const remote = useRemote(`${round} ${item.document}`, () =>
-    hold(`${round} ${item.document}`, () => load(item.document)),
-  );
+  const remote = useRemote(`${round} ${item.document}`, () => reportFor(round, item.document));
   const passage = item.event?.passage ?? item.attribution?.passage;
   return (
     <section class="review-desk" aria-label="The item">

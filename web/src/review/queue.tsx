@@ -7,6 +7,7 @@ import { useRemote } from "../data/remote";
 import { kindOf } from "../report/words";
 import { Shown } from "../text/shown";
 import { Desk } from "./desk";
+import { reportFor } from "./held";
 import { KEYS, useKeys } from "./keys";
 
 const KINDS = { event: "events", attribution: "attributions" } as const;
@@ -84,6 +85,11 @@ function Stack({ items, round, writable }: StackProps) {
   const list = useRef<HTMLOListElement>(null);
   const item = items[Math.min(at, items.length - 1)]!;
   useEffect(() => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }), [at]);
+  const next = items[at + 1]?.document;
+  useEffect(() => {
+    // A failure shows when the reviewer gets there, and is tried again then.
+    if (next !== undefined) reportFor(round, next).catch(() => undefined);
+  }, [next, done]);
   const move = (by: number): void => setAt((old) => Math.max(0, Math.min(items.length - 1, old + by)));
   const showKeys = (): void => setHelp((old) => !old);
   useKeys({ next: () => move(1), previous: () => move(-1), "these keys": showKeys });
