@@ -7,9 +7,9 @@ import { openQueue, type Queue } from "./index.js";
 import { eventually, reportOf, startWorkerProcess, unitsFrom, type WorkerProcess } from "./workers.case.js";
 
 // Brokers take half a minute to start on a machine with other work.
-vi.setConfig({ testTimeout: 400_000, hookTimeout: 200_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 
-/** Killing takes minutes, and once a broker did not come back: it is asked for by name. */
+/** Killing takes minutes: it is asked for by name. */
 const asked = process.env["HEARSAY_FAULTS"] === "1";
 const absent = hasRabbit() ? (postgresPrograms() ? null : NO_POSTGRES) : NO_RABBIT;
 const missing = asked ? absent : "npm run faults runs them";

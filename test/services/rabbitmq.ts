@@ -66,7 +66,7 @@ export async function startRabbit(size = 1): Promise<Cluster> {
   const epmd = spawn("epmd", ["-port", String(epmdPort), "-address", "127.0.0.1"], { ...user, stdio: "ignore" });
   const shared = { PATH: process.env["PATH"], HOME: folder, LANG: "C.UTF-8", ERL_EPMD_PORT: String(epmdPort) };
 
-  const brokers = names.map((name, i) => {
+  const brokers = names.map((name, i): Dropping => {
     const home = own(mkdtempSync(join(folder, `${i}-`)));
     const port = ports[2 * i]!;
     const config = join(home, "rabbitmq.conf");
@@ -107,6 +107,11 @@ export async function startRabbit(size = 1): Promise<Cluster> {
     epmd.kill();
     rmSync(folder, { recursive: true, force: true });
   };
+  // Brokers are groups of their own: a test that is cut short would leave them behind.
+  process.once("exit", () => {
+    for (const each of brokers) each.drop();
+    epmd.kill();
+  });
   try {
     await Promise.all(brokers.map((each) => each.start()));
     if (size > 1) ctl(0, "await_online_nodes", String(size));
@@ -134,11 +139,22 @@ interface Run {
   readonly env: NodeJS.ProcessEnv;
 }
 
-function brokerOf(port: number, run: Run): Broker {
+interface Dropping extends Broker {
+  /** Kills it without waiting. */
+  drop(): void;
+}
+
+function brokerOf(port: number, run: Run): Dropping {
   const url = `amqp://guest:guest@127.0.0.1:${port}`;
   let process_: ChildProcess | null = null;
+  const drop = (): void => {
+    const ending = process_;
+    process_ = null;
+    if (ending?.exitCode === null && ending.signalCode === null) process.kill(-ending.pid!, "SIGKILL");
+  };
   return {
     url,
+    drop,
     async start() {
       const log = join(run.cwd, "said");
       const said = openSync(log, "w");
@@ -160,11 +176,9 @@ function brokerOf(port: number, run: Run): Broker {
       }
     },
     async kill() {
-      const ending = process_;
-      process_ = null;
-      if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
-      const ended = once(ending, "exit");
-      process.kill(-ending.pid!, "SIGKILL");
+      if (!process_ || process_.exitCode !== null || process_.signalCode !== null) return;
+      const ended = once(process_, "exit");
+      drop();
       await ended;
       // The script is gone at once; the Erlang machine keeps port and name until the system has taken its memory back.
       while (await listens(port)) await new Promise((resolve) => setTimeout(resolve, 50));
