@@ -103,6 +103,10 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
   };
 }
 
+/** False when every report of it is a reprint that says nothing its origin does not: that is no incident of its own. */
+export const isTold = ({ facts, sources = [] }: Incident): boolean =>
+  facts.length > 0 || sources.some(({ origin }) => origin === undefined);
+
 function reportIn(reports: ReadonlyMap<string, Report>, id: string): Report {
   const report = reports.get(id);
   if (!report) throw new Error(`the report of ${id} is missing`);

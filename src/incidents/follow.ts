@@ -1,7 +1,7 @@
 /** Brings a store's incidents up to date with its documents: only what came, changed or went since the last time is looked at. */
 import type { Store } from "../store/index.js";
 import type { Identities } from "./actors/identities.js";
-import { incidentOf } from "./assemble.js";
+import { incidentOf, isTold } from "./assemble.js";
 import { keepIncidents } from "./keep.js";
 import { Matcher, type Row } from "./matching/matcher.js";
 
@@ -87,6 +87,9 @@ async function assembleAll(matcher: Matcher, store: Followed, identities: Identi
       ...origins.values(),
     ]);
     const reports = new Map((await store.reportsOf([...new Set(needed)])).map((each) => [each.document.id, each]));
-    await store.keepIncidents({ removed: [], put: some.map((cluster) => incidentOf(cluster, reports, identities)) });
+    await store.keepIncidents({
+      removed: [],
+      put: some.map((cluster) => incidentOf(cluster, reports, identities)).filter(isTold),
+    });
   }
 }

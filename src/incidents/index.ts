@@ -1,7 +1,7 @@
 /** Reports -> incidents: the same happening across reports, every party's version side by side. */
 import type { Incident, Report } from "../records/index.js";
 import type { Identities } from "./actors/identities.js";
-import { incidentOf } from "./assemble.js";
+import { incidentOf, isTold } from "./assemble.js";
 import { Matcher } from "./matching/matcher.js";
 
 export { Actors, outletOf } from "./actors/actors.js";
@@ -19,6 +19,7 @@ export function incidentsOf(reports: readonly Report[], identities?: Identities)
   matcher.settle();
   return [...matcher.clusters()]
     .map((cluster) => incidentOf(cluster, byId, identities))
+    .filter(isTold)
     .sort((a, b) => originsIn(b) - originsIn(a) || b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
 }
 

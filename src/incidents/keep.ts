@@ -1,7 +1,7 @@
 /** Brings kept incidents up to date with a matcher, and writes only what changed. */
 import type { Incident, Report } from "../records/index.js";
 import type { Identities } from "./actors/identities.js";
-import { incidentOf } from "./assemble.js";
+import { incidentOf, isTold } from "./assemble.js";
 import type { Matcher } from "./matching/matcher.js";
 
 /** The part of a store that is needed. */
@@ -22,6 +22,7 @@ export async function keepIncidents(
   identities?: Identities,
 ): Promise<{ readonly written: number; readonly removed: number; readonly documents: readonly string[] }> {
   const { removed, changed, documents } = matcher.settle();
+  let written = 0;
   for (let at = 0; at < changed.length || at === 0; at += AT_ONCE) {
     const clusters = changed.slice(at, at + AT_ONCE);
     const needed = clusters.flatMap(({ members, origins }) => [
@@ -31,8 +32,11 @@ export async function keepIncidents(
     const reports = new Map(
       (await keeper.reportsOf([...new Set(needed)])).map((report) => [report.document.id, report]),
     );
-    const put = clusters.map((cluster) => incidentOf(cluster, reports, identities));
-    await keeper.keepIncidents({ removed: at === 0 ? removed : [], put });
+    const made = clusters.map((cluster) => incidentOf(cluster, reports, identities));
+    const empty = made.filter((incident) => !isTold(incident)).map(({ id }) => id);
+    const put = made.filter(isTold);
+    await keeper.keepIncidents({ removed: at === 0 ? [...removed, ...empty] : empty, put });
+    written += put.length;
   }
-  return { written: changed.length, removed: removed.length, documents };
+  return { written, removed: removed.length, documents };
 }

@@ -4,6 +4,7 @@
  */
 import { averageLink } from "../../incidents/stories/average-link.js";
 import { storiesOf } from "../../incidents/stories/stories.js";
+import { cosinesOf, vectorsOf, type Bag } from "../../incidents/stories/vectors.js";
 import { segmentationOf } from "../../language/segment/given.js";
 import type { Analyser, Analysis } from "../../language/index.js";
 import { bcubedOf, coreferenceOf, partitionBy, type Coreference } from "../coreference/index.js";
@@ -15,8 +16,8 @@ import { learn, type Scorer } from "./network.js";
 import { pairsOf, type Pairs } from "./pairs.js";
 
 const ALIKE = 0.5;
-const FOLDS = 5;
-const NETWORKS = [1, 2, 3].map((seed) => ({ hidden: 8, epochs: 3, seed }));
+const FOLDS = 11;
+const NETWORKS = [1, 2, 3].map((seed) => ({ hidden: 16, epochs: 2, seed }));
 const WEIGHTS: Readonly<Record<string, number>> = {
   PROPN: 3,
   NUM: 2,
@@ -40,7 +41,7 @@ export async function evaluateIncidents(path: string, analyser: Analyser, tick: 
     tick(i + 1, stories.length);
   }
   const story = storiesOf(bags);
-  return [documentsScore(stories, story), eventsScore(mentions, story, rarityOf(bags))];
+  return [documentsScore(stories, story), eventsScore(mentions, story, bags)];
 }
 
 /** Content words of a document; names weigh most, numbers more than other words; addresses nothing. */
@@ -55,7 +56,16 @@ function bagOf({ syntax, tokens }: Analysis): Map<string, number> {
   return bag;
 }
 
-function rarityOf(bags: readonly ReadonlyMap<string, number>[]): (word: string) => number {
+/** Cosine of two of the documents that a story's mentions stand in: what all of them have in common weighs nothing. */
+function likenessOf(mentions: readonly Mention[], bags: readonly Bag[]): (a: number, b: number) => number {
+  const documents = [...new Set(mentions.map(({ document }) => document))];
+  const at = new Map(documents.map((document, i) => [document, i]));
+  const { vectors, terms } = vectorsOf(documents.map((document) => bags[document]!));
+  const cosines = cosinesOf(vectors, terms);
+  return (a, b) => cosines[at.get(a)!]![at.get(b)!]!;
+}
+
+function rarityOf(bags: readonly Bag[]): (word: string) => number {
   const holders = new Map<string, number>();
   for (const bag of bags) for (const word of bag.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
   return (word) => Math.log(bags.length / (holders.get(word) ?? 1));
@@ -93,9 +103,10 @@ function documentsScore(stories: readonly GoldStory[], found: Int32Array): Score
 
 const shares = (...names: string[]): Column[] => names.map((name) => ({ name, kind: "share" }));
 
-function eventsScore(mentions: readonly Mention[], story: Int32Array, rarity: (word: string) => number): Score {
+function eventsScore(mentions: readonly Mention[], story: Int32Array, bags: readonly Bag[]): Score {
+  const rarity = rarityOf(bags);
   const storyOf = ({ document }: Mention): string => String(story[document]);
-  const groups = grouped(mentions, storyOf).map((group) => pairsOf(group, rarity));
+  const groups = grouped(mentions, storyOf).map((group) => pairsOf(group, rarity, likenessOf(group, bags)));
   const topics = [...new Set(mentions.map(({ topic }) => topic))];
   const foldOf = ({ topic }: Mention): number => topics.indexOf(topic) % FOLDS;
   const labels = new Map<string, string>();

@@ -24,6 +24,9 @@ export interface Mention {
   readonly when: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
+  /** Relation of the head to its governor (UD), and the governor's base form; empty at the root. */
+  readonly relation: string;
+  readonly governor: string;
   /** Sentence vectors: of the sentence, of the mention with its roles, of the mention's words, of its head. */
   readonly vectors: {
     readonly sentence: Vector;
@@ -128,6 +131,8 @@ async function mentionOf(
     when: role(/TMP/),
     near: content(start, end, isNear),
     around: content(start, end),
+    relation: syntax[head]!.deprel,
+    governor: governor(head) >= 0 ? lemmaOf(governor(head)) : "",
     vectors: {
       sentence: vectors[sentence]!,
       clause: await phrases.vector(spoken),

@@ -14,7 +14,12 @@ export interface Pairs {
   readonly same: Uint8Array;
 }
 
-export function pairsOf(mentions: readonly Mention[], rarity: Rarity): Pairs {
+/** @param likeness of two documents by the words that set them apart within the story */
+export function pairsOf(
+  mentions: readonly Mention[],
+  rarity: Rarity,
+  likeness: (a: number, b: number) => number,
+): Pairs {
   const habits = new HabitsOf(mentions);
   const count = (mentions.length * (mentions.length - 1)) / 2;
   const first = new Int32Array(count);
@@ -27,7 +32,15 @@ export function pairsOf(mentions: readonly Mention[], rarity: Rarity): Pairs {
       first[at] = i;
       second[at] = j;
       same[at] = a.chain === b.chain ? 1 : 0;
-      numbers.push(Float32Array.from([...marksOf(a, b, rarity), ...habits.of(a, b)]));
+      const documents = a.document === b.document ? 0 : likeness(a.document, b.document);
+      numbers.push(
+        Float32Array.from([
+          ...marksOf(a, b, rarity),
+          ...habits.of(a, b),
+          ...standingOf(a, b, rarity),
+          ...(a.lemma === b.lemma ? [documents, documents, 0] : [documents, 0, documents]),
+        ]),
+      );
     }
   }
   return { mentions, first, second, numbers, same };
@@ -86,6 +99,28 @@ function marksOf(a: Mention, b: Mention, rarity: Rarity): number[] {
       other * (a.early && b.early ? 1 : 0),
       (same * rarity(a.lemma)) / 6,
     ],
+  ];
+}
+
+const TELLING = /^(?:root|parataxis|ccomp|conj)$/;
+const ARGUMENT = /^(?:nsubj|obj|obl|nmod)/;
+const ATTRIBUTE = /^(?:amod|compound|acl)/;
+
+/** How the two stand in their sentences and documents. */
+function standingOf(a: Mention, b: Mention, rarity: Rarity): number[] {
+  const both = (relation: RegExp): number => Number(relation.test(a.relation) && relation.test(b.relation));
+  const same = a.lemma === b.lemma ? 1 : 0;
+  const together = a.document === b.document;
+  const oneSentence = together && a.sentence === b.sentence ? 1 : 0;
+  const rarer = Math.min(rarity(a.lemma), rarity(b.lemma)) / 6;
+  return [
+    ...[both(TELLING), both(ARGUMENT), both(ATTRIBUTE)],
+    a.governor && a.governor === b.governor ? 1 : 0,
+    a.governor === b.lemma || b.governor === a.lemma ? 1 : 0,
+    ...[rarer, same ? 0 : rarer],
+    ...[oneSentence, oneSentence * same],
+    a.sentence === 0 && b.sentence === 0 ? 1 : 0,
+    together ? Math.min(1, Math.abs(a.sentence - b.sentence) / 8) : 0,
   ];
 }
 

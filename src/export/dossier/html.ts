@@ -85,5 +85,5 @@ function backed(backing: Backing, uris: ReadonlyMap<string, string | undefined>)
   const { words, chain, date, source: number, span } = backing;
   const link = linkTo(uris.get(backing.document), words);
   const outside = link ? ` <a href="${e(link)}" rel="noreferrer noopener">original</a>` : "";
-  return `<div><a href="#${anchorOf(backing)}"><q>${e(words)}</q></a> <span class="source">${e([chain, date].filter(Boolean).join(", "))} [${number}: ${span.start}–${span.end}]${outside}</span></div>`;
+  return `<div><a href="#${anchorOf(backing)}"><q>${e(words)}</q></a> <span class="source">${e([chain, date].filter(Boolean).join(", "))} [${number}:${span.start}–${span.end}]${outside}</span></div>`;
 }

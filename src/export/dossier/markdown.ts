@@ -17,7 +17,7 @@ export function markdownDossier(dossier: Dossier): string {
   const uris = new Map(dossier.sources.map(({ document, uri }) => [document, uri]));
   const where = (backing: Backing): string => {
     const link = linkTo(uris.get(backing.document), backing.words);
-    const place = `${backing.source}: ${backing.span.start}–${backing.span.end}`;
+    const place = `${backing.source}:${backing.span.start}–${backing.span.end}`;
     return `${md([backing.chain, backing.date].filter(Boolean).join(", "))} ${link ? `[${md(place)}](<${link}>)` : md(`[${place}]`)}`;
   };
   const table = ({ versions }: Section): string[] => [

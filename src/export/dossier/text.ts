@@ -32,19 +32,13 @@ export function textDossier(dossier: Dossier, { paint, width }: ExportOptions): 
       ...versions(row),
     ]),
     ...(dossier.framing.length ? heading("What each calls it") : []),
-    ...dossier.framing.flatMap(({ heading: party, versions: all }) =>
-      hanging(
-        party,
-        all.map(({ value, note }) => (note === "act" ? `“${value}”` : `“${value}” (${note})`)).join(", "),
-        width,
-      ),
-    ),
+    ...dossier.framing.flatMap(({ heading: party, versions: all }) => hanging(party, namesOf(all), width)),
     ...dossier.sections.flatMap(({ heading: name, versions: all }) => [
       ...heading(name),
       ...all.flatMap(({ party, value, note, backing }) => [
         ...indented(`${party}: ${value}, ${note}`, 2),
         ...backing.flatMap((each) => [
-          ...indented(`“${each.words}”`, 4),
+          ...indented(quoted(each.words), 4),
           ...indented(sourceLine(each), 4).map(paint.dim),
         ]),
       ]),
@@ -61,9 +55,23 @@ export function textDossier(dossier: Dossier, { paint, width }: ExportOptions): 
   ].join("\n");
 }
 
-/** "Sahel Wire › Songhai Liberation Front, 2024-03-04 [1: 150–161]". */
+/** "Sahel Wire › Songhai Liberation Front, 2024-03-04 [1:150–161]". */
 export const sourceLine = ({ chain, date, source, span }: Backing): string =>
-  `${[chain, date].filter(Boolean).join(", ")} [${source}: ${span.start}–${span.end}]`;
+  `${[chain, date].filter(Boolean).join(", ")} [${source}:${span.start}–${span.end}]`;
+
+/** Words in quotation marks; those that have their own keep them. */
+const quoted = (words: string): string => (/^["“].*["”]$/su.test(words) ? words : `“${words}”`);
+
+/** “bombed”, “bombing”; those who did it: “government”; place: “Ansongo”. */
+function namesOf(versions: readonly Version[]): string {
+  const roles = [...new Set(versions.map(({ note }) => note))];
+  return roles
+    .map((role) => {
+      const names = versions.filter(({ note }) => note === role).map(({ value }) => `“${value}”`);
+      return `${role === "act" ? "" : `${role}: `}${names.join(", ")}`;
+    })
+    .join("; ");
+}
 
 function versionLines({ party, value, note, backing }: Version, paint: Paint, width: number): string[] {
   const told = backing.every(({ words }) => words === value) ? `“${value}”` : `${value}`;

@@ -26,6 +26,9 @@ export interface Account {
   readonly parties: readonly string[];
   /** States that act or suffer, by code, sorted. */
   readonly states: readonly string[];
+  /** Keys and states of those who do it, and of those it is done to, sorted; rows of older stores have none. */
+  readonly doers?: readonly string[];
+  readonly hit?: readonly string[];
   /** Exact figures: "killed 25". */
   readonly figures: readonly string[];
   /** Sketches of the sentences it is told in, at most four. */
@@ -113,23 +116,34 @@ const whereOf = (name: string, { lat, lon, precision, country }: Place): Where =
 const knowledge = ({ where, days, parties, states }: Told): number =>
   (where ? 2 : 0) + (days ? 2 : 0) + Math.min(2, parties.length + states.length);
 
-/** Within one report: the same kind, no place or day that excludes it, and one of them in common. */
+/**
+ * Within one report: the same kind, no place or day that excludes it, and one of them in common. Where one has only a day and
+ * the other only a place, the same doers or the same victims make them one.
+ */
 function agree(a: Told, b: Told): boolean {
   if (a.family !== b.family) return false;
   const near = a.where && b.where ? kilometres(a.where, b.where) <= NEAR_KM : null;
   const sameDay = a.days && b.days ? daysApart(a.days, b.days) === 0 : null;
-  return near !== false && sameDay !== false && (near === true || sameDay === true);
+  if (near === false || sameDay === false) return false;
+  return near === true || sameDay === true || (sameSides(a, b) && !answers(a, b));
 }
+
+const sameSides = (a: Sides, b: Sides): boolean => meet(a.doers, b.doers) || meet(a.hit, b.hit);
 
 const shares = (a: Told, b: Told): boolean =>
   a.family === b.family &&
   (a.parties.some((party) => b.parties.includes(party)) || a.states.some((state) => b.states.includes(state)));
 
-/** Done to those who did the other: the answer to a deed is another deed. */
-function answers(a: Told, b: Told): boolean {
-  const meet = (x: readonly string[], y: readonly string[]): boolean => x.some((each) => y.includes(each));
-  return (meet(a.doers, b.hit) || meet(a.hit, b.doers)) && !meet(a.doers, b.doers) && !meet(a.hit, b.hit);
+interface Sides {
+  readonly doers: readonly string[];
+  readonly hit: readonly string[];
 }
+
+/** Done to those who did the other: the answer to a deed is another deed. */
+export const answers = (a: Sides, b: Sides): boolean =>
+  (meet(a.doers, b.hit) || meet(a.hit, b.doers)) && !meet(a.doers, b.doers) && !meet(a.hit, b.hit);
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((each) => b.includes(each));
 
 function accountOf(report: Report, members: readonly { told: Told; why: string }[]): Account {
   const all = members.map(({ told }) => told);
@@ -145,6 +159,8 @@ function accountOf(report: Report, members: readonly { told: Told; why: string }
     told: dayOf(toldOn(report)),
     parties: sorted(all.flatMap(({ parties }) => parties)),
     states: sorted(all.flatMap(({ states }) => states)),
+    doers: sorted(all.flatMap(({ doers }) => doers)),
+    hit: sorted(all.flatMap(({ hit }) => hit)),
     figures: sorted(
       all.flatMap(({ event }) =>
         event.counts.flatMap(({ what, min, max }) =>

@@ -1,5 +1,5 @@
 /** How well an account fits the leading account of an incident, and why. */
-import type { Account } from "./account.js";
+import { answers, type Account } from "./account.js";
 import { daysApart, isoOf, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
 import { bitsOf, cosineOf } from "../../language/sketch.js";
@@ -58,12 +58,21 @@ export const whyFits = (leader: Comparable, account: Comparable): string =>
 
 /** Null when the two exclude each other. */
 function marksOf(a: Comparable, b: Comparable): Mark[] | null {
-  if (a.family !== b.family) return null;
+  // What one report tells apart stays apart.
+  if (a.family !== b.family || (a.document === b.document && a.id !== b.id)) return null;
   const time = timeMark(a, b);
   if (time === null) return null;
   const place = placeMark(a, b);
   if (place === null) return null;
-  return [place, time, ...partyMarks(a, b), ...modeMarks(a, b), ...figureMarks(a, b), ...wordMarks(a, b)];
+  return [
+    place,
+    time,
+    ...partyMarks(a, b),
+    ...sideMarks(a, b),
+    ...modeMarks(a, b),
+    ...figureMarks(a, b),
+    ...wordMarks(a, b),
+  ];
 }
 
 function placeMark({ where: a }: Comparable, { where: b }: Comparable): Mark | null {
@@ -93,6 +102,12 @@ function partyMarks(a: Comparable, b: Comparable): Mark[] {
   const states = inCommon(a.states, b.states);
   const weight = Math.min(2, parties + 0.75 * states);
   return weight > 0 ? [{ weight, why: "parties in common" }] : [];
+}
+
+/** Who does it in one suffers it in the other: an answer, unless place and day say that it is one deed told two ways. */
+function sideMarks({ doers: aDoers, hit: aHit }: Comparable, { doers: bDoers, hit: bHit }: Comparable): Mark[] {
+  if (!aDoers || !aHit || !bDoers || !bHit) return [];
+  return answers({ doers: aDoers, hit: aHit }, { doers: bDoers, hit: bHit }) ? [{ weight: -2, why: "" }] : [];
 }
 
 function modeMarks({ modes: a }: Comparable, { modes: b }: Comparable): Mark[] {

@@ -2,6 +2,7 @@
 import { holds, wordsOf, type CellValue, type Fact, type FactCell, type Span } from "../../records/index.js";
 import { outletOf, type Actors } from "../actors/actors.js";
 import { toldOn } from "../matching/days.js";
+import { bare } from "./bare.js";
 import { groundsOf } from "./grounds.js";
 import { meansOf } from "./means.js";
 import { sentenceAround } from "./sentence.js";
@@ -42,7 +43,8 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   // Who denies that somebody did it leaves open whether it was done.
   if (!no || event.actors.length === 0)
     add("occurred", event.trigger, { text: no ? "it did not happen" : "it happened", polarity });
-  for (const { entity, span } of event.actors) {
+  for (const { entity, span: whole } of event.actors) {
+    const span = bare(document.text, whole);
     const name =
       entity !== undefined ? actors.get(actors.of(report, entity)).name : span ? wordsOf(document.text, span) : "";
     if (!name || (span && !own(span))) continue;
@@ -53,7 +55,8 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     });
   }
   if (no) return cells;
-  for (const { entity, span } of event.recipients) {
+  for (const { entity, span: whole } of event.recipients) {
+    const span = bare(document.text, whole);
     const id = actors.of(report, entity);
     const name = entity !== undefined ? actors.get(id).name : span ? wordsOf(document.text, span) : "";
     if (name && (!span || own(span)))

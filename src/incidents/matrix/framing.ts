@@ -1,16 +1,21 @@
 /** What each party calls the same act, those who did it, those it was done to, and where. */
 import { wordsOf, type Framing, type Span } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
+import { bare } from "./bare.js";
 import { isDenial, standOf, type Telling } from "./telling.js";
 
+const ORDER: readonly Framing["role"][] = ["act", "actor", "victims", "place"];
+
+/** The names for the act first. */
 export function framingOf(tellings: readonly Telling[], actors: Actors): Framing[] {
   const kept = new Map<string, Framing>();
   for (const { report, event } of tellings) {
+    const { text } = report.document;
     const stand = standOf(event);
     const party = actors.of(report, (stand?.voice ?? event.voices.at(-1)!).entity);
     const add = (role: Framing["role"], span: Span | undefined): void => {
       if (!span) return;
-      const words = wordsOf(report.document.text, span);
+      const words = wordsOf(text, span);
       if (
         role !== "act" &&
         /^(?:it|its|he|his|him|she|her|they|them|their|we|our|us|i|my|who|which|that)$/i.test(words)
@@ -21,9 +26,9 @@ export function framingOf(tellings: readonly Telling[], actors: Actors): Framing
     };
     add("act", event.trigger);
     if (isDenial(event)) continue;
-    for (const { span } of event.actors) add("actor", span);
-    for (const { span } of event.recipients) add("victims", span);
+    for (const { span } of event.actors) add("actor", bare(text, span));
+    for (const { span } of event.recipients) add("victims", bare(text, span));
     add("place", event.place?.span);
   }
-  return [...kept.values()];
+  return [...kept.values()].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
 }

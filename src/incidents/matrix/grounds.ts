@@ -1,8 +1,9 @@
 /**
  * What a voice gives as the reason of a deed, and what it says of its lawfulness: stretches of the sentence that tells
- * the deed, found by the words that open them. They belong to the voice of the event they stand beside.
+ * the deed, found by the words that open them. They belong to the voice of the event they stand beside; a deed that is told
+ * as the reason of another ("in response to attacks") has none of its own there.
  */
-import type { Span } from "../../records/index.js";
+import { holds, type Span } from "../../records/index.js";
 import { sentenceAround } from "./sentence.js";
 import type { Telling } from "./telling.js";
 
@@ -28,7 +29,7 @@ export function groundsOf({ report, event }: Telling): Ground[] {
       const start = sentence.start + match.index;
       const rest = toEnd ? /^[^,;."”]*/u.exec(text.slice(start, sentence.end))![0] : match[0];
       const span = { start, end: start + rest.trimEnd().length };
-      return within(span) ? [{ field, span }] : [];
+      return within(span) && !holds(span, event.trigger) ? [{ field, span }] : [];
     });
   return [...found("justification", JUSTIFIED, true), ...found("legality", LAWFUL, false)];
 }

@@ -42,11 +42,21 @@ export function statementsOf(tellings: readonly Telling[], actors: Actors): Stat
   return {
     responses: pick((event) => RESPONSES.has(event.type) && !UNREAL.has(event.status)),
     demands: pick((event) => event.type === "REQUEST" && !UNREAL.has(event.status)),
-    allegations: pick(
-      (event, isOwn) => (event.type === "ACCUSE" && !UNREAL.has(event.status)) || (isOwn && event.status === "alleged"),
+    allegations: withoutEchoes(
+      pick(
+        (event, isOwn) =>
+          (event.type === "ACCUSE" && !UNREAL.has(event.status)) || (isOwn && event.status === "alleged"),
+      ),
     ),
     denials: pick((event, isOwn) => isOwn && isDenial(event)),
   };
+}
+
+/** An accusation stands for what it alleges: "He accused the army of carrying out the attack" is one allegation. */
+function withoutEchoes(allegations: readonly Statement[]): Statement[] {
+  const placeOf = ({ document, party, span }: Statement): string => `${document} ${party} ${span.start}`;
+  const accusing = new Set(allegations.filter(({ type }) => type === "ACCUSE").map(placeOf));
+  return allegations.filter((each) => each.type === "ACCUSE" || !accusing.has(placeOf(each)));
 }
 
 /** All events of a report that tells of one happening; else those in the paragraphs that tell of this one, and the next. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { invented, town, type InventedEvent } from "../invented.case.js";
+import { incidentsOf } from "../index.js";
+import { accountsOf } from "./account.js";
+
+const report = (text: string, events: readonly InventedEvent[], publisher = "Sahel Wire") =>
+  invented({
+    text,
+    publisher,
+    published: "2024-03-04",
+    entities: {
+      place: town("Anefis", 18.2, 0.6, "MLI"),
+      country: { name: "Mali", kind: "country", codes: { country: "MLI", sectors: [] } },
+      army: { name: "Desert Army" },
+      front: { name: "Songhai Liberation Front" },
+    },
+    events,
+  });
+
+const DEED = "Fiction. The Desert Army struck camps of the Songhai Liberation Front on Sunday.";
+
+describe("the events of one report", () => {
+  it("are one account when one has the day, the other the place, and the doer is the same", () => {
+    const told = report(`${DEED} Its assault in Anefis was condemned.`, [
+      { trigger: "struck", actors: ["army"], recipients: ["front"], day: "2024-03-03" },
+      { trigger: "assault", actors: ["army"], place: "place", noun: true },
+    ]);
+    expect(accountsOf(told)).toMatchObject([
+      { where: { name: "Anefis" }, events: [{ event: "e1" }, { event: "e2" }] },
+    ]);
+  });
+
+  it("are two when one answers the other, and stay two incidents", () => {
+    const told = report(`${DEED} The Songhai Liberation Front had raided a post near Anefis.`, [
+      { trigger: "struck", actors: ["army"], recipients: ["front"], day: "2024-03-03" },
+      { trigger: "raided", actors: ["front"], recipients: ["army"], place: "place" },
+    ]);
+    expect(accountsOf(told)).toHaveLength(2);
+    expect(incidentsOf([told])).toHaveLength(2);
+  });
+});
+
+it("makes no incident of what only a reprint's coding has, its origin's words being the same", () => {
+  const text = `${DEED} Nobody was warned, said a herdsman who had fled the camps with his goats and two children.`;
+  const origin = report(text, [{ trigger: "struck", actors: ["army"], day: "2024-03-03" }]);
+  const again = report(
+    `${text} (Reprinted.)`,
+    [
+      { trigger: "struck", actors: ["army"], day: "2024-03-03" },
+      { trigger: "fled", type: "RETREAT" },
+    ],
+    "Gao Courier",
+  );
+  expect(incidentsOf([origin, again]).map(({ type }) => type)).toEqual(["ASSAULT"]);
+});

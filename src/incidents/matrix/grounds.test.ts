@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { invented, town } from "../invented.case.js";
+import { groundsOf } from "./grounds.js";
+
+const report = invented({
+  text: "Fiction. The army shelled Anefis in response to alleged attacks on its convoy, a breach of the ceasefire.",
+  entities: { place: { ...town("Anefis", 18.2, 0.6, "MLI") }, army: { name: "army" } },
+  events: [
+    { trigger: "shelled", actors: ["army"], place: "place" },
+    { trigger: "attacks", status: "alleged" },
+  ],
+});
+const wordsOf = (at: number): string[] =>
+  groundsOf({ report, event: report.events[at]! }).map(({ span }) => report.document.text.slice(span.start, span.end));
+
+it("finds the reason and the word on lawfulness beside the deed", () => {
+  expect(wordsOf(0)).toEqual(["in response to alleged attacks on its convoy", "breach of the ceasefire"]);
+});
+
+it("gives a deed that is the reason no reason of its own", () => {
+  expect(wordsOf(1)).toEqual(["breach of the ceasefire"]);
+});
