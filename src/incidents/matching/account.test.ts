@@ -3,11 +3,12 @@ import { invented, town, type InventedEvent } from "../invented.case.js";
 import { incidentsOf } from "../index.js";
 import { accountsOf } from "./account.js";
 
-const report = (text: string, events: readonly InventedEvent[], publisher = "Sahel Wire") =>
+const report = (text: string, events: readonly InventedEvent[], about = {}) =>
   invented({
     text,
-    publisher,
+    publisher: "Sahel Wire",
     published: "2024-03-04",
+    ...about,
     entities: {
       place: town("Anefis", 18.2, 0.6, "MLI"),
       country: { name: "Mali", kind: "country", codes: { country: "MLI", sectors: [] } },
@@ -25,9 +26,7 @@ describe("the events of one report", () => {
       { trigger: "struck", actors: ["army"], recipients: ["front"], day: "2024-03-03" },
       { trigger: "assault", actors: ["army"], place: "place", noun: true },
     ]);
-    expect(accountsOf(told)).toMatchObject([
-      { where: { name: "Anefis" }, events: [{ event: "e1" }, { event: "e2" }] },
-    ]);
+    expect(accountsOf(told)).toMatchObject([{ where: { name: "Anefis" }, events: [{ event: "e1" }, { event: "e2" }] }]);
   });
 
   it("are two when one answers the other, and stay two incidents", () => {
@@ -49,7 +48,7 @@ it("makes no incident of what only a reprint's coding has, its origin's words be
       { trigger: "struck", actors: ["army"], day: "2024-03-03" },
       { trigger: "fled", type: "RETREAT" },
     ],
-    "Gao Courier",
+    { publisher: "Gao Courier", published: "2024-03-05" },
   );
   expect(incidentsOf([origin, again]).map(({ type }) => type)).toEqual(["ASSAULT"]);
 });
