@@ -66,6 +66,7 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
   if (selected) return selected;
   if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);
   if (hasReason(tree, token)) return APART;
+  if (isDue(tree, token)) return { kind: "class", by: "plans" };
   const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
   switch (relation) {
@@ -111,11 +112,16 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
     case "mark":
     case "case":
     case "dep":
-      return { kind: "inherit", marks: false };
+      return isHeadline(tree, token, head) ? { kind: "class", by: "plans" } : { kind: "inherit", marks: false };
     default:
       return APART;
   }
 }
+
+/** "about to strike", "is due to sign", whatever the tagger makes of the word before "to". */
+const isDue = (tree: Tree, token: number): boolean =>
+  formOf(tree, token - 1) === "to" && DUE.test(formOf(tree, token - 2)) && isInfinitive(tree, token);
+export const DUE = /^(?:about|due|set|scheduled|slated|poised|ready)$/;
 
 /** "because they had attacked": told on its own, wherever the clause hangs. */
 const hasReason = (tree: Tree, token: number): boolean =>
@@ -195,6 +201,7 @@ function clausal(tree: Tree, token: number, head: number): Link {
     return { kind: "speech", act: "deny" };
   const by = classOf(tree, head);
   const speech = speechOf(tree, head);
+  if (infinitive && formOf(tree, token - 2) === "yet") return INHERIT;
   if (!infinitive && isFactive(tree, head)) return { kind: "class", by: "presupposes" };
   if (!infinitive && speech && relationOf(tree, token) === "ccomp") return speech;
   if (by) return { kind: "class", by };
@@ -255,6 +262,8 @@ function subject(tree: Tree, token: number, head: number): Link {
     return by && by !== "presupposes" ? { kind: "class", by } : APART;
   }
   if (keyIn(LIGHT_VERBS, tree, head) !== undefined) return INHERIT;
+  if (keyIn(new Set(["fall"]), tree, head) !== undefined && formOf(tree, head + 1) === "through")
+    return { kind: "class", by: "reverses" };
   // "the attempt failed": what was tried was not done; "the attack failed" was one all the same.
   if (keyIn(MISCARRYING, tree, head) !== undefined && keyIn(ATTEMPTS, tree, token) !== undefined)
     return { kind: "class", by: "reverses" };
@@ -311,17 +320,22 @@ function attributive(tree: Tree, token: number, head: number): Link {
   const that = dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "that");
   if (/^(VERB|AUX|ADJ)$/.test(tree.analysis.syntax[head]?.upos ?? "")) return clausal(tree, token, head);
   if (tree.analysis.syntax[token]?.deprel === "acl:relcl" && !that) return APART;
-  // A headline's "Rebels to lay down arms"
-  if (isInfinitive(tree, token) && (tree.heads[head] ?? -1) < 0 && !classOf(tree, head))
-    return { kind: "class", by: "plans" };
+  if (isHeadline(tree, token, head)) return { kind: "class", by: "plans" };
   return ofNoun(tree, token, head);
 }
+
+/** A headline's "Rebels to lay down arms". */
+const isHeadline = (tree: Tree, token: number, head: number): boolean =>
+  isInfinitive(tree, token) && (tree.heads[head] ?? -1) < 0 && !classOf(tree, head);
 
 /** A clause that a noun governs: "plan to attack", "the claim that they attacked"; a participle beside a noun stands apart. */
 function ofNoun(tree: Tree, token: number, head: number): Link {
   const infinitive = isInfinitive(tree, token);
-  const marks = dependents(tree, token, "mark", "case").map((mark) => formOf(tree, mark));
+  const marks = dependents(tree, token, "mark", "case", "obl").map((mark) => formOf(tree, mark));
   const by = classOf(tree, head);
+  // "appealed to both sides to talk": the noun is whom the verb speaks to.
+  const verb = tree.heads[head] ?? -1;
+  if (infinitive && !by && verb >= 0 && classOf(tree, verb) === "demands") return { kind: "class", by: "demands" };
   if (infinitive) return { kind: "class", by: by && by !== "presupposes" ? by : "possible" };
   if (marks.includes("that")) return speechOf(tree, head) ?? (by ? { kind: "class", by } : INHERIT);
   if (marks.some((mark) => COMPLEMENTS.has(mark)))

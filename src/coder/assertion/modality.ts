@@ -27,6 +27,11 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
     const form = formOf(tree, aux);
     if (POSSIBLE_MODALS.has(form)) {
       if (negated && /^(ca|can|could)$/.test(form) && !perfect) continue;
+      if (
+        /^(?:can|could)$/.test(form) &&
+        dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "before")
+      )
+        continue;
       found.push([uncertain("PS"), { rule: "possible", token: aux }]);
     } else if (DUTY_MODALS.has(form)) {
       const guess = perfect ? (form === "must" ? uncertain("PR") : inMood("hypothetical")) : inMood("demanded");

@@ -3,13 +3,14 @@ import { type Tree, dependents, formOf } from "../attribution/tree.js";
 import { FOILED_ADJECTIVES, NEGATIONS, NEVER, NO_DETERMINERS, NOBODY } from "./marks.table.js";
 import type { Ground } from "./value.js";
 
-/** Every negation at a token; two of them take each other back. "not only" is none. */
+/** Every negation at a token; two of them take each other back. "not only" and "not to mention" are none. */
 export function negationsOf(tree: Tree, token: number): Ground[] {
   const found: Ground[] = [];
   const add = (rule: string, at: number) => found.push({ rule, token: at });
   for (const child of dependents(tree, token, "advmod", "neg", "cc", "aux", "discourse")) {
     const form = formOf(tree, child);
-    if (NEGATIONS.has(form) && formOf(tree, child + 1) !== "only") add("negation", child);
+    const saying = formOf(tree, child + 1) === "to" && formOf(tree, child + 2) === "mention";
+    if (NEGATIONS.has(form) && formOf(tree, child + 1) !== "only" && !saying) add("negation", child);
     else if (NOBODY.has(form) && child < token) add("negated-subject", child);
     if (form === "longer" && formOf(tree, child - 1) === "no") add("negation", child - 1);
   }
@@ -33,15 +34,21 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
     if ((form === "instead" || form === "rather") && child < token - 2) add("instead", child);
   }
   // What stands right before counts however the tree hangs it.
-  const before = formOf(tree, token - 1);
+  // "found before it could explode"
+  const early = dependents(tree, token, "mark").find((mark) => formOf(tree, mark) === "before");
+  const able = dependents(tree, token, "aux").some((aux) => /^(?:can|could)$/.test(formOf(tree, aux)));
+  if (early !== undefined && able) add("before-it-could", early);
+  // "without ever meeting"
+  const at = /^(?:ever|even|actually)$/.test(formOf(tree, token - 1)) ? token - 1 : token;
+  const before = formOf(tree, at - 1);
   const surface =
     (before === "without" && "without") ||
-    (before === "of" && formOf(tree, token - 2) === "instead" && "instead") ||
-    (before === "than" && formOf(tree, token - 2) === "rather" && "instead") ||
-    (before === "of" && formOf(tree, token - 2) === "short" && "short-of") ||
-    (before === "from" && formOf(tree, token - 2) === "far" && "far-from") ||
+    (before === "of" && formOf(tree, at - 2) === "instead" && "instead") ||
+    (before === "than" && formOf(tree, at - 2) === "rather" && "instead") ||
+    (before === "of" && formOf(tree, at - 2) === "short" && "short-of") ||
+    (before === "from" && formOf(tree, at - 2) === "far" && "far-from") ||
     (/^(?:not|n't|n’t|never)$/.test(before) && "negation");
-  if (surface && !found.some(({ token: at }) => at === token - 1)) add(surface, token - 1);
+  if (surface && !found.some((each) => each.token === at - 1)) add(surface, at - 1);
   // "has yet to attack"
   const first = dependents(tree, token, "mark").find((mark) => formOf(tree, mark) === "to");
   if (first !== undefined && formOf(tree, first - 1) === "yet") add("yet-to", first - 1);

@@ -1,6 +1,7 @@
 /** Future, plans and purposes within a clause or noun phrase. */
 import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.js";
 import { isInfinitive } from "../attribution/complements.js";
+import { DUE } from "./links.js";
 import { DEMANDED_ADJECTIVES, FUTURE_MODALS, PLANNED_ADJECTIVES, THREATENED_ADJECTIVES } from "./marks.table.js";
 import type { Marked } from "./modality.js";
 import { inMood } from "./value.js";
@@ -49,7 +50,6 @@ const isNext = (tree: Tree, token: number): boolean =>
   formOf(tree, token) === "tomorrow" ||
   (/^(?:week|month|year|spring|summer|autumn|winter)$/.test(formOf(tree, token)) && formOf(tree, token - 1) === "next");
 
-const DUE = /^(?:about|due|set|scheduled|slated|poised|ready)$/;
 const AHEAD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)$/;
 
 /**

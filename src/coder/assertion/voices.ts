@@ -186,7 +186,14 @@ function understood(tree: Tree, token: number): boolean {
     if (head < 0 || !/^(xcomp|conj|obj)$/.test(relationOf(tree, at))) break;
     at = head;
   }
-  return isInfinitive(tree, token);
+  return isInfinitive(tree, token) || isPronoun(tree, beforeAuxiliaries(tree, token));
+}
+
+/** The word that stands before a verb and its auxiliaries, whatever the parser hung it on. */
+function beforeAuxiliaries(tree: Tree, token: number): number {
+  let at = token - 1;
+  while (/^(?:will|would|shall|may|might|can|could|not|never|’ll|'ll)$/.test(formOf(tree, at))) at--;
+  return at;
 }
 
 /** "Reports of an attack could not be verified": the reports stand, though nobody vouches for them. */

@@ -48,6 +48,11 @@ const FALSE = new Set(
 function calledFalse(tree: Tree, head: number): boolean {
   const { tokens, sentences } = tree.analysis;
   const end = sentences[tokens[head]!.sentence]!.last;
+  // "called the report that … a fabrication": the report stands right behind the verb, the judgement ends the sentence.
+  const told = [head + 1, head + 2, head + 3].some((at) => at < end && lookUp(CUE_NOUNS, tree, at) !== undefined);
+  let close = end - 1;
+  while (close > head && /^[^\p{L}\p{N}]+$/u.test(tokens[close]!.text)) close--;
+  if (told && FALSE.has(lemmaOf(tree, close))) return true;
   for (let token = head + 1; token < end; token++)
     if (FALSE.has(lemmaOf(tree, token)) && above(tree, token).slice(0, 3).includes(head)) return true;
   return false;
