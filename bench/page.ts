@@ -4,7 +4,7 @@
  * can be read, how scrolling through 50,000 words goes, and what interactions take.
  */
 import { existsSync } from "node:fs";
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { inventReport } from "../src/store/invented.case.js";
 import { openStore } from "../src/store/index.js";
 import { NO_BROWSER, openBrowser } from "../test/browser/browser.js";
@@ -25,11 +25,13 @@ const browser = await openBrowser();
 const page = await browser.context.newPage();
 // tsx names functions by a helper that pages do not have.
 await page.addInitScript("globalThis.__name = (named) => named");
+const session = await browser.context.newCDPSession(page);
+await session.send("Performance.enable", { timeDomain: "threadTicks" } as object);
 const counts = await room.store.counts();
 console.log(`${counts.documents} reports, ${counts.events} events`);
 
 await firstView();
-await longReport(await browser.context.newCDPSession(page));
+await longReport();
 await exploring();
 await reviewing();
 await browser.close();
@@ -78,14 +80,14 @@ async function firstView(): Promise<void> {
   told("first view, the latest reports can be read", read);
 }
 
-async function longReport(session: CDPSession): Promise<void> {
+async function longReport(): Promise<void> {
   const words = long.document.text.split(/\s+/).length;
   const begun = performance.now();
   await page.goto(`${room.url}/reports/${encodeURIComponent(long.document.id)}`);
   await page.locator(".passage").first().waitFor();
   console.log(`report of ${words} words: first words after ${ms(performance.now() - begun)}`);
   await page.getByText("Setting the rest").waitFor({ state: "detached", timeout: 120_000 });
-  const [frames, tasks] = await traced(session, () => scrolled(page, FRAMES));
+  const [frames, tasks] = await traced(() => scrolled(page, FRAMES));
   told("scrolling through it, a frame", frames);
   const work = tasks.reduce((sum, each) => sum + each, 0) / FRAMES;
   console.log(
@@ -109,7 +111,7 @@ interface Traced {
 }
 
 /** What an act answers, and the processor time of each task of the page's main thread meanwhile, in milliseconds. */
-async function traced<T>(session: CDPSession, act: () => Promise<T>): Promise<[T, number[]]> {
+async function traced<T>(act: () => Promise<T>): Promise<[T, number[]]> {
   const events: Traced[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as Traced[])));
   await session.send("Tracing.start", {
@@ -167,17 +169,47 @@ async function eventsOf(on: Page, act: () => Promise<void>): Promise<number[]> {
   return kept.length ? kept : [16];
 }
 
-/** Acts and waits; the milliseconds from the one to the other, as the page itself clocks them. */
-async function answer(act: () => Promise<void>, ready: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
+/** Milliseconds of one interaction: by the clock, and of processor time, which others on the machine do not change. */
+interface Cost {
+  readonly clock: number;
+  /** Of the page's main thread. */
+  readonly page: number;
+  /** Of this process: the server, and what drives the browser. */
+  readonly own: number;
+}
+
+/** Acts and waits for the answer, and measures from the one to the other. */
+async function answer(act: () => Promise<void>, ready: () => Promise<unknown>): Promise<Cost> {
+  const [busy, used, begun] = [await busyTime(), process.cpuUsage(), performance.now()];
   await act();
   await ready();
-  return performance.now() - begun;
+  const clock = performance.now() - begun;
+  const { user, system } = process.cpuUsage(used);
+  return { clock, page: (await busyTime()) - busy, own: (user + system) / 1000 };
+}
+
+/** Milliseconds of processor time that the page's main thread has used. */
+async function busyTime(): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN);
+}
+
+function toldCosts(name: string, costs: readonly Cost[]): void {
+  told(
+    name,
+    costs.map(({ clock }) => clock),
+  );
+  const [page95, own95] = [costs.map((each) => each.page), costs.map((each) => each.own)].map((all) => at(all, 0.95));
+  const both = at(
+    costs.map((each) => each.page + each.own),
+    0.95,
+  );
+  console.log(`  processor time, p95: page ${ms(page95!)}, server ${ms(own95!)}, both together ${ms(both)}`);
 }
 
 /** What a reader does with a large store: each from the click to the next paint, and to the new answer. */
 async function exploring(): Promise<void> {
-  const answers: Record<string, number[]> = { filters: [], words: [], more: [], map: [], network: [] };
+  const answers: Record<string, Cost[]> = { filters: [], words: [], more: [], map: [], network: [] };
   await page.goto(`${room.url}/explore`);
   await page.locator(".items > li").first().waitFor();
   const settled = () =>
@@ -225,8 +257,8 @@ async function exploring(): Promise<void> {
     );
   }
   told("explore, a click to the next paint", painted);
-  for (const [name, values] of Object.entries(answers)) told(`explore, ${name}: to the new answer`, values);
-  told("explore, all: to the new answer", Object.values(answers).flat());
+  for (const [name, values] of Object.entries(answers)) toldCosts(`explore, ${name}: to the new answer`, values);
+  toldCosts("explore, all: to the new answer", Object.values(answers).flat());
 }
 
 /** A reviewer goes through the queue. */
@@ -235,7 +267,7 @@ async function reviewing(): Promise<void> {
   await page.evaluate((kept) => sessionStorage.setItem("hearsay-token", kept), await room.token("bench", "review"));
   await page.goto(`${room.url}/review`);
   await page.locator(".review-desk .machine").waitFor();
-  const shown: number[] = [];
+  const shown: Cost[] = [];
   const painted = await eventsOf(page, async () => {
     for (let i = 1; i <= 30; i++)
       shown.push(
@@ -252,5 +284,5 @@ async function reviewing(): Promise<void> {
       );
   });
   told("review, a key to the next paint", painted);
-  told("review, to the next item with its report", shown);
+  toldCosts("review, to the next item with its report", shown);
 }
