@@ -23,7 +23,7 @@ export function MapView({ filters, query }: { readonly filters: Query; readonly 
   const pick = (id: string): void => choose({ place: [id], show: undefined });
   return (
     <Loaded remote={remote} what="the map">
-      {({ features, unplaced }, stale) => {
+      {({ features, unplaced, counted: looked, complete }, stale) => {
         if (!features.length)
           return (
             <Empty title="No place to show">
@@ -54,6 +54,7 @@ export function MapView({ filters, query }: { readonly filters: Query; readonly 
                 <caption>
                   {counted(points.length, "place")}
                   {unplaced > 0 && <>; {counted(unplaced, "event")} without coordinates</>}
+                  {!complete && <>; only the newest {counted(looked, "event")} of these are on the map</>}
                 </caption>
                 <thead>
                   <tr>

@@ -60,6 +60,9 @@ export function NetworkView({ filters, query }: { readonly filters: Query; reado
                   ))}
                 </select>{" "}
                 most frequent actors{network.left > 0 && <span class="aside">; {number(network.left)} left out</span>}
+                {!network.complete && (
+                  <span class="aside">; only the newest {counted(network.counted, "event")} of these are counted</span>
+                )}
               </label>
               <Picked network={network} id={picked} />
               <ActorTable network={network} picked={picked} onPick={pick} />
