@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { Command } from "commander";
 import { program } from "../src/cli/program.js";
+import { BAD_INPUTS } from "../test/faults/bad-inputs.js";
 import { dataDictionary } from "./data-dictionary.js";
 import { Page } from "../src/export/annotation/shape.js";
 import { Incident, MESSAGES, PROBLEMS, Report } from "../src/records/index.js";
@@ -19,6 +20,7 @@ export function pages(): Map<string, string> {
     ["data-dictionary.md", dataDictionary()],
     ["commands.md", commands(program())],
     ["messages.md", messages()],
+    ["bad-inputs.md", badInputs()],
   ]);
 }
 
@@ -40,6 +42,17 @@ function messages(): string {
   const rows = Object.entries(MESSAGES).map(([code, { severity, text }]) => `| \`${code}\` | ${severity} | ${text} |`);
   const problems = Object.entries(PROBLEMS).map(([code, { status, text }]) => `| \`${code}\` | ${status} | ${text} |`);
   return `# Messages\n\nWritten by \`npm run docs\` from \`src/records/messages.ts\`. \`quarantine\` stops a document; the others stay with the record.\n\n| code | severity | text |\n|---|---|---|\n${rows.join("\n")}\n\n## Problems\n\nWhat the server answers to a request it does not carry out (\`src/records/problems.ts\`), and \`hearsay review\` says on standard error.\n\n| code | status | text |\n|---|---|---|\n${problems.join("\n")}\n`;
+}
+
+function badInputs(): string {
+  const rows = BAD_INPUTS.map(({ what, expected, tests }, i) => {
+    const named = tests.map((test) => {
+      const [path, ...title] = test.split(": ");
+      return `[${title.join(": ").replace(/[|[\]]/g, "\\$&")}](../${path})`;
+    });
+    return `| ${i + 1} | ${what} | ${expected} | ${named.join("; ")} |`;
+  });
+  return `# Bad inputs and faults\n\nWritten by \`npm run docs\` from \`test/faults/bad-inputs.ts\`; a test looks that each test named here is there. The common rule: one bad item never stops the others.\n\n| # | input or fault | expected | tests |\n|---|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -8,4 +8,5 @@ export * from "./messages.js";
 export * from "./plover.js";
 export * from "./problems.js";
 export * from "./report.js";
+export { withoutPassword } from "./shown.js";
 export * from "./span.js";

@@ -1,6 +1,7 @@
 /** Opens a store by its address and puts the parts together. */
 import { Kysely, type CompiledQuery, type Dialect } from "kysely";
 import { check } from "./check.js";
+import { withoutPassword } from "../records/index.js";
 import { changes, endEmbargoes, latest, withdraw } from "./changes.js";
 import { checkDecisions, decide, decisions } from "./decisions.js";
 import type { Engine } from "./engine/engine.js";
@@ -39,7 +40,7 @@ export async function openStore(url: string = DEFAULT_STORE, options: OpenOption
 
 export async function openShelf(url: string, { now = Date.now, log }: OpenOptions = {}): Promise<Shelf> {
   const { engine, dialect } = await engineFor(url);
-  const where = url.replace(/(?<=\/\/)[^@/]*@/, "");
+  const where = withoutPassword(url);
   let db: Kysely<Tables> | undefined;
   try {
     db = new Kysely<Tables>({ dialect, ...(log && { log: ({ query }) => log(query) }) });

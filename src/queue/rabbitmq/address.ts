@@ -1,3 +1,4 @@
+import { withoutPassword } from "../../records/index.js";
 import { QueueError } from "../queue.js";
 
 export interface Address {
@@ -11,13 +12,16 @@ export interface Address {
   readonly shown: string;
 }
 
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 const FORM = /^(amqps?):\/\/(?:([^@/?#]*)@)?([^@/?#]+)(\/[^?#]*)?(\?[^#]*)?$/;
 
 /** `amqp://user:password@host:5672,host:5672/vhost?queue=hearsay`: several brokers of a cluster are named with commas. @throws QueueError */
 export function addressOf(url: string): Address {
   const [, scheme, user, named, vhost = "", query = ""] = FORM.exec(url) ?? [];
-  if (!scheme || !named)
-    throw new QueueError(`--queue takes an address such as amqp://guest:guest@localhost:5672, not "${url}".`);
+  if (!scheme || !named?.split(",").every((host) => HOST.test(host)))
+    throw new QueueError(
+      `--queue takes an address such as amqp://guest:guest@localhost:5672, not "${withoutPassword(url)}".`,
+    );
   const hosts = named.split(",");
   const params = new URLSearchParams(query);
   const queue = params.get("queue") ?? "hearsay";

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 import { CompiledQuery, sql, type Dialect } from "kysely";
+import { withoutPassword } from "../../records/index.js";
 import { StoreError } from "../store.js";
 import { inWords } from "./disk-faults.js";
 import { fts5Words } from "../words.js";
@@ -90,6 +91,8 @@ function expressionOf({ words, terms }: Match): string {
 /** @throws StoreError when the file cannot be opened or is no database */
 export function sqliteDialect(path: string): Dialect {
   const folder = dirname(path);
+  if (/^[a-z]+:\/\//.test(path))
+    throw new StoreError(`--store takes the path of a file or postgres://…, not "${withoutPassword(path)}".`);
   if (path !== ":memory:" && !existsSync(folder)) {
     throw new StoreError(
       `There is no folder ${folder} for the store ${path}: make it, or name another place with --store.`,

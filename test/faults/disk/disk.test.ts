@@ -45,7 +45,7 @@ describe.skipIf(NO_COMPILER !== null)(
       const disk = new FailingDisk(inFolder(`shim-${kinds.indexOf(kind)}`));
       const calls = disk.count();
       const wanted = await disk.exported();
-      const step = everyFault ? Math.ceil(calls / 30) : calls;
+      const step = everyFault ? Math.ceil(calls / 15) : calls;
       let injected = 0;
       for (let at = Math.ceil(step / (kinds.indexOf(kind) + 1.5)); at <= calls; at += step) {
         disk.wipe();
