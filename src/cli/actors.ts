@@ -1,17 +1,20 @@
 import { Option, type Command } from "commander";
 import { visible } from "../export/report/wrap.js";
 import type { Actor } from "../store/index.js";
+import { identify, mergeLines, type IdentityOptions } from "./identity.js";
 import { looking, pageOf, pageOptions, type PageOptions } from "./lists/filters.js";
 import { formatOption, writeList, type FormatOptions } from "./lists/formats.js";
 import { storeOption, withStore, type StoreOptions } from "./store.js";
 import { table } from "./table.js";
+import { tell } from "./terminal.js";
 
-interface ActorsOptions extends PageOptions, FormatOptions, StoreOptions {
+interface ActorsOptions extends PageOptions, FormatOptions, StoreOptions, IdentityOptions {
   readonly kind?: string;
   readonly country?: string;
 }
 
 const EXAMPLE = "hearsay actors --country MLI";
+const MERGE_EXAMPLE = 'hearsay actors "SLF" --same-as "Songhai Liberation Front" --why "its initials"';
 const COLUMNS = [
   { name: "actor", kind: "text" },
   { name: "kind", kind: "text" },
@@ -26,12 +29,19 @@ export function actorsCommand(program: Command): void {
     .command("actors")
     .argument("[name]", "whose name begins so")
     .summary("who takes part, by how many events")
-    .description("Lists who acts in the events of the store, those of most events first.")
+    .description(
+      "Lists who acts in the events of the store, those of most events first; takes two names for one actor and tells them apart again.",
+    )
     .addOption(new Option("--kind <kind>", "person, organization, country, group …"))
-    .addOption(new Option("--country <code>", "ISO 3166 alpha-3"));
+    .addOption(new Option("--country <code>", "ISO 3166 alpha-3"))
+    .addOption(new Option("--same-as <actor>", "the named one is this one, by name or key; needs --why"))
+    .addOption(new Option("--split", "the named one is an actor of its own again; needs --why").conflicts("sameAs"))
+    .addOption(new Option("--why <reason>", "kept with the decision"))
+    .addOption(new Option("--by <person>", "who decides (default: the user's name)"))
+    .addOption(new Option("--merges", "lists who was taken for whom, by whom and why"));
   for (const add of [pageOptions, formatOption, storeOption]) add(command);
   command
-    .addHelpText("after", `\nExample:\n  ${EXAMPLE}`)
+    .addHelpText("after", `\nExamples:\n  ${MERGE_EXAMPLE}\n  ${EXAMPLE}`)
     .action((name: string | undefined, options: ActorsOptions) => {
       const page = pageOf(options);
       const { kind, country } = options;
@@ -41,6 +51,10 @@ export function actorsCommand(program: Command): void {
         ...(country !== undefined && { country }),
       };
       return withStore(options, async (store) => {
+        if (options.sameAs !== undefined || options.split)
+          return tell(`hearsay: ${await identify(store, name, options)}`);
+        if (options.merges)
+          return writeList(options, { items: await store.merges(), next: null }, (merges) => mergeLines(merges));
         const found = await looking(() => store.actors(filters, page));
         await writeList(options, found, (actors, { paint }) => [
           table({ title: "Actors", columns: COLUMNS, rows: actors.map(rowOf) }, paint),
