@@ -27,12 +27,7 @@ const REPORTS = Number(positionals[0] ?? 400);
 const PROGRAM = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 if (!existsSync(PROGRAM)) throw new Error("the program is not built: npm run build");
 /** Whose processor time it is, by the command line. */
-const KINDS = {
-  brokers: /beam\.smp|epmd|erl_child|inet_gethost/,
-  store: /postgres/,
-
-  work: / work /,
-};
+const KINDS = { work: /main\.js work /, brokers: /beam\.smp|epmd|erl_child|inet_gethost/, store: /postgres/ };
 const TRIES = 5;
 const RESTART_MS = 1_000;
 
