@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/queue.ts [reports] [--kill] [--workers 1,2]`: reports through enqueue, RabbitMQ, workers and PostgreSQL, all
+ * `npx tsx bench/queue.ts [reports] [--kill] [--workers 1,2] [--unit 100]`: reports through enqueue, RabbitMQ, workers and PostgreSQL, all
  * real and on this machine; the program is the built one (`npm run build`). With `--kill`, a worker, PostgreSQL and one broker of
  * three are killed on the way, and every report must be there once at the end.
  */
@@ -21,7 +21,11 @@ import { report } from "./text.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { kill: { type: "boolean" }, workers: { type: "string", default: "1,2" } },
+  options: {
+    kill: { type: "boolean" },
+    workers: { type: "string", default: "1,2" },
+    unit: { type: "string", default: "100" },
+  },
 });
 const REPORTS = Number(positionals[0] ?? 400);
 const PROGRAM = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
@@ -56,7 +60,7 @@ async function run(count: number, turn: number, { url, brokers }: Cluster, { dat
   const [queue, address] = [`${url}?queue=bench${turn}`, await database()];
   const before = spentBy(KINDS);
   const begun = performance.now();
-  await ended(hearsay("enqueue", input, "--queue", queue));
+  await ended(hearsay("enqueue", input, "--unit", values.unit, "--queue", queue));
   const sent = (performance.now() - begun) / 1000;
   const [store, open] = await Promise.all([openStore(address), openQueue(queue)]);
   const workers: ChildProcess[] = [];

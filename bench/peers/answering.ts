@@ -22,7 +22,7 @@ interface Answer {
 
 /** Starts the tool; its command takes `{"sentences": [[word]]}` or `{"text"}` and answers each line with one. */
 export function answering([program, ...args]: readonly string[]): Answering {
-  const child = spawn(program!, [...args, "answer"], { stdio: ["pipe", "pipe", "ignore"] });
+  const child = spawn(program!, [...args, "answer"], { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const ask = async <T>(question: object): Promise<T> => {
     child.stdin.write(`${JSON.stringify(question)}\n`);

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import javax.json.Json;
@@ -83,10 +84,11 @@ public class CoreNlp {
     for (CoreQuote quote : document.quotes()) {
       Pair<Integer, Integer> span = quote.quoteCharOffsets();
       JsonObjectBuilder one = Json.createObjectBuilder().add("start", span.first).add("end", span.second);
-      if (quote.hasSpeaker) {
-        Pair<Integer, Integer> who = quote.speakerCharOffsets().get();
-        one.add("source", Json.createObjectBuilder().add("start", who.first).add("end", who.second));
-      } else one.addNull("source");
+      // A speaker known from elsewhere has no words of his own here.
+      Optional<Pair<Integer, Integer>> who = quote.speakerCharOffsets();
+      if (who.isPresent())
+        one.add("source", Json.createObjectBuilder().add("start", who.get().first).add("end", who.get().second));
+      else one.addNull("source");
       found.add(one);
     }
     return found.build();
