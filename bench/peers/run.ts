@@ -143,7 +143,7 @@ function told(rows: readonly Quality[]): string {
 question: spaCy's trees have relations of their own, wink-nlp and compromise cut words in their own way. Names: F1 of exact persons,
 organizations and places (\`${NAMES}\`). Tags: Penn's, share right; tree: LAS (\`${SYNTAX}\`). Speakers: of
 ${rows.find(({ speakers: of }) => of)?.speakers?.quotations ?? 0} quotations within contents that have a source (\`${SPEAKERS}\`, every ${EVERY === 1 ? "" : `${EVERY}th `}article), how many
-named speakers are right (P) and how many quotations have the right one (R). Hearsay learnt from the train parts of these sets, the
+named speakers are right (P) and how many quotations have the right one (R). Hearsay learnt from the train parts of EWT and PolNeAR, the
 others mostly from other news.
 
 | tool | names, F1 | tags | tree, LAS | speakers, P | speakers, R |
