@@ -1,13 +1,10 @@
 /** No question that people ask reads a whole table: the plan of every query is looked at, with the statistics of a filled store. */
-import { CompiledQuery } from "kysely";
+import type { CompiledQuery } from "kysely";
 import { expect, it } from "vitest";
 import { inventReport, inventedName } from "./invented.case.js";
 import type { Filters } from "./index.js";
 import { openShelf, storeOn } from "./open.js";
-import type { Shelf } from "./shelf.js";
-
-// Few rows by nature: the coders a store has met, the counters it keeps.
-export const SMALL = ["coders", "counters", "merges"];
+import { isQuestion, wholeTables } from "./whole-tables.case.js";
 
 const FILTERS: readonly Filters[] = [
   {},
@@ -21,17 +18,12 @@ const FILTERS: readonly Filters[] = [
   { state: ["superseded", "withdrawn"] },
 ];
 
-/** `whole` says which tables a plan reads as a whole. */
-export function plansSuite(
-  address: () => Promise<string> | string,
-  whole: (shelf: Shelf, query: CompiledQuery) => Promise<string[]>,
-): void {
+export function plansSuite(address: () => Promise<string> | string): void {
   it("answers every question without reading a whole table", async () => {
     const queries = new Map<string, CompiledQuery>();
     const shelf = await openShelf(await address(), {
       log: (query) => {
-        if (/^\s*select/i.test(query.sql) && !/sqlite_master|pg_catalog|kysely_migration/.test(query.sql))
-          queries.set(query.sql, query);
+        if (isQuestion(query)) queries.set(query.sql, query);
       },
     });
     const store = storeOn(shelf);
@@ -76,7 +68,7 @@ export function plansSuite(
       expect(queries.size).toBeGreaterThan(30);
       const read = [];
       for (const query of queries.values()) {
-        const tables = (await whole(shelf, query)).filter((table) => !SMALL.includes(table));
+        const tables = await wholeTables(shelf, query);
         if (tables.length) read.push(`${tables.join(", ")}: ${query.sql}`);
       }
       expect(read).toEqual([]);

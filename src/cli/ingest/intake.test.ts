@@ -33,6 +33,35 @@ it("keeps coded lines, refuses a bad one with its number, and does nothing the s
   }
 });
 
+it("keeps the lines of a large file in order, with its bad ones, through another thread", async () => {
+  const store = await openStore(":memory:");
+  const refused: Refused[] = [];
+  const intake = new Intake({
+    store,
+    pool: () => Promise.reject(new Error("these are coded already")),
+    given: {},
+    signal: new AbortController().signal,
+    refused: (each) => void refused.push(each),
+    progress: () => Promise.resolve(),
+    batch: 40,
+  });
+  try {
+    const reports = Array.from({ length: 250 }, (_, seed) => inventReport(seed));
+    const lines = reports.map((report) => JSON.stringify(report));
+    lines.splice(200, 0, '{"schema":"hearsay/1"');
+    const bytes = Buffer.from(`\ufeff${lines.join("\r\n")}`);
+    expect(bytes.length).toBeGreaterThan(1_500_000); // several chunks
+    await intake.take(sourceOf(bytes, "coded.jsonl"));
+    expect(intake.counts).toMatchObject({ new: 250, quarantined: 1 });
+    expect(refused).toMatchObject([{ record: "line:201", path: "coded.jsonl" }]);
+    for (const report of reports) expect(await store.report(report.document.id)).toEqual(report);
+    const { items } = await store.changes();
+    expect(items.map(({ id }) => id)).toEqual(reports.map(({ document }) => document.id));
+  } finally {
+    await store.close();
+  }
+});
+
 it("codes what is not kept yet, once, and withdraws what its publisher withdrew", async () => {
   const store = await openStore(":memory:");
   const coded: string[] = [];

@@ -34,6 +34,11 @@ export interface Engine {
   readonly types: {
     readonly bytes: ColumnDataType | RawBuilder<unknown>;
     readonly bigint: ColumnDataType;
+    /**
+     * Of the keys that begin with a day (`sort-key.ts`). Rows lie in the order of their arrival all the same, with the key
+     * in an index of its own: were they to lie by day, a batch of reports of all years would rewrite as many pages as rows.
+     */
+    readonly sortKey: ColumnDataType;
     /** Ends the making of a table whose rows lie in the order of its primary key, where the database can do so. */
     readonly byKey: RawBuilder<unknown>;
   };

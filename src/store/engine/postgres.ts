@@ -14,7 +14,7 @@ const indexOf = (table: string, visible: boolean): string => `${table}_${visible
 /** PostgreSQL: for several people or machines. */
 export const postgresEngine: Engine = {
   name: "postgres",
-  types: { bytes: "bytea", bigint: "bigint", byKey: sql`` },
+  types: { bytes: "bytea", bigint: "bigint", sortKey: "bigint", byKey: sql`` },
   mostValues: 30_000,
   async createIndex(db, table) {
     for (const visible of [true, false]) {

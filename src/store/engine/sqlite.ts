@@ -12,10 +12,10 @@ import { libsqlDialect } from "./libsql.js";
 const TOKENIZER = "porter unicode61 remove_diacritics 2";
 const OPENING_MS = 20_000; // whoever opens first after a crash takes the log in, and the others wait
 const BUSY_MS = 100; // the driver tries again, so that the rest of this process goes on meanwhile
-const CACHE_KIB = 65_536;
+const CACHE_KIB = 131_072; // the pages that one large batch changes, so that none is written twice
 const PAGE_BYTES = 8192;
 const INDEXED_AT_ONCE = 50; // index rows in one statement
-const LOG_PAGES = 8192; // 64 MiB of log before it is folded into the file, so that hot pages are written once
+const LOG_PAGES = 32_768; // 256 MiB of log before it is folded into the file, so that hot pages are written once
 
 // The index holds no copy of the words; rows of current documents and of all others are apart, so that a list of the
 // current ones is read off the index alone.
@@ -24,7 +24,7 @@ const indexOf = (table: string, visible: boolean): string => `${table}_${visible
 /** SQLite in one file: write-ahead log, every commit on disk before it is acknowledged. */
 export const sqliteEngine: Engine = {
   name: "sqlite",
-  types: { bytes: "blob", bigint: "integer", byKey: sql`without rowid` },
+  types: { bytes: "blob", bigint: "integer", sortKey: "bigint", byKey: sql`without rowid` },
   mostValues: 30_000,
   async createIndex(db, table) {
     for (const visible of [true, false]) {

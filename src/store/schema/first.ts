@@ -3,7 +3,7 @@ import { sql, type Kysely } from "kysely";
 import type { Engine } from "../engine/engine.js";
 
 export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> {
-  const { bytes, bigint } = engine.types;
+  const { bytes, bigint, sortKey } = engine.types;
   const table = (name: string) => db.schema.createTable(name);
   const index = (name: string, on: string, columns: string[]) =>
     db.schema.createIndex(name).on(on).columns(columns).execute();
@@ -28,7 +28,7 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
     .addColumn("about", "text", (c) => c.notNull())
     .execute();
   await table("documents")
-    .addColumn("n", bigint, (c) => c.primaryKey())
+    .addColumn("n", sortKey, (c) => c.primaryKey())
     .addColumn("id", "text", (c) => c.notNull().unique())
     .addColumn("turn", bigint, (c) => c.notNull())
     .addColumn("article", "text")
@@ -48,7 +48,7 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
   await sql`create index documents_hidden on documents (n) where visible = 0`.execute(db);
   await sql`create index documents_held on documents (embargo) where state = 'embargoed'`.execute(db);
   await table("reports")
-    .addColumn("n", bigint, (c) => c.primaryKey())
+    .addColumn("n", sortKey, (c) => c.primaryKey())
     .addColumn("body", bytes, (c) => c.notNull())
     .execute();
   await table("earlier_reports")
@@ -71,7 +71,7 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
 
   for (const name of ["events", "attributions"]) {
     await table(name)
-      .addColumn("n", bigint, (c) => c.primaryKey())
+      .addColumn("n", sortKey, (c) => c.primaryKey())
       .addColumn("document", bigint, (c) => c.notNull())
       .addColumn("record", "text", (c) => c.notNull())
       .addColumn("facets", "text", (c) => c.notNull())
