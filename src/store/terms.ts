@@ -1,6 +1,6 @@
 /**
  * What an event, attribution or report can be found by, as tags such as `type=ASSAULT` or `actor=country:MLI`. The index
- * holds each tag as one number, which no tokenizer splits or stems.
+ * holds each tag as one short word, which no tokenizer splits and no text has.
  */
 import { foldName, entityKey } from "./entity-key.js";
 import type { Attribution, CodedEvent, Entity, Participant, Report } from "../records/index.js";
@@ -74,7 +74,7 @@ export const isFacetTag = (tag: string): boolean => FACET.test(tag);
 const KNOWN_MOST = 200_000;
 const known = new Map<string, string>();
 
-/** The word that stands for a tag in the index: 20 digits of an FNV-1a hash (two of 32 bits, from different starts). */
+/** The word that stands for a tag in the index: 14 signs of base 36, an FNV-1a hash (two of 32 bits, from different starts). */
 export function termOf(tag: string): string {
   const had = known.get(tag);
   if (had !== undefined) return had;
@@ -90,5 +90,5 @@ function fnv(text: string, start: number): string {
   // a last stir (the finaliser of MurmurHash3), since short texts differ in few bits
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0).toString().padStart(10, "0");
+  return ((hash ^ (hash >>> 16)) >>> 0).toString(36).padStart(7, "0");
 }

@@ -13,7 +13,9 @@ import work, { type Worked } from "./lines-work.js";
 
 const START = new RegExp(`^\\ufeff?\\s*\\{"schema":"${SCHEMA}"`);
 const CHUNK_BYTES = 512 * 1024; // lines handed over at once
-const AHEAD = 3; // chunks in the hands of the thread
+// Chunks in the hands of the thread: while a batch is written nobody hands it more, so that these keep it busy as long.
+const AHEAD = 48;
+const YOUNG_MB = 64; // most of what the thread makes is gone with its chunk
 
 /** True when the first line is a coded report. */
 export const isCoded = ({ head }: Source): boolean => START.test(Buffer.from(head.subarray(0, 200)).toString("utf8"));
@@ -50,7 +52,8 @@ const lineThread = (): Piscina<readonly Line[], Worked[]> =>
     filename: new URL(`lines-work${FROM_SOURCE ? ".ts" : ".js"}`, import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
-    maxQueue: AHEAD,
+    concurrentTasksPerWorker: AHEAD,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     ...(FROM_SOURCE && { execArgv: ["--import", "tsx"] }),
   });
 
