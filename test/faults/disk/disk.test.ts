@@ -33,7 +33,7 @@ const inFolder = (name: string): string => {
 /** One line of words, and no stack of calls. */
 const clean = (said: string): void => {
   expect(said).toMatch(/^hearsay: [^\n]+\.$/);
-  expect(said).not.toMatch(/\n\s+at /);
+  expect(said).not.toMatch(/\n {4}at /);
 };
 
 describe.skipIf(NO_COMPILER !== null)(
