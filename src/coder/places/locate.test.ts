@@ -35,6 +35,11 @@ describe("locate", () => {
     expect(place?.lat).toBeCloseTo(34.4, 0);
   });
 
+  it("leaves a name open that namesakes elsewhere fit as well", () => {
+    expect(locate("Springfield", countries({ USA: 1 }))).toBeNull();
+    expect(locate("Springfield", countries({ USA: 1 }), ["Illinois"])).toMatchObject({ admin1: "Illinois" });
+  });
+
   it("chooses nothing that nothing speaks for", () => expect(locate("Zzyzzx", countries({}))).toBeNull());
 
   it("puts a country in its middle", () => {

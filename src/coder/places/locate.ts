@@ -26,6 +26,7 @@ const WEIGHTS = {
   divisionNamed: 2,
 };
 const LEAST = 1.2; // a place that nothing speaks for is not chosen
+const MARGIN = 0.15; // nor one that a namesake elsewhere comes this near to: a wrong place is worse than an open one
 const REACH_KM = 150;
 const ROUNDS = 3;
 const MOST_NAMES = 80; // whose nearness is weighed, so that lists of places stay cheap
@@ -45,10 +46,11 @@ export function locateAll(names: readonly Named[], countries: CountryShares): Re
     const next = choices.map((choice) => bestOf(choice, (row) => around(row, choice)));
     choices.forEach((choice, i) => (choice.best = next[i]!));
   }
+  const around = surroundings(choices);
   return new Map(
-    choices.flatMap(({ named, best }): [string, Place][] =>
-      best && best.score >= LEAST ? [[named.id, placeOf(best.row)]] : [],
-    ),
+    choices
+      .filter((choice) => choice.best && choice.best.score >= LEAST && !hasRival(choice, around))
+      .map(({ named, best }): [string, Place] => [named.id, placeOf(best!.row)]),
   );
 }
 
@@ -72,7 +74,7 @@ function choiceOf(named: Named, countries: CountryShares): Choice {
 }
 
 function ownScore({ row, exact }: Candidate, countries: CountryShares, areas: ReadonlySet<string>): number {
-  const beside = areas.has(row.country) || areas.has(areaKey(row.country, row.admin1)) ? 1 : 0;
+  const beside = areas.has(areaKey(row.country, row.admin1)) ? 1.25 : areas.has(row.country) ? 1 : 0;
   return (
     WEIGHTS.beside * beside +
     WEIGHTS.country * (countries.get(row.country) ?? 0) +
@@ -101,8 +103,17 @@ function bestOf({ options }: Choice, around: (row: NamedRow) => number): Choice[
   return best;
 }
 
+/** Whether a place of the same name, out of reach of the best, scores nearly as much. */
+const hasRival = (choice: Choice, around: Around): boolean =>
+  choice.options.some(
+    ({ candidate: { row }, own }) =>
+      kilometres(row, choice.best!.row) > REACH_KM && own + around(row, choice) > choice.best!.score - MARGIN,
+  );
+
+type Around = (row: NamedRow, of: Choice) => number;
+
 /** What the other names, as they stand, say for a candidate: nearness, and the divisions that they name or lie in. */
-function surroundings(choices: readonly Choice[]): (row: NamedRow, of: Choice) => number {
+function surroundings(choices: readonly Choice[]): Around {
   const settled = choices
     .filter(({ best }) => best && best.score >= LEAST)
     .sort((a, b) => b.best!.score - a.best!.score)
