@@ -30,17 +30,18 @@ const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language", fallbac
 
 /** Makes the Document of a record, or refuses it when there is nothing in it that can be coded. */
 export function makeDocument(
-  found: Found,
+  told: Found,
   origin: Origin,
   given: Given,
   transport: Pick<Source, "uri" | "retrieved"> = {},
 ): ReadResult {
-  const messages = [...(found.messages ?? [])];
+  const messages = [...(told.messages ?? [])];
+  const found = wellFormed(told, messages);
   const uri = found.uri ?? transport.uri;
   const article = found.article ?? uri;
   const refuse = (refused: Message): ReadResult => refusal(refused, origin, article);
 
-  const whole = wellFormed(textOf(found), messages);
+  const whole = textOf(found);
   if (!whole) {
     const { status = "usable" } = found;
     return refuse(status === "usable" ? message("empty", "read") : message("withdrawn", "read", { status }));
@@ -117,12 +118,17 @@ function textOf({ text, title = "", status = "usable" }: Found): string | null {
   return status !== "usable" && hasWords(title) ? title : null;
 }
 
-/** The text with U+FFFD for the halves of surrogate pairs that stand alone: no encoding can write them. */
-function wellFormed(text: string | null, messages: Message[]): string | null {
+/** What was found, with U+FFFD for the halves of surrogate pairs that stand alone in any of its strings: no encoding can write them. */
+function wellFormed(found: Found, messages: Message[]): Found {
   let count = 0;
-  const mended = text?.replace(/\p{Surrogate}/gu, () => (count++, "\ufffd")) ?? null;
+  const mended = (words: string): string => words.replace(/\p{Surrogate}/gu, () => (count++, "\ufffd"));
+  const entries = Object.entries(found).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === "string" ? mended(value) : value,
+  ]);
+  const byline = found.byline?.map(mended);
   if (count) messages.push(message("lone-surrogates", "read", { count }));
-  return mended;
+  return { ...(Object.fromEntries(entries) as Found), ...(byline && { byline }) };
 }
 
 /** An embargo whose end cannot be read is kept: nothing is shown too early. */

@@ -42,6 +42,14 @@ const item = {
 };
 
 describe("ninjs", () => {
+  it("replaces halves of surrogate pairs wherever they stand, and says so", async () => {
+    const [result] = await all({ ...item, headlines: [{ role: "main", value: "Ma\ud800ket closed" }] });
+    expect(result).toMatchObject({
+      document: { title: "Ma\ufffdket closed" },
+      messages: [{ code: "lone-surrogates" }],
+    });
+  });
+
   it("reads an item of version 3.1", async () => {
     expect(await all(item)).toMatchObject([
       {
