@@ -163,4 +163,9 @@ describe("other feeds", () => {
     const [result] = await all(page, { contentType: "application/rss+xml; charset=utf-8" });
     expect(codes(result)).toEqual(["html-for-feed"]);
   });
+
+  it("reads a prolog once, however often it begins anew", async () => {
+    const prolog = `<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///c'>]>`.repeat(500);
+    expect(await all(prolog)).toHaveLength(1);
+  });
 });

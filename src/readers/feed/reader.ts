@@ -12,12 +12,26 @@ import { beginning } from "../sniff.js";
 import { itemsOf, type FeedItem, type FeedKind } from "./items.js";
 import { checkXml } from "./well-formed.js";
 
-const ROOT =
-  /^\s*(?:(?:<\?[^>]{0,400}\?>|<!--(?:[^-]|-[^-]){0,2000}-->|<!DOCTYPE[^>[]{0,400}(?:\[[^\]]{0,3000}\]?[^>]{0,20})?>?)\s*)*<(?:\w{1,20}:)?(rss|feed|RDF)[\s>]/i;
+const ROOT = /^<(?:\w{1,20}:)?(rss|feed|RDF)[\s>]/i;
 // A DOCTYPE may be longer than what is looked at; it names the root too.
 const DOCTYPE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<!DOCTYPE\s+(?:\w{1,20}:)?(rss|feed|RDF)\b/i;
 const ENCODING = /^\s*<\?xml[^>]{0,100}\bencoding\s*=\s*["']([\w.:-]{1,40})/i;
 const NAMES: Record<FeedKind, string> = { rss: "RSS", rdf: "RSS 1.0", atom: "Atom", json: "JSON Feed" };
+
+/** What stands behind the XML declaration, comments and DOCTYPE that open the text, each read once. */
+function behindProlog(text: string): string {
+  let rest = text.trimStart();
+  for (;;) {
+    const open = ["<?", "<!--", "<!DOCTYPE"].find((each) => rest.slice(0, each.length).toUpperCase() === each);
+    if (open === undefined) return rest;
+    const bracket = rest.indexOf("[");
+    const inner = open === "<!DOCTYPE" && bracket >= 0 && !rest.slice(0, bracket).includes(">");
+    const close = open === "<?" ? "?>" : open === "<!--" ? "-->" : ">";
+    const end = rest.indexOf(close, inner ? Math.max(rest.indexOf("]", bracket), bracket) : open.length);
+    if (end < 0) return "";
+    rest = rest.slice(end + close.length).trimStart();
+  }
+}
 
 /** What kind of feed begins so, or null. */
 function kindOf(start: string): FeedKind | null {
@@ -25,7 +39,7 @@ function kindOf(start: string): FeedKind | null {
     const version = outlineOf(start)?.fields.get("version");
     return /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(version ?? "") ? "json" : null;
   }
-  const root = (ROOT.exec(start) ?? DOCTYPE.exec(start))?.[1]?.toLowerCase();
+  const root = (ROOT.exec(behindProlog(start)) ?? DOCTYPE.exec(start))?.[1]?.toLowerCase();
   return root === "rss" ? "rss" : root === "feed" ? "atom" : root === "rdf" ? "rdf" : null;
 }
 
