@@ -1,5 +1,5 @@
 /** Fills a store as `hearsay ingest` does: from a file of coded reports, through the same intake. */
-import { Intake } from "../../src/cli/ingest/intake.js";
+import { codedIntake } from "../../src/cli/ingest/coded-intake.case.js";
 import { fileSource } from "../../src/readers/index.js";
 import type { Store } from "../../src/store/index.js";
 import { megabytes, stopwatch } from "./measure.js";
@@ -14,14 +14,7 @@ export async function fill(store: Store, path: string, say: (line: string) => vo
     const { clock, own } = spent();
     return `${count} reports, ${Math.round((count * 1000) / clock)} a second, ${(own / count).toFixed(2)} ms of processor time each`;
   };
-  const intake = new Intake({
-    store,
-    pool: () => Promise.reject(new Error("these reports are coded already")),
-    given: {},
-    signal: new AbortController().signal,
-    refused: ({ refused }) => {
-      throw new Error(refused.text);
-    },
+  const intake = codedIntake(store, {
     progress: ({ new: count }) => {
       if (count - told >= TOLD_EVERY) {
         told = count;

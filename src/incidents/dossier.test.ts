@@ -59,42 +59,31 @@ async function handCoded(): Promise<Report> {
 const ACCOUNT =
   "Fiction. The Border Families League said that warplanes from the United States had carried out an operation at Al-Qaim on Sunday, leaving 25 dead and wounded, and that nobody had been warned. The league runs two clinics in the desert and asked for blood.";
 
+const OPERATION = {
+  trigger: "operation",
+  mode: "aerial",
+  actors: ["usa"],
+  place: "place",
+  day: DAY,
+  by: "league",
+  casualties: ["25", 25, 25],
+  noun: true,
+} as const;
+
 const others: readonly Report[] = [
   invented({
     text: ACCOUNT,
     publisher: "Euphrates Courier",
     published: "2019-12-30",
     entities: { place: qaim, usa, league: { name: "Border Families League" } },
-    events: [
-      {
-        trigger: "operation",
-        mode: "aerial",
-        actors: ["usa"],
-        place: "place",
-        day: DAY,
-        by: "league",
-        casualties: ["25", 25, 25],
-        noun: true,
-      },
-    ],
+    events: [OPERATION],
   }),
   invented({
     text: `${ACCOUNT.replace("had carried", "have carried")} (Reprinted.)`,
     publisher: "Ramadi Herald",
     published: "2019-12-31",
     entities: { place: qaim, usa, league: { name: "Border Families League" } },
-    events: [
-      {
-        trigger: "operation",
-        mode: "aerial",
-        actors: ["usa"],
-        place: "place",
-        day: DAY,
-        by: "league",
-        casualties: ["25", 25, 25],
-        noun: true,
-      },
-    ],
+    events: [OPERATION],
   }),
   invented({
     text: "Fiction. The Border Families League now puts the dead and wounded of Sunday's operation at Al-Qaim at 31. A spokesman for the Desert Brigades said that Israel had bombed the camp. United States officials denied that the United States had struck Al-Qaim.",

@@ -230,7 +230,6 @@ export const BAD_INPUTS: readonly BadInput[] = [
       `${kills}: a review log whose writer is killed`,
       "test/faults/kills/services.test.ts: keep each report once",
       "src/queue/failures.test.ts: loses nothing and keeps nothing twice",
-      "test/faults/ingest-kills.test.ts: loses nothing that was acknowledged",
     ],
   },
   {

@@ -3,20 +3,13 @@ import { sourceOf, type Refused } from "../../readers/index.js";
 import { CODER, inventReport } from "../../store/invented.case.js";
 import { openStore } from "../../store/index.js";
 import type { Pool } from "../../pool/index.js";
+import { codedIntake } from "./coded-intake.case.js";
 import { Intake } from "./intake.js";
 
 it("keeps coded lines, refuses a bad one with its number, and does nothing the second time", async () => {
   const store = await openStore(":memory:");
   const refused: Refused[] = [];
-  const intake = (): Intake =>
-    new Intake({
-      store,
-      pool: () => Promise.reject(new Error("these are coded already")),
-      given: {},
-      signal: new AbortController().signal,
-      refused: (each) => void refused.push(each),
-      progress: () => Promise.resolve(),
-    });
+  const intake = () => codedIntake(store, { refused: (each) => void refused.push(each) });
   try {
     const lines = [1, 2, 3].map((seed) => JSON.stringify(inventReport(seed)));
     lines.splice(1, 0, '{"schema":"hearsay/1","document":7}');
@@ -36,15 +29,7 @@ it("keeps coded lines, refuses a bad one with its number, and does nothing the s
 it("keeps the lines of a large file in order, with its bad ones, through another thread", async () => {
   const store = await openStore(":memory:");
   const refused: Refused[] = [];
-  const intake = new Intake({
-    store,
-    pool: () => Promise.reject(new Error("these are coded already")),
-    given: {},
-    signal: new AbortController().signal,
-    refused: (each) => void refused.push(each),
-    progress: () => Promise.resolve(),
-    batch: 40,
-  });
+  const intake = codedIntake(store, { refused: (each) => void refused.push(each), batch: 40 });
   try {
     const reports = Array.from({ length: 250 }, (_, seed) => inventReport(seed));
     const lines = reports.map((report) => JSON.stringify(report));

@@ -122,6 +122,7 @@ export const LIGHT_VERBS = new Set(
 /** Verbs whose particle changes their class. */
 export const PHRASAL: ReadonlyMap<string, EmbeddingClass> = new Map([
   ["call off", "reverses"],
+  ["fall through", "reverses"],
   ["rule out", "reverses"],
   ["hold off", "reverses"],
   ["give up", "reverses"],

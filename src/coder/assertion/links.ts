@@ -66,7 +66,6 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
   if (selected) return selected;
   if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);
   if (hasReason(tree, token)) return APART;
-  if (isDue(tree, token)) return { kind: "class", by: "plans" };
   const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
   switch (relation) {
@@ -118,11 +117,6 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
   }
 }
 
-/** "about to strike", "is due to sign", whatever the tagger makes of the word before "to". */
-const isDue = (tree: Tree, token: number): boolean =>
-  formOf(tree, token - 1) === "to" && DUE.test(formOf(tree, token - 2)) && isInfinitive(tree, token);
-export const DUE = /^(?:about|due|set|scheduled|slated|poised|ready)$/;
-
 /** "because they had attacked": told on its own, wherever the clause hangs. */
 const hasReason = (tree: Tree, token: number): boolean =>
   dependents(tree, token, "mark").some((mark) => /^(?:because|although|though)$/.test(formOf(tree, mark)));
@@ -137,17 +131,26 @@ const judged = (tree: Tree, head: number): boolean =>
  * one for the other.
  */
 export function classOf(tree: Tree, token: number): EmbeddingClass | undefined {
-  for (const particle of dependents(tree, token, "compound:prt", "advmod")) {
-    const phrasal = particle > token ? keyIn(PHRASAL_VERBS, tree, token) : undefined;
-    const by = phrasal && PHRASAL.get(`${phrasal} ${formOf(tree, particle)}`);
-    if (by) return by;
-  }
+  const phrasal = phrasalOf(tree, token);
+  if (phrasal) return phrasal;
   const tables = TABLES[isNoun(tree, token) ? "NOUN" : tree.analysis.syntax[token]!.upos] ?? [
     EMBEDDING_VERBS,
     EMBEDDING_NOUNS,
   ];
   for (const table of tables) {
     const by = lookUp(table, tree, token);
+    if (by) return by;
+  }
+  return undefined;
+}
+
+/** The class of a verb with its particle, which taggers take for a preposition as readily ("fell through on Friday"). */
+function phrasalOf(tree: Tree, token: number): EmbeddingClass | undefined {
+  const verb = keyIn(PHRASAL_VERBS, tree, token);
+  if (verb === undefined) return undefined;
+  const particles = dependents(tree, token, "compound:prt", "advmod").filter((each) => each > token);
+  for (const particle of [...particles, token + 1]) {
+    const by = PHRASAL.get(`${verb} ${formOf(tree, particle)}`);
     if (by) return by;
   }
   return undefined;
@@ -262,8 +265,8 @@ function subject(tree: Tree, token: number, head: number): Link {
     return by && by !== "presupposes" ? { kind: "class", by } : APART;
   }
   if (keyIn(LIGHT_VERBS, tree, head) !== undefined) return INHERIT;
-  if (keyIn(new Set(["fall"]), tree, head) !== undefined && formOf(tree, head + 1) === "through")
-    return { kind: "class", by: "reverses" };
+  const phrasal = phrasalOf(tree, head);
+  if (phrasal) return { kind: "class", by: phrasal };
   // "the attempt failed": what was tried was not done; "the attack failed" was one all the same.
   if (keyIn(MISCARRYING, tree, head) !== undefined && keyIn(ATTEMPTS, tree, token) !== undefined)
     return { kind: "class", by: "reverses" };

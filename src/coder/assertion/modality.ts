@@ -44,8 +44,6 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
       ]);
     }
   }
-  const deed = outcomeOf(tree, token, auxiliaries);
-  if (deed !== null) found.push([inMood("hypothetical"), { rule: "condition", token: deed }]);
   const told = imperativeAt(tree, token);
   if (told !== null) found.push([inMood("demanded"), { rule: "imperative", token: told }]);
   for (const child of dependents(tree, token, "advmod")) {
@@ -62,23 +60,6 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
   const given = givenThat(tree, token);
   if (given !== null) found.push([inMood("hypothetical"), { rule: "condition", token: given }]);
   return found;
-}
-
-/**
- * "Closing the border will bring hunger": what follows from a deed that nobody says is done; the gerund or null. A verb that the
- * tree leaves without a subject has the gerund that opens its sentence, when no comma parts them.
- */
-function outcomeOf(tree: Tree, token: number, auxiliaries: readonly number[]): number | null {
-  const future = auxiliaries.find((aux) => FUTURE_MODALS.has(formOf(tree, aux)));
-  if (future === undefined) return null;
-  const { tokens, sentences, syntax } = tree.analysis;
-  const isGerund = (at: number): boolean => syntax[at]?.xpos === "VBG";
-  const deed = dependents(tree, token, "csubj").find(isGerund);
-  if (deed !== undefined) return deed;
-  const { first } = sentences[tokens[token]!.sentence]!;
-  const bare = dependents(tree, token, "nsubj", "nsubj:pass", "expl").length === 0;
-  const parted = tokens.slice(first, future).some((_, i) => formOf(tree, first + i) === ",");
-  return bare && first < future && isGerund(first) && !parted ? first : null;
 }
 
 /** "Release them now," he said: the base form that opens a quotation, without a subject; its token or null. */

@@ -1,7 +1,6 @@
 /** Future, plans and purposes within a clause or noun phrase. */
 import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.js";
 import { isInfinitive } from "../attribution/complements.js";
-import { DUE } from "./links.js";
 import { DEMANDED_ADJECTIVES, FUTURE_MODALS, PLANNED_ADJECTIVES, THREATENED_ADJECTIVES } from "./marks.table.js";
 import type { Marked } from "./modality.js";
 import { inMood } from "./value.js";
@@ -44,6 +43,8 @@ export function tenseOf(tree: Tree, token: number): Marked[] {
   }
   return found;
 }
+
+const DUE = /^(?:about|due|set|scheduled|slated|poised|ready)$/;
 
 /** "next week", "tomorrow": ahead in a headline too. */
 const isNext = (tree: Tree, token: number): boolean =>

@@ -29,11 +29,10 @@ export function joined(analysis: Analysis): Draft[] {
   const flat = new Set(analysis.saidPieces.filter(({ kind }) => kind === "cue").map(({ first }) => first));
   const links: Link[] = [];
   const used = new Set<number>();
-  for (const link of analysis.said) {
-    const said = { ...link, contents: ownContents(tree, link) };
+  for (const said of analysis.said) {
     const outer = flat.has(said.cue.first);
     const head = actingToken(tree, said.cue);
-    if (isPhrasal(tree, head) || isSubject(tree, head) || isLeading(tree, said, head)) continue;
+    if (isPhrasal(tree, head) || isSubject(tree, head)) continue;
     const twin = syntactic.get(head) ?? twinOf(syntactic, said.cue);
     if (used.has(twin?.head ?? head) || (!twin && !outer && said.confidence < SURE)) continue;
     const draft = draftOf(tree, said, head, twin, outer);
@@ -92,35 +91,6 @@ const sizeOf = ({ contents }: Draft): number => contents.reduce((sum, { first, l
 /** "Threatening them will not help": a deed that is spoken of, not one who speaks. */
 const isSubject = (tree: Tree, head: number): boolean =>
   tree.analysis.syntax[head]?.xpos === "VBG" && hangsBy(tree, head, ["csubj", "nsubj"]);
-
-/**
- * "Threatening them will not help, the statement said": a gerund without a source opens the sentence, and a cue with a source but without a
- * content closes it.
- */
-function isLeading(tree: Tree, { sources }: SaidSpan, head: number): boolean {
-  const { said, saidPieces, sentences, tokens, syntax } = tree.analysis;
-  const { first, last } = sentences[tokens[head]!.sentence]!;
-  if (head !== first || syntax[head]?.xpos !== "VBG") return false;
-  const index = saidPieces.findIndex((piece) => piece.kind === "cue" && piece.first > head && piece.first < last);
-  const [closing, source] = [saidPieces[index], saidPieces[index - 1]];
-  return (
-    closing !== undefined &&
-    source?.kind === "source" &&
-    formOf(tree, source.first - 1) === "," &&
-    sources.every((each) => each.first === source.first) &&
-    !said.some((link) => link.cue.first === closing.first && ownContents(tree, link).length > 0)
-  );
-}
-
-/** The contents of a link without those that another reporting participle opens: "said | noting that …" belongs to "noting". */
-const ownContents = (tree: Tree, { cue, contents }: SaidSpan): readonly Range[] =>
-  contents.filter(
-    ({ first }) =>
-      first !== cue.last ||
-      tree.analysis.syntax[first]?.xpos !== "VBG" ||
-      keyIn(CUE_VERBS, tree, first) === undefined ||
-      formOf(tree, first + 1) !== "that",
-  );
 
 /** "called off": a particle makes the verb another one. */
 const isPhrasal = (tree: Tree, head: number): boolean =>

@@ -62,6 +62,6 @@ describe.each(parity.map((each, i) => ({ ...each, i })))("fixture $i of the trai
     }
     const { syntax } = answersOf(model, windows[0]!, outputs, text.tokens, pieces.isWord);
     const same = syntax.filter(({ head }, i) => head + 1 === fixture.outputs.heads[0]![i]).length;
-    expect(same / syntax.length).toBeGreaterThan(0.8);
+    expect(same / syntax.length).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -1,6 +1,6 @@
 /** What is killed: `child.js ingest REPORTS STORE` or `child.js decide DOCUMENT STORE`. Says on standard output what is on disk. */
 import { writeSync } from "node:fs";
-import { Intake } from "../../../src/cli/ingest/intake.js";
+import { codedIntake } from "../../../src/cli/ingest/coded-intake.case.js";
 import { fileSource } from "../../../src/readers/index.js";
 import type { Proposal } from "../../../src/review/decision.js";
 import { decide } from "../../../src/review/log.js";
@@ -12,14 +12,7 @@ const tell = (line: string): void => void writeSync(1, `${line}\n`);
 const store = await openStore(url);
 tell("begun");
 if (job === "ingest") {
-  const intake = new Intake({
-    store,
-    pool: () => Promise.reject(new Error("these reports are coded already")),
-    given: {},
-    signal: new AbortController().signal,
-    refused: ({ refused }) => {
-      throw new Error(refused.text);
-    },
+  const intake = codedIntake(store, {
     progress: ({ new: fresh, changed, same }) => Promise.resolve(tell(`kept ${fresh + changed + same}`)),
     batch: 10,
   });

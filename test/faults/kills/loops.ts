@@ -61,8 +61,13 @@ async function missing(url: string, ids: readonly string[]): Promise<number> {
 const keptIn = (lines: readonly string[]): number =>
   Math.max(0, ...lines.filter((line) => line.startsWith("kept ")).map((line) => Number(line.slice(5))));
 
-/** `writers` ingests of the same file into one store at once, killed together, until `kills` were made. */
-export const ingestKills = (kills: number, documents: number, writers = 1): Promise<Ledger> =>
+/** `writers` ingests of the same file into one store at once, killed together, until `kills` were made; `tell` hears of each round. */
+export const ingestKills = (
+  kills: number,
+  documents: number,
+  writers = 1,
+  tell: (ledger: Ledger) => void = () => undefined,
+): Promise<Ledger> =>
   within(async (folder, child) => {
     const { file, ids } = reportsIn(folder, documents);
     const reference = join(folder, "reference.db");
@@ -84,6 +89,7 @@ export const ingestKills = (kills: number, documents: number, writers = 1): Prom
       }
       await killed(child, ["ingest", file, store], null);
       if ((await exported(store)) !== wanted) ledger.different++;
+      tell(ledger);
       for (const end of ["", "-wal", "-shm"]) rmSync(`${store}${end}`, { force: true });
     }
     return ledger;
