@@ -85,6 +85,7 @@ export const Statement = Evidence.extend({
   party: z.string(),
   towards: z.array(z.string()).describe("party ids"),
   type: EventType,
+  mode: z.string().optional(),
   status: z.enum(STATUSES),
   outlet: z.string().optional(),
   said: z.string().optional().describe("publication date"),

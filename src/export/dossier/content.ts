@@ -10,7 +10,8 @@ import type {
   Span,
   Statement,
 } from "../../records/index.js";
-import { deedInWords, FIELD_NAMES, GRADES } from "./wording.js";
+import { capitalized, inSentence, isPlural, listed } from "../../incidents/summary/wording.js";
+import { FIELD_NAMES, GRADES, statementInWords } from "./wording.js";
 import { mapOf, timelineOf, type Moment, type Spot } from "./figures/moments.js";
 
 /** Where words stand: the report by its number in the list of sources, and the span. */
@@ -64,8 +65,10 @@ export interface Dossier {
   readonly facts: readonly Row[];
   readonly framing: readonly Section[];
   readonly sections: readonly Section[];
+  /** What one report says of it, in words joined by commas, and why it is taken for the same. */
   readonly joins: readonly { readonly source: number; readonly words: string; readonly why: string }[];
-  readonly merged: readonly { readonly name: string; readonly party: string; readonly why: string }[];
+  /** "“army” is Malian army, a short form of it". */
+  readonly merged: readonly string[];
   readonly sources: readonly Source[];
   readonly timeline: readonly Moment[];
   readonly map: readonly Spot[];
@@ -98,7 +101,7 @@ export function dossierOf(incident: Incident, reports: ReadonlyMap<string, Repor
     ],
     joins: set.joins(),
     merged: incident.parties.flatMap(({ name, merged }: Party) =>
-      (merged ?? []).map((each) => ({ name: each.name, party: name, why: each.why })),
+      (merged ?? []).map((each) => `“${each.name}” is taken for ${name}: ${each.why}`),
     ),
     sources,
     timeline: timelineOf(incident, (id) => names.get(id) ?? UNNAMED),
@@ -153,22 +156,34 @@ class Setting {
 
   statements(heading: string, statements: readonly Statement[]): Section[] {
     if (!statements.length) return [];
-    const versions = statements.map((each): Version => ({
-      party: this.name(each.party),
-      value: deedInWords(each.type, each.towards.map((id) => this.name(id)).join(", ")),
-      note: each.status,
-      backing: [this.backing(each, each.outlet ?? "", each.said?.slice(0, 10) ?? "")],
-    }));
+    const inWords = (id: string): string => {
+      const party = this.incident.parties.find((each) => each.id === id);
+      return party ? inSentence(party) : UNNAMED;
+    };
+    const versions = statements.map((each): Version => {
+      const party = this.incident.parties.find(({ id }) => id === each.party);
+      return {
+        party: capitalized(inWords(each.party)),
+        value: statementInWords(each, listed(each.towards.map(inWords)), party !== undefined && isPlural(party)),
+        note: "",
+        backing: [this.backing(each, each.outlet ?? "", each.said?.slice(0, 10) ?? "")],
+      };
+    });
     return [{ heading, versions }];
   }
 
   joins(): Dossier["joins"] {
-    return this.incident.members.map(({ document, event, why }) => {
+    const joins = new Map<string, { source: number; words: string[]; why: string }>();
+    for (const { document, event, why } of this.incident.members) {
       const report = this.reports.get(document);
       const trigger = report?.events.find(({ id }) => id === event)?.trigger;
       const words = report && trigger ? report.document.text.slice(trigger.start, trigger.end) : event;
-      return { source: this.numbers.get(document) ?? 0, words, why };
-    });
+      const key = `${document} ${why}`;
+      const join = joins.get(key) ?? { source: this.numbers.get(document) ?? 0, words: [], why };
+      joins.set(key, join);
+      join.words.push(`“${words}”`);
+    }
+    return [...joins.values()].map(({ words, ...each }) => ({ ...each, words: [...new Set(words)].join(", ") }));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Dossiers as one page without script, for the browser, print and e-mail. */
 import type { Clause, Evidence, Report, Span } from "../../records/index.js";
 import type { Backing, Dossier, Section, Source } from "./content.js";
+import { JOINS_NOTE, SOURCES_NOTE } from "./prose.js";
 import { anchorOf } from "./anchor.js";
 import { mapSvg } from "./figures/map.js";
 import { matrixSvg } from "./figures/matrix.js";
@@ -54,11 +55,9 @@ function article(dossier: Dossier): string {
     dossier.framing.length ? `<h2>What each calls it</h2>` : "",
     ...dossier.framing.map((section) => `<section><h3>${e(section.heading)}</h3>${table(section, uris)}</section>`),
     ...dossier.sections.map((section) => `<section><h2>${e(section.heading)}</h2>${table(section, uris)}</section>`),
-    dossier.merged.length
-      ? `<h2>Names taken as one</h2>${list(dossier.merged.map(({ name, party, why }) => `${name} is ${party}: ${why}`))}`
-      : "",
-    `<h2>Why these accounts are one incident</h2>${list(dossier.joins.map(({ source, words, why }) => `[${source}] “${words}”: ${why}`))}`,
-    `<h2>Sources</h2><ol>${dossier.sources.map(source).join("")}</ol></article>`,
+    dossier.merged.length ? `<h2>Names taken as one</h2>${list(dossier.merged)}` : "",
+    `<h2>Why these accounts are one incident</h2><p class="note">${e(JOINS_NOTE)}</p>${list(dossier.joins.map(({ source, words, why }) => `[${source}] ${words}: ${why}`))}`,
+    `<h2>Sources</h2><p class="note">${e(SOURCES_NOTE)}</p><ol>${dossier.sources.map(source).join("")}</ol></article>`,
   ].join("\n");
 }
 

@@ -1,6 +1,6 @@
 import { visible } from "../report/wrap.js";
 import { linkTo } from "./link.js";
-import { sentencesOf } from "./prose.js";
+import { JOINS_NOTE, sentencesOf, SOURCES_NOTE } from "./prose.js";
 import type { Backing, Dossier, Section } from "./content.js";
 
 /** Text that Markdown and the HTML within it cannot take for marks, nor a renderer for an address. */
@@ -42,13 +42,17 @@ export function markdownDossier(dossier: Dossier): string {
     ...dossier.framing.flatMap((section) => [`### ${md(section.heading)}`, "", ...table(section)]),
     ...dossier.sections.flatMap((section) => [`## ${section.heading}`, "", ...table(section)]),
     ...(dossier.merged.length ? ["## Names taken as one", ""] : []),
-    ...dossier.merged.map(({ name, party, why }) => `- ${md(`${name} is ${party}: ${why}`)}`),
+    ...dossier.merged.map((each) => `- ${md(each)}`),
     "",
     "## Why these accounts are one incident",
     "",
-    ...dossier.joins.map(({ source, words, why }) => `- ${md(`[${source}] “${words}”: ${why}`)}`),
+    md(JOINS_NOTE),
+    "",
+    ...dossier.joins.map(({ source, words, why }) => `- ${md(`[${source}] ${words}: ${why}`)}`),
     "",
     "## Sources",
+    "",
+    md(SOURCES_NOTE),
     "",
     ...dossier.sources.map(({ outlet, date, name, uri, note }, i) => {
       const link = linkTo(uri);

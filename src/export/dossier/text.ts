@@ -1,6 +1,6 @@
 import type { ExportOptions, Paint } from "../exporter.js";
 import { visible, wrap } from "../report/wrap.js";
-import { sentencesOf } from "./prose.js";
+import { JOINS_NOTE, sentencesOf, SOURCES_NOTE } from "./prose.js";
 import type { Backing, Dossier, Row, Section, Version } from "./content.js";
 
 const STATE_PAINT: Readonly<Record<Row["state"], keyof Paint>> = {
@@ -35,8 +35,8 @@ export function textDossier(dossier: Dossier, { paint, width }: ExportOptions): 
     ...dossier.framing.flatMap(({ heading: party, versions: all }) => hanging(party, namesOf(all), width)),
     ...dossier.sections.flatMap(({ heading: name, versions: all }) => [
       ...heading(name),
-      ...all.flatMap(({ party, value, note, backing }) => [
-        ...indented(`${party}: ${value}, ${note}`, 2),
+      ...all.flatMap(({ party, value, backing }) => [
+        ...indented(`${party} ${value}`, 2),
         ...backing.flatMap((each) => [
           ...indented(quoted(each.words), 4),
           ...indented(sourceLine(each), 4).map(paint.dim),
@@ -44,10 +44,12 @@ export function textDossier(dossier: Dossier, { paint, width }: ExportOptions): 
       ]),
     ]),
     ...(dossier.merged.length ? heading("Names taken as one") : []),
-    ...dossier.merged.flatMap(({ name, party, why }) => indented(`${name} is ${party}: ${why}`, 2)),
+    ...dossier.merged.flatMap((each) => indented(each, 2)),
     ...heading("Why these accounts are one incident"),
-    ...dossier.joins.flatMap(({ source, words, why }) => indented(`[${source}] “${words}”: ${why}`, 2)),
+    ...indented(JOINS_NOTE, 2),
+    ...dossier.joins.flatMap(({ source, words, why }) => indented(`[${source}] ${words}: ${why}`, 2)),
     ...heading("Sources"),
+    ...indented(SOURCES_NOTE, 2),
     ...dossier.sources.flatMap(({ outlet, date, name, uri, note }, i) =>
       indented(`[${i + 1}] ${[outlet, date, name, uri].filter(Boolean).join(", ")}${note ? ` (${note})` : ""}`, 2),
     ),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FactCell } from "../../records/index.js";
-import { deedInWords, saidBy } from "./wording.js";
+import { saidBy, statementInWords } from "./wording.js";
 
 const cell = (words: string, value: FactCell["value"]): FactCell => ({
   document: "d1",
@@ -21,7 +21,12 @@ test.each([
 ] as const)("%s", (field, each, words) => expect(saidBy(field, each)).toBe(words));
 
 test.each([
-  ["REQUEST", "the army", "demands of the army"],
-  ["ACCUSE", "the army", "accuses the army"],
-  ["CONSULT", "", "talks"],
-] as const)("%s %s", (type, towards, words) => expect(deedInWords(type, towards)).toBe(words));
+  [{ type: "REQUEST", status: "asserted" }, "the army", false, "makes a demand of the army"],
+  [{ type: "REQUEST", mode: "assist", status: "asserted" }, "", true, "ask for help"],
+  [{ type: "ACCUSE", status: "reported" }, "the army", true, "are said to accuse the army"],
+  [{ type: "CONSULT", status: "planned" }, "", false, "plans to hold talks"],
+  [{ type: "ASSAULT", status: "denied" }, "the town", false, "denies an attack on the town"],
+  [{ type: "ASSAULT", status: "alleged" }, "", true, "allege an attack"],
+] as const)("%j towards %j", (said, towards, plural, words) =>
+  expect(statementInWords(said, towards, plural)).toBe(words),
+);

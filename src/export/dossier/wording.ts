@@ -39,28 +39,72 @@ export function saidBy(field: Fact["field"], { value, words }: FactCell): string
     : `says that ${value.text} did it`;
 }
 
-/** What a party does by an event of a type, and the word before whom it is done to. */
-const DEEDS: Readonly<Record<Statement["type"], readonly [verb: string, towards?: string]>> = {
-  AGREE: ["agrees", "with"],
-  CONSULT: ["talks", "with"],
-  SUPPORT: ["supports"],
-  CONCEDE: ["concedes", "to"],
-  COOPERATE: ["cooperates", "with"],
-  AID: ["sends aid", "to"],
-  RETREAT: ["withdraws", "before"],
-  REQUEST: ["demands", "of"],
-  ACCUSE: ["accuses"],
-  REJECT: ["rejects"],
-  THREATEN: ["threatens"],
-  PROTEST: ["protests", "against"],
-  SANCTION: ["sanctions"],
-  MOBILIZE: ["mobilizes", "against"],
-  COERCE: ["coerces"],
-  ASSAULT: ["attacks"],
+/** What a party does by words, towards somebody (*) and towards nobody named; by type, then by mode where it says more. */
+const ACTS: Readonly<Record<string, readonly [towards: string, alone: string]>> = {
+  AGREE: ["makes a commitment to *", "makes a commitment"],
+  CONSULT: ["holds talks with *", "holds talks"],
+  "CONSULT visit": ["visits *", "makes a visit"],
+  "CONSULT phone": ["talks by telephone with *", "talks by telephone"],
+  SUPPORT: ["supports *", "voices support"],
+  CONCEDE: ["makes a concession to *", "makes a concession"],
+  COOPERATE: ["cooperates with *", "cooperates"],
+  REQUEST: ["makes a demand of *", "makes a demand"],
+  "REQUEST assist": ["asks * for help", "asks for help"],
+  "REQUEST change": ["asks * for a change of course", "asks for a change of course"],
+  "REQUEST meet": ["asks * for talks", "asks for talks"],
+  ACCUSE: ["accuses *", "makes an accusation"],
+  "ACCUSE disapprove": ["criticizes *", "voices criticism"],
+  "ACCUSE investigate": ["investigates *", "opens an investigation"],
+  REJECT: ["says no to *", "says no"],
+  "REJECT assist": ["refuses to help *", "refuses help"],
+  "REJECT change": ["refuses * a change of course", "refuses a change of course"],
+  "REJECT yield": ["refuses to give way to *", "refuses to give way"],
+  "REJECT meet": ["refuses talks with *", "refuses talks"],
+  THREATEN: ["threatens *", "makes a threat"],
+  "THREATEN restrict": ["threatens * with restrictions", "threatens restrictions"],
+  "THREATEN arrest": ["threatens * with arrest", "threatens arrests"],
+  "THREATEN relations": ["threatens to break with *", "threatens to break off relations"],
+  "THREATEN expel": ["threatens * with expulsion", "threatens expulsions"],
+  "THREATEN violence": ["threatens * with violence", "threatens violence"],
 };
 
-/** "demands of the army"; `towards`: names of those it is done to, joined. */
-export function deedInWords(type: Statement["type"], towards = ""): string {
-  const [verb, preposition = ""] = DEEDS[type];
-  return [verb, ...(towards ? [preposition, towards] : [])].filter(Boolean).join(" ");
+/** What a party alleges or denies. */
+const DEEDS: Readonly<Partial<Record<Statement["type"], readonly [towards: string, alone: string]>>> = {
+  ASSAULT: ["an attack on *", "an attack"],
+  COERCE: ["force or restrictions against *", "the use of force or restrictions"],
+  PROTEST: ["a protest against *", "a protest"],
+  MOBILIZE: ["a mobilization against *", "a mobilization"],
+  SANCTION: ["sanctions against *", "sanctions"],
+  RETREAT: ["a withdrawal or release", "a withdrawal or release"],
+  AID: ["aid to *", "aid"],
+};
+
+type Said = Pick<Statement, "type" | "mode" | "status">;
+
+/**
+ * What a party does by a statement, as a predicate: "accuses the army", "is said to hold talks", "denies an attack".
+ * @param towards names of those it is done to, joined
+ * @param plural of the party: "Residents make a demand"
+ */
+export function statementInWords({ type, mode, status }: Said, towards = "", plural = false): string {
+  const fill = ([some, none]: readonly [string, string]): string => (towards ? some.replace("*", () => towards) : none);
+  const act = ACTS[`${type} ${mode}`] ?? ACTS[type];
+  const verb = (words: string): string => (plural ? baseOf(words) : words);
+  if (status === "denied" || status === "negated" || !act) {
+    const deed = DEEDS[type] ? fill(DEEDS[type]) : "it";
+    return `${verb(status === "denied" || status === "negated" ? "denies" : "alleges")} ${deed}`;
+  }
+  const lead = LEADS[status];
+  return lead ? `${lead[plural ? 1 : 0]} to ${baseOf(fill(act))}` : verb(fill(act));
 }
+
+/** What goes before an act that nobody states as done, for one and for several. */
+const LEADS: Readonly<Partial<Record<Statement["status"], readonly [string, string]>>> = {
+  reported: ["is said", "are said"],
+  alleged: ["is alleged", "are alleged"],
+  planned: ["plans", "plan"],
+  threatened: ["threatens", "threaten"],
+};
+
+/** "holds talks" without the ending of its verb. */
+const baseOf = (words: string): string => words.replace(/^denies/, "deny").replace(/^(\w+)s\b/, "$1");

@@ -18,7 +18,8 @@ export function gradeOf(
   const affirmed = occurred?.cells.filter(({ value }) => value.polarity === "yes") ?? [];
   if (affirmed.length === 0) return "discounted";
   const accepts = responsible?.cells.some(
-    ({ value, party }) => value.polarity === "yes" && value.party !== undefined && actors.sameSide(value.party, party),
+    ({ value, party, superseded }) =>
+      !superseded && value.polarity === "yes" && value.party !== undefined && actors.sameSide(value.party, party),
   );
   if (accepts) return "confirmed";
   if (occurred?.state === "contested" || responsible?.state === "contested") return "contested";

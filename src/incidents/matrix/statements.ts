@@ -93,6 +93,7 @@ function statement({ report, event }: Telling, actors: Actors): Statement {
       (id) => id !== UNNAMED,
     ),
     type: event.type,
+    ...(event.mode !== undefined && { mode: event.mode }),
     status: event.status,
     outlet: outletOf(report),
     ...(said && { said }),

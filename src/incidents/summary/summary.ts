@@ -98,7 +98,7 @@ function blame(
   { type }: Told,
   parties: ReadonlyMap<string, Party>,
 ): Clause[] {
-  const blamed = cells.filter(({ value }) => value.polarity === "yes");
+  const blamed = cells.filter(({ value, superseded }) => value.polarity === "yes" && !superseded);
   if (!blamed.length) return [];
   const names = [...new Set(blamed.map((cell) => nameIn(cell, parties)))];
   const said: Verb =

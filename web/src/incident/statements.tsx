@@ -1,4 +1,4 @@
-import { deedInWords } from "../../../src/export/dossier/wording.js";
+import { statementInWords } from "../../../src/export/dossier/wording.js";
 import type { Incident, Statement } from "../../../src/records/index.js";
 import { Link } from "../app/route";
 import { Sign } from "../report/text";
@@ -17,16 +17,16 @@ export function Statements({
   readonly nameOf: (id: string) => string;
 }) {
   const towards = (each: Statement): string => each.towards.map(nameOf).join(", ");
-  const deed = (each: Statement): string => deedInWords(each.type, towards(each));
-  const columns: readonly [string, readonly Statement[], (each: Statement) => string][] = [
-    ["Allegations", incident.allegations, (each) => (each.type === "ACCUSE" ? deed(each) : `alleges ${towards(each)}`)],
-    ["Denials", incident.denials, (each) => `denies ${towards(each)}`],
-    ["Demands", incident.demands, deed],
-    ["Responses", incident.responses, deed],
+  const does = (each: Statement): string => statementInWords(each, towards(each));
+  const columns: readonly [string, readonly Statement[]][] = [
+    ["Allegations", incident.allegations],
+    ["Denials", incident.denials],
+    ["Demands", incident.demands],
+    ["Responses", incident.responses],
   ];
   return (
     <div class="statements">
-      {columns.map(([heading, statements, does]) => (
+      {columns.map(([heading, statements]) => (
         <section key={heading}>
           <h3>{heading}</h3>
           <Column statements={once(statements)} does={does} nameOf={nameOf} />

@@ -1,5 +1,5 @@
 /** An incident set out for reading: who says what of each fact, in a matrix and over time. */
-import { deedInWords, saidBy } from "../../../src/export/dossier/wording.js";
+import { saidBy, statementInWords } from "../../../src/export/dossier/wording.js";
 import type { Fact, FactCell, Framing, Incident, Party } from "../../../src/records/index.js";
 
 /** One value that a party gives, with every place where it is said. */
@@ -86,7 +86,7 @@ function saidIn({ facts, responses, demands }: Incident): Said[] {
     day: each.said?.slice(0, 10) ?? null,
     party: each.party,
     outlet: each.outlet ?? null,
-    what: `${deedInWords(each.type)} (“${each.words}”)`,
+    what: `${statementInWords(each)} (“${each.words}”)`,
     at: each,
     status: each.status,
   }));
