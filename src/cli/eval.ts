@@ -21,8 +21,9 @@ export function evalCommand(program: Command): void {
       if (!existsSync(path)) throw new UsageError(`There is no ${path}: write the path of a gold file.`);
       const evaluation = EVALUATIONS.find(({ name }) => name === what)!;
       const progress = new Progress("scoring", 1);
-      const scores = await evaluation.evaluate(path, (done, total) => void progress.at(done, total));
-      progress.stop();
+      const scores = await evaluation
+        .evaluate(path, (done, total) => void progress.at(done, total))
+        .finally(() => progress.stop());
       await print([
         json
           ? `${JSON.stringify(scores, null, 2)}\n`

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
+import { GoldError } from "../eval/index.js";
 import { ModelError } from "../language/index.js";
 import { Problem } from "../records/index.js";
 import { StoreError } from "../store/store.js";
@@ -19,7 +20,7 @@ try {
   await program().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-  else if ([UsageError, ModelError, StoreError, QueueError, Problem].some((kind) => error instanceof kind)) {
+  else if ([UsageError, GoldError, ModelError, StoreError, QueueError, Problem].some((kind) => error instanceof kind)) {
     process.stderr.write(`hearsay: ${(error as Error).message}\n`);
     process.exitCode = WRONG_USAGE;
   } else throw error;

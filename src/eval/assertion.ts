@@ -7,16 +7,18 @@ import { authorsCommitment } from "../coder/assertion/author.js";
 import { treeOf } from "../coder/attribution/tree.js";
 import type { Analyser } from "../language/index.js";
 import { segmentationOf } from "../language/segment/given.js";
-import { readJsonl } from "./jsonl.js";
+import { readJsonl } from "./gold-file.js";
 import { grouped } from "./grouped.js";
 import { Classes, tallyColumns } from "./tally.js";
 import type { Score, Tick } from "./score.js";
 
-const UdsRow = z.object({
-  sent_id: z.string(),
-  tokens: z.array(z.string()),
-  predicates: z.array(z.object({ index: z.int(), factuality: z.number() })),
-});
+const UdsRow = z
+  .object({
+    sent_id: z.string(),
+    tokens: z.array(z.string()).min(1),
+    predicates: z.array(z.object({ index: z.int(), factuality: z.number() })),
+  })
+  .refine(({ tokens, predicates }) => predicates.every(({ index }) => index in tokens), "a predicate is no token");
 const Token = z.object({ text: z.string() });
 const Event = z.object({
   tokens: z.array(z.int()).min(1),
@@ -24,18 +26,26 @@ const Event = z.object({
   polarity: z.string().optional(),
   time: z.string().optional(),
 });
-const MeantimeRow = z.object({
-  tokens: z.array(Token),
-  sentences: z.array(z.object({ start: z.int(), end: z.int() })),
-  events: z.array(Event),
-});
+const MeantimeRow = z
+  .object({
+    tokens: z.array(Token),
+    sentences: z.array(z.object({ start: z.int(), end: z.int() })),
+    events: z.array(Event),
+  })
+  .refine(
+    ({ tokens, events }) => events.every((event) => event.tokens.every((index) => index in tokens)),
+    "an event is no token",
+  );
 
 const UNKNOWN = "UNDERSPECIFIED";
 /** The answer of a reader who trusts everything. */
 const ALWAYS = 3;
 
 export async function evaluateAssertion(path: string, analyser: Analyser, tick: Tick): Promise<Score[]> {
-  const rows = await readJsonl(path, z.union([UdsRow, MeantimeRow]));
+  const rows = await readJsonl(
+    path,
+    z.union([UdsRow, MeantimeRow], "neither predicates nor events of a sentence's tokens"),
+  );
   const uds = rows.filter((row) => "predicates" in row);
   const meantime = rows.filter((row) => "events" in row);
   return [

@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { Span, type Attribution } from "../records/index.js";
-import { readJsonl } from "./jsonl.js";
+import { readJsonl } from "./gold-file.js";
 import { matched, pieces, type Parts } from "./spans.js";
 import { Tally, tallyColumns } from "./tally.js";
 import type { Cell, Score, Tick } from "./score.js";

@@ -2,17 +2,18 @@
  * `hearsay eval codebook`: our own marked sentences (a folder or file in the notation of training/authored), those that training leaves
  * out: every type, mode and context of the codebook with what it scores.
  */
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { overlaps, type CodedEvent, type Span } from "../records/index.js";
 import { codeText } from "./events.js";
+import { GoldError, readText } from "./gold-file.js";
 import { isDev, readMarked, type MarkedEvent, type MarkedItem } from "./marked.js";
 import type { CodeText } from "./relations.js";
 import { prf, type Cell, type Column, type Evaluation, type Score, type Tick } from "./score.js";
 
 export const codebookEvaluation: Evaluation = {
   name: "codebook",
-  about: "types, modes and contexts; our marked sentences (training/authored)",
+  form: "a folder or file of sentences marked as in training/authored",
   async evaluate(path, tick) {
     const { loadCoder } = await import("../coder/index.js");
     return evaluateCodebook(path, codeText(await loadCoder()), tick);
@@ -122,7 +123,16 @@ async function itemsOf(path: string): Promise<MarkedItem[]> {
     : [path];
   const items: MarkedItem[] = [];
   for (const file of files.sort())
-    for (const line of (await readFile(file, "utf8")).split("\n"))
-      if (line.trim() !== "" && !line.startsWith("#")) items.push(readMarked(line));
+    for (const [i, line] of (await readText(file)).split("\n").entries())
+      if (line.trim() !== "" && !line.startsWith("#")) items.push(marked(line, `${file}, line ${i + 1}`));
+  if (!items.some(({ events }) => events.length > 0)) throw new GoldError(`${path} has no marked event`);
   return items;
+}
+
+function marked(line: string, where: string): MarkedItem {
+  try {
+    return readMarked(line);
+  } catch (error) {
+    throw error instanceof GoldError ? new GoldError(`${where}: ${error.message}`) : error;
+  }
 }

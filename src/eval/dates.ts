@@ -7,7 +7,7 @@ import { z } from "zod";
 import { overlaps, Span, type CodedDate, type Report } from "../records/index.js";
 import { codeText } from "./events.js";
 import { halfOf, HALVES } from "./halves.js";
-import { readJsonl } from "./jsonl.js";
+import { readJsonl } from "./gold-file.js";
 import { prf, type Cell, type Evaluation, type Score, type Tick } from "./score.js";
 import { intervalOf } from "./timex.js";
 
@@ -33,7 +33,7 @@ export type CodeDated = (text: string, published: string | undefined) => Promise
 
 export const datesEvaluation: Evaluation = {
   name: "dates",
-  about: "time expressions with TIMEX3 values; JSON Lines of dated articles",
+  form: "JSON Lines {id, dct, text, timex: [{type, value, text, spans}]}",
   async evaluate(path, tick) {
     const { loadCoder } = await import("../coder/index.js");
     const coder = await loadCoder();

@@ -9,7 +9,7 @@ import { evaluateAssertion } from "./assertion.js";
 import { evaluateAttribution } from "./attribution.js";
 import { evaluateDates } from "./dates.js";
 import { evaluateEventPlaces } from "./event-places.js";
-import { GoldError } from "./jsonl.js";
+import { GoldError } from "./gold-file.js";
 import { evaluateNames } from "./names.js";
 import { evaluateRoles } from "./roles.js";
 import type { Score } from "./score.js";

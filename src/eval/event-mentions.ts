@@ -6,7 +6,7 @@
 import { z } from "zod";
 import { overlaps, Span, type Report } from "../records/index.js";
 import type { CodeText } from "./relations.js";
-import { readJsonl } from "./jsonl.js";
+import { readJsonl } from "./gold-file.js";
 import { prf, type Cell, type Evaluation, type Score, type Tick } from "./score.js";
 
 const Mention = z.looseObject({
@@ -19,13 +19,19 @@ const Mention = z.looseObject({
   /** Index into `sentences` in ECB+. */
   sentence: z.int().optional(),
 });
-const Row = z.looseObject({
-  text: z.string(),
-  tokens: z.array(Span.loose()),
-  sentences: z.array(Span.loose()),
-  validated_sentences: z.array(z.int()).optional(),
-  events: z.array(Mention),
-});
+const Row = z
+  .looseObject({
+    text: z.string(),
+    tokens: z.array(Span.loose()),
+    sentences: z.array(Span.loose()),
+    validated_sentences: z.array(z.int()).optional(),
+    events: z.array(Mention),
+  })
+  .refine(
+    ({ tokens, sentences, validated_sentences: validated = [] }) =>
+      sentences.every(({ end }) => end <= tokens.length) && validated.every((index) => index in sentences),
+    "a sentence is not there",
+  );
 type Row = z.infer<typeof Row>;
 
 /** Lines of an article that MEANTIME annotates in full. */
@@ -35,7 +41,7 @@ const LEAST = 40;
 
 export const mentionsEvaluation: Evaluation = {
   name: "mentions",
-  about: "event mentions of MEANTIME or ECB+ that the record has; JSON Lines",
+  form: "JSON Lines {text, tokens, sentences, events: [{spans, type}]}",
   async evaluate(path, tick) {
     const [{ loadCoder }, { codeText }] = await Promise.all([import("../coder/index.js"), import("./events.js")]);
     return evaluateMentions(path, codeText(await loadCoder()), tick);

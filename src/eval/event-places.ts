@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { overlaps, Span } from "../records/index.js";
 import { halfOf, HALVES } from "./halves.js";
-import { readJsonl } from "./jsonl.js";
+import { readJsonl } from "./gold-file.js";
 import { prf, type Cell, type Score, type Tick } from "./score.js";
 
 export const EventPlaceRow = z.looseObject({

@@ -9,7 +9,7 @@ import type { Cell, Evaluation, Score, Tick } from "./score.js";
 
 export const eventsEvaluation: Evaluation = {
   name: "events",
-  about: "PLOVER events; a hand-coded report (.json), sentences with one relation each (.jsonl) or with none (.conllu)",
+  form: "a report coded by hand (.json), JSON Lines {id, text, root, source, target} (.jsonl), or CoNLL-U without events (.conllu)",
   async evaluate(path, tick) {
     const [{ loadCoder }, { loadRelate }] = await Promise.all([
       import("../coder/index.js"),

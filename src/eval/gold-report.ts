@@ -1,9 +1,8 @@
 /** A hand-coded report (JSON beside its text) against the coder's: attributions and events with every field. */
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { overlaps, Span, type CodedEvent, type Entity, type Report } from "../records/index.js";
-import { GoldError } from "./jsonl.js";
+import { readJson, readText } from "./gold-file.js";
 
 const GoldSpan = Span.loose();
 const GoldEntity = z.looseObject({
@@ -46,16 +45,8 @@ export type Gold = z.infer<typeof Gold>;
 
 /** Reads a hand-coded report and its text. @throws GoldError when it is not in that form */
 export async function readGold(path: string): Promise<{ gold: Gold; text: string }> {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    throw new GoldError(`${path}: this is no JSON`);
-  }
-  const parsed = Gold.safeParse(value);
-  if (!parsed.success)
-    throw new GoldError(`${path}: ${parsed.error.issues[0]?.path.join(".")} ${parsed.error.issues[0]?.message}`);
-  return { gold: parsed.data, text: await readFile(join(dirname(path), parsed.data.text), "utf8") };
+  const gold = await readJson(path, Gold);
+  return { gold, text: await readText(join(dirname(path), gold.text)) };
 }
 
 export interface AttributionResult {

@@ -9,6 +9,7 @@ import { datesEvaluation } from "./dates.js";
 import { mentionsEvaluation } from "./event-mentions.js";
 import { evaluateIncidents } from "./incidents/evaluate.js";
 import { evaluateNames } from "./names.js";
+import { GoldError } from "./gold-file.js";
 import { placesEvaluation } from "./places.js";
 import { evaluateRoles } from "./roles.js";
 import type { Evaluation, Score, Tick } from "./score.js";
@@ -16,39 +17,58 @@ import { evaluateSources } from "./sources.js";
 import { evaluateSyntax } from "./syntax.js";
 
 export type { Cell, Column, Evaluation, Score, Tick } from "./score.js";
-export { GoldError } from "./jsonl.js";
+export { GoldError };
 
 const withAnalyser =
   (run: (path: string, analyser: Analyser, tick: Tick) => Promise<readonly Score[]>): Evaluation["evaluate"] =>
   async (path, tick) =>
     run(path, await loadAnalyser(), tick);
 
+/** The same evaluation; what it refuses, it tells with the form that it takes. */
+export const tellingForm = ({ name, form, evaluate }: Evaluation): Evaluation => ({
+  name,
+  form,
+  evaluate: async (path, tick) =>
+    evaluate(path, tick).catch((error: unknown) => {
+      if (!(error instanceof GoldError)) throw error;
+      throw new GoldError(`${error.message}; hearsay eval ${name} takes ${form} (docs/evaluation.md).`);
+    }),
+});
+
 export const EVALUATIONS: readonly Evaluation[] = [
   {
     name: "attribution",
-    about: "source, cue, content and their links; JSON Lines of articles with attributions",
-    evaluate: async (path, tick) => evaluateAttribution(path, await attributionsOfTexts(), tick),
+    form: "JSON Lines {id, text, attributions: [{source, cue, content}]}",
+    evaluate: async (path: string, tick: Tick) => evaluateAttribution(path, await attributionsOfTexts(), tick),
   },
   {
     name: "sources",
-    about: "who each source stands for; a coding of entities (.json) that names its file of texts",
-    evaluate: async (path, tick) => evaluateSources(path, await coded(), tick),
+    form: "JSON {texts, articles: [{id, entities, sources}]}",
+    evaluate: async (path: string, tick: Tick) => evaluateSources(path, await coded(), tick),
   },
-  { name: "syntax", about: "tags, lemmas and trees; CoNLL-U", evaluate: withAnalyser(evaluateSyntax) },
-  { name: "names", about: "names; token TAB tag", evaluate: withAnalyser(evaluateNames) },
-  { name: "roles", about: "PropBank roles; JSON Lines of sentences", evaluate: withAnalyser(evaluateRoles) },
-  { name: "assertion", about: "UDS factuality or MEANTIME; JSON Lines", evaluate: withAnalyser(evaluateAssertion) },
+  { name: "syntax", form: "CoNLL-U", evaluate: withAnalyser(evaluateSyntax) },
+  { name: "names", form: "lines of word TAB tag (O, B-…, I-…)", evaluate: withAnalyser(evaluateNames) },
+  {
+    name: "roles",
+    form: "JSON Lines {sent_id, tokens, predicates: [{index, roleset, args}]}",
+    evaluate: withAnalyser(evaluateRoles),
+  },
+  {
+    name: "assertion",
+    form: "JSON Lines {sent_id, tokens, predicates: [{index, factuality}]} or {tokens, sentences, events}",
+    evaluate: withAnalyser(evaluateAssertion),
+  },
   eventsEvaluation,
   {
     name: "incidents",
-    about: "documents into stories, events across documents; JSON Lines of ECB+",
+    form: "JSON Lines {id, topic, subtopic, tokens, sentences, validated_sentences, events: [{id, tokens, sentence, chain}]}",
     evaluate: withAnalyser(evaluateIncidents),
   },
   placesEvaluation,
   datesEvaluation,
   mentionsEvaluation,
   codebookEvaluation,
-];
+].map(tellingForm);
 
 /** The coder over bare texts; null where one is refused. */
 async function coded(): Promise<(text: string) => Promise<Report | null>> {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { GoldError } from "./jsonl.js";
+import { GoldError } from "./gold-file.js";
 import { readMarked } from "./marked.js";
 
 it("reads marks within marks, by number", () => {

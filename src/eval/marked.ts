@@ -1,6 +1,6 @@
 /** Reads the marked sentences of training/authored (its README has the notation): text with events, their status and parties. */
 import { createHash } from "node:crypto";
-import { GoldError } from "./jsonl.js";
+import { GoldError } from "./gold-file.js";
 import type { Span } from "../records/index.js";
 
 export interface MarkedEvent extends Span {
@@ -23,6 +23,8 @@ interface Mark extends Span {
   readonly rest: string;
 }
 
+/** Of a mark that is told as wrong. */
+const LONGEST_SHOWN = 20;
 const LABEL = /^([a-z])(\d+(?:,\d+)*)(?::(\S+))?$/;
 
 /** True for the sixteenth of the items that training leaves out (`is_dev` in training/hearsay_training/authored.py). */
@@ -63,16 +65,16 @@ function marksOf(line: string): { text: string; marks: Mark[] } {
     if (char === "{") {
       const stop = line.indexOf(" ", at);
       const label = LABEL.exec(line.slice(at + 1, stop));
-      if (!label) throw new GoldError(`no such mark: ${line.slice(at, stop)}`);
+      if (!label) throw new GoldError(`no such mark: ${line.slice(at, at + LONGEST_SHOWN)}`);
       open.push({ label, start: text.length });
       at = stop;
     } else if (char === "}") {
       const mark = open.pop();
-      if (!mark) throw new GoldError(`a brace closes nothing: ${line}`);
+      if (!mark) throw new GoldError("a brace closes nothing");
       const [, kind = "", numbers = "", rest = ""] = mark.label;
       marks.push({ kind, numbers: numbers.split(","), rest, start: mark.start, end: text.length });
     } else text += char === "⏎" ? "\n" : char;
   }
-  if (open.length > 0) throw new GoldError(`a mark is left open: ${line}`);
+  if (open.length > 0) throw new GoldError("a mark is left open");
   return { text, marks };
 }

@@ -1,9 +1,9 @@
 /** Names against token files ("token TAB tag", BIO), exact spans and types; words are given, sentence ends are ours. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import type { Analyser, NameType } from "../language/index.js";
 import { spansOf } from "../language/decode/bio.js";
 import { sentencesOfWords } from "../language/segment/given.js";
+import { readRows } from "./gold-file.js";
 import { Tally, tallyColumns } from "./tally.js";
 import type { Score, Tick } from "./score.js";
 
@@ -20,9 +20,11 @@ const COARSE: ReadonlyMap<NameType, string> = new Map([
   ["Facility", "LOC"],
 ]);
 
+const ROW = /^[^\t]*\t(?:O|[BI]-[A-Za-z]+)(?:\t|$)/;
+
 /** Rows by type, over all documents and over the tenth by hash of the document's id that training leaves out as its dev part. */
 export async function evaluateNames(path: string, analyser: Analyser, tick: Tick): Promise<Score[]> {
-  const documents = taggedDocuments(await readFile(path, "utf8"));
+  const documents = taggedDocuments(await readRows(path, ROW, "word with a tag (O, B-…, I-…)"));
   const coarse = documents.some(({ paragraphs }) => paragraphs.some(({ tags }) => tags.includes("B-PER")));
   const [all, held] = [new Map<string, Tally>(), new Map<string, Tally>()];
   for (const [done, { id, paragraphs }] of documents.entries()) {

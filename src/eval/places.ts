@@ -1,6 +1,4 @@
 /** `hearsay eval places`: place names with points, or the places of event verbs; the first line of the file tells which. */
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { loadRegistry, type Registry } from "../coder/actors/registry.js";
 import { placeOf } from "../coder/circumstances/place.js";
 import { coderOf } from "../coder/index.js";
@@ -13,11 +11,12 @@ import { overlaps } from "../records/index.js";
 import { codeText } from "./events.js";
 import { evaluateEventPlaces, type PlaceVerb } from "./event-places.js";
 import type { Evaluation, Score, Tick } from "./score.js";
+import { readText } from "./gold-file.js";
 import { evaluateToponyms } from "./toponyms.js";
 
 export const placesEvaluation: Evaluation = {
   name: "places",
-  about: "place names with points, or places of event verbs; JSON Lines",
+  form: "JSON Lines {id, text, toponyms: [{start, end, lat, lon}]} or {id, text, verb, locations}",
   evaluate: async (path, tick) => evaluatePlaces(path, await loadAnalyser(), loadRegistry({}), tick),
 };
 
@@ -28,7 +27,7 @@ export async function evaluatePlaces(
   registry: Registry,
   tick: Tick,
 ): Promise<readonly Score[]> {
-  return (await firstLine(path)).includes('"toponyms"')
+  return (await readText(path)).trimStart().split("\n", 1)[0]!.includes('"toponyms"')
     ? evaluateToponyms(path, codeText(coderOf(analyser, registry)), tick)
     : evaluateEventPlaces(path, placeVerbs(analyser, registry), tick);
 }
@@ -54,10 +53,4 @@ export function placeVerbs(analyser: Analyser, registry: Registry): PlaceVerb {
       ...(events.length > 0 && { event: events.find(({ place }) => place?.span)?.place?.span ?? null }),
     };
   };
-}
-
-async function firstLine(path: string): Promise<string> {
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
-  for await (const line of lines) if (line.trim() !== "") return line;
-  return "";
 }

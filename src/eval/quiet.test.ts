@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { evaluateCodebook } from "./codebook.js";
-import { GoldError } from "./jsonl.js";
+import { GoldError } from "./gold-file.js";
 import { isDev, readMarked } from "./marked.js";
 import { evaluateQuiet } from "./quiet.js";
 
@@ -20,7 +20,7 @@ const write = async (content: string): Promise<string> => {
 };
 
 it("counts sentences of reviews and answers that get an event", async () => {
-  const block = (id: string, text: string): string => `# sent_id = ${id}\n# text = ${text}\n1\tx\n\n`;
+  const block = (id: string, text: string): string => `# sent_id = ${id}\n# text = ${text}\n1\tx${"\t_".repeat(8)}\n\n`;
   const path = await write(block("reviews-1", "We met Ann.") + block("answers-2", "No.") + block("weblog-3", "War."));
   const event = { type: "CONSULT", trigger: { start: 3, end: 6 } };
   const code = async (text: string) => ({ events: text.startsWith("We") ? [event] : [] }) as never;

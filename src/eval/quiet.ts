@@ -3,8 +3,7 @@
  * same. 500 are taken, the first by the hash of their ids, each coded as a text of its own.
  */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { GoldError } from "./jsonl.js";
+import { GoldError, readConllu } from "./gold-file.js";
 import type { CodeText } from "./relations.js";
 import type { Cell, Score, Tick } from "./score.js";
 
@@ -13,7 +12,7 @@ const GENRES = /^(?:reviews|answers)-/;
 
 /** @throws GoldError when the file holds no such sentences */
 export async function evaluateQuiet(path: string, code: CodeText, tick: Tick): Promise<readonly Score[]> {
-  const sentences = sentencesOf(await readFile(path, "utf8"));
+  const sentences = sentencesOf(await readConllu(path));
   if (sentences.length === 0)
     throw new GoldError(`${path}: no sentence has a sent_id of reviews or answers and a "# text" line`);
   const loud: Cell[][] = [];

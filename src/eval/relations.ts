@@ -6,12 +6,17 @@ import { z } from "zod";
 import { overlaps, Span, type CodedEvent, type Report } from "../records/index.js";
 import type { Relate } from "../coder/relate/index.js";
 import { isHeldOut } from "./held-out.js";
-import { readJsonl } from "./jsonl.js";
+import { readJsonl } from "./gold-file.js";
 import type { Cell, Score, Tick } from "./score.js";
 import { Classes, tallyColumns } from "./tally.js";
 
 const Party = z.looseObject({ start: z.int().nullable(), end: z.int().nullable() });
-const Row = z.looseObject({ id: z.string(), text: z.string(), root: z.string(), source: Party, target: Party });
+const Row = z
+  .looseObject({ id: z.string(), text: z.string(), root: z.string(), source: Party, target: Party })
+  .refine(
+    ({ text, source, target }) => [source, target].every(({ end }) => (end ?? 0) <= text.length),
+    "a party lies outside the text",
+  );
 type Row = z.infer<typeof Row>;
 
 /** Codes a bare text. */

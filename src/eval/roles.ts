@@ -2,14 +2,14 @@
 import { z } from "zod";
 import type { Analyser, Predicate } from "../language/index.js";
 import { segmentationOf } from "../language/segment/given.js";
-import { readJsonl } from "./jsonl.js";
+import { readJsonl } from "./gold-file.js";
 import { grouped } from "./grouped.js";
 import { Tally, tallyColumns } from "./tally.js";
 import type { Score, Tick } from "./score.js";
 
 const Row = z.object({
   sent_id: z.string(),
-  tokens: z.array(z.string()),
+  tokens: z.array(z.string()).min(1),
   predicates: z.array(
     z.object({
       index: z.int(),

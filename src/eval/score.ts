@@ -21,7 +21,9 @@ export type Tick = (done: number, total: number) => void;
 
 export interface Evaluation {
   readonly name: string;
-  readonly about: string;
+  /** The gold file that it takes, as docs/evaluation.md has it. */
+  readonly form: string;
+  /** @throws GoldError when the file is not in that form */
   evaluate(path: string, tick: Tick): Promise<readonly Score[]>;
 }
 

@@ -3,11 +3,10 @@
  * form) and has, by article, where each entity is named and which entity each attribution's source is.
  */
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { holds, overlaps, Span, type Attribution, type Entity } from "../records/index.js";
-import { GoldError, readJsonl } from "./jsonl.js";
+import { GoldError, readJson, readJsonl } from "./gold-file.js";
 import type { Score, Tick } from "./score.js";
 
 const Gold = z.object({
@@ -45,7 +44,7 @@ export async function evaluateSources(
   code: (text: string) => Promise<Coded | null>,
   tick: Tick,
 ): Promise<Score[]> {
-  const gold = await readGold(path);
+  const gold = await readJson(path, Gold);
   const texts = resolve(dirname(path), gold.texts);
   if (!existsSync(texts)) throw new GoldError(`${path}: the texts that it codes are not at ${texts}`);
   const rows = new Map((await readJsonl(texts, Row)).filter(({ primary }) => primary).map((row) => [row.id, row]));
@@ -91,18 +90,6 @@ export async function evaluateSources(
       ...(wrong.length > 0 && { note: `Wrong: ${wrong.join("; ")}` }),
     },
   ];
-}
-
-async function readGold(path: string): Promise<z.infer<typeof Gold>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    throw new GoldError(`${path}: this is no JSON`);
-  }
-  const parsed = Gold.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new GoldError(`${path}: ${parsed.error.issues[0]?.path.join(".")} ${parsed.error.issues[0]?.message}`);
 }
 
 function linkOf(

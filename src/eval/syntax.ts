@@ -2,16 +2,16 @@
  * Tags, lemmas and trees against a CoNLL-U treebank, its words taken as given. LAS counts universal relations, as the
  * CoNLL 2018 shared task does; LAS:sub counts subtypes too. Punctuation counts.
  */
-import { readFile } from "node:fs/promises";
 import type { Analyser } from "../language/index.js";
 import { conlluDocuments, givenText } from "../language/conllu.js";
+import { readConllu } from "./gold-file.js";
 import type { Cell, Score, Tick } from "./score.js";
 
 const MEASURES = ["UPOS", "XPOS", "lemma", "UAS", "LAS", "LAS:sub"] as const;
 
 /** One row for the whole file and one for each genre (the first part of the document ids) when there are several. */
 export async function evaluateSyntax(path: string, analyser: Analyser, tick: Tick): Promise<Score[]> {
-  const documents = conlluDocuments(await readFile(path, "utf8"));
+  const documents = conlluDocuments(await readConllu(path));
   const counts = new Map<string, { words: number; right: number[] }>();
   for (const [done, document] of documents.entries()) {
     const [analysis] = await analyser.analyse([givenText(document)]);

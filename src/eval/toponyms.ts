@@ -8,7 +8,7 @@ import { NATIONS } from "../coder/actors/nations.js";
 import { kilometres } from "../coder/places/distance.js";
 import { overlaps, type Report, type Span } from "../records/index.js";
 import { halfOf, HALVES } from "./halves.js";
-import { readJsonl } from "./jsonl.js";
+import { readJsonl } from "./gold-file.js";
 import type { CodeText } from "./relations.js";
 import { prf, type Cell, type Score, type Tick } from "./score.js";
 

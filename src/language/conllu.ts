@@ -1,3 +1,3 @@
 export { givenText, readConllu, type GivenText } from "./conllu/read.js";
-export { conlluDocuments, type ConlluDocument, type ConlluSentence } from "./conllu/rows.js";
+export { COLUMNS, conlluDocuments, type ConlluDocument, type ConlluSentence } from "./conllu/rows.js";
 export { writeConllu } from "./conllu/write.js";

@@ -9,7 +9,7 @@ import { cosinesOf, vectorsOf, type Bag } from "./stories/vectors.js";
 import { segmentationOf } from "../../language/segment/given.js";
 import type { Analyser, Analysis } from "../../language/index.js";
 import { bcubedOf, coreferenceOf, partitionBy, type Coreference } from "../coreference/index.js";
-import { GoldError, readJsonl } from "../jsonl.js";
+import { GoldError, readJsonl } from "../gold-file.js";
 import type { Cell, Column, Score, Tick } from "../score.js";
 import { GoldStory } from "./gold.js";
 import { mentionsOf, Phrases, type Mention } from "./mentions.js";
