@@ -1,14 +1,14 @@
-/** A worker as a process of its own, for tests that kill it: `worker.case.ts QUEUE STORE`. Its coder obeys the reports. */
+/** A worker as a process of its own, for tests that kill it: `worker.case.ts QUEUE STORE CODER`. Its coder obeys the reports. */
 import { openPool } from "../pool/index.js";
 import { openStore } from "../store/index.js";
 import { openQueue, startWorker } from "./index.js";
 
-const [queueUrl, storeUrl] = process.argv.slice(2);
+const [queueUrl, storeUrl, coder] = process.argv.slice(2);
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 const queue = await openQueue(queueUrl!, { told: ({ message }) => tell(message) });
 const store = await openStore(storeUrl);
 const pool = await openPool({
-  worker: new URL("../pool/obedient.case.mjs", import.meta.url),
+  worker: new URL(coder!),
   workers: 2,
   seconds: 2,
   tries: 1,

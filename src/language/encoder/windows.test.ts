@@ -4,8 +4,8 @@ import { wordPieces } from "../pieces/wordpiece.js";
 import { segmentationOf } from "../segment/given.js";
 import { windowsOf } from "./windows.js";
 
-// One piece a word, save "long", which has three.
-const pieces = wordPieces(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "w", "lo", "##n", "##g"].join("\n"));
+// One piece a word, save "long", which has three, and a row of dashes, which has one each.
+const pieces = wordPieces(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "w", "lo", "##n", "##g", "-"].join("\n"));
 const LIMITS = { pieces: 12, sentence: 20 };
 const size = (words: number, pieceless = "w"): string[] => Array.from({ length: words }, () => pieceless);
 
@@ -34,8 +34,17 @@ describe("windowsOf", () => {
     ]);
   });
 
+  it("takes no more of a word than a sentence may have", () => {
+    const windows = windowsOf(segmentationOf([[["w", "-".repeat(700), "w"]]]), pieces, LIMITS);
+    expect(windows.map(({ tokens, ids }) => [tokens.first, tokens.last, ids.length])).toEqual([
+      [0, 1, 3],
+      [1, 2, 22],
+      [2, 3, 3],
+    ]);
+  });
+
   it("holds every word once, in order, within the limits", () => {
-    const sentence = fc.array(fc.constantFrom("w", "long"), { minLength: 1, maxLength: 30 });
+    const sentence = fc.array(fc.constantFrom("w", "long", "-".repeat(30)), { minLength: 1, maxLength: 30 });
     const paragraphs = fc.array(fc.array(sentence, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(paragraphs, (given) => {

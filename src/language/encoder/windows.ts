@@ -28,6 +28,8 @@ export interface WindowLimits {
 
 export type PartyOf = (token: Token) => 0 | 1 | 2;
 
+type PiecesOf = (token: Token) => readonly number[];
+
 interface Part {
   readonly tokens: Range;
   readonly sentence: number;
@@ -43,14 +45,16 @@ export function windowsOf(
   party: PartyOf = () => 0,
 ): Window[] {
   const shapes = shapesOf(text);
-  const parts = text.sentences.flatMap((sentence) => cut(text, sentence.index, pieces, limits.sentence));
+  // Of a word that alone has more than a window takes, a row of marks say, the first pieces stand for it.
+  const piecesOf: PiecesOf = ({ text: word }) => pieces.of(word).slice(0, limits.sentence);
+  const parts = text.sentences.flatMap((sentence) => cut(text, sentence.index, piecesOf, limits.sentence));
   const lengths = new Map<number, number>();
   for (const { paragraph, length } of parts) lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + length);
   const windows: Window[] = [];
   let open: Part[] = [];
   let filled = 1;
   const close = (): void => {
-    if (open.length) windows.push(build(text, open, pieces, shapes, party));
+    if (open.length) windows.push(build(text, open, pieces, piecesOf, shapes, party));
     open = [];
     filled = 1;
   };
@@ -78,19 +82,19 @@ function shapesOf({ tokens, paragraphs, sentences }: Segmentation): number[] {
 }
 
 /** A sentence in parts of at most `limit` pieces. */
-function cut({ tokens, sentences }: Segmentation, index: number, pieces: WordPieces, limit: number): Part[] {
+function cut({ tokens, sentences }: Segmentation, index: number, piecesOf: PiecesOf, limit: number): Part[] {
   const { first, last, paragraph } = sentences[index]!;
   const parts: Part[] = [];
   let start = first;
   let length = 0;
   for (let i = first; i < last; i++) {
-    const size = pieces.of(tokens[i]!.text).length;
+    const size = piecesOf(tokens[i]!).length;
     if (length + size > limit && i > start) {
       parts.push({ tokens: { first: start, last: i }, sentence: index, paragraph, length });
       start = i;
       length = 0;
     }
-    length += Math.min(size, limit);
+    length += size;
   }
   parts.push({ tokens: { first: start, last }, sentence: index, paragraph, length });
   return parts;
@@ -99,11 +103,12 @@ function cut({ tokens, sentences }: Segmentation, index: number, pieces: WordPie
 function build(
   text: Segmentation,
   parts: readonly Part[],
-  pieces: WordPieces,
+  { cls, sep }: WordPieces,
+  piecesOf: PiecesOf,
   shapes: readonly number[],
   party: PartyOf,
 ): Window {
-  const ids = [pieces.cls];
+  const ids = [cls];
   const shapeIds = [0];
   const parties = [0];
   const wordFirst: number[] = [];
@@ -113,14 +118,14 @@ function build(
       const token = text.tokens[t]!;
       wordFirst.push(ids.length);
       wordSentence.push(i);
-      for (const id of pieces.of(token.text)) {
+      for (const id of piecesOf(token)) {
         ids.push(id);
         shapeIds.push(shapes[t]!);
         parties.push(party(token));
       }
     }
     if (parts[i + 1]?.paragraph !== part.paragraph) {
-      ids.push(pieces.sep);
+      ids.push(sep);
       shapeIds.push(0);
       parties.push(0);
     }

@@ -1,5 +1,4 @@
 /** One request to one pinned address; redirects are handed back, not followed. */
-import { Agent, request as send } from "undici";
 import { message, Quarantine } from "../../records/index.js";
 import type { Destination } from "./destination.js";
 
@@ -18,6 +17,8 @@ export interface RequestOptions {
 
 /** Sends a GET. Only answers of 200 have a body. @throws Quarantine when it fails or the body is longer than allowed */
 export async function request({ url, address }: Destination, options: RequestOptions): Promise<Answer> {
+  // Loaded when something is fetched at last: most runs never do, and each would wait for it.
+  const { Agent, request: send } = await import("undici");
   const agent = new Agent({ connect: { lookup: pinned(address) }, pipelining: 0, maxHeaderSize: 64 * 1024 });
   try {
     const { statusCode, headers, body } = await send(url, {

@@ -8,13 +8,13 @@ export interface Ended {
   /** False when it was killed. */
   readonly finished: boolean;
   readonly milliseconds: number;
-  /** Of these, those after it said `begun`. */
+  /** Of these, those after its first line. */
   readonly working: number;
 }
 
-/** When to kill: so many milliseconds after its start, or after it said `begun`. */
+/** When to kill: so many milliseconds after it said so many lines; after none is after its start. */
 export interface Moment {
-  readonly from: "start" | "begun";
+  readonly lines: number;
   readonly milliseconds: number;
 }
 
@@ -28,17 +28,16 @@ export async function killed(program: string, args: readonly string[], moment: M
     child.once("exit", (code, signal) => resolve(signal ?? code)),
   );
   let timer: NodeJS.Timeout | undefined;
-  const kill = (from: Moment["from"]): void => {
-    if (moment?.from === from) timer = setTimeout(() => child.kill("SIGKILL"), moment.milliseconds);
-  };
-  kill("start");
   let begun = began;
   const lines: string[] = [];
+  const look = (): void => {
+    if (moment?.lines === lines.length) timer = setTimeout(() => child.kill("SIGKILL"), moment.milliseconds);
+    if (lines.length === 1) begun = performance.now();
+  };
+  look();
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line);
-    if (line !== "begun") continue;
-    begun = performance.now();
-    kill("begun");
+    look();
   }
   const end = await exited;
   clearTimeout(timer);
@@ -47,7 +46,7 @@ export async function killed(program: string, args: readonly string[], moment: M
 }
 
 /** A moment of a run like `usual`: one in four anywhere from its start, the others while it works. */
-export const anyMoment = (usual: Pick<Ended, "milliseconds" | "working">): Moment =>
+export const anyMoment = ({ milliseconds, working }: Pick<Ended, "milliseconds" | "working">): Moment =>
   Math.random() < 0.25
-    ? { from: "start", milliseconds: Math.random() * usual.milliseconds }
-    : { from: "begun", milliseconds: Math.random() * usual.working };
+    ? { lines: 0, milliseconds: Math.random() * milliseconds }
+    : { lines: 1, milliseconds: Math.random() * working };

@@ -5,18 +5,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkLog } from "../../../src/review/log.js";
+import { checkLog, lines as linesOf } from "../../../src/review/log.js";
 import { inventReport } from "../../../src/store/invented.case.js";
-import { openStore } from "../../../src/store/index.js";
+import { openStore, type Store } from "../../../src/store/index.js";
 import { built } from "../built.js";
 import { exported } from "../exported.js";
-import { anyMoment, killed } from "./killed.js";
+import { anyMoment, killed, type Moment } from "./killed.js";
 
 const PROGRAMS = {
   child: new URL("child.ts", import.meta.url),
   "lines-work": new URL("../../../src/cli/ingest/lines-work.ts", import.meta.url), // its thread
 };
-const A_FEW_DECISIONS_MS = 60;
+const REVIEWED = 20; // reports
+const MOST_DECISIONS = 12; // of one writer before it is killed
+const A_FEW_DECISIONS_MS = 20;
 const MOST_IN_A_ROUND = 25; // then it is let through to its end
 
 export interface Ledger {
@@ -49,10 +51,10 @@ function reportsIn(folder: string, count: number): { file: string; ids: readonly
   return { file, ids: reports.map(({ document }) => document.id) };
 }
 
-async function missing(url: string, ids: readonly string[]): Promise<number> {
+async function opened<T>(url: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(url);
   try {
-    return ids.length - (await store.documents(ids)).length;
+    return await work(store);
   } finally {
     await store.close();
   }
@@ -71,23 +73,25 @@ export const ingestKills = (
   within(async (folder, child) => {
     const { file, ids } = reportsIn(folder, documents);
     const reference = join(folder, "reference.db");
-    const usual = await killed(child, ["ingest", file, reference], null);
+    const usual = await killed(child, ["ingest", reference, file], null);
     const wanted = await exported(reference);
     const ledger = { ...EMPTY };
     for (let round = 0; ledger.kills < kills; round++) {
       const store = join(folder, `${round}.db`);
-      for (let turn = 0; turn < MOST_IN_A_ROUND && ledger.kills < kills; turn++) {
+      let whole = false;
+      for (let turn = 0; !whole && turn < MOST_IN_A_ROUND && ledger.kills < kills; turn++) {
         const moment = anyMoment(usual);
         const runs = await Promise.all(
-          Array.from({ length: writers }, () => killed(child, ["ingest", file, store], moment)),
+          Array.from({ length: writers }, () => killed(child, ["ingest", store, file], moment)),
         );
         ledger.kills += runs.filter(({ finished }) => !finished).length;
         const acknowledged = Math.max(...runs.map(({ lines }) => keptIn(lines)));
         ledger.acknowledged += acknowledged;
-        ledger.lost += await missing(store, ids.slice(0, acknowledged));
-        if (runs.every(({ finished }) => finished)) break;
+        const told = ids.slice(0, acknowledged);
+        ledger.lost += told.length - (await opened(store, (store) => store.documents(told))).length;
+        whole = runs.every(({ finished }) => finished);
       }
-      await killed(child, ["ingest", file, store], null);
+      if (!whole) await killed(child, ["ingest", store, file], null);
       if ((await exported(store)) !== wanted) ledger.different++;
       tell(ledger);
       for (const end of ["", "-wal", "-shm"]) rmSync(`${store}${end}`, { force: true });
@@ -95,34 +99,49 @@ export const ingestKills = (
     return ledger;
   });
 
-/** Reviewers who append to one log, killed until `kills` were made. */
-export const reviewKills = (kills: number): Promise<Ledger> =>
+/** `writers` reviewers who append to one log at once, killed after some decisions each, until `kills` were made. */
+export const reviewKills = (
+  kills: number,
+  writers = 1,
+  tell: (ledger: Ledger) => void = () => undefined,
+): Promise<Ledger> =>
   within(async (folder, child) => {
-    const url = join(folder, "reviewed.db");
-    const report = inventReport(1);
-    const opened = await openStore(url);
-    await opened.put([{ report }]);
-    await opened.close();
+    const reports = Array.from({ length: REVIEWED }, (_, i) => inventReport(i));
     const ledger = { ...EMPTY };
-    const decided: string[] = [];
-    while (ledger.kills < kills) {
-      const moment = { from: "begun", milliseconds: Math.random() * A_FEW_DECISIONS_MS } as const;
-      const { lines } = await killed(child, ["decide", report.document.id, url], moment);
-      ledger.kills++;
-      decided.push(...lines.filter((line) => line.startsWith("decided ")).map((line) => line.slice(8)));
-    }
-    ledger.acknowledged = decided.length;
-    const store = await openStore(url);
-    try {
-      const { decisions, bad } = await checkLog(store);
-      const kept: string[] = [];
-      for (let since = 0; since < decisions; since = kept.length)
-        kept.push(...(await store.decisions({ since, limit: 1000 })).map(({ id }) => id));
-      ledger.lost = decided.filter((hash) => !kept.includes(hash)).length;
-      ledger.twice = kept.length - new Set(kept).size;
-      ledger.different = bad || (await store.checkDecisions()) ? 1 : 0;
-    } finally {
-      await store.close();
+    for (let round = 0; ledger.kills < kills; round++) {
+      const url = join(folder, `reviewed-${round}.db`);
+      await opened(url, (store) => store.put(reports.map((report) => ({ report }))));
+      const decided: string[] = [];
+      for (let turn = 0; turn < MOST_IN_A_ROUND && ledger.kills < kills; turn++) {
+        const runs = await Promise.all(
+          Array.from({ length: writers }, () => killed(child, ["decide", url], afterSomeDecisions(ledger.kills))),
+        );
+        ledger.kills += runs.length;
+        for (const { lines } of runs)
+          decided.push(...lines.filter(isDecided).map((line) => line.slice(DECIDED.length)));
+        await opened(url, (store) => lookAt(store, decided, ledger));
+      }
+      ledger.acknowledged += decided.length;
+      tell(ledger);
     }
     return ledger;
   });
+
+const DECIDED = "decided ";
+const isDecided = (line: string): boolean => line.startsWith(DECIDED);
+
+/** One in ten anywhere from its start, the others in the midst of deciding. */
+const afterSomeDecisions = (kill: number): Moment => ({
+  lines: kill % 10 === 9 ? 0 : 1 + Math.ceil(Math.random() * MOST_DECISIONS),
+  milliseconds: Math.random() * A_FEW_DECISIONS_MS,
+});
+
+/** Holds the log against what was acknowledged. */
+async function lookAt(store: Store, decided: readonly string[], ledger: Ledger): Promise<void> {
+  const kept: string[] = [];
+  for await (const { id } of linesOf(store)) kept.push(id);
+  const distinct = new Set(kept);
+  ledger.lost += decided.filter((hash) => !distinct.has(hash)).length;
+  ledger.twice += kept.length - distinct.size;
+  if ((await checkLog(store)).bad || (await store.checkDecisions())) ledger.different++;
+}

@@ -2,8 +2,15 @@
 import { startPostgres } from "../../services/postgres.js";
 import { startRabbit } from "../../services/rabbitmq.js";
 import { openQueue } from "../../../src/queue/index.js";
-import { eventually, startWorkerProcess, unitsFrom, type WorkerProcess } from "../../../src/queue/workers.case.js";
+import {
+  eventually,
+  startWorkerProcess,
+  unitsFrom,
+  WORKER,
+  type WorkerProcess,
+} from "../../../src/queue/workers.case.js";
 import { openStore, type Store } from "../../../src/store/index.js";
+import { built } from "../built.js";
 
 const WORKERS = 2;
 const UNIT = 10; // reports
@@ -23,15 +30,20 @@ export interface ServiceLedger {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export async function serviceKills(kills: number): Promise<ServiceLedger> {
-  const [cluster, server] = await Promise.all([startRabbit(1), startPostgres()]);
+export async function serviceKills(
+  kills: number,
+  tell: (done: ServiceLedger["kills"]) => void = () => undefined,
+): Promise<ServiceLedger> {
+  const [programs, cluster, server] = await Promise.all([built({ worker: WORKER }), startRabbit(1), startPostgres()]);
   const address = await server.database();
   const queueUrl = `${cluster.url}?queue=killed`;
   const [queue, store] = await Promise.all([openQueue(queueUrl), openStore(address)]);
   const workers: WorkerProcess[] = [];
+  const startWorker = async (): Promise<void> =>
+    void workers.push(await startWorkerProcess(queueUrl, address, [programs.path("worker")]));
   const done = { workers: 0, postgres: 0, broker: 0 };
   try {
-    for (let i = 0; i < WORKERS; i++) workers.push(await startWorkerProcess(queueUrl, address));
+    for (let i = 0; i < WORKERS; i++) await startWorker();
     await pause(SETTLED_MS);
     let sent = 0;
     let sending = true;
@@ -54,8 +66,9 @@ export async function serviceKills(kills: number): Promise<ServiceLedger> {
       } else {
         await workers.shift()!.kill();
         done.workers++;
-        workers.push(await startWorkerProcess(queueUrl, address));
+        await startWorker();
       }
+      tell(done);
     }
     sending = false;
     await sender;
@@ -77,6 +90,7 @@ export async function serviceKills(kills: number): Promise<ServiceLedger> {
     await queue.close();
     await store.close();
     await Promise.all([cluster.stop(), server.stop()]);
+    programs.remove();
   }
 }
 
