@@ -10,7 +10,7 @@ const FROM_SOURCE = ["--import", "tsx", fileURLToPath(WORKER)];
 
 export interface WorkerProcess {
   readonly pid: number;
-  /** Ends it at once. */
+  /** Ends it at once. @throws when it had ended by itself */
   kill(): Promise<void>;
   /** Asks it to end; resolves with its exit code and what it said on standard error. */
   drain(): Promise<{ code: number | null; said: string }>;
@@ -35,7 +35,10 @@ export async function startWorkerProcess(queue: string, store: string, program =
   };
   return {
     pid: child.pid!,
-    kill: async () => void (await end("SIGKILL")),
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the worker had ended: ${said}`);
+      await end("SIGKILL");
+    },
     drain: async () => ({ code: await end("SIGTERM"), said }),
   };
 }

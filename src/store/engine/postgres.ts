@@ -31,7 +31,7 @@ export const postgresEngine: Engine = {
       const [keys, words, terms] = [
         some.map(({ n }) => n),
         some.map((row) => plainWords(row.words)),
-        some.map(({ n, terms }) => `${terms} ${blockWords(n).join(" ")}`),
+        some.map(({ n, terms }) => [...(terms ? [terms] : []), ...blockWords(n)].join(" ")),
       ];
       await sql`insert into ${sql.table(indexOf(table, visible))} (n, words)
         select r.n, to_tsvector('english', r.words) || array_to_tsvector(string_to_array(r.terms, ' '))

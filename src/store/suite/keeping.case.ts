@@ -25,6 +25,19 @@ export function keepingSuite(address: Address): void {
       expect(await store.has([reports[0]!.document], LATER)).toEqual([false]);
     }));
 
+  it("keeps a report of which nothing is known but its words", () =>
+    using(async (store) => {
+      const { document, ...rest } = report(1);
+      const { id, text, language, status, origin } = document;
+      const bare: Report = {
+        ...rest,
+        document: { id, text, language, status, byline: [], origin: { reader: "text", sha256: origin.sha256 } },
+        ...{ entities: [], attributions: [], events: [], dates: [], messages: [] },
+      };
+      await store.put(deposits([bare]));
+      expect(await store.report(id)).toEqual(bare);
+    }));
+
   it("exports the same bytes whatever the order and the batches of arrival", async () => {
     const reports = range(60).map((seed) => report(seed % 50));
     let first = "";

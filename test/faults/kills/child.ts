@@ -14,7 +14,7 @@ tell("begun");
 if (job === "ingest") {
   const intake = codedIntake(store, {
     progress: ({ new: fresh, changed, same }) => Promise.resolve(tell(`kept ${fresh + changed + same}`)),
-    batch: 10,
+    batch: 5,
   });
   await intake.take(await fileSource(file));
 } else {

@@ -12,7 +12,7 @@ function whole(what: string, ledger: Ledger): void {
 it(
   "an ingest that is killed at any moment, from the making of the store on, loses nothing and ends the same",
   async () => {
-    whole("ingest", await ingestKills(everyFault ? 450 : 4, 150));
+    whole("ingest", await ingestKills(everyFault ? 450 : 4, 60));
   },
   10 * MINUTES,
 );
@@ -20,7 +20,7 @@ it(
 it(
   "two ingests into one store that are killed together lose nothing and keep nothing twice",
   async () => {
-    whole("two ingests at once", await ingestKills(everyFault ? 160 : 2, 150, 2));
+    whole("two ingests at once", await ingestKills(everyFault ? 160 : 4, 60, 2));
   },
   10 * MINUTES,
 );

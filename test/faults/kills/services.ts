@@ -14,6 +14,7 @@ import { built } from "../built.js";
 
 const WORKERS = 2;
 const UNIT = 10; // reports
+const MOST_WAITING = 10; // units: enough that there is always work, and that its end is soon reached
 /** Of so many kills one is of PostgreSQL, and one of the broker. */
 const POSTGRES_EVERY = 5;
 const BROKER_EVERY = 25;
@@ -48,9 +49,13 @@ export async function serviceKills(
     let sent = 0;
     let sending = true;
     const sender = (async () => {
-      for (; sending; sent += UNIT) {
-        for (const unit of unitsFrom(sent, sent + UNIT)) await queue.enqueue(unit);
+      while (sending) {
         await pause(PAUSE_MS / 4);
+        // Null while the broker is down: what is sent then waits for it.
+        const depth = await queue.depth().catch(() => null);
+        if (depth && depth.waiting >= MOST_WAITING) continue;
+        for (const unit of unitsFrom(sent, sent + UNIT)) await queue.enqueue(unit);
+        sent += UNIT;
       }
     })();
     for (let n = 1; n <= kills; n++) {
@@ -86,7 +91,7 @@ export async function serviceKills(
       twice: [...found.values()].filter((times) => times > 1).length,
     };
   } finally {
-    await Promise.all(workers.map((worker) => worker.kill()));
+    await Promise.allSettled(workers.map((worker) => worker.kill()));
     await queue.close();
     await store.close();
     await Promise.all([cluster.stop(), server.stop()]);

@@ -82,9 +82,12 @@ class Maker {
     const { dice } = this;
     if (format === "date" && dice() < 0.8)
       return `20${10 + roll(dice, 20)}-0${1 + roll(dice, 9)}-${10 + roll(dice, 19)}`;
-    return dice() < 0.6 ? pick(dice, this.known) : mutatedText(dice, SEEDS.words).slice(0, 400);
+    return dice() < 0.6 ? pick(dice, this.known) : beginningOf(mutatedText(dice, SEEDS.words), 400);
   }
 }
+
+/** Its first characters, none of them by half: an address cannot hold a lone surrogate. */
+const beginningOf = (text: string, characters: number): string => [...text].slice(0, characters).join("");
 
 /** A part of an address, now and then spoilt. */
 const encoded = (dice: Dice, word: string): string =>
@@ -134,7 +137,7 @@ export const SERVER_TARGET: Target = {
           const value = maker.valueOf(schema);
           return (Array.isArray(value) ? value : [value]).map((each) => `${name}=${encoded(dice, String(each))}`);
         });
-        if (dice() < 0.05) query.push(`${encoded(dice, mutatedText(dice, SEEDS.words).slice(0, 40))}=1`);
+        if (dice() < 0.05) query.push(`${encoded(dice, beginningOf(mutatedText(dice, SEEDS.words), 40))}=1`);
         const [type, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
         const whole = content && maker.valueOf(content.schema);
         const body =
