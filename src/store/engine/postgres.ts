@@ -103,9 +103,13 @@ export function postgresDialect(url: string): Dialect {
     application_name: "hearsay",
     types: types as pg.CustomTypesConfig,
   });
-  // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it from the query.
-  // Compiling a plan takes longer than any of ours runs.
-  pool.on("connect", (client) => void client.query("set jit = off").catch(() => undefined));
+  // A connection that breaks while nobody uses it is replaced; whoever has one in hand hears of it from the next query,
+  // and an event that nobody hears would end the program.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined);
+    // Compiling a plan takes longer than any of ours runs.
+    client.query("set jit = off").catch(() => undefined);
+  });
   return new PostgresDialect({ pool });
 }

@@ -43,12 +43,13 @@ export async function serviceKills(
   const startWorker = async (): Promise<void> =>
     void workers.push(await startWorkerProcess(queueUrl, address, [programs.path("worker")]));
   const done = { workers: 0, postgres: 0, broker: 0 };
+  let sending = true;
+  let sender = Promise.resolve();
   try {
     for (let i = 0; i < WORKERS; i++) await startWorker();
     await pause(SETTLED_MS);
     let sent = 0;
-    let sending = true;
-    const sender = (async () => {
+    sender = (async () => {
       while (sending) {
         await pause(PAUSE_MS / 4);
         // Null while the broker is down: what is sent then waits for it.
@@ -91,6 +92,8 @@ export async function serviceKills(
       twice: [...found.values()].filter((times) => times > 1).length,
     };
   } finally {
+    sending = false;
+    await Promise.allSettled([sender]);
     await Promise.allSettled(workers.map((worker) => worker.kill()));
     await queue.close();
     await store.close();
