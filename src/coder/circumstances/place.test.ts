@@ -47,13 +47,14 @@ it("takes the more exact of two, one within the other", () => {
   expect(placed("Troops fought in Ansongo in Gao", rows, 1, { 3: "place", 5: "place" })).toBe("Ansongo");
 });
 
-it("takes a town that is the object, but no country and nothing that a protest is about", () => {
-  const shelled = (name: string) => `
+it("takes a town that is the object, a country only when it is entered or fired on, and nothing that a protest is about", () => {
+  const did = (verb: string, lemma: string, name: string) => `
     Rebels NOUN rebel 2 nsubj
-    shelled VERB shell 0 root
+    ${verb} VERB ${lemma} 0 root
     ${name} PROPN ${name} 2 obj`;
-  expect(placed("Rebels shelled Ansongo", shelled("Ansongo"), 1, { 2: "place" })).toBe("Ansongo");
-  expect(placed("Rebels shelled Mali", shelled("Mali"), 1, { 2: "country" })).toBeNull();
+  expect(placed("Rebels shelled Ansongo", did("shelled", "shell", "Ansongo"), 1, { 2: "place" })).toBe("Ansongo");
+  expect(placed("Rebels entered Mali", did("entered", "enter", "Mali"), 1, { 2: "country" })).toBe("Mali");
+  expect(placed("Rebels thanked Mali", did("thanked", "thank", "Mali"), 1, { 2: "country" })).toBeNull();
   const rows = `
     Students NOUN student 2 nsubj
     protested VERB protest 0 root
@@ -83,4 +84,50 @@ it("takes the one place of the sentence behind “in”, where the parser ties i
     fled VERB flee 0 root
     rebels NOUN rebel 6 nsubj`;
   expect(placed("Hearing this in Gao, fled rebels", rows, 5, { 3: "place" })).toBe("Gao");
+});
+
+it("takes the town that an attack was on, and the more exact object before what stands behind “in”", () => {
+  const attack = `
+    Nine NUM nine 2 nsubj
+    died VERB die 0 root
+    in ADP in 5 case
+    an DET a 5 det
+    attack NOUN attack 2 obl
+    on ADP on 7 case
+    Ansongo PROPN Ansongo 5 nmod`;
+  expect(placed("Nine died in an attack on Ansongo", attack, 1, { 6: "place" })).toBe("Ansongo");
+  const village = `
+    Rebels NOUN rebel 2 nsubj
+    burned VERB burn 0 root
+    the DET the 4 det
+    village NOUN village 2 obj
+    of ADP of 6 case
+    Tessit PROPN Tessit 4 nmod
+    in ADP in 8 case
+    Gao PROPN Gao 2 obl`;
+  const text = "Rebels burned the village of Tessit in Gao";
+  expect(placed(text, village, 1, { 5: "place", 7: "place" })).toBe("Tessit");
+});
+
+it("takes a country that something was over, and none that a word is about", () => {
+  const over = (head: number, deprel: string) => `
+    Pilots NOUN pilot 2 nsubj
+    lost VERB lose 0 root
+    control NOUN control 2 obj
+    over ADP over 5 case
+    Mali PROPN Mali ${head} ${deprel}`;
+  expect(placed("Pilots lost control over Mali", over(2, "obl"), 1, { 4: "country" })).toBe("Mali");
+  expect(placed("Pilots lost control over Mali", over(3, "nmod"), 1, { 4: "country" })).toBeNull();
+});
+
+it("takes the place of a clause of the same occasion, not of one before or after", () => {
+  const rows = (mark: string) => `
+    Nine NUM nine 2 nsubj
+    died VERB die 0 root
+    ${mark} SCONJ ${mark} 5 mark
+    rebels NOUN rebel 5 nsubj
+    shelled VERB shell 2 advcl
+    Ansongo PROPN Ansongo 5 obj`;
+  expect(placed("Nine died when rebels shelled Ansongo", rows("when"), 1, { 5: "place" })).toBe("Ansongo");
+  expect(placed("Nine died before rebels shelled Ansongo", rows("before"), 1, { 5: "place" })).toBeNull();
 });

@@ -5,7 +5,7 @@ import { CLASSES } from "../codebook/classes.table.js";
 import { NATIONS } from "../actors/nations.js";
 import type { EntityIndex, EntityMention } from "../layers.js";
 import { spanOf } from "../ranges.js";
-import { SITES, WEAK, WITHIN } from "./sites.table.js";
+import { ENTERED, SAME_OCCASION, SITES, WEAK, WITHIN } from "./sites.table.js";
 
 export interface Placed {
   readonly place: NonNullable<CodedEvent["place"]>;
@@ -24,7 +24,13 @@ const LONGEST_CLIMB = 12;
 const LIVING: ReadonlySet<string> = new Set(
   ["people", "troops", "police", "militia"].flatMap((name) => CLASSES[name] ?? []),
 );
-const ACTS: ReadonlySet<string> = new Set(CLASSES["force"]);
+const ACTS: ReadonlySet<string> = new Set([
+  ...(CLASSES["force"] ?? []),
+  ...["advance", "battle", "clash", "fight", "fighting"],
+]);
+/** What is shelled, entered or seized is where that happened, more exactly than what stands behind "in". */
+const OBJECT = 7;
+const DIRECT = 5;
 /** Steps by which a clause hands its place to the clause or noun below it. */
 const SHARING = /^(?:advcl|acl$|xcomp|obj|nsubj|obl|nmod|compound|conj|csubj|dep|nsubj:pass|obl:agent)/;
 
@@ -51,7 +57,7 @@ export function placeOf(
   for (const { mention, kind, hanging } of all) {
     const named = argument.some(({ first, last }) => first < mention.last && mention.first < last);
     if (!hanging && !named) continue;
-    if (hanging && kind === "country" && (hanging.preposition === "" || WEAK.has(hanging.preposition))) continue;
+    if (hanging && kind === "country" && !holdsCountry(hanging, analysis.syntax[trigger]!.lemma)) continue;
     const exact = all.filter((other) => hanging?.through.includes(other.mention.head)).length;
     const score =
       (named ? 3 : 0) +
@@ -64,7 +70,35 @@ export function placeOf(
       best = { placed: { place, rule: hanging ? "place-in-clause" : "place-argument" }, score };
     }
   }
-  return best?.placed ?? onlyPlace(analysis, all, trigger);
+  if (best) return best.placed;
+  for (const below of clausesOfSameOccasion(analysis, trigger)) {
+    const placed = placeOf(analysis, entities, byId, below, mentions);
+    if (placed) return { ...placed, rule: "place-of-same-occasion" };
+  }
+  return onlyPlace(analysis, all, trigger);
+}
+
+/** A country is where an event was if it stands behind "in", behind "over" of the verb itself, or is what was entered. */
+function holdsCountry({ preposition, score }: Hanging, verb: string): boolean {
+  if (preposition === "") return ENTERED.has(verb.toLowerCase());
+  return !WEAK.has(preposition) || (preposition === "over" && score >= DIRECT);
+}
+
+/** Verbs of the clauses below: "were killed when rebels shelled Gao". */
+function clausesOfSameOccasion({ syntax, tokens }: Analysis, trigger: number): number[] {
+  const mark = (verb: number): string => {
+    const at = syntax.findIndex(({ head, deprel }, i) => head === verb && i < verb && /^(?:mark|advmod)$/.test(deprel));
+    return at < 0 ? "" : tokens[at]!.text.toLowerCase();
+  };
+  return syntax.flatMap(({ head, deprel, upos, xpos }, verb) =>
+    head === trigger &&
+    deprel.startsWith("advcl") &&
+    upos === "VERB" &&
+    SAME_OCCASION.has(mark(verb)) &&
+    !(mark(verb) === "" && xpos === "VB")
+      ? [verb]
+      : [],
+  );
 }
 
 /** How far from the trigger the only place of a sentence may stand, in tokens. */
@@ -127,8 +161,15 @@ function hang(
     const score = chain.get(head);
     const verbal = syntax[head]!.upos === "VERB" || syntax[head]!.upos === "AUX";
     if (score !== undefined && (head === trigger || verbal || at !== mention.head || preposition !== "")) {
-      if (/^obj$|^nsubj:pass$/.test(deprel) && preposition === "")
-        return head === trigger ? { score: 4, preposition: "", through } : null;
+      if (
+        /^(?:obj|nsubj:pass)$/.test(deprel) &&
+        (preposition === "" || (preposition === "of" && through.includes(at)))
+      ) {
+        if (head === trigger) return { score: OBJECT, preposition: "", through };
+        return preposition === "of" ? { score, preposition, through } : null;
+      }
+      // "Patrolled central Gao": an adjunct by the parser, without a preposition.
+      if (head === trigger && preposition === "" && deprel.startsWith("obl")) return { score: 4, preposition, through };
       if (!/^(?:obl|nmod|advmod|obj|appos|compound|dep|conj)/.test(deprel)) return null;
       if (!WITHIN.has(preposition)) return null;
       // What stands before a later verb of a series belongs to the verb that it stands beside.
@@ -137,6 +178,9 @@ function hang(
     }
     if (verbal) return null;
     const noun = syntax[head]!.lemma.toLowerCase();
+    // "An attack on Gao", "the shelling of Gao" was in Gao.
+    if (ACTS.has(noun) && deprel.startsWith("nmod") && /^(?:on|upon|at|against|over|of)$/.test(preposition))
+      preposition = "at";
     // "killed in a raid in the Gao area": the raid is the deed itself.
     const deed =
       ACTS.has(noun) &&

@@ -7,7 +7,11 @@ export const SITES: ReadonlySet<string> = new Set(
   farm outskirts outskirt centre center capital island valley mountain hill coast river bridge lake sea gulf strait waters
   part side north south east west northeast northwest southeast southwest countryside place site locality settlement
   municipality stronghold enclave pocket desert forest jungle field plant factory mine hotel restaurant cafe stadium beach
-  residence compound barracks garrison front location spot point kilometre kilometer mile km metre meter town-hall skies`
+  residence apartment flat cabin villa shop compound barracks garrison front location spot point kilometre kilometer mile km metre meter town-hall sky skies water
+  sector vicinity frontline perimeter edge entrance gate heart corner rim bastion hideout hotbed hub resort borough commune canton
+  subdistrict prefecture township ward community hilltop mountaintop ridge slope foothill peak shore bank archipelago dam canal
+  tunnel junction crossroads depot warehouse complex reserve plain axis flank oasis portion swath stretch
+  ghetto slum shantytown block tower stairwell lobby bar pub casino mall store refinery pipeline oilfield railway`
     .trim()
     .split(/\s+/),
 );
@@ -22,3 +26,13 @@ export const WITHIN: ReadonlySet<string> = new Set(
 export const WEAK: ReadonlySet<string> = new Set(
   "of to from into over on between towards toward against onto via".split(" "),
 );
+
+/** Verbs whose object is where they happen, even when it is a country: to enter it, to be over it, to fire on it. */
+export const ENTERED: ReadonlySet<string> = new Set(
+  `enter leave flee patrol invade cross bomb shell attack strike storm raid seize occupy overrun roam visit tour`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Subordinating words of a clause that tells of the same occasion; a participle has none. */
+export const SAME_OCCASION: ReadonlySet<string> = new Set(["when", "as", "while", "where", ""]);
