@@ -28,6 +28,11 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
     for (const each of reading?.evidence ?? []) {
       const governed = byToken.get(each);
       if (!governed || dropped.has(token) || each === token) continue;
+      // "A meeting led by …": the noun names the happening, not the participle that says who led it.
+      if (governed.type === type && relationOf(scene.tree, token) === "acl" && scene.tree.heads[token] === each) {
+        drop(token, each);
+        continue;
+      }
       if (type === "ASSAULT" && isHarm(scene, token) && governed.type === "ASSAULT") continue;
       if (governed.type === type || !SPEECH.has(type)) drop(each, token);
     }

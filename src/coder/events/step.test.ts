@@ -21,6 +21,24 @@ describe("draftsOf", () => {
     expect(events(sceneWith(analysis, [rebels]))).toEqual(["ASSAULT attacked: Rebels > a village"]);
   });
 
+  it("keeps the noun and not the participle that says who led it", () => {
+    const analysis = analysisOf(
+      "Rebels held a meeting led by Ana.",
+      `Rebels  NOUN  rebel   2 nsubj
+       held    VERB  hold    0 root
+       a       DET   a       4 det
+       meeting NOUN  meeting 2 obj
+       led     VERB  lead    4 acl VBN
+       by      ADP   by      7 case
+       Ana     PROPN Ana     5 obl:agent
+       .       PUNCT .       2 punct`,
+    );
+    const ana: Party = { words: "Ana", kind: "person", codes: { sectors: [] }, form: "name" };
+    const [first, ...others] = events(sceneWith(analysis, [rebels, ana]));
+    expect(first).toMatch(/^CONSULT meeting: Rebels/);
+    expect(others).toEqual([]);
+  });
+
   it("turns the passive round", () => {
     const analysis = analysisOf(
       "Two villages were shelled by the army.",
