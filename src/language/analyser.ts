@@ -2,12 +2,14 @@
 import { availableParallelism } from "node:os";
 import { overlaps, type Span } from "../records/index.js";
 import type { Analyser, Analysis, Segmentation } from "./analysis.js";
+import { graft, wordsAlone } from "./decode/quoted.js";
 import { joinParts } from "./decode/syntax.js";
 import { answersOf, type Answers } from "./decode/window.js";
 import { readModel } from "./encoder/model.js";
 import { openEncoder } from "./encoder/session.js";
-import { windowsOf } from "./encoder/windows.js";
+import { windowsOf, type Window } from "./encoder/windows.js";
 import { wordPieces } from "./pieces/wordpiece.js";
+import { segmentationOf } from "./segment/given.js";
 
 export interface AnalyserOptions {
   /** Threads within one run of the encoder; the machine's cores when not given. */
@@ -20,23 +22,45 @@ export async function loadAnalyser({ threads = availableParallelism() }: Analyse
   const { manifest } = model;
   const pieces = wordPieces(model.vocabulary);
   const encoder = await openEncoder(model.graph, threads);
+  const read = async (text: Segmentation): Promise<{ window: Window; answer: Answers }[]> => {
+    const answers = [];
+    for (const window of windowsOf(text, pieces, manifest.window))
+      answers.push({
+        window,
+        answer: answersOf(model, window, await encoder.run(window), text.tokens, pieces.isWord),
+      });
+    return answers;
+  };
   const analyse = async (text: Segmentation): Promise<Analysis> => {
-    const answers: Answers[] = [];
+    const windows = await read(text);
+    const answers = windows.map(({ answer }) => answer);
     const vectors: Float32Array[] = [];
-    for (const window of windowsOf(text, pieces, manifest.window)) {
-      const answer = answersOf(model, window, await encoder.run(window), text.tokens, pieces.isWord);
-      answers.push(answer);
-      // Of a sentence that was cut for the encoder the first part's vector stands for all of it.
+    // Of a sentence that was cut for the encoder the first part's vector stands for all of it.
+    for (const { window, answer } of windows)
       window.sentences.forEach((sentence, i) => (vectors[sentence] ??= answer.vectors[i]!));
-    }
-    return {
-      ...text,
+    const grammar = {
       syntax: joinParts(
         answers.flatMap(({ syntax }) => syntax),
         text.sentences,
       ),
-      names: answers.flatMap(({ names }) => names),
       predicates: answers.flatMap(({ predicates }) => predicates),
+    };
+    const broken = answers.flatMap(({ broken }) => broken);
+    if (broken.length > 0) {
+      const quoted = segmentationOf(broken.map((range) => [wordsAlone(text.tokens, range)]));
+      const alone = (await read(quoted)).map(({ answer }) => answer);
+      graft(grammar, broken, {
+        syntax: joinParts(
+          alone.flatMap(({ syntax }) => syntax),
+          quoted.sentences,
+        ),
+        predicates: alone.flatMap(({ predicates }) => predicates),
+      });
+    }
+    return {
+      ...text,
+      ...grammar,
+      names: answers.flatMap(({ names }) => names),
       said: answers.flatMap(({ said }) => said),
       saidPieces: answers.flatMap(({ saidPieces }) => saidPieces),
       triggers: answers.flatMap(({ triggers }) => triggers),

@@ -1,7 +1,7 @@
 /** Predicates with rolesets and roles (PropBank). */
 import type { Predicate, Syntax } from "../analysis.js";
 import type { Lexicon } from "../encoder/model.js";
-import { spansOf } from "./bio.js";
+import { rolesOf } from "./roles.js";
 import type { Reading } from "./reading.js";
 
 /** @param syntax of the window's words: the roleset is the lexicon's for lemma and sense, else "lemma.sense" */
@@ -15,7 +15,11 @@ export function predicatesOf(reading: Reading, syntax: readonly Syntax[], lexico
     return {
       token: offset + word,
       roleset: lexicon.get(lemma)?.get(number) ?? `${lemma}.${number}`,
-      roles: spansOf(reading.pair("roles", p, last - first), offset + first),
+      roles: rolesOf(reading.scope("roles", p, last - first), last - first, reading.labels("roles")).map((role) => ({
+        ...role,
+        first: offset + first + role.first,
+        last: offset + first + role.last,
+      })),
       confidence: 1,
     };
   });

@@ -1,11 +1,12 @@
 /** The encoder's answers about one window, as the interface of the language layer names them. */
-import type { Analysis, Token } from "../analysis.js";
+import type { Analysis, Range, Token } from "../analysis.js";
 import type { Lexicon, Manifest } from "../encoder/model.js";
 import type { Outputs } from "../encoder/session.js";
 import type { Window } from "../encoder/windows.js";
 import { commitmentOf } from "./commitment.js";
 import { namesOf } from "./names.js";
 import { predicatesOf } from "./predicates.js";
+import { brokenQuotations } from "./quoted.js";
 import { Reading } from "./reading.js";
 import { saidOf } from "./said.js";
 import { syntaxOf, type IsWord } from "./syntax.js";
@@ -14,7 +15,10 @@ import { triggersOf } from "./triggers.js";
 export type Answers = Pick<
   Analysis,
   "syntax" | "names" | "predicates" | "said" | "saidPieces" | "triggers" | "commitment" | "vectors"
->;
+> & {
+  /** Quotations to be read alone. */
+  readonly broken: readonly Range[];
+};
 
 /** @param tokens of the whole document; token numbers in the answers are the document's */
 export function answersOf(
@@ -35,6 +39,7 @@ export function answersOf(
     saidPieces: pieces,
     triggers: triggersOf(reading),
     commitment: commitmentOf(reading),
+    broken: brokenQuotations(reading, syntax),
     vectors: window.sentences.map((_, sentence) => reading.row("sentence_vectors", sentence).slice()),
   };
 }
