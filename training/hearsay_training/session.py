@@ -13,6 +13,7 @@ class Session:
     def __init__(self, path: Path, threads: int = 2):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
+        options.add_session_config_entry("session.x64quantprecision", "1")  # without VNNI int8 products would overflow
         self.session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
     def run(self, batch: dict) -> dict[str, np.ndarray]:
