@@ -45,8 +45,11 @@ export function countsOf(
 }
 
 /** What a quantity counts; several when one figure stands for "dead and wounded" together. */
-function kindsOf(tree: Tree, { last, noun }: Quantity): Count["what"][] {
+function kindsOf(tree: Tree, quantity: Quantity): Count["what"][] {
+  const { last, noun } = quantity;
   const { tokens, syntax } = tree.analysis;
+  const framed = leftKinds(tree, quantity) ?? putKinds(tree, quantity);
+  if (framed) return framed;
   const at = noun ?? last;
   if (tokens[at]?.sentence !== tokens[last - 1]!.sentence) return verbKinds(tree, last - 1);
   const own = nounKind(tree, at);
@@ -62,7 +65,39 @@ function rowOf(table: ReadonlyMap<string, Count["what"]>, tree: Tree, token: num
 }
 
 const nounKind = (tree: Tree, token: number): Count["what"] | undefined =>
-  /NOUN|ADJ|VERB|PROPN/.test(tree.analysis.syntax[token]!.upos) ? rowOf(COUNT_NOUNS, tree, token) : undefined;
+  /NOUN|ADJ|VERB|PROPN/.test(tree.analysis.syntax[token]?.upos ?? "") ? rowOf(COUNT_NOUNS, tree, token) : undefined;
+
+/** How far the parts of a frame stand from one another, in tokens. */
+const FRAME = 5;
+const PUTTING = new Set(["put", "puts", "putting", "placed", "places"]);
+const LEAVING = new Set(["leave", "leaves", "leaving", "left"]);
+const PREDICATE = /^(?:dead|wounded|injured|hurt|displaced)$/;
+
+/** "Left 14 people dead": what is said of those left. The words decide: parsers hang this frame in many ways. */
+function leftKinds(tree: Tree, { first, last, noun }: Quantity): Count["what"][] | undefined {
+  if (!LEAVING.has(wordAt(tree, first - 1))) return undefined;
+  for (let at = last; at <= Math.max(last, noun ?? last) + 1; at++)
+    if (PREDICATE.test(wordAt(tree, at))) return [nounKind(tree, at), joined(tree, at)].flatMap((kind) => kind ?? []);
+  return undefined;
+}
+
+/** "Dead and wounded": the second of them. */
+const joined = (tree: Tree, at: number): Count["what"] | undefined =>
+  wordAt(tree, at + 1) === "and" && PREDICATE.test(wordAt(tree, at + 2)) ? nounKind(tree, at + 2) : undefined;
+
+/** "Put the number of dead at 31": what the noun between verb and figure counts. */
+function putKinds(tree: Tree, { first }: Quantity): Count["what"][] | undefined {
+  if (wordAt(tree, first - 1) !== "at") return undefined;
+  let kind: Count["what"] | undefined;
+  for (let at = first - 2; at >= first - 2 - FRAME; at--) {
+    if (PUTTING.has(wordAt(tree, at))) return kind && [kind];
+    const own = nounKind(tree, at);
+    if (own && own !== "participants" && (kind === undefined || kind === "casualties")) kind = own;
+  }
+  return undefined;
+}
+
+const wordAt = (tree: Tree, at: number): string => tree.analysis.tokens[at]?.text.toLowerCase() ?? "";
 
 /** Words joined to one by "and", looked for close behind it. */
 function conjuncts(syntax: Analysis["syntax"], token: number): number[] {

@@ -19,6 +19,10 @@ const FIGURATIVE = new Set("heart mind attention imagination spotlight headline 
 const VIOLENT = new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION"]);
 /** Done to players and actors as to anybody: no sport. */
 const CUSTODY = new Set("arrest detain jail imprison free release kidnap abduct deport expel charge".split(" "));
+const LEAVING = new Set(["leave"]);
+const HARMED = new Set(
+  "dead wounded injured hurt killed homeless displaced stranded missing trapped maimed".split(" "),
+);
 const REACH = 12;
 const SURE = 0.8;
 
@@ -26,6 +30,7 @@ const SURE = 0.8;
 export function refusal(scene: Scene, token: number, type: string): string | undefined {
   const { tree, analysis, named } = scene;
   const { upos } = analysis.syntax[token]!;
+  if (type === "RETREAT" && leavesHarmed(scene, token)) return "harm that is left";
   // Where the encoder is sure of the event, a tag or a mention that speaks against it is the likelier slip.
   if ((scene.triggers.get(token)?.confidence ?? 0) >= SURE && !named.has(token))
     return VIOLENT.has(type) ? figurative(scene, token) : undefined;
@@ -49,6 +54,13 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (upos === "ADJ" && relationOf(tree, token) === "amod") return "modifier of a noun";
   if (!VIOLENT.has(type)) return undefined;
   return figurative(scene, token);
+}
+
+/** "Leaving 25 dead and wounded": a result, and nobody goes away. */
+function leavesHarmed({ tree }: Scene, token: number): boolean {
+  if (!isOneOf(tree, token, LEAVING)) return false;
+  const left = (tree.children[token] ?? []).filter((child) => child > token);
+  return left.some((child) => [child, ...(tree.children[child] ?? [])].some((each) => HARMED.has(formOf(tree, each))));
 }
 
 function figurative({ tree, analysis }: Scene, token: number): string | undefined {

@@ -39,6 +39,15 @@ describe("draftsOf", () => {
     expect(others).toEqual([]);
   });
 
+  it.each([
+    ["Rebels left the town.", "left VERB leave 0 root", "the DET the 4 det\ntown NOUN town 2 obj", 1],
+    ["Rebels left nine dead.", "left VERB leave 0 root", "nine NUM nine 2 obj\ndead ADJ dead 2 xcomp", 0],
+    ["Rebels left nine wounded.", "left VERB leave 0 root", "nine NUM nine 4 nsubj\nwounded ADJ wounded 2 xcomp", 0],
+  ])("takes harm that is left for no retreat: %s", (text, verb, rest, retreats) => {
+    const analysis = analysisOf(text, `Rebels NOUN rebel 2 nsubj\n${verb}\n${rest}\n. PUNCT . 2 punct`);
+    expect(events(sceneWith(analysis, [rebels])).filter((each) => each.startsWith("RETREAT"))).toHaveLength(retreats);
+  });
+
   it("turns the passive round", () => {
     const analysis = analysisOf(
       "Two villages were shelled by the army.",
