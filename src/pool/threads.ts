@@ -34,8 +34,7 @@ export function openThreads<T, A>({ worker, least, most, idle, heap, data }: Thr
     concurrentTasksPerWorker: 1,
     idleTimeout: idle,
     resourceLimits: { maxOldGenerationSizeMb: heap },
-    // From source (tests, tsx) a thread has to be told how to read TypeScript.
-    ...(import.meta.url.endsWith(".ts") && { execArgv: ["--import", "tsx"] }),
+    execArgv: threadArgs(import.meta.url),
   });
   return {
     run: (task, seconds) =>
@@ -46,6 +45,14 @@ export function openThreads<T, A>({ worker, least, most, idle, heap, data }: Thr
     close: () => threads.destroy(),
   };
 }
+
+/** How Node is to start the threads of the module at `url`. */
+export const threadArgs = (url: string): string[] => [
+  // Their module is imported, not required: Node 20 ends the whole program when a thread is ended while it requires one.
+  "--no-experimental-require-module",
+  // From source (tests, tsx) a thread has to be told how to read TypeScript.
+  ...(url.endsWith(".ts") ? ["--import", "tsx"] : []),
+];
 
 /** The module `name` beside the one at `url`, in the language that one is in. */
 export const beside = (url: string, name: string): URL => new URL(`${name}${url.endsWith(".ts") ? ".ts" : ".js"}`, url);

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { Piscina } from "piscina";
 import { inOrder } from "../../pool/in-order.js";
+import { beside, threadArgs } from "../../pool/threads.js";
 import { linesOf, type Line } from "../../readers/json/lines.js";
 import type { Refused, Source } from "../../readers/index.js";
 import { SCHEMA } from "../../records/index.js";
@@ -44,17 +45,14 @@ function answerOf(worked: Worked, { path }: Source): Parts | Refused {
   return { refused, ...(path !== undefined && { path }), record: `line:${line}`, sha256, raw: bytes };
 }
 
-// From source (tests, tsx) a thread has to be told how to read TypeScript.
-const FROM_SOURCE = import.meta.url.endsWith(".ts");
-
 const lineThread = (): Piscina<readonly Line[], Worked[]> =>
   new Piscina({
-    filename: new URL(`lines-work${FROM_SOURCE ? ".ts" : ".js"}`, import.meta.url).href,
+    filename: beside(import.meta.url, "lines-work").href,
     minThreads: 1,
     maxThreads: 1,
     concurrentTasksPerWorker: AHEAD,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-    ...(FROM_SOURCE && { execArgv: ["--import", "tsx"] }),
+    execArgv: threadArgs(import.meta.url),
   });
 
 /** Lines whose bytes have no other bytes behind them, which would cross to the thread with them. */
