@@ -18,9 +18,10 @@ test("dates are counted from the publication day", async () => {
   expect(dates).toEqual([["2019-12-29", "weekday"]]);
 });
 
-test("what cannot be placed in time keeps its words", async () => {
-  const { dates } = await dated("Troops entered Gao on Sunday.");
+test("what cannot be placed in time keeps its words and is told", async () => {
+  const { dates, codes } = await dated("Troops entered Gao on Sunday.");
   expect(dates).toEqual([[null, expect.any(String)]]);
+  expect(codes).toEqual(["date-unresolved"]);
 });
 
 test("a dateline without a year is told, with the years that would fit", async () => {

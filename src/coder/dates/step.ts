@@ -42,6 +42,11 @@ export const datesStep = step({
         tell(message("date-impossible", "dates", { words: wordsOf(document.text, words) }, words));
         continue;
       }
+      // Where the dateline has no year, that has been told for all of them.
+      if (resolved.start === null && !years) {
+        const reason = anchor === null ? ": nothing tells when the report was published" : "";
+        tell(message("date-unresolved", "dates", { words: wordsOf(document.text, words), reason }, words));
+      }
       const basis = isFiled(expression) ? "dateline" : resolved.basis;
       dates.push({ first, last, date: { words, ...resolved, basis }, ...(open && { open }) });
     }
