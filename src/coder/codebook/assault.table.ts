@@ -194,7 +194,7 @@ export const ASSAULT: TypeEntry = {
         shoot v prep:at|to pp:death|@people|@troops|@police|crowd
         shooting n !mod:film|target|clay
         shootout,gunfight,gunbattle,gunfire n
-        fire v prep:on|at|into pp:@people|@troops|@police|crowd|convoy|@site
+        fire v prep:on|at|into pp:@people|@troops|@police|crowd|convoy|@site !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet
         open v obj:fire
         shot n? dep:fire
         fire v? obj:shot|bullet|round|gun
@@ -258,7 +258,7 @@ export const ASSAULT: TypeEntry = {
         airstrike,air-strike,airstrikes n
         strike,raid,attack,bombardment,bombing,assault,operation n mod:air|aerial|airforce|warplane|jet|helicopter
         bomb,strafe v
-        bomb,pound,hit,strike,target v subj:warplane|jet|aircraft|plane|helicopter|bomber|airstrike|fighter
+        bomb,pound,hit,strike,target,attack v subj:warplane|jet|aircraft|plane|helicopter|bomber|airstrike|fighter
         strafing n
         air-raid n
         sortie n

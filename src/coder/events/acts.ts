@@ -32,8 +32,9 @@ export function namedAgents(scene: Scene, noun: number): readonly number[] {
 }
 
 /**
- * The earlier event that a noun for an act points back to: of the events of force with a known actor in the sentences before,
- * the nearest with the same word, else, for a demonstrative or an unspecific noun, the nearest of all. Null when not sure.
+ * The earlier event that a noun for an act points back to: of the events of force with a known actor in the sentences before
+ * that nobody denies there, the nearest with the same word, else, for a demonstrative or an unspecific noun, the nearest of
+ * all. Null when not sure.
  */
 export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketch[]): Sketch | null {
   const points = pointing(scene, noun);
@@ -46,10 +47,19 @@ export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketc
     const { token, type } = each.candidate;
     if (sentence - scene.analysis.tokens[token]!.sentence > BACK) break;
     if (token >= noun || type !== "ASSAULT" || each.actors.parties.length === 0) continue;
+    if (isDenied(scene, token)) continue;
     if (lemmaOf(scene.tree, token) === lemma) return each;
     nearest ??= each;
   }
   return points === "demonstrative" || FORCE.has(lemma) || lemma === "act" ? nearest : null;
+}
+
+/** Whether the words stand in a denial, at any depth. */
+function isDenied({ attributions, saidIn }: Scene, token: number): boolean {
+  const byId = new Map(attributions.map(({ record }) => [record.id, record]));
+  let said = attributions[saidIn[token] ?? -1]?.record;
+  while (said && said.act !== "deny") said = said.parent === null ? undefined : byId.get(said.parent);
+  return said !== undefined;
 }
 
 /** A side taken over from an earlier event. */

@@ -135,6 +135,52 @@ describe("draftsOf", () => {
     expect(drafts[2]!.why.find(({ field }) => field === "actors")?.rule).toBe("anaphor");
   });
 
+  it("lets no act point back to one that was denied", () => {
+    const text = "Chad denied that soldiers attacked Gao. Mali condemned the attack.";
+    const analysis = analysisOf(
+      text,
+      `Chad      PROPN Chad    2 nsubj
+       denied    VERB  deny    0 root
+       that      SCONJ that    5 mark
+       soldiers  NOUN  soldier 5 nsubj
+       attacked  VERB  attack  2 ccomp
+       Gao       PROPN Gao     5 obj
+       .         PUNCT .       2 punct
+
+       Mali      PROPN Mali    2 nsubj
+       condemned VERB  condemn 0 root
+       the       DET   the     4 det
+       attack    NOUN  attack  2 obj
+       .         PUNCT .       2 punct`,
+    );
+    const denial = (act: "deny" | "state"): SaidAttribution => ({
+      record: {
+        id: "a1",
+        kind: "indirect",
+        source: { start: 0, end: 4 },
+        sourceEntity: "n1",
+        cue: { start: 5, end: 11 },
+        content: [{ start: 12, end: 38 }],
+        parent: null,
+        act,
+        resolved: "named",
+        confidence: 1,
+      },
+      cue: { first: 1, last: 2 },
+      source: { first: 0, last: 1 },
+      contents: [{ first: 2, last: 6 }],
+    });
+    const parties: Party[] = [
+      { words: "Chad", kind: "country", codes: { country: "TCD" } },
+      { words: "soldiers", kind: "group", codes: { sectors: ["MIL"] }, form: "nominal" },
+      { words: "Mali", kind: "country", codes: { country: "MLI" } },
+    ];
+    const condemned = (act: "deny" | "state"): string | undefined =>
+      events(sceneWith(analysis, parties, [denial(act)])).find((each) => each.includes("condemned"));
+    expect(condemned("state")).toBe("ACCUSE/disapprove condemned: Mali > soldiers");
+    expect(condemned("deny")).toBe("ACCUSE/disapprove condemned: Mali > the attack");
+  });
+
   it("makes those harmed the recipients of the attack, one event in all", () => {
     const analysis = analysisOf(
       "Dozens of soldiers died in an attack by rebels.",
