@@ -5,7 +5,8 @@ export const GoldStory = z.looseObject({
   id: z.string(),
   topic: z.union([z.number(), z.string()]),
   subtopic: z.string(),
-  tokens: z.array(z.looseObject({ text: z.string() })),
+  text: z.string(),
+  tokens: z.array(z.looseObject({ text: z.string(), start: z.int(), end: z.int() })),
   sentences: z.array(z.looseObject({ start: z.int(), end: z.int() })),
   validated_sentences: z.array(z.int()),
   events: z.array(

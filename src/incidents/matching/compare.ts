@@ -1,4 +1,5 @@
 /** How well an account fits the leading account of an incident, and why. */
+import type { Standing } from "../chains/tellings.js";
 import { answers, type Account } from "./account.js";
 import { daysApart, isoOf, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
@@ -9,6 +10,9 @@ export interface Comparable extends Account {
   readonly bits: readonly Uint8Array[];
   /** Stated days, else the days before it was told that wire news is about. */
   readonly around: Days | null;
+  /** The story of its report, and the chains of its events that other reports of the story tell of; sorted. */
+  readonly story: string | null;
+  readonly chains: readonly string[];
 }
 
 /** Wire news tells of what happened on the day or up to so many days before. */
@@ -20,11 +24,15 @@ export const LONG_DAYS = 8;
 /** What makes one happening of two accounts: two strong marks and a weak one, or more. */
 const ENOUGH = 3;
 
-export function comparable(account: Account): Comparable {
+/** @param standings of the document's events, by event */
+export function comparable(account: Account, standings: ReadonlyMap<string, Standing> = new Map()): Comparable {
   const { days, told } = account;
   const exact = days && days[1] - days[0] <= LONG_DAYS ? days : null;
+  const own = account.events.flatMap(({ event }) => standings.get(event) ?? []);
   return {
     ...account,
+    story: own[0]?.story ?? null,
+    chains: [...new Set(own.flatMap(({ chain }) => chain ?? []))].sort(),
     bits: account.sketches.map(bitsOf),
     around: exact ?? (told === null ? null : [told - NEWS_DAYS, told]),
   };
@@ -32,7 +40,7 @@ export function comparable(account: Account): Comparable {
 
 /** The account without what `comparable` worked out. */
 export const plain = (account: Comparable): Account => {
-  const { bits: _bits, around: _around, ...rest } = account;
+  const { bits: _bits, around: _around, story: _story, chains: _chains, ...rest } = account;
   return rest;
 };
 
@@ -71,7 +79,7 @@ function marksOf(a: Comparable, b: Comparable): Mark[] | null {
     ...sideMarks(a, b),
     ...modeMarks(a, b),
     ...figureMarks(a, b),
-    ...wordMarks(a, b),
+    ...(a.story !== null && a.story === b.story ? chainMarks(a, b) : wordMarks(a, b)),
   ];
 }
 
@@ -117,6 +125,10 @@ function modeMarks({ modes: a }: Comparable, { modes: b }: Comparable): Mark[] {
 
 const figureMarks = ({ figures: a }: Comparable, { figures: b }: Comparable): Mark[] =>
   inCommon(a, b) ? [{ weight: 0.75, why: `the same figure (${a.find((figure) => b.includes(figure))!})` }] : [];
+
+/** Within one story the learned chains tell whether it is one happening; between stories the sentences alone. */
+const chainMarks = ({ chains: a }: Comparable, { chains: b }: Comparable): Mark[] =>
+  inCommon(a, b) ? [{ weight: 1, why: "told as one happening in one story" }] : [{ weight: -1, why: "" }];
 
 const ALIKE = 0.55;
 const UNLIKE = 0.2;

@@ -6,6 +6,10 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../records/index.js";
 import { printOf, REPRINT_RULES, restoredPrint, savedPrint, type Print, type SavedPrint } from "../reprints/print.js";
+import { mentionsOf } from "../chains/mention.js";
+import { Tellings, type SavedTelling } from "../chains/tellings.js";
+import { textVectorOf } from "../stories/text-vector.js";
+import { wordsIn } from "../stories/words.js";
 import { accountsOf, type Account } from "./account.js";
 import { comparable, plain, whyFits, type Comparable } from "./compare.js";
 import { Leaders } from "./leaders.js";
@@ -36,12 +40,20 @@ export interface Row {
   readonly origin: string;
   readonly share: number;
   readonly accounts: readonly { readonly account: Account; readonly leader: string; readonly fit: number }[];
+  /** None when no event of it can be matched; rows of older stores have none. */
+  readonly telling?: SavedTelling;
+}
+
+interface Known {
+  readonly print: Print;
+  accounts: readonly Comparable[];
 }
 
 export class Matcher {
   readonly #accounts = new Leaders<Comparable>(ACCOUNT_RULES);
   readonly #prints = new Leaders<Print>(REPRINT_RULES);
-  readonly #byDocument = new Map<string, { readonly print: Print; readonly accounts: readonly Comparable[] }>();
+  readonly #tellings = new Tellings();
+  readonly #byDocument = new Map<string, Known>();
 
   get documents(): number {
     return this.#byDocument.size;
@@ -55,8 +67,9 @@ export class Matcher {
   add(report: Report): void {
     const { id } = report.document;
     if (this.#byDocument.has(id)) return;
-    const accounts = accountsOf(report).map(comparable);
+    const accounts = accountsOf(report).map((account) => comparable(account));
     const print = printOf(report);
+    if (accounts.length) this.#tell(report, accounts);
     this.#byDocument.set(id, { print, accounts });
     this.#prints.add(print);
     for (const account of accounts) this.#accounts.add(account);
@@ -68,13 +81,15 @@ export class Matcher {
     if (!known) return;
     this.#byDocument.delete(document);
     this.#prints.remove(document);
+    this.#tellings.remove(document);
     for (const { id } of known.accounts) this.#accounts.remove(id);
   }
 
   /** Brings the incidents up to date and says what that changed. */
   settle(): Change {
+    const documents = this.#tellings.settle();
+    for (const document of documents) this.#stand(document);
     const touched = this.#accounts.settle();
-    const documents = new Set<string>();
     for (const origin of this.#prints.settle()) {
       for (const { id } of this.#prints.membersOf(origin)) {
         documents.add(id);
@@ -105,7 +120,9 @@ export class Matcher {
     const known = this.#byDocument.get(document);
     if (!known) return undefined;
     const { leader: origin, fit: share } = this.#prints.seatOf(document)!;
+    const telling = this.#tellings.saved(document);
     return {
+      ...(telling && { telling }),
       print: savedPrint(known.print),
       origin,
       share,
@@ -121,11 +138,16 @@ export class Matcher {
   /** A matcher as it stood when its rows were saved; nothing is compared. */
   static restore(rows: Iterable<Row>): Matcher {
     const matcher = new Matcher();
-    const saved = [...rows].map((row) => ({
-      ...row,
-      print: restoredPrint(row.print),
-      accounts: row.accounts.map((each) => ({ ...each, account: comparable(each.account) })),
-    }));
+    const saved = [...rows].map((row) => {
+      const { id } = row.print;
+      if (row.telling) matcher.#tellings.restore(id, row.accounts[0]?.account.told ?? null, row.telling);
+      const standings = matcher.#tellings.standings(id);
+      return {
+        ...row,
+        print: restoredPrint(row.print),
+        accounts: row.accounts.map((each) => ({ ...each, account: comparable(each.account, standings) })),
+      };
+    });
     for (const leading of [true, false]) {
       for (const { print, origin, share, accounts } of saved) {
         if ((origin === print.id) === leading) matcher.#prints.restore(print, origin, share);
@@ -136,6 +158,26 @@ export class Matcher {
     for (const { print, accounts } of saved)
       matcher.#byDocument.set(print.id, { print, accounts: accounts.map(({ account }) => account) });
     return matcher;
+  }
+
+  #tell(report: Report, accounts: readonly Account[]): void {
+    const own = new Set(accounts.flatMap(({ events }) => events.map(({ event }) => event)));
+    const words = wordsIn(report.document.text);
+    const events = report.events.filter(({ id }) => own.has(id)).map((event) => ({ event }));
+    this.#tellings.add(report.document.id, accounts[0]!.told, textVectorOf(words), mentionsOf(report, events, words));
+  }
+
+  /** Compares the accounts of a document anew where its events stand otherwise than before. */
+  #stand(document: string): void {
+    const known = this.#byDocument.get(document)!;
+    const standings = this.#tellings.standings(document);
+    known.accounts = known.accounts.map((before) => {
+      const account = comparable(plain(before), standings);
+      if (account.story === before.story && account.chains.join() === before.chains.join()) return before;
+      this.#accounts.remove(before.id);
+      this.#accounts.add(account);
+      return account;
+    });
   }
 
   #clusterOf(leader: string): Cluster | undefined {

@@ -7,12 +7,13 @@ const DEGREES = 0.5;
 
 /**
  * Blocks: the kind of deed, a day, and a country or a named party. A day block holds the day after too, so that accounts
- * a day apart share one. What nothing places in time is blocked by its parties and words alone.
+ * a day apart share one. What nothing places in time is blocked by its parties and words alone. What one chain of events holds
+ * shares a block whatever is known of it.
  */
 export const ACCOUNT_RULES: LeaderRules<Comparable> = {
   rank: (a, b) => knowledge(b) - knowledge(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   fit: fitOf,
-  blocks({ family, where, parties, states, around }) {
+  blocks({ family, where, parties, states, around, chains }) {
     const about = [
       ...(where ? [where.country] : states),
       ...parties.slice(0, MOST_PARTIES),
@@ -21,7 +22,10 @@ export const ACCOUNT_RULES: LeaderRules<Comparable> = {
     const days = around
       ? Array.from({ length: around[1] - around[0] + 2 }, (_, i) => String(around[0] + i))
       : ["undated"];
-    return about.flatMap((each) => days.map((day) => `${family} ${each} ${day}`));
+    return [
+      ...about.flatMap((each) => days.map((day) => `${family} ${each} ${day}`)),
+      ...chains.map((chain) => `${family} ${chain}`),
+    ];
   },
   finer({ where, bits }, depth) {
     if (depth === 0) return where ? `${Math.round(where.lat / DEGREES)} ${Math.round(where.lon / DEGREES)}` : "";
