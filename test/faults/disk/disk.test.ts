@@ -15,13 +15,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { everyFault } from "../asked.js";
-import { FailingDisk, FAULTS, NO_COMPILER, REPORTS, type Fault } from "./ingest.js";
+import { built } from "../built.js";
+import { FailingDisk, FAULTS, INGEST, NO_COMPILER, REPORTS, type Fault } from "./ingest.js";
 
 const PROGRAM = fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url));
 const IN_SHORT: readonly Fault[] = ["ENOSPC", "EIO, half a write"];
 const isRoot = process.getuid?.() === 0;
 const folder = mkdtempSync(join(tmpdir(), "hearsay-disks-"));
+const programs = await built({ ingest: INGEST });
+const ingest = programs.path("ingest");
 afterAll(() => {
+  programs.remove();
   rmSync(folder, { recursive: true, force: true });
 });
 const inFolder = (name: string): string => {
@@ -42,7 +46,7 @@ describe.skipIf(NO_COMPILER !== null)(
     // In full each fault is put at every call; in short at a few calls over the whole ingest.
     const kinds = (Object.keys(FAULTS) as Fault[]).filter((kind) => everyFault || IN_SHORT.includes(kind));
     it.each(kinds)("%s at any call of an ingest loses nothing", async (kind) => {
-      const disk = new FailingDisk(inFolder(`shim-${kinds.indexOf(kind)}`));
+      const disk = new FailingDisk(inFolder(`shim-${kinds.indexOf(kind)}`), ingest);
       const calls = disk.count();
       const wanted = await disk.exported();
       const step = everyFault ? Math.ceil(calls / 15) : calls;
@@ -67,7 +71,7 @@ describe("a disk that is full", () => {
   it.skipIf(!mounted)(
     `is told in words, by a real one of 1 MiB${mounted ? "" : " (skipped: only root may mount one)"}`,
     async () => {
-      const disk = new FailingDisk(inFolder("full"));
+      const disk = new FailingDisk(inFolder("full"), ingest);
       disk.run({});
       const wanted = await disk.exported();
       disk.wipe();
@@ -113,7 +117,7 @@ describe("a disk that is full", () => {
 
 describe("limits of the system", () => {
   it("a file that may not grow (ulimit -f) is told in words, and the rest comes later", async () => {
-    const disk = new FailingDisk(inFolder("limit"));
+    const disk = new FailingDisk(inFolder("limit"), ingest);
     disk.run({});
     const wanted = await disk.exported();
     disk.wipe();
@@ -130,7 +134,7 @@ describe("limits of the system", () => {
       const { status } = spawnSync(process.execPath, [PROGRAM, "--version"], { uid: 65_534, gid: 65_534 });
       skip(status !== 0, "only root can reach this Node or this folder, and root may write everywhere");
     }
-    const disk = new FailingDisk(inFolder("readonly"));
+    const disk = new FailingDisk(inFolder("readonly"), ingest);
     const place = join(disk.folder, "disk");
     if (isRoot) {
       for (const each of [disk.folder, folder]) chmodSync(each, 0o755);
@@ -167,7 +171,10 @@ describe("limits of the system", () => {
 
   it("a file that cannot be opened is quarantined, and the others go on", () => {
     const place = inFolder("unreadable");
-    writeFileSync(join(place, "a.jsonl"), readFileSync(new FailingDisk(inFolder("any")).folder + "/reports.jsonl"));
+    writeFileSync(
+      join(place, "a.jsonl"),
+      readFileSync(new FailingDisk(inFolder("any"), ingest).folder + "/reports.jsonl"),
+    );
     spawnSync("ln", ["-s", "/nonexistent", join(place, "b.jsonl")]);
     const { status, stderr } = spawnSync(
       process.execPath,
