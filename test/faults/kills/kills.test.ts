@@ -12,7 +12,7 @@ function whole(what: string, ledger: Ledger): void {
 it(
   "an ingest that is killed at any moment, from the making of the store on, loses nothing and ends the same",
   async () => {
-    whole("ingest", await ingestKills(everyFault ? 450 : 4, 60));
+    whole("ingest", await ingestKills(everyFault ? 300 : 4, 60));
   },
   10 * MINUTES,
 );
@@ -20,7 +20,7 @@ it(
 it(
   "two ingests into one store that are killed together lose nothing and keep nothing twice",
   async () => {
-    whole("two ingests at once", await ingestKills(everyFault ? 160 : 4, 60, 2));
+    whole("two ingests at once", await ingestKills(everyFault ? 100 : 4, 60, 2));
   },
   10 * MINUTES,
 );
@@ -28,7 +28,7 @@ it(
 it(
   "a review log whose writer is killed keeps every decision once, its chain unbroken",
   async () => {
-    const ledger = await reviewKills(everyFault ? 200 : 3);
+    const ledger = await reviewKills(everyFault ? 150 : 3);
     whole("review log", ledger);
     expect(ledger.acknowledged).toBeGreaterThan(0);
   },

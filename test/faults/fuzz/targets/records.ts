@@ -28,8 +28,8 @@ const REPORTS = Array.from({ length: 20 }, (_, seed) => inventReport(seed, { eve
 
 /** A report with odd values that still is one, or null. */
 function oddReport(dice: Dice): Report | null {
-  const made = mutatedJson(dice, pick(dice, REPORTS) as unknown as Json, 0.01) as unknown as Report;
-  if (typeof made.document?.text === "string") made.document.id = documentId(made.document.text);
+  const made = mutatedJson(dice, pick(dice, REPORTS) as unknown as Json, 0.01) as unknown as Report | null;
+  if (typeof made?.document?.text === "string") made.document.id = documentId(made.document.text);
   return orRefused(() => checked(made), BadLine);
 }
 
