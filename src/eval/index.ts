@@ -61,7 +61,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   eventsEvaluation,
   {
     name: "incidents",
-    form: "JSON Lines {id, topic, subtopic, tokens, sentences, validated_sentences, events: [{id, tokens, sentence, chain}]}",
+    form: "JSON Lines {id, topic, subtopic, text, tokens: [{text, start, end}], sentences, validated_sentences, events: [{id, tokens, sentence, chain}]}",
     evaluate: withAnalyser(evaluateIncidents),
   },
   placesEvaluation,

@@ -21,10 +21,11 @@ export interface GoldMention {
 
 /** The mentions of a document's validated sentences. */
 export async function goldMentionsOf(
-  { id, topic, text, tokens, sentences, events, validated_sentences }: GoldStory,
+  { id, topic, text, tokens, events, validated_sentences }: GoldStory,
   analysis: Analysis,
   coder: Coder,
 ): Promise<GoldMention[]> {
+  if ((tokens.at(-1)?.end ?? 0) > text.length) throw new GoldError(`${id}: its tokens lie beyond its text`);
   const made = makeDocument({ text }, { reader: "eval", sha256: "" }, {});
   if ("refused" in made) throw new GoldError(`${id}: its text is refused`);
   const report = await coder.code(made.document, []);
@@ -52,8 +53,6 @@ export async function goldMentionsOf(
     } as unknown as CodedEvent;
     return { event, lemma, noun: upos === "NOUN" || upos === "PROPN" };
   });
-  const start = sentences[0] ? tokens[sentences[0].start]!.start : 0;
-  if (start > text.length) throw new GoldError(`${id}: its tokens lie beyond its text`);
   return mentionsOf({ ...report, document: { ...report.document, id } }, known).map((mention, i) => ({
     mention,
     topic: String(topic),
