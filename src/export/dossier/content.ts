@@ -63,6 +63,7 @@ export interface Dossier {
   readonly grade: string;
   readonly summary: readonly (readonly Clause[])[];
   readonly facts: readonly Row[];
+  /** One a party; the versions are what it names, in the place of a party, and its words. */
   readonly framing: readonly Section[];
   readonly sections: readonly Section[];
   /** What one report says of it, in words joined by commas, and why it is taken for the same. */
@@ -109,6 +110,9 @@ export function dossierOf(incident: Incident, reports: ReadonlyMap<string, Repor
   };
 }
 
+/** What a party names first of all. */
+export const DEED = "the deed";
+
 const UNNAMED = "someone not named";
 
 /** Sets records of one incident, with names for ids and numbers for documents. */
@@ -142,16 +146,21 @@ class Setting {
   }
 
   framing(): Section[] {
-    const roles = { act: "act", actor: "those who did it", victims: "those it was done to", place: "place" } as const;
+    const roles = {
+      act: DEED,
+      actor: "those who did it",
+      victims: "those it was done to",
+      place: "the place",
+    } as const;
     const byParty = new Map<string, Version[]>();
     for (const { party, role, ...evidence } of this.incident.framing) {
       const source = this.incident.sources?.find(({ document }) => document === evidence.document);
       const backing = this.backing(evidence, source?.outlet ?? "", source?.published?.slice(0, 10) ?? "");
       const list = byParty.get(party) ?? [];
       byParty.set(party, list);
-      list.push({ party: this.name(party), value: evidence.words, note: roles[role], backing: [backing] });
+      list.push({ party: roles[role], value: evidence.words, note: "", backing: [backing] });
     }
-    return [...byParty].map(([party, versions]) => ({ heading: this.name(party), versions }));
+    return [...byParty].map(([party, versions]) => ({ heading: this.name(party), versions: versionsOf(versions) }));
   }
 
   statements(heading: string, statements: readonly Statement[]): Section[] {

@@ -1,7 +1,7 @@
 /** Dossiers as one page without script, for the browser, print and e-mail. */
 import type { Clause, Evidence, Report, Span } from "../../records/index.js";
 import type { Backing, Dossier, Section, Source } from "./content.js";
-import { JOINS_NOTE, SOURCES_NOTE } from "./prose.js";
+import { HEADS, JOINS_NOTE, NAMING_HEADS, SOURCES_NOTE } from "./prose.js";
 import { anchorOf } from "./anchor.js";
 import { mapSvg } from "./figures/map.js";
 import { matrixSvg } from "./figures/matrix.js";
@@ -53,7 +53,9 @@ function article(dossier: Dossier): string {
         `<section><h3>${e(row.heading)} <span class="state ${row.state}">${row.state}</span></h3><p class="note">${e(row.note ?? "")}</p>${table(row, uris)}</section>`,
     ),
     dossier.framing.length ? `<h2>What each calls it</h2>` : "",
-    ...dossier.framing.map((section) => `<section><h3>${e(section.heading)}</h3>${table(section, uris)}</section>`),
+    ...dossier.framing.map(
+      (section) => `<section><h3>${e(section.heading)}</h3>${table(section, uris, NAMING_HEADS)}</section>`,
+    ),
     ...dossier.sections.map((section) => `<section><h2>${e(section.heading)}</h2>${table(section, uris)}</section>`),
     dossier.merged.length ? `<h2>Names taken as one</h2>${list(dossier.merged)}` : "",
     `<h2>Why these accounts are one incident</h2><p class="note">${e(JOINS_NOTE)}</p>${list(dossier.joins.map(({ source, words, why }) => `[${source}] ${words}: ${why}`))}`,
@@ -72,12 +74,12 @@ const source = ({ document, outlet, date, name, uri, note }: Source): string => 
   return `<li><a href="#${anchorOf({ document, span: { start: 0, end: 0 } }, true)}">${e(`${outlet}, ${date}, ${name}`)}</a>${link ? ` <a href="${e(link)}" rel="noreferrer noopener">${e(link)}</a>` : ""}${note ? ` <small>${e(note)}</small>` : ""}</li>`;
 };
 
-function table({ versions }: Section, uris: ReadonlyMap<string, string | undefined>): string {
+function table({ versions }: Section, uris: ReadonlyMap<string, string | undefined>, [who, says] = HEADS): string {
   const rows = versions.map(
     ({ party, value, note, backing }) =>
       `<tr><th scope="row">${e(party)}</th><td>${e(value)}${note ? ` <small>${e(note)}</small>` : ""}</td><td>${backing.map((each) => backed(each, uris)).join("")}</td></tr>`,
   );
-  return `<table><thead><tr><th scope="col">Who</th><th scope="col">Says</th><th scope="col">In the words</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<table><thead><tr><th scope="col">${who}</th><th scope="col">${says}</th><th scope="col">In the words</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 function backed(backing: Backing, uris: ReadonlyMap<string, string | undefined>): string {

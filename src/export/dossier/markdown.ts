@@ -1,6 +1,6 @@
 import { visible } from "../report/wrap.js";
 import { linkTo } from "./link.js";
-import { JOINS_NOTE, sentencesOf, SOURCES_NOTE } from "./prose.js";
+import { HEADS, JOINS_NOTE, NAMING_HEADS, sentencesOf, SOURCES_NOTE } from "./prose.js";
 import type { Backing, Dossier, Section } from "./content.js";
 
 /** Text that Markdown and the HTML within it cannot take for marks, nor a renderer for an address. */
@@ -20,8 +20,8 @@ export function markdownDossier(dossier: Dossier): string {
     const place = `${backing.source}:${backing.span.start}–${backing.span.end}`;
     return `${md([backing.chain, backing.date].filter(Boolean).join(", "))} ${link ? `[${md(place)}](<${link}>)` : md(`[${place}]`)}`;
   };
-  const table = ({ versions }: Section): string[] => [
-    "| who | says | words | in |",
+  const table = ({ versions }: Section, [who, says] = HEADS): string[] => [
+    `| ${who} | ${says} | words | in |`,
     "|---|---|---|---|",
     ...versions.flatMap(({ party, value, note, backing }) =>
       backing.map(
@@ -39,7 +39,7 @@ export function markdownDossier(dossier: Dossier): string {
     ...(dossier.summary.length ? [md(sentencesOf(dossier.summary).join(" ")), ""] : []),
     ...dossier.facts.flatMap((row) => [`## ${row.heading}: ${row.state}`, "", md(row.note ?? ""), "", ...table(row)]),
     ...(dossier.framing.length ? ["## What each calls it", ""] : []),
-    ...dossier.framing.flatMap((section) => [`### ${md(section.heading)}`, "", ...table(section)]),
+    ...dossier.framing.flatMap((section) => [`### ${md(section.heading)}`, "", ...table(section, NAMING_HEADS)]),
     ...dossier.sections.flatMap((section) => [`## ${section.heading}`, "", ...table(section)]),
     ...(dossier.merged.length ? ["## Names taken as one", ""] : []),
     ...dossier.merged.map((each) => `- ${md(each)}`),

@@ -9,3 +9,7 @@ export const JOINS_NOTE = "The first account leads; every other report is measur
 
 /** Said once, above the list of sources. */
 export const SOURCES_NOTE = "[2:178–184] stands for characters 178 to 184 of report 2.";
+
+/** Heads of the first two columns: of what parties say, and of what one party calls things. */
+export const HEADS: readonly [string, string] = ["Who", "Says"];
+export const NAMING_HEADS: readonly [string, string] = ["What", "Is called"];

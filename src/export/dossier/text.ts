@@ -1,7 +1,7 @@
 import type { ExportOptions, Paint } from "../exporter.js";
 import { visible, wrap } from "../report/wrap.js";
 import { JOINS_NOTE, sentencesOf, SOURCES_NOTE } from "./prose.js";
-import type { Backing, Dossier, Row, Section, Version } from "./content.js";
+import { DEED, type Backing, type Dossier, type Row, type Section, type Version } from "./content.js";
 
 const STATE_PAINT: Readonly<Record<Row["state"], keyof Paint>> = {
   agreed: "green",
@@ -64,13 +64,13 @@ export const sourceLine = ({ chain, date, source, span }: Backing): string =>
 /** Words in quotation marks; those that have their own keep them. */
 const quoted = (words: string): string => (/^["“].*["”]$/su.test(words) ? words : `“${words}”`);
 
-/** “bombed”, “bombing”; those who did it: “government”; place: “Ansongo”. */
+/** “bombed”, “bombing”; those who did it: “government”; the place: “Ansongo”. */
 function namesOf(versions: readonly Version[]): string {
-  const roles = [...new Set(versions.map(({ note }) => note))];
+  const roles = [...new Set(versions.map(({ party }) => party))];
   return roles
     .map((role) => {
-      const names = versions.filter(({ note }) => note === role).map(({ value }) => `“${value}”`);
-      return `${role === "act" ? "" : `${role}: `}${names.join(", ")}`;
+      const names = versions.filter(({ party }) => party === role).map(({ value }) => `“${value}”`);
+      return `${role === DEED ? "" : `${role}: `}${names.join(", ")}`;
     })
     .join("; ");
 }
