@@ -25,12 +25,13 @@ export const BAD_INPUTS: readonly BadInput[] = [
     tests: [`${readers}: refuses %s as empty`, `${readers}: refuses what has no text`],
   },
   {
-    what: "10 MB of text, 1 MB without a space, a sentence of 100,000 words, words that all point at their neighbour",
+    what: "10 MB of text, 1 MB without a space, a row of 700 dashes, a sentence of 100,000 words, words that all point at their neighbour",
     expected: "cut at a stated cap and flagged; time linear in the text, quadratic in a sentence",
     tests: [
       `${readers}: cuts a text of 10 MB and says so`,
       "src/language/segment/segment.test.ts: reads a million characters in linear time",
       "src/language/segment/words.test.ts: passes over a run of more than 1000 characters",
+      "src/language/encoder/windows.test.ts: takes no more of a word than a sentence may have",
       `${inputs}: a sentence of 100,000 words`,
       "src/language/decode/tree.test.ts: stays quick on 1,000 words",
     ],
@@ -228,8 +229,10 @@ export const BAD_INPUTS: readonly BadInput[] = [
       `${kills}: an ingest that is killed at any moment`,
       `${kills}: two ingests into one store`,
       `${kills}: a review log whose writer is killed`,
+      `${kills}: a review log whose two writers are killed`,
       "test/faults/kills/services.test.ts: keep each report once",
       "src/queue/failures.test.ts: loses nothing and keeps nothing twice",
+      "src/store/postgres.test.ts: outlives a connection that breaks between two queries",
     ],
   },
   {
@@ -271,6 +274,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     tests: [
       "src/pool/pool.test.ts: sets a document aside that makes its worker",
       "src/pool/pool.test.ts: tries a document again whose worker was lost",
+      "src/pool/threads.test.ts: ending one that still loads ends nothing else",
       "src/queue/failures.test.ts: finds the report that ends whoever codes it",
     ],
   },

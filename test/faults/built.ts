@@ -1,11 +1,12 @@
 /** Builds a program of the tests to plain JavaScript, so that starting it often costs little. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url)); // within reach of the packages
-const PACKAGE = fileURLToPath(new URL("../../package.json", import.meta.url));
+/** What a program reads of its package. */
+const READ = ["package.json", "models"];
 
 export interface Built {
   /** Path of the built program of that name. */
@@ -32,7 +33,7 @@ export async function built(programs: Readonly<Record<string, URL>>): Promise<Bu
       },
     },
   });
-  copyFileSync(PACKAGE, join(folder, "package.json")); // the program reads its version there
+  for (const name of READ) symlinkSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), join(folder, name));
   return {
     path: (name) => join(folder, "programs", `${name}.js`),
     remove: () => {

@@ -70,7 +70,7 @@ describe("a store's file", () => {
     }
     expect(told).toBeGreaterThan(0);
     if (everyFault) process.stdout.write(`${JSON.stringify({ damaged: "a bit of a store", tries, told, wrong: 0 })}\n`);
-  });
+  }, 600_000);
 
   it("that was cut off says that it is damaged", async () => {
     const { size } = statSync(whole);
