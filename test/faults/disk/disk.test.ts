@@ -45,24 +45,28 @@ describe.skipIf(NO_COMPILER !== null)(
   () => {
     // In full each fault is put at every call; in short at a few calls over the whole ingest.
     const kinds = (Object.keys(FAULTS) as Fault[]).filter((kind) => everyFault || IN_SHORT.includes(kind));
-    it.each(kinds)("%s at any call of an ingest loses nothing", async (kind) => {
-      const disk = new FailingDisk(inFolder(`shim-${kinds.indexOf(kind)}`), ingest);
-      const calls = disk.count();
-      const wanted = await disk.exported();
-      const step = everyFault ? Math.ceil(calls / 15) : calls;
-      let injected = 0;
-      for (let at = Math.ceil(step / (kinds.indexOf(kind) + 1.5)); at <= calls; at += step) {
-        disk.wipe();
-        const { code, said } = disk.run({ ...FAULTS[kind], FAULT_AT: String(at) });
-        injected++;
-        // What reports success is there; what does not says so in one sentence.
-        if (code === 0) expect([at, await disk.kept()]).toEqual([at, REPORTS]);
-        else clean(said);
-        expect([at, disk.run({}).code]).toEqual([at, 0]);
-        expect([at, await disk.exported()]).toEqual([at, wanted]);
-      }
-      if (everyFault) process.stdout.write(`${JSON.stringify({ fault: kind, calls, injected, lost: 0 })}\n`);
-    });
+    it.each(kinds)(
+      "%s at any call of an ingest loses nothing",
+      async (kind) => {
+        const disk = new FailingDisk(inFolder(`shim-${kinds.indexOf(kind)}`), ingest);
+        const calls = disk.count();
+        const wanted = await disk.exported();
+        const step = everyFault ? Math.ceil(calls / 15) : calls;
+        let injected = 0;
+        for (let at = Math.ceil(step / (kinds.indexOf(kind) + 1.5)); at <= calls; at += step) {
+          disk.wipe();
+          const { code, said } = disk.run({ ...FAULTS[kind], FAULT_AT: String(at) });
+          injected++;
+          // What reports success is there; what does not says so in one sentence.
+          if (code === 0) expect([at, await disk.kept()]).toEqual([at, REPORTS]);
+          else clean(said);
+          expect([at, disk.run({}).code]).toEqual([at, 0]);
+          expect([at, await disk.exported()]).toEqual([at, wanted]);
+        }
+        if (everyFault) process.stdout.write(`${JSON.stringify({ fault: kind, calls, injected, lost: 0 })}\n`);
+      },
+      600_000,
+    );
   },
 );
 

@@ -14,7 +14,7 @@ it(
   async () => {
     whole("ingest", await ingestKills(everyFault ? 300 : 4, 60));
   },
-  10 * MINUTES,
+  30 * MINUTES,
 );
 
 it(
@@ -22,7 +22,7 @@ it(
   async () => {
     whole("two ingests at once", await ingestKills(everyFault ? 100 : 4, 60, 2));
   },
-  10 * MINUTES,
+  30 * MINUTES,
 );
 
 it(
@@ -32,7 +32,7 @@ it(
     whole("review log", ledger);
     expect(ledger.acknowledged).toBeGreaterThan(0);
   },
-  10 * MINUTES,
+  30 * MINUTES,
 );
 
 it(
@@ -40,5 +40,5 @@ it(
   async () => {
     whole("review log, two writers", await reviewKills(everyFault ? 100 : 4, 2));
   },
-  10 * MINUTES,
+  30 * MINUTES,
 );

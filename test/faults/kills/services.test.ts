@@ -13,5 +13,5 @@ describe.skipIf(missing !== null)(`services under kills${missing === null ? "" :
     const ledger = await serviceKills(KILLS);
     process.stdout.write(`${JSON.stringify({ killed: "services", ...ledger })}\n`);
     expect(ledger).toMatchObject({ lost: 0, twice: 0 });
-  }, 900_000);
+  }, 1_800_000);
 });
