@@ -8,6 +8,7 @@ import {
   codeOf,
   isTelling,
   keyCode,
+  rarityIn,
   restoredWords,
   savedWords,
   sortedWords,
@@ -49,6 +50,8 @@ export interface Known {
 }
 
 const NEAR = 5;
+/** Of a longer sentence the rarest words are kept. */
+const MOST_AROUND = 32;
 const RULE = /^codebook: (.+?) \(([a-z]+)\)/;
 
 /** The events of a report in the order given. */
@@ -64,7 +67,10 @@ export function mentionsOf(report: Report, events: readonly Known[], words = wor
     const around = wordsWithin(words, sentence);
     const own = wordsWithin(words, trigger);
     const at = around.findIndex(({ end }) => end > trigger.start);
-    const others = around.filter(({ code, start }) => isTelling(code) && !own.some((each) => each.start === start));
+    const others = around
+      .filter(({ code, start }) => isTelling(code) && !own.some((each) => each.start === start))
+      .sort((a, b) => rarityIn(b.code) - rarityIn(a.code) || a.start - b.start)
+      .slice(0, MOST_AROUND);
     const close = new Set(around.slice(Math.max(0, at - NEAR), at + own.length + NEAR));
     const coded = RULE.exec(event.why.find(({ field }) => field === "type")?.rule ?? "");
     const word = (lemma ?? coded?.[1] ?? baseOf(text.slice(trigger.start, trigger.end).toLowerCase())).toLowerCase();

@@ -7,7 +7,6 @@ import { bitsOf, cosineOf } from "../../language/sketch.js";
 
 /** An account ready to be compared often. */
 export interface Comparable extends Account {
-  readonly bits: readonly Uint8Array[];
   /** Stated days, else the days before it was told that wire news is about. */
   readonly around: Days | null;
   /** The story of its report, and the chains of its events that other reports of the story tell of; sorted. */
@@ -24,23 +23,32 @@ export const LONG_DAYS = 8;
 /** What makes one happening of two accounts: two strong marks and a weak one, or more. */
 const ENOUGH = 3;
 
-/** @param standings of the document's events, by event */
-export function comparable(account: Account, standings: ReadonlyMap<string, Standing> = new Map()): Comparable {
+export function comparable(account: Account): Comparable {
   const { days, told } = account;
   const exact = days && days[1] - days[0] <= LONG_DAYS ? days : null;
-  const own = account.events.flatMap(({ event }) => standings.get(event) ?? []);
   return {
     ...account,
-    story: own[0]?.story ?? null,
-    chains: [...new Set(own.flatMap(({ chain }) => chain ?? []))].sort(),
-    bits: account.sketches.map(bitsOf),
+    story: null,
+    chains: NONE,
     around: exact ?? (told === null ? null : [told - NEWS_DAYS, told]),
   };
 }
 
+const NONE: readonly string[] = [];
+
+/** The account as it stands in its story; itself when it stands as before. @param standings of the document's events, by event */
+export function standing(account: Comparable, standings: ReadonlyMap<string, Standing>): Comparable {
+  const own = account.events.flatMap(({ event }) => standings.get(event) ?? []);
+  const story = own[0]?.story ?? null;
+  const chains = [...new Set(own.flatMap(({ chain }) => chain ?? []))].sort();
+  return account.story === story && account.chains.join() === chains.join()
+    ? account
+    : { ...account, story, chains: chains.length ? chains : NONE };
+}
+
 /** The account without what `comparable` worked out. */
 export const plain = (account: Comparable): Account => {
-  const { bits: _bits, around: _around, story: _story, chains: _chains, ...rest } = account;
+  const { around: _around, story: _story, chains: _chains, ...rest } = account;
   return rest;
 };
 
@@ -135,7 +143,8 @@ const UNLIKE = 0.2;
 
 function wordMarks(a: Comparable, b: Comparable): Mark[] {
   let best: number | null = null;
-  for (const x of a.bits) for (const y of b.bits) best = Math.max(best ?? -1, cosineOf(x, y) ?? -1);
+  const [some, others] = [a.sketches.map(bitsOf), b.sketches.map(bitsOf)];
+  for (const x of some) for (const y of others) best = Math.max(best ?? -1, cosineOf(x, y) ?? -1);
   if (best === null || best === -1) return [];
   if (best >= ALIKE) return [{ weight: 1, why: "told in like words" }];
   return best < UNLIKE ? [{ weight: -1, why: "" }] : [];

@@ -11,7 +11,7 @@ import { Tellings, type SavedTelling } from "../chains/tellings.js";
 import { textVectorOf } from "../stories/text-vector.js";
 import { wordsIn } from "../stories/words.js";
 import { accountsOf, type Account } from "./account.js";
-import { comparable, plain, whyFits, type Comparable } from "./compare.js";
+import { comparable, plain, standing, whyFits, type Comparable } from "./compare.js";
 import { Leaders } from "./leaders.js";
 import { ACCOUNT_RULES } from "./rules.js";
 
@@ -54,6 +54,8 @@ export class Matcher {
   readonly #prints = new Leaders<Print>(REPRINT_RULES);
   readonly #tellings = new Tellings();
   readonly #byDocument = new Map<string, Known>();
+  /** Documents whose accounts are compared when their stories are known. */
+  readonly #fresh = new Set<string>();
 
   get documents(): number {
     return this.#byDocument.size;
@@ -67,12 +69,12 @@ export class Matcher {
   add(report: Report): void {
     const { id } = report.document;
     if (this.#byDocument.has(id)) return;
-    const accounts = accountsOf(report).map((account) => comparable(account));
+    const accounts = accountsOf(report).map(comparable);
     const print = printOf(report);
     if (accounts.length) this.#tell(report, accounts);
     this.#byDocument.set(id, { print, accounts });
     this.#prints.add(print);
-    for (const account of accounts) this.#accounts.add(account);
+    this.#fresh.add(id);
   }
 
   /** Takes a document out, because it was withdrawn, replaced or coded anew; an unknown one changes nothing. */
@@ -80,6 +82,7 @@ export class Matcher {
     const known = this.#byDocument.get(document);
     if (!known) return;
     this.#byDocument.delete(document);
+    this.#fresh.delete(document);
     this.#prints.remove(document);
     this.#tellings.remove(document);
     for (const { id } of known.accounts) this.#accounts.remove(id);
@@ -89,6 +92,9 @@ export class Matcher {
   settle(): Change {
     const documents = this.#tellings.settle();
     for (const document of documents) this.#stand(document);
+    for (const document of this.#fresh)
+      for (const account of this.#byDocument.get(document)!.accounts) this.#accounts.add(account);
+    this.#fresh.clear();
     const touched = this.#accounts.settle();
     for (const origin of this.#prints.settle()) {
       for (const { id } of this.#prints.membersOf(origin)) {
@@ -145,7 +151,7 @@ export class Matcher {
       return {
         ...row,
         print: restoredPrint(row.print),
-        accounts: row.accounts.map((each) => ({ ...each, account: comparable(each.account, standings) })),
+        accounts: row.accounts.map((each) => ({ ...each, account: standing(comparable(each.account), standings) })),
       };
     });
     for (const leading of [true, false]) {
@@ -172,10 +178,11 @@ export class Matcher {
     const known = this.#byDocument.get(document)!;
     const standings = this.#tellings.standings(document);
     known.accounts = known.accounts.map((before) => {
-      const account = comparable(plain(before), standings);
-      if (account.story === before.story && account.chains.join() === before.chains.join()) return before;
-      this.#accounts.remove(before.id);
-      this.#accounts.add(account);
+      const account = standing(before, standings);
+      if (account !== before && !this.#fresh.has(document)) {
+        this.#accounts.remove(before.id);
+        this.#accounts.add(account);
+      }
       return account;
     });
   }

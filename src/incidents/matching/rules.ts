@@ -1,4 +1,5 @@
 /** How accounts are ranked, blocked and compared when incidents are made of them. */
+import { bitsOf } from "../../language/sketch.js";
 import { fitOf, NEWS_DAYS, type Comparable } from "./compare.js";
 import type { LeaderRules } from "./leaders.js";
 
@@ -27,9 +28,9 @@ export const ACCOUNT_RULES: LeaderRules<Comparable> = {
       ...chains.map((chain) => `${family} ${chain}`),
     ];
   },
-  finer({ where, bits }, depth) {
+  finer({ where, sketches }, depth) {
     if (depth === 0) return where ? `${Math.round(where.lat / DEGREES)} ${Math.round(where.lon / DEGREES)}` : "";
-    return String((bits[0]?.[depth - 1] ?? 0) & 15);
+    return String((sketches[0] ? bitsOf(sketches[0])[depth - 1]! : 0) & 15);
   },
   depths: 5,
   cap: 4000,

@@ -33,7 +33,8 @@ const CLOSER = 0.1;
 
 export class Stories {
   readonly #texts = new Map<string, Text>();
-  readonly #blocks = new Map<number, Set<Text> | Text>();
+  /** Most blocks hold one text, which then stands for itself. */
+  readonly #blocks = new Map<number, Text[] | Text>();
   readonly #storyOf = new Map<string, string>();
   readonly #members = new Map<string, readonly string[]>();
   readonly #asked = new Set<Text>();
@@ -51,12 +52,11 @@ export class Stories {
     this.#texts.delete(id);
     this.#forget(id, true);
     for (const key of blocksOf(text)) {
-      const block = setOf(this.#blocks.get(key));
-      if (block.size === CROWD + 1) for (const each of block) this.#asked.add(each);
-      block.delete(text);
-      const [last] = block;
-      if (!last) this.#blocks.delete(key);
-      else this.#blocks.set(key, block.size === 1 ? last : block);
+      const block = this.#inBlock(key);
+      if (block.length === CROWD + 1) for (const each of block) this.#asked.add(each);
+      const rest = block.filter((each) => each !== text);
+      if (rest.length === 0) this.#blocks.delete(key);
+      else this.#blocks.set(key, rest.length === 1 ? rest[0]! : rest);
     }
     this.#asked.delete(text);
   }
@@ -72,11 +72,17 @@ export class Stories {
   #put(text: Text): Text[] {
     this.#texts.set(text.id, text);
     return blocksOf(text).flatMap((key) => {
-      const block = setOf(this.#blocks.get(key));
-      block.add(text);
-      this.#blocks.set(key, block.size === 1 ? text : block);
-      return block.size === CROWD + 1 ? [...block] : [];
+      const there = this.#blocks.get(key);
+      if (Array.isArray(there)) there.push(text);
+      else this.#blocks.set(key, there ? [there, text] : text);
+      const block = this.#inBlock(key);
+      return block.length === CROWD + 1 ? block : [];
     });
+  }
+
+  #inBlock(key: number): readonly Text[] {
+    const there = this.#blocks.get(key);
+    return Array.isArray(there) ? there : there ? [there] : [];
   }
 
   /** Brings the stories up to date; returns those that are new or have other texts. */
@@ -158,8 +164,8 @@ export class Stories {
   #linked(text: Text, link: number): Text[] {
     const near = new Set<Text>();
     for (const key of blocksOf(text)) {
-      const block = this.#blocks.get(key);
-      if (block instanceof Set && block.size <= CROWD) for (const each of block) near.add(each);
+      const block = this.#inBlock(key);
+      if (block.length <= CROWD) for (const each of block) near.add(each);
     }
     near.delete(text);
     return [...near].filter(
@@ -175,11 +181,9 @@ export class Stories {
 
 const inOrder = (a: Text, b: Text): number => (a.told ?? 0) - (b.told ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-const setOf = (block: Set<Text> | Text | undefined): Set<Text> =>
-  block instanceof Set ? block : new Set(block === undefined ? [] : [block]);
-
 /** A heavy word in one week; texts up to a week apart share one. */
 function blocksOf({ told, vector }: Text): number[] {
   const weeks = told === null ? [-1] : [Math.floor(told / DAYS), Math.floor(told / DAYS) + 1];
-  return heaviest(vector, MARKS).flatMap((word) => weeks.map((week) => (word * 131 + week * 7919) & 0x3fffffff));
+  const keys = heaviest(vector, MARKS).flatMap((word) => weeks.map((week) => (word * 131 + week * 7919) & 0x3fffffff));
+  return [...new Set(keys)];
 }
