@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { overlaps, type Span } from "../records/index.js";
 import type { Analyser, Analysis, Segmentation } from "./analysis.js";
 import { graft, wordsAlone } from "./decode/quoted.js";
+import { agreed } from "./decode/names.js";
 import { joinParts } from "./decode/syntax.js";
 import { answersOf, type Answers } from "./decode/window.js";
 import { readModel } from "./encoder/model.js";
@@ -60,7 +61,10 @@ export async function loadAnalyser({ threads = availableParallelism() }: Analyse
     return {
       ...text,
       ...grammar,
-      names: answers.flatMap(({ names }) => names),
+      names: agreed(
+        answers.flatMap(({ names }) => names),
+        (token) => text.tokens[token]!.text,
+      ),
       said: answers.flatMap(({ said }) => said),
       saidPieces: answers.flatMap(({ saidPieces }) => saidPieces),
       triggers: answers.flatMap(({ triggers }) => triggers),

@@ -25,6 +25,7 @@ TOKEN = re.compile(
 CLITIC = re.compile(r"(?i)(n[’']t|[’'](?:s|m|re|ve|ll|d))$")
 ENDS = {".", "!", "?", "…", "...", "....", ".."}
 CLOSERS = set("”’»)]\"'") | {"''"}
+INITIAL = re.compile(r"[A-HJ-Z]")  # its stop, apart in given words ("U . S ."), ends no sentence
 OPENERS = set("“‘«([\"'") | {"``"}
 
 
@@ -54,7 +55,8 @@ def sentences_of(words: list[Word]) -> list[list[Word]]:
     sentences, current, i = [], [], 0
     while i < len(words):
         current.append(words[i])
-        if words[i].text in ENDS:
+        initial = words[i].text == "." and len(current) > 1 and INITIAL.fullmatch(current[-2].text)
+        if words[i].text in ENDS and not initial:
             while i + 1 < len(words) and words[i + 1].text in CLOSERS and words[i + 1].start == words[i].end:
                 i += 1
                 current.append(words[i])

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from hearsay_training.corpora_tokens import apply_rule, lemma_rule
-from hearsay_training.document import from_text
+from hearsay_training.document import from_text, split_tokens
 from hearsay_training.encode import Encoded
 from hearsay_training.pieces import SHAPES, normalise, shapes
 from hearsay_training.windows import windows
@@ -15,6 +15,10 @@ def test_words_and_sentences():
     document = from_text("x", "Turkey's army can't move coal-fired units.\n“Go!” he said. He left.")
     assert document.words[:9] == ["Turkey", "'s", "army", "ca", "n't", "move", "coal", "-", "fired"]
     assert document.paragraphs == [0, 11] and len(document.sentences) == 3
+
+
+def test_the_stop_of_an_initial_ends_no_given_sentence():
+    assert split_tokens("He sued in a U . S . court . She knew I . Nobody else did .".split()) == [10, 4, 4]
 
 
 def test_offsets_are_exact():

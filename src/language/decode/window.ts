@@ -4,7 +4,7 @@ import type { Lexicon, Manifest } from "../encoder/model.js";
 import type { Outputs } from "../encoder/session.js";
 import type { Window } from "../encoder/windows.js";
 import { commitmentOf } from "./commitment.js";
-import { namesOf } from "./names.js";
+import { namesOf, type ScoredName } from "./names.js";
 import { predicatesOf } from "./predicates.js";
 import { brokenQuotations } from "./quoted.js";
 import { Reading } from "./reading.js";
@@ -14,8 +14,10 @@ import { triggersOf } from "./triggers.js";
 
 export type Answers = Pick<
   Analysis,
-  "syntax" | "names" | "predicates" | "said" | "saidPieces" | "triggers" | "commitment" | "vectors"
+  "syntax" | "predicates" | "said" | "saidPieces" | "triggers" | "commitment" | "vectors"
 > & {
+  /** Types are yet to be agreed upon over the whole document. */
+  readonly names: readonly ScoredName[];
   /** Quotations to be read alone. */
   readonly broken: readonly Range[];
 };
