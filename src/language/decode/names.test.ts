@@ -47,7 +47,10 @@ describe("namesOf", () => {
     expect(namesOf(reading(initials))).toMatchObject([{ first: 0, last: 4 }]);
     const person = [["K", "B-Person"], [".", "I-Person"], ["R", "B-Person"], [".", "I-Person"], ["Dunn", "I-Person"]] as const; // prettier-ignore
     expect(namesOf(reading(person))).toMatchObject([{ first: 0, last: 5 }]);
-    const apart = [["Arda", "B-Location"], ["Selm", "B-Location"]] as const;
+    const apart = [
+      ["Arda", "B-Location"],
+      ["Selm", "B-Location"],
+    ] as const;
     expect(namesOf(reading(apart))).toHaveLength(2);
   });
 });

@@ -2,10 +2,15 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Failed, Loading } from "./states";
 
+export type Lazy<P extends object> = ComponentType<P> & {
+  /** Fetches the code before it is shown; when that fails, showing it tries again. */
+  readonly ahead: () => void;
+};
+
 /** A component whose code is fetched when it is first shown; a failed fetch says so and can be tried again. */
-export function lazy<P extends object>(what: string, load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazy<P extends object>(what: string, load: () => Promise<ComponentType<P>>): Lazy<P> {
   let known: ComponentType<P> | undefined;
-  return (props: P) => {
+  const Shown = (props: P) => {
     const [, setKnown] = useState<ComponentType<P>[]>([]);
     const [failed, setFailed] = useState(0);
     const [turn, setTurn] = useState(0);
@@ -27,4 +32,12 @@ export function lazy<P extends object>(what: string, load: () => Promise<Compone
       return <Failed text={`The page for ${what} could not be fetched.`} retry={() => setTurn(turn + 1)} />;
     return <Loading what={what} />;
   };
+  const ahead = (): void => {
+    if (known) return;
+    load().then(
+      (component) => (known = component),
+      () => {},
+    );
+  };
+  return Object.assign(Shown, { ahead });
 }

@@ -11,9 +11,16 @@ const NetworkView = lazy("the network", () => import("./network-view").then((m) 
 
 const NAMES = { list: "List", map: "Map", network: "Network of actors" } as const;
 
+/** After this many milliseconds what was asked for first has been shown, and what may be asked for next is fetched. */
+const BREATH = 400;
+
 /** Search with facets and a histogram; the same hits as a list, a map or a network. */
 export function Explore({ route: { query } }: { readonly route: Route }) {
   useEffect(() => void (document.title = "Explore – Hearsay"), []);
+  useEffect(() => {
+    const timer = setTimeout(() => [MapView, NetworkView].forEach((view) => view.ahead()), BREATH);
+    return () => clearTimeout(timer);
+  }, []);
   const show = showOf(query);
   const filters = filtersOf(query);
   return (
