@@ -1,7 +1,7 @@
 /** Marks of distance: the words are used, but not vouched for. */
-import type { Analysis } from "../../language/analysis.js";
+import type { Analysis, Range } from "../../language/analysis.js";
 import { tokensIn } from "../ranges.js";
-import { type Tree, dependents, formOf } from "../attribution/tree.js";
+import { type Tree, dependents, formOf, isNoun } from "../attribution/tree.js";
 import { DISTANCE_ADJECTIVES, DISTANCE_ADVERBS } from "./marks.table.js";
 import type { Ground } from "./value.js";
 
@@ -19,6 +19,14 @@ export function distancesOf(tree: Tree, token: number): Ground[] {
   const mark = noun ? scareQuotes(tree.analysis).get(token) : undefined;
   if (mark !== undefined) found.push({ rule: "scare-quotes", token: mark });
   return found;
+}
+
+/** The word of a cue that holds what is said at a distance: "there were unconfirmed reports that". */
+export function distanceWithin(tree: Tree, { first, last }: Range): Ground | undefined {
+  for (let token = first; token < last; token++)
+    if (DISTANCE_ADJECTIVES.has(formOf(tree, token)) && (isNoun(tree, token + 1) || isNoun(tree, token + 2)))
+      return { rule: "distance", token };
+  return undefined;
 }
 
 /** "so-called", which taggers cut in three. */

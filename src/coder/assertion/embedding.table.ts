@@ -71,7 +71,7 @@ const NOUNS: readonly Row[] = [
   ["threatens", "threat"],
   [
     "possible",
-    "possibility risk danger chance likelihood fear concern worry option right ability capacity power permission threat speculation talk warning hope prospect question idea scenario opportunity suspicion",
+    "possibility risk danger chance likelihood fear concern worry option right ability capacity power permission threat speculation talk warning hope prospect question idea scenario opportunity",
   ],
   [
     "reverses",
@@ -122,6 +122,7 @@ export const LIGHT_VERBS = new Set(
 /** Verbs whose particle changes their class. */
 export const PHRASAL: ReadonlyMap<string, EmbeddingClass> = new Map([
   ["call off", "reverses"],
+  ["call for", "demands"],
   ["fall through", "reverses"],
   ["rule out", "reverses"],
   ["hold off", "reverses"],

@@ -48,12 +48,14 @@ export function governorOf(tree: Tree, token: number): number {
 }
 
 /**
- * The noun that an infinitive or a clause with "that" stands right behind and that takes one: "an order to arrest", "allegations that they
- * fired". Parsers hang these on the verb of the sentence as readily. Null when there is none.
+ * The noun that an infinitive, a gerund or a clause with "that" stands right behind and that takes one: "an order to arrest", "suspicion of
+ * robbing", "allegations that they fired". Parsers hang these on the verb of the sentence as readily. Null when there is none.
  */
 function nounBefore(tree: Tree, token: number): number | null {
   const purpose = formOf(tree, token - 3) === "in" && formOf(tree, token - 2) === "order";
   if (formOf(tree, token - 1) === "to" && isNoun(tree, token - 2) && !purpose && isInfinitive(tree, token))
+    return classOf(tree, token - 2) ? token - 2 : null;
+  if (formOf(tree, token - 1) === "of" && formOf(tree, token).endsWith("ing") && isNoun(tree, token - 2))
     return classOf(tree, token - 2) ? token - 2 : null;
   const that = dependents(tree, token, "mark", "obl").find((mark) => formOf(tree, mark) === "that");
   if (that === undefined || !isNoun(tree, that - 1)) return null;
@@ -66,6 +68,7 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
   if (selected) return selected;
   if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);
   if (hasReason(tree, token)) return APART;
+  if (isHeadlineInfinitive(tree, token)) return { kind: "class", by: "plans" };
   const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
   switch (relation) {
@@ -187,6 +190,9 @@ function governed(tree: Tree, head: number): Link {
 function conjunct(tree: Tree, token: number, head: number): Link {
   const { syntax } = tree.analysis;
   const own = dependents(tree, token, "nsubj", "aux").length > 0;
+  // A participle right behind a noun, which parsers take for its twin: "two men accused of arson".
+  if (syntax[token]?.xpos === "VBN" && isNoun(tree, head) && dependents(tree, token, "cc", "nsubj").length === 0)
+    return APART;
   const but = dependents(tree, token, "cc").some((cc) => /^(but|yet)$/.test(formOf(tree, cc)));
   const finite = /^VB[DZP]$/.test(syntax[token]?.xpos ?? "") && syntax[token]?.xpos !== syntax[head]?.xpos;
   return { kind: "inherit", marks: !own && !but && !finite };
@@ -296,8 +302,17 @@ function object(tree: Tree, token: number, head: number): Link {
   return definite(tree, token) ? APART : INHERIT;
 }
 
+/** The prepositions of a phrase; where the parser found none, the one that stands right before it. */
+function prepositionsOf(tree: Tree, token: number): string[] {
+  const marks = dependents(tree, token, "case")
+    .map((mark) => formOf(tree, mark))
+    .filter((form) => !/^['’]s?$/.test(form));
+  const before = formOf(tree, (tree.extent[token]?.first ?? token) - 1);
+  return marks.length === 0 && COMPLEMENTS.has(before) ? [before] : marks;
+}
+
 function oblique(tree: Tree, token: number, head: number): Link {
-  const prepositions = dependents(tree, token, "case").map((mark) => formOf(tree, mark));
+  const prepositions = prepositionsOf(tree, token);
   const by = classOf(tree, head);
   const selected = prepositions.length === 0 || prepositions.some((word) => COMPLEMENTS.has(word));
   if (by && by !== "implies" && selected) return { kind: "class", by };
@@ -307,9 +322,19 @@ function oblique(tree: Tree, token: number, head: number): Link {
 }
 
 function nominal(tree: Tree, token: number, head: number): Link {
-  const prepositions = dependents(tree, token, "case").map((mark) => formOf(tree, mark));
+  const prepositions = prepositionsOf(tree, token);
+  const by = classOf(tree, head);
+  // "denied any role in the attack", "had nothing to do with it"
+  const part = by === "presupposes" && prepositions.includes("in");
+  if (part || (prepositions.includes("with") && hasToDo(tree, token))) return { kind: "class", by: "presupposes" };
   if (!prepositions.some((word) => COMPLEMENTS.has(word))) return APART;
-  return classOf(tree, head) ? byClass(tree, head) : (speechOf(tree, head) ?? APART);
+  return by ? { kind: "class", by } : (speechOf(tree, head) ?? APART);
+}
+
+/** "nothing to do with the killing" */
+function hasToDo(tree: Tree, token: number): boolean {
+  const preposition = dependents(tree, token, "case")[0] ?? token;
+  return formOf(tree, preposition - 1) === "do" && formOf(tree, preposition - 2) === "to";
 }
 
 function modifier(tree: Tree, token: number, head: number): Link {
@@ -330,6 +355,17 @@ function attributive(tree: Tree, token: number, head: number): Link {
 /** A headline's "Rebels to lay down arms". */
 const isHeadline = (tree: Tree, token: number, head: number): boolean =>
   isInfinitive(tree, token) && (tree.heads[head] ?? -1) < 0 && !classOf(tree, head);
+
+/** The same by its words alone, since parsers know few headlines: nothing but a noun phrase stands before "to". */
+function isHeadlineInfinitive(tree: Tree, token: number): boolean {
+  const { syntax, tokens, sentences } = tree.analysis;
+  const to = token - 1;
+  if (formOf(tree, to) !== "to" || !isInfinitive(tree, token)) return false;
+  const { first } = sentences[tokens[token]!.sentence]!;
+  for (let at = first; at < to; at++)
+    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|CCONJ|PUNCT)$/.test(syntax[at]!.upos)) return false;
+  return to > first && isNoun(tree, to - 1) && !classOf(tree, to - 1) && lookUp(CUE_NOUNS, tree, to - 1) === undefined;
+}
 
 /** A clause that a noun governs: "plan to attack", "the claim that they attacked"; a participle beside a noun stands apart. */
 function ofNoun(tree: Tree, token: number, head: number): Link {

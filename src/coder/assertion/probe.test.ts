@@ -26,6 +26,20 @@ const PROBES = [
     rate: 0.95,
     falsely: 0,
   },
+  {
+    name: "fifth probe",
+    file: new URL("./fifth-probe.case.json", import.meta.url),
+    least: 145,
+    rate: 0.95,
+    falsely: 0,
+  },
+  {
+    name: "sixth probe",
+    file: new URL("./sixth-probe.case.json", import.meta.url),
+    least: 90,
+    rate: 0.94,
+    falsely: 0,
+  },
 ];
 const MODEL = new URL("../../../models/en/manifest.json", import.meta.url);
 

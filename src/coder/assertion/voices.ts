@@ -11,10 +11,11 @@ import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import { dependent, dependents, formOf, has, headOf, isNoun, relationOf, type Tree } from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
+import { distanceWithin } from "./distance.js";
 import { CHOOSING, classOf, isFactive } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
-import { commitmentOf, type Ground, type Value } from "./value.js";
+import { commitmentOf, distanced, type Ground, type Value } from "./value.js";
 
 /** What the chain of an event needs to know of its text. */
 export interface Scene {
@@ -81,7 +82,9 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
           presupposed: true,
         };
       } else {
-        const value = voiced(scene, record.act, head, found, deedOf(scene, draft, record.sourceEntity));
+        const doubt = cue === null ? undefined : distanceWithin(scene.tree, cue);
+        const given = voiced(scene, record.act, head, found, deedOf(scene, draft, record.sourceEntity));
+        const value = doubt ? distanced(given, doubt) : given;
         const nameless = record.source === null || isNoun(scene.tree, head);
         speaking.push({ entity: record.sourceEntity, attribution: record.id, act: record.act, value, nameless });
         granted = null;
@@ -132,9 +135,12 @@ function within(
     : (token) => holders.length > token && !said.some((range) => has(range, token));
 }
 
+/** Acts that keep even what they take for granted at a distance: "claims that the men who poisoned him have fled". */
+const DISTANT: ReadonlySet<Act> = new Set(["claim", "allege", "accuse"]);
+
 /** The value that a speaker gives to what the words say; what they take for granted the speaker takes for granted too. */
 const voiced = ({ tree }: Scene, act: Act, head: number, { value, presupposed }: Passage, deed: Deed): Value =>
-  presupposed || head < 0 ? value : spoken(tree, act, head, value, deed);
+  head < 0 || (presupposed && !DISTANT.has(act)) ? value : spoken(tree, act, head, value, deed);
 
 /**
  * True when the cue takes for granted what is said of: a verb that presupposes without reporting ("condemned", "discussed"), or a noun that

@@ -22,6 +22,7 @@ export function actOf(tree: Tree, cue: Range, head: number): Act {
   if (lemma !== undefined && AGREEING.has(lemma) && infinitiveOf(tree, head)) return "promise";
   if (lemma !== undefined && NAMING.has(lemma) && calledFalse(tree, head)) return "deny";
   if (lemma === "rule" && formOf(tree, head + 1) === "out") return "deny";
+  if (lemma === "call" && announces(tree, head)) return "promise";
   if (lemma === "call" && !callsFor(tree, head)) return "state";
   if (lemma === "charge" && !dependents(tree, head, "ccomp").length) return "accuse";
   return row?.act ?? "state";
@@ -39,7 +40,7 @@ const infinitiveOf = (tree: Tree, head: number): boolean =>
 /** Verbs that give a thing a name: "called the report a lie". */
 const NAMING = new Set(["call", "describe", "denounce", "brand", "label"]);
 const FALSE = new Set(
-  "lie falsehood fabrication untrue false baseless groundless unfounded nonsense hoax myth fiction fantasy slander invention".split(
+  "lie falsehood fabrication untrue false fake baseless groundless unfounded nonsense hoax myth fiction fantasy slander invention".split(
     " ",
   ),
 );
@@ -57,6 +58,10 @@ function calledFalse(tree: Tree, head: number): boolean {
     if (FALSE.has(lemmaOf(tree, token)) && above(tree, token).slice(0, 3).includes(head)) return true;
   return false;
 }
+
+/** "called a general strike for Thursday": what is called is to come. */
+const announces = (tree: Tree, head: number): boolean =>
+  /^(?:an?|another)$/.test(formOf(tree, head + 1)) && dependents(tree, head, "aux:pass", "nsubj:pass").length === 0;
 
 /** "called for", "called on them to"; "called it a success" only names. */
 const callsFor = (tree: Tree, head: number): boolean =>
