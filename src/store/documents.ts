@@ -1,4 +1,5 @@
 /** Rows of documents with all that hangs on them: put in, taken out, shown and hidden as their state changes. */
+import { sql } from "kysely";
 import { inBulk } from "./bulk.js";
 import type { Parts } from "./parts.js";
 import type { Tx } from "./schema/tables.js";
@@ -106,17 +107,21 @@ export async function removeDocument(writing: Writing, row: DocumentRow): Promis
   return body;
 }
 
-/** Actors and names that are not kept yet; the first to name one is believed. */
+/** Actors and names that are not kept yet; the first to name one is believed, and the first to say where it lies. */
 async function keepActors(tx: Tx, incoming: readonly Parts[]): Promise<void> {
-  const actors = firstOf(
-    incoming.flatMap(({ actors }) => actors),
-    ({ key }) => key,
-  );
+  const all = incoming.flatMap(({ actors }) => actors);
+  const places = new Map(all.toReversed().flatMap(({ key, place }) => (place === null ? [] : [[key, place]])));
+  const actors = firstOf(all, ({ key }) => key).map((row) => ({ ...row, place: places.get(row.key) ?? null }));
   await inBulk(tx, "actors", actors, (rows) =>
     tx
       .insertInto("actors")
       .values(rows)
-      .onConflict((oc) => oc.column("key").doNothing()),
+      .onConflict((oc) =>
+        oc
+          .column("key")
+          .doUpdateSet((eb) => ({ place: eb.ref("excluded.place") }))
+          .where(sql<boolean>`actors.place is null and excluded.place is not null`),
+      ),
   );
   const names = firstOf(
     incoming.flatMap(({ names }) => names),

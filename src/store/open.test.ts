@@ -40,6 +40,22 @@ it("refuses a store of a newer program, a database of others and what is none, i
   }
 });
 
+it("brings a store of before forward, and fills in from its reports what is new", async () => {
+  const store = await openStore(path("old.db"));
+  await store.put([1, 2, 3].map((seed) => ({ report: inventReport(seed) })));
+  const keys = (await store.search("event", {})).items.map(({ event, entities }) => entities[event.place!.entity]!.key);
+  const known = await store.knownActors(keys);
+  await store.close();
+  change(
+    path("old.db"),
+    "alter table actors drop column place; delete from kysely_migration where name > '0001-first'",
+  );
+  const again = await openStore(path("old.db"));
+  expect(await again.knownActors(keys)).toEqual(known);
+  expect([...known.values()].every(({ place }) => place !== undefined)).toBe(true);
+  await again.close();
+});
+
 it("writes through a log and has every commit on disk", async () => {
   const store = await openStore(path("kept.db"));
   await store.put([{ report: inventReport(1) }]);

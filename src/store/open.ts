@@ -5,11 +5,12 @@ import { withoutPassword } from "../records/index.js";
 import { changes, endEmbargoes, latest, withdraw } from "./changes.js";
 import { checkDecisions, decide, decisions } from "./decisions.js";
 import type { Engine } from "./engine/engine.js";
-import { actor, actors, mergeActors, merges, splitActor } from "./found/actors.js";
+import { actor, actors, knownActors, mergeActors, merges, splitActor } from "./found/actors.js";
 import { documents, has, printings, raw, reportsOf, versions } from "./found/documents.js";
 import { reports } from "./found/reports.js";
 import { search } from "./found/search.js";
 import { spread } from "./found/spread.js";
+import { tagged } from "./found/tagged.js";
 import { incident, incidents, keepIncidents } from "./incidents.js";
 import { keepRows, keptRows } from "./matches.js";
 import { put, putParts } from "./put.js";
@@ -86,9 +87,11 @@ export function storeOn(shelf: Shelf): Store {
     raw: (sha256) => raw(shelf, sha256),
     search: (kind, filters, page = {}) => timely(() => search(shelf, kind, filters, page)),
     spread: (kind, filters, facets = FACETS) => timely(() => spread(shelf, kind, filters, facets)),
+    tagged: (filters, most) => timely(() => tagged(shelf, filters, most)),
     reports: (filters: Filters = {}) => allReports(shelf, filters),
     actors: (filters = {}, page = {}) => actors(shelf, filters, page),
     actor: (key) => actor(shelf, key),
+    knownActors: (keys) => knownActors(shelf, keys),
     mergeActors: (from, into, by, reason) => mergeActors(shelf, from, into, by, reason),
     splitActor: (from, by, reason) => splitActor(shelf, from, by, reason),
     merges: () => merges(shelf),

@@ -7,7 +7,7 @@ import type { Document, Entity, Report } from "../records/index.js";
 import { pack, packJson } from "./body.js";
 import { foldName } from "./entity-key.js";
 import { printingOf, type KnownPrinting } from "./printing.js";
-import { headOf, reportDay, rowsOf, type RecordRows } from "./rows.js";
+import { actorsOf, headOf, reportDay, rowsOf, type RecordRows } from "./rows.js";
 import type { Tables } from "./schema/tables.js";
 import { embargoOf } from "./states.js";
 
@@ -53,12 +53,17 @@ export function takeApart(report: Report, json?: Uint8Array): Parts {
       kind,
       country: codes.country ?? place?.country ?? null,
       codes: JSON.stringify(codes),
+      place: place ? JSON.stringify(place) : null,
     })),
     names: [...actors].flatMap(([key, { name, kind }]) =>
       calledBy(name, kind).map((folded) => ({ folded, key, name })),
     ),
   };
 }
+
+/** Where the actors of a report lie, by their keys. */
+export const placesIn = (report: Report): [string, NonNullable<Entity["place"]>][] =>
+  [...actorsOf(report)].flatMap(([key, { place }]) => (place ? [[key, place]] : []));
 
 /** Tells one coder from another: version, model, codebook and settings. */
 export const coderId = ({ version, model, codebook, config }: Report["coder"]): string =>

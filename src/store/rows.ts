@@ -77,7 +77,8 @@ export function rowsOf(report: Report): ReportRows {
 export const reportDay = ({ document }: Report): number =>
   dayNumber(document.published ?? document.dateline?.date?.start);
 
-function actorsOf({ entities, events, attributions }: Report): Map<string, Entity> {
+/** Entities that are named or take part in something, by key. */
+export function actorsOf({ entities, events, attributions }: Report): Map<string, Entity> {
   const taking = new Set<string | null | undefined>([
     ...events.flatMap(({ actors, recipients, place }) =>
       [...actors, ...recipients, ...(place ? [place] : [])].map(({ entity }) => entity),

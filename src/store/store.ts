@@ -158,6 +158,19 @@ export interface Actor {
   readonly events: { readonly actor: number; readonly recipient: number; readonly voice: number };
 }
 
+/** The same in short. */
+export interface KnownActor extends Pick<Actor, "key" | "name" | "kind"> {
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string;
+  readonly place?: NonNullable<Entity["place"]>;
+}
+
+/** The tags of the newest events of some filters, each as `actor=Q1065`, `type=ASSAULT`; all events when `complete`. */
+export interface Tagged {
+  readonly events: readonly (readonly string[])[];
+  readonly complete: boolean;
+}
+
 export interface Merge {
   readonly from: string;
   readonly into: string;
@@ -263,11 +276,15 @@ export interface Store {
   /** Newest first, by the day of the event or publication. */
   search<K extends Kind>(kind: K, filters: Filters, page?: Page): Promise<Paged<HitOf[K]>>;
   spread(kind: Kind, filters: Filters, facets?: readonly Facet[]): Promise<Spread>;
+  /** What the facets of at most `most` events are; without their records, so that many can be added up. */
+  tagged(filters: Filters, most: number): Promise<Tagged>;
   /** All reports that hold a hit of the filters, oldest first, in constant memory: the way out for exports. */
   reports(filters?: Filters): AsyncIterable<Report>;
 
   actors(filters?: { name?: string; kind?: string; country?: string }, page?: Page): Promise<Paged<Actor>>;
   actor(key: string): Promise<Actor | null>;
+  /** Those of the keys that are known. */
+  knownActors(keys: readonly string[]): Promise<ReadonlyMap<string, KnownActor>>;
   mergeActors(from: string, into: string, by: string, reason: string): Promise<void>;
   splitActor(from: string, by: string, reason: string): Promise<void>;
   merges(): Promise<Merge[]>;

@@ -1,30 +1,46 @@
 /** Events by place. */
+import { EventType, quadOf } from "../../records/index.js";
 import type { Filters, Store } from "../../store/index.js";
 import type { MapAnswer } from "../api/explore.js";
-import { sampleEvents } from "../sample.js";
-import { MOST_EVENTS } from "./network.js";
+import { MOST_EVENTS, valuesOf } from "./tags.js";
 
 type Feature = MapAnswer["features"][number];
+type Quads = [number, number, number, number];
 
 /** The `limit` places with the most events. */
-export async function mapOf(store: Pick<Store, "search">, filters: Filters, limit: number): Promise<MapAnswer> {
-  const places = new Map<string, Feature>();
-  let unplaced = 0;
-  const sample = await sampleEvents(store, filters, MOST_EVENTS, ({ event, entities }) => {
-    const found = event.place && entities[event.place.entity];
-    if (!found?.place) return void unplaced++;
-    const { lat, lon, country, precision } = found.place;
-    const feature = places.get(found.key) ?? {
-      type: "Feature",
-      geometry: { type: "Point", coordinates: [lon, lat] },
-      properties: { id: found.key, name: found.name, country, precision, events: 0, quads: [0, 0, 0, 0] },
-    };
-    feature.properties.events++;
-    feature.properties.quads[event.quad - 1]!++;
-    places.set(found.key, feature);
+export async function mapOf(
+  store: Pick<Store, "tagged" | "knownActors">,
+  filters: Filters,
+  limit: number,
+): Promise<MapAnswer> {
+  const { events, complete } = await store.tagged(filters, MOST_EVENTS);
+  const places = new Map<string, { events: number; quads: Quads }>();
+  for (const tags of events) {
+    const [key] = valuesOf(tags, "place");
+    if (key === undefined) continue;
+    const place = places.get(key) ?? { events: 0, quads: [0, 0, 0, 0] };
+    place.events++;
+    place.quads[quadOf(EventType.parse(valuesOf(tags, "type")[0])) - 1]!++;
+    places.set(key, place);
+  }
+  const known = await store.knownActors([...places.keys()]);
+  let placed = 0;
+  const features = [...places].flatMap(([id, counts]): Feature[] => {
+    const { name, place } = known.get(id) ?? {};
+    if (name === undefined || !place) return [];
+    placed += counts.events;
+    const { lat, lon, country, precision } = place;
+    const geometry = { type: "Point" as const, coordinates: [lon, lat] as [number, number] };
+    return [{ type: "Feature", geometry, properties: { id, name, country, precision, ...counts } }];
   });
-  const features = [...places.values()]
-    .sort((a, b) => b.properties.events - a.properties.events || (a.properties.name < b.properties.name ? -1 : 1))
-    .slice(0, limit);
-  return { type: "FeatureCollection", features, unplaced, ...sample };
+  features.sort(
+    (a, b) => b.properties.events - a.properties.events || (a.properties.name < b.properties.name ? -1 : 1),
+  );
+  return {
+    type: "FeatureCollection",
+    features: features.slice(0, limit),
+    unplaced: events.length - placed,
+    counted: events.length,
+    complete,
+  };
 }

@@ -1,9 +1,8 @@
 /** Who acts on whom. */
-import type { EventHit, Filters, FoundEntity, Store } from "../../store/index.js";
+import { EventType, quadOf } from "../../records/index.js";
+import type { Filters, Store } from "../../store/index.js";
 import type { ActorRow, Network } from "../api/explore.js";
-import { sampleEvents } from "../sample.js";
-
-export const MOST_EVENTS = 1_000;
+import { MOST_EVENTS, valuesOf } from "./tags.js";
 
 type Quads = [number, number, number, number];
 interface Tie {
@@ -12,70 +11,65 @@ interface Tie {
   count: number;
   quads: Quads;
 }
+type Deeds = Pick<ActorRow, "acts" | "receives">;
 
 /** The `limit` actors with the most ties, and the ties between them. */
-export async function networkOf(store: Pick<Store, "search">, filters: Filters, limit: number): Promise<Network> {
-  const actors = new Map<string, ActorRow>();
+export async function networkOf(
+  store: Pick<Store, "tagged" | "knownActors">,
+  filters: Filters,
+  limit: number,
+): Promise<Network> {
+  const { events, complete } = await store.tagged(filters, MOST_EVENTS);
+  const deeds = new Map<string, Deeds>();
   const says = new Map<string, number>();
   const ties = new Map<string, Tie>();
-  const sample = await sampleEvents(store, filters, MOST_EVENTS, (hit) => {
-    addTies(hit, actors, ties);
-    for (const key of speakersOf(hit)) says.set(key, (says.get(key) ?? 0) + 1);
+  for (const tags of events) {
+    addTies(tags, deeds, ties);
+    for (const key of valuesOf(tags, "voice")) says.set(key, (says.get(key) ?? 0) + 1);
+  }
+  const ranked = [...deeds].sort(([a, one], [b, other]) => weight(other) - weight(one) || (a < b ? -1 : 1));
+  const shown = ranked.slice(0, limit);
+  const known = await store.knownActors(shown.map(([key]) => key));
+  const nodes = shown.map(([id, { acts, receives }]): ActorRow => {
+    const { name = id.replace(/^name:/, ""), kind, country } = known.get(id) ?? {};
+    return {
+      id,
+      name,
+      ...(kind !== undefined && { kind }),
+      ...(country !== undefined && { country }),
+      acts,
+      receives,
+      says: says.get(id) ?? 0,
+      aliases: [],
+    };
   });
-  for (const actor of actors.values()) actor.says = says.get(actor.id) ?? 0;
-  const ranked = [...actors.values()].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
-  const nodes = ranked.slice(0, limit);
-  const shown = new Set(nodes.map(({ id }) => id));
+  const ids = new Set(nodes.map(({ id }) => id));
   const edges = [...ties.values()]
-    .filter(({ source, target }) => shown.has(source) && shown.has(target))
+    .filter(({ source, target }) => ids.has(source) && ids.has(target))
     .sort((a, b) => b.count - a.count || (a.source + a.target < b.source + b.target ? -1 : 1));
-  return { nodes, edges, left: ranked.length - nodes.length, ...sample };
+  return { nodes, edges, left: ranked.length - nodes.length, counted: events.length, complete };
 }
 
-const weight = ({ acts, receives }: ActorRow): number => acts + receives;
+const weight = ({ acts, receives }: Deeds): number => acts + receives;
 
-/** Keys of those who speak of an event, each once. */
-const speakersOf = ({ event, entities }: EventHit): Set<string> =>
-  new Set(event.voices.flatMap(({ entity }) => (entity && entities[entity]?.key) ?? []));
-
-function addTies({ event, entities }: EventHit, actors: Map<string, ActorRow>, ties: Map<string, Tie>): void {
-  const found = (side: EventHit["event"]["actors"]): FoundEntity[] => [
-    ...new Map(
-      side.flatMap(({ entity }) => {
-        const each = entity === undefined ? undefined : entities[entity];
-        return each ? [[each.key, each] as const] : [];
-      }),
-    ).values(),
-  ];
-  const [sources, targets] = [found(event.actors), found(event.recipients)];
-  for (const each of sources) row(actors, each).acts++;
-  for (const each of targets) row(actors, each).receives++;
-  for (const { key: source } of sources) {
-    for (const { key: target } of targets) {
+function addTies(tags: readonly string[], deeds: Map<string, Deeds>, ties: Map<string, Tie>): void {
+  const deedsOf = (key: string): Deeds => {
+    const had = deeds.get(key) ?? { acts: 0, receives: 0 };
+    deeds.set(key, had);
+    return had;
+  };
+  const [sources, targets] = [valuesOf(tags, "actor"), valuesOf(tags, "recipient")];
+  for (const key of sources) deedsOf(key).acts++;
+  for (const key of targets) deedsOf(key).receives++;
+  const quad = quadOf(EventType.parse(valuesOf(tags, "type")[0]));
+  for (const source of sources) {
+    for (const target of targets) {
       if (source === target) continue;
       const id = JSON.stringify([source, target]);
       const tie = ties.get(id) ?? { source, target, count: 0, quads: [0, 0, 0, 0] as Quads };
       tie.count++;
-      tie.quads[event.quad - 1]!++;
+      tie.quads[quad - 1]!++;
       ties.set(id, tie);
     }
   }
-}
-
-function row(actors: Map<string, ActorRow>, { key, name, kind, codes }: FoundEntity): ActorRow {
-  const had = actors.get(key);
-  if (had) return had;
-  const country = codes.country;
-  const made = {
-    id: key,
-    name,
-    kind,
-    ...(country !== undefined && { country }),
-    acts: 0,
-    receives: 0,
-    says: 0,
-    aliases: [],
-  };
-  actors.set(key, made);
-  return made;
 }

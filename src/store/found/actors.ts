@@ -3,21 +3,34 @@ import { sql } from "kysely";
 import { limitOf, readCursor, writeCursor } from "../cursor.js";
 import { foldName } from "../entity-key.js";
 import { stamp, type Shelf } from "../shelf.js";
-import type { Actor, Merge, Page, Paged } from "../store.js";
+import type { Actor, KnownActor, Merge, Page, Paged } from "../store.js";
 import { write } from "../writing.js";
 import { withMerged } from "./names.js";
 
 type ActorFilters = { name?: string; kind?: string; country?: string };
 
-/** Names by key, for those that are known. */
-export async function namesOfKeys({ db }: Shelf, keys: readonly string[]): Promise<Map<string, string>> {
-  if (!keys.length) return new Map();
-  const rows = await db
-    .selectFrom("actors")
-    .select(["key", "name"])
-    .where("key", "in", [...new Set(keys)])
-    .execute();
-  return new Map(rows.map(({ key, name }) => [key, name]));
+const AT_ONCE = 1_000; // keys in one query
+
+/** Who or what keys stand for, as the first report to name them has it; keys that are not known are left out. */
+export async function knownActors({ db }: Shelf, keys: readonly string[]): Promise<Map<string, KnownActor>> {
+  const known = new Map<string, KnownActor>();
+  const wanted = [...new Set(keys)];
+  for (let from = 0; from < wanted.length; from += AT_ONCE) {
+    const some = wanted.slice(from, from + AT_ONCE);
+    for (const { key, name, kind, country, place } of await db
+      .selectFrom("actors")
+      .selectAll()
+      .where("key", "in", some)
+      .execute())
+      known.set(key, {
+        key,
+        name,
+        kind,
+        ...(country !== null && { country }),
+        ...(place !== null && { place: JSON.parse(place) as NonNullable<KnownActor["place"]> }),
+      });
+  }
+  return known;
 }
 
 /** Actors that act most first; those merged into another are listed under it. */

@@ -5,10 +5,10 @@ import { dayOf, dayOfKey } from "../sort-key.js";
 import { BY_MONTH } from "../tallies.js";
 import type { Facet, Filters, Kind, Spread } from "../store.js";
 import { resolve, type Resolved } from "./filters.js";
-import { findKeys, sidesOf, TABLES } from "./keys.js";
-import { namesOfKeys } from "./actors.js";
+import { knownActors } from "./actors.js";
+import { taggedRows } from "./tagged.js";
 
-const MOST_COUNTED = 10_000; // hits looked at one by one, the newest first
+const MOST_COUNTED = 4_000; // hits looked at one by one, the newest first
 const MOST_VALUES = 20; // values listed of one facet
 const DAYS_BY_DAY = 92;
 const DAYS_BY_MONTH = 3660;
@@ -91,9 +91,9 @@ async function talliedFacets(
 
 /** Looks at the newest hits one by one. */
 async function counted(shelf: Shelf, kind: Kind, resolved: Resolved, facets: readonly Facet[]): Promise<Spread> {
-  const rows = await taggedRows(shelf, kind, resolved);
+  const rows = await taggedRows(shelf, kind, resolved, MOST_COUNTED + 1);
   const complete = rows.length <= MOST_COUNTED;
-  const looked = complete ? rows : rows.sort((a, b) => b.n - a.n).slice(0, MOST_COUNTED);
+  const looked = complete ? rows : rows.slice(0, MOST_COUNTED);
   const counts = new Map(facets.map((facet) => [facet as string, new Map<string, number>()]));
   const days = new Map<string, number>();
   for (const { n, facets: tags } of looked) {
@@ -113,31 +113,11 @@ async function counted(shelf: Shelf, kind: Kind, resolved: Resolved, facets: rea
   return { counted: looked.length, complete, facets: await named(shelf, found), ...histogramOf(days) };
 }
 
-interface TaggedRow {
-  readonly n: number;
-  readonly facets: string;
-}
-
-/** The newest hits with their tags; one more than are counted, when there are more. */
-async function taggedRows(shelf: Shelf, kind: Kind, resolved: Resolved): Promise<TaggedRow[]> {
-  const { from, to, states } = resolved;
-  const keys = await findKeys(shelf, kind, resolved, { order: "desc", limit: MOST_COUNTED + 1, from, to });
-  if (!keys.length) return [];
-  const own = kind === "report" ? sql`t.n` : sql`t.document`;
-  // What is current was found as such; of the others only some states may be asked for.
-  const inState = sidesOf(states).includes(false)
-    ? sql` where (select d.state from documents as d where d.n = ${own}) in (${sql.join([...states])})`
-    : sql``;
-  const table = sql.table(TABLES[kind]);
-  const query = sql<TaggedRow>`select t.n, t.facets from ${shelf.engine.keyTable(keys)} as k join ${table} as t on t.n = k.n${inState}`;
-  return (await query.execute(shelf.db)).rows;
-}
-
 async function named(
   shelf: Shelf,
   found: readonly (readonly [Facet, readonly (readonly [string, number])[]])[],
 ): Promise<Spread["facets"]> {
-  const names = await namesOfKeys(
+  const actors = await knownActors(
     shelf,
     found.flatMap(([, values]) => values.map(([value]) => value)),
   );
@@ -146,7 +126,7 @@ async function named(
       facet,
       values.map(([value, count]) => ({
         value,
-        name: names.get(value) ?? value.replace(/^(?:name|country|geo):/, ""),
+        name: actors.get(value)?.name ?? value.replace(/^(?:name|country|geo):/, ""),
         count,
       })),
     ]),

@@ -3,11 +3,15 @@ import { Migrator, sql, type Kysely, type Migration } from "kysely";
 import type { Engine } from "../engine/engine.js";
 import { StoreError } from "../store.js";
 import { first } from "./first.js";
+import { second } from "./second.js";
 
 const MIGRATIONS: readonly {
   readonly name: string;
   readonly up: (db: Kysely<unknown>, engine: Engine) => Promise<void>;
-}[] = [{ name: "0001-first", up: first }];
+}[] = [
+  { name: "0001-first", up: first },
+  { name: "0002-places", up: second },
+];
 
 /** @throws StoreError when the store was written by a newer program, or is not one of ours */
 export async function migrate(db: Kysely<unknown>, engine: Engine, where: string): Promise<void> {

@@ -45,7 +45,14 @@ export interface Tables {
   attributions: Findable;
   /** Visible events by facet and month ("" for all months); the facet `all` is counted by day. */
   tallies: { facet: string; value: string; month: string; count: number };
-  actors: { key: string; name: string; kind: Entity["kind"]; country: string | null; codes: string };
+  actors: {
+    key: string;
+    name: string;
+    kind: Entity["kind"];
+    country: string | null;
+    codes: string;
+    place: string | null;
+  };
   actor_names: { folded: string; key: string; name: string };
   merges: { n: number; source: string; target: string; by: string; reason: string; at: string; undone: string | null };
   incidents: {

@@ -38,6 +38,26 @@ export function listsSuite(address: Address): void {
       expect(await store.actor("name:nobody")).toBeNull();
     }));
 
+  it("says what the newest events are tagged with, and who stands behind the tags and where", () =>
+    using(async (store) => {
+      await store.put(deposits(range(8).map((seed) => report(seed))));
+      const hits = await all(store, "event", { type: ["ASSAULT", "AID"] });
+      const { events, complete } = await store.tagged({ type: ["ASSAULT", "AID"] }, hits.length);
+      expect(complete).toBe(true);
+      const placeOf = ({ event, entities }: (typeof hits)[number]) => entities[event.place!.entity]!;
+      expect(
+        events.map((tags) => [tags.find((tag) => tag.startsWith("type=")), tags.find((tag) => /^place=/.test(tag))]),
+      ).toEqual(hits.map((hit) => [`type=${hit.event.type}`, `place=${placeOf(hit).key}`]));
+      expect(await store.tagged({ type: ["ASSAULT", "AID"] }, 1)).toEqual({
+        events: events.slice(0, 1),
+        complete: false,
+      });
+      const { key, name, place } = placeOf(hits[0]!);
+      const known = await store.knownActors([key, "name:nobody"]);
+      expect([...known.keys()]).toEqual([key]);
+      expect(known.get(key)).toMatchObject({ name, kind: "place", place });
+    }));
+
   it("keeps incidents and tells which changed", () =>
     using(async (store) => {
       const made = (id: string, start: string, title = "Attack"): Incident => ({

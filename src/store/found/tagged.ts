@@ -1,0 +1,32 @@
+/** The newest hits of a search with the tags that they are counted by, read off one narrow table. */
+import { sql } from "kysely";
+import type { Shelf } from "../shelf.js";
+import type { Filters, Kind, Tagged } from "../store.js";
+import { resolve, type Resolved } from "./filters.js";
+import { findKeys, sidesOf, TABLES } from "./keys.js";
+
+export interface TaggedRow {
+  readonly n: number;
+  /** One a line. */
+  readonly facets: string;
+}
+
+/** At most `most` hits, the newest first. */
+export async function taggedRows(shelf: Shelf, kind: Kind, resolved: Resolved, most: number): Promise<TaggedRow[]> {
+  const { from, to, states } = resolved;
+  const keys = await findKeys(shelf, kind, resolved, { order: "desc", limit: most, from, to });
+  if (!keys.length) return [];
+  const own = kind === "report" ? sql`t.n` : sql`t.document`;
+  // What is current was found as such; of the others only some states may be asked for.
+  const inState = sidesOf(states).includes(false)
+    ? sql` where (select d.state from documents as d where d.n = ${own}) in (${sql.join([...states])})`
+    : sql``;
+  const table = sql.table(TABLES[kind]);
+  const query = sql<TaggedRow>`select t.n, t.facets from ${shelf.engine.keyTable(keys)} as k join ${table} as t on t.n = k.n${inState}`;
+  return (await query.execute(shelf.db)).rows.sort((a, b) => b.n - a.n);
+}
+
+export async function tagged(shelf: Shelf, filters: Filters, most: number): Promise<Tagged> {
+  const rows = await taggedRows(shelf, "event", await resolve(shelf, filters), most + 1);
+  return { events: rows.slice(0, most).map(({ facets }) => facets.split("\n")), complete: rows.length <= most };
+}
