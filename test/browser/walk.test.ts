@@ -81,15 +81,15 @@ inBrowser(`a store of ${REPORTS * EVENTS} events`, open, (at) => {
 
   test("how much of a list is shown is in the address", async () => {
     await go("/explore", ".items > li");
-    await expect.poll(items, WAIT).toBe(40);
+    await expect.poll(items, WAIT).toBe(24);
     await at.page.getByRole("button", { name: "Show more" }).click();
-    await expect.poll(items, WAIT).toBe(80);
-    await at.page.waitForURL(/shown=80/);
+    await expect.poll(items, WAIT).toBe(48);
+    await at.page.waitForURL(/shown=48/);
     await at.page.reload();
-    await expect.poll(items, WAIT).toBe(80);
+    await expect.poll(items, WAIT).toBe(48);
     await at.page.locator(".facets input").first().check();
     await at.page.waitForURL((url) => !url.search.includes("shown="));
-    await expect.poll(items, WAIT).toBe(40);
+    await expect.poll(items, WAIT).toBe(24);
   });
 
   test("the map", async () => {
