@@ -46,10 +46,11 @@ export function mentionsOf(tree: Tree, index: EntityIndex): Mentions {
     if (kind === "person") {
       for (const token of beside(tree, mention)) {
         const word = formOf(tree, token);
+        // "Her husband" is no woman.
+        if (mention.form !== "pronoun" && tree.analysis.syntax[token]?.upos === "PRON") continue;
         const gender = MALE.has(word) ? "male" : FEMALE.has(word) ? "female" : null;
         if (gender && !genders.has(mention.entity)) genders.set(mention.entity, gender);
-        if (mention.form === "name" && tree.analysis.syntax[token]?.upos !== "PRON")
-          note(titles, lemmaOf(tree, token), mention.first, mention.entity);
+        if (mention.form === "name") note(titles, lemmaOf(tree, token), mention.first, mention.entity);
       }
       if (mention.form !== "pronoun") persons.push(mention);
     } else if (kind !== undefined && kind !== "place" && mention.form === "name") {

@@ -23,15 +23,30 @@ const SINGULAR = new Map([
 ]);
 const INSTITUTIONS = new Set(["organization", "country", "group", "agency"]);
 
-/** The entity of a pronoun, or null. `speakers` are those who spoke before it, the last one at the end. */
-export function antecedentOf(tree: Tree, token: number, mentions: Mentions, speakers: readonly Spoke[]): string | null {
+/**
+ * The entity of a pronoun, or null. `speakers` are those who spoke before it, the last one at the end; `outermost`: the pronoun stands in
+ * nobody's words, so that whoever spoke in the publisher's voice comes before those who are only reported to have spoken.
+ */
+export function antecedentOf(
+  tree: Tree,
+  token: number,
+  mentions: Mentions,
+  speakers: readonly Spoke[],
+  outermost: boolean,
+): string | null {
   const form = formOf(tree, token);
   const gender = SINGULAR.get(form);
-  const recent = speakers.slice(-REACH).reverse();
+  const recent = speakers
+    .filter((each) => each.token < token)
+    .slice(-REACH)
+    .reverse();
   if (gender) {
     const fits = (id: string) =>
       mentions.entity(id)?.kind === "person" && [gender, "unknown"].includes(mentions.gender(id));
-    const spoke = recent.find(({ entity }) => fits(entity));
+    const fitting = recent.filter(({ entity }) => fits(entity));
+    const spoke = (outermost ? fitting.find((each) => each.outermost) : undefined) ?? fitting[0];
+    const inner = fitting[0] !== spoke && spoke && mentions.gender(spoke.entity) === "unknown";
+    if (inner && mentions.gender(fitting[0]!.entity) === gender) return null;
     const named = nearestPerson(tree, token, mentions, fits);
     // Someone named after the last speaker, as subject of a newer sentence, may be meant as well: then it stays open.
     if (spoke && named && named.entity !== spoke.entity && named.token > spoke.token) {

@@ -76,7 +76,7 @@ function resolutionOf(
   if (tree.analysis.syntax[head]?.upos === "PRON") {
     const known = mentions.covering(head);
     const entity =
-      known && canSpeak(tree, head, mentions) ? known.entity : antecedentOf(tree, head, mentions, speakers);
+      known && canSpeak(tree, head, mentions) ? known.entity : antecedentOf(tree, head, mentions, speakers, !parent);
     return entity ? { source, entity, resolved: "pronoun" } : OPEN(source);
   }
   return named(tree, head, source, mentions, speakers);

@@ -84,9 +84,9 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
 
   function rememberName(of: Group, name: Range, heads: Map<string, Described[]>): void {
     const words = tokens.slice(name.first, name.last).map(({ text }) => text);
-    const agent = agentAtEnd(words);
-    const noun = agent?.agent.noun ?? words.at(-1)!.toLowerCase();
-    const modifiers = modifiersOf(words.slice(0, -1).map((word) => word.toLowerCase()));
+    const end = headOfName(words);
+    const noun = agentAtEnd(words.slice(0, end + 1))?.agent.noun ?? words[end]!.toLowerCase();
+    const modifiers = modifiersOf(words.filter((_, at) => at !== end).map((word) => word.toLowerCase()));
     remember(heads, {
       of,
       noun: lastWord(noun),
@@ -97,6 +97,14 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
       plural: false,
     });
   }
+}
+
+const BEHIND_HEAD = new Set(["of", "for", "on", "in", "against", "to"]);
+
+/** The word that a name is a kind of: "Front" of "Liberation Front", "Commission" of "High Commission for Elections". */
+function headOfName(words: readonly string[]): number {
+  const preposition = words.findIndex((word) => BEHIND_HEAD.has(word));
+  return preposition > 0 ? preposition - 1 : words.length - 1;
 }
 
 /** "The front" for "Songhai Liberation Front": a definite noun that is the head of an institution's name. */
@@ -131,6 +139,9 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
   const title: Title = { noun, modifiers: nominal.modifiers, country };
   const beside = besideName(tree, cast, nominal);
   if (beside) {
+    const before = beside.kind === "person" && nominal.definite ? lastKnown(state, nominal, of) : undefined;
+    if (before && isUnnamed(before) && beside.mentions.every(({ first }) => first > nominal.range.first))
+      absorb(cast, state, before, beside);
     if (beside.kind === "person") addTitle(beside, { title, codes: codes, word: formOf(tree, head), heads: [] });
     else if (beside.kind === "organization") learn(beside, codes);
     return isBefore(tree, cast, nominal) ? (beside.heads.push(head), null) : beside;
@@ -169,6 +180,23 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     closed: nominal.ours || nominal.restricted,
     collective: of === "corps",
     ...(gender && { gender }),
+  });
+}
+
+const isUnnamed = ({ kind, named }: Group): boolean => kind === "person" && !named;
+
+/** "A guard testified. The guard, Ana Ruiz, said …": who was described before is now named. */
+function absorb(cast: Cast, state: State, from: Group, into: Group): void {
+  into.mentions.push(...from.mentions);
+  into.titles.push(...from.titles);
+  cast.groups.delete(from);
+  for (const list of state.byHead.values())
+    list.forEach((each, at) => {
+      if (each.of === from) list[at] = { ...each, of: into };
+    });
+  for (const [head, of] of state.at) if (of === from) state.at.set(head, into);
+  state.persons.forEach((each, at) => {
+    if (each === from) state.persons[at] = into;
   });
 }
 
@@ -325,7 +353,7 @@ function besideName(tree: Tree, cast: Cast, { head, plural, range }: Nominal): G
     of !== undefined && of.kind !== "country" && of.kind !== "place" && !(plural && of.kind === "person");
   const above = tree.heads[head] ?? -1;
   if (relationOf(tree, head) === "appos" && fits(cast.named[above])) return cast.named[above];
-  const set = setOff(tree, cast, head, range);
+  const set = setOff(tree, cast, head, range) ?? setAhead(tree, cast, head, range);
   if (!plural && set?.kind === "person") return set;
   const next = cast.named[head + 1];
   if (fits(next) && next.kind === "person" && !plural && range.last === head + 1 && hangsTogether(tree, head, head + 1))
@@ -348,6 +376,16 @@ function setOff(tree: Tree, cast: Cast, head: number, { first }: Range): Group |
     if (formOf(tree, at) === ",") return next === "and" || next === "or" ? undefined : of;
   }
   return undefined;
+}
+
+/** "Her rival, NAME, said": the name between commas that a verb follows, whatever the tree says; not where a list may go on. */
+function setAhead(tree: Tree, cast: Cast, head: number, { last }: Range): Group | undefined {
+  const of = formOf(tree, last) === "," ? cast.named[last + 1] : undefined;
+  if (of?.kind !== "person" || relationOf(tree, head) === "conj") return undefined;
+  let end = last + 1;
+  while (cast.named[end] === of) end++;
+  const next = tree.analysis.syntax[end + 1]?.upos ?? "";
+  return formOf(tree, end) === "," && /^(?:VERB|AUX)$/.test(next) ? of : undefined;
 }
 
 /** "Prime Minister" directly before the name: a title, which is no mention of its own. */

@@ -66,9 +66,17 @@ export function addPronouns(tree: Tree, groups: ReadonlySet<Group>): void {
       confidence: relative ? 0.8 : 0.6,
     };
     of.mentions.push(mention);
+    if ((want === "m" || want === "f") && isOwnOfSubject(tree, byHead, index, of)) of.gender ??= want;
     byHead.set(index, of);
     take({ of, mention, quotation: quotationAt(tree.analysis, index) });
   }
+}
+
+/** "Ruiz met her counterpart": a possessive that goes back to the subject of its clause tells of the subject. */
+function isOwnOfSubject(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number, of: Group): boolean {
+  if (tree.analysis.syntax[at]!.deprel !== "nmod:poss") return false;
+  const subject = dependent(tree, clausesAbove(tree, at)[0] ?? -1, "nsubj");
+  return subject !== undefined && subject < at && byHead.get(subject) === of;
 }
 
 /** What a relative pronoun stands for: the noun its clause hangs on. */
