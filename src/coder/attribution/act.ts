@@ -1,6 +1,7 @@
 /** The act that a cue performs: stating, denying, demanding … */
 import type { Range } from "../../language/analysis.js";
 import type { Act } from "../../records/attribution.js";
+import { isInfinitive } from "./complements.js";
 import { CUE_NOUNS, CUE_VERBS, REPORTING_ADVERBS } from "./cues.table.js";
 import { keyIn, lookUp } from "./stems.js";
 import { type Tree, above, dependent, dependents, formOf, lemmaOf } from "./tree.js";
@@ -19,6 +20,7 @@ export function actOf(tree: Tree, cue: Range, head: number): Act {
   const row = lookUp(tables[0]!, tree, head) ?? lookUp(tables[1]!, tree, head);
   const lemma = keyIn(CUE_VERBS, tree, head);
   if (lemma === "ask") return asksFor(tree, head) ? "demand" : "ask";
+  if (lemma === "tell" && isToldTo(tree, head)) return "demand";
   if (lemma !== undefined && AGREEING.has(lemma) && infinitiveOf(tree, head)) return "promise";
   if (lemma !== undefined && NAMING.has(lemma) && calledFalse(tree, head)) return "deny";
   if (lemma === "rule" && formOf(tree, head + 1) === "out") return "deny";
@@ -36,6 +38,10 @@ const infinitiveOf = (tree: Tree, head: number): boolean =>
   dependents(tree, head, "xcomp", "ccomp", "advcl").some((token) =>
     dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "to"),
   );
+
+/** "told residents to leave", "were told not to speak". */
+const isToldTo = (tree: Tree, head: number): boolean =>
+  dependents(tree, head, "xcomp", "ccomp").some((token) => token > head && isInfinitive(tree, token));
 
 /** Verbs that give a thing a name: "called the report a lie". */
 const NAMING = new Set(["call", "describe", "denounce", "brand", "label"]);

@@ -1,7 +1,8 @@
 /** What a reporting verb or noun takes as its content, by the grammar. */
 import type { Range } from "../../language/analysis.js";
 import type { CueRow, Frame } from "./cues.table.js";
-import { trimmed, without } from "./spans.js";
+import { isQuote, trimmed, without } from "./spans.js";
+import { toldSubject } from "./speaker.js";
 import { type Tree, dependents, formOf, has, isNoun, isPunctuation, relationOf } from "./tree.js";
 
 export interface Complement {
@@ -42,6 +43,7 @@ export function complementOf(tree: Tree, verb: number, { frames }: CueRow): Comp
 function clause(tree: Tree, verb: number): Complement | null {
   const tokens = dependents(tree, verb, "ccomp", "parataxis", "csubj").filter((token) => {
     if (relationOf(tree, token) === "csubj") return formOf(tree, tree.extent[token]!.first) === "that";
+    if (isBareNoun(tree, token) && token > verb && !isQuote(formOf(tree, tree.extent[token]!.first))) return false;
     if (relationOf(tree, token) === "ccomp") return !isInfinitive(tree, token) || token < verb;
     return token > verb && /^(:|,|"|“|``)$/.test(formOf(tree, tree.extent[token]!.first - 1)) && isClause(tree, token);
   });
@@ -49,6 +51,10 @@ function clause(tree: Tree, verb: number): Complement | null {
   if (first === undefined) return null;
   return { contents: parts(tree, first, verb), particle: particleOf(tree, verb), frame: "that" };
 }
+
+/** "holds no teachers": a noun that the parser takes for a clause. */
+const isBareNoun = (tree: Tree, token: number): boolean =>
+  /^NN/.test(tree.analysis.syntax[token]!.xpos) && dependents(tree, token, "nsubj", "cop", "mark", "case").length === 0;
 
 /** A clause with "that" right behind the verb, under whatever name the parser hung it on the verb. */
 const thatClause = (tree: Tree, verb: number): number | undefined =>
@@ -58,7 +64,7 @@ const thatClause = (tree: Tree, verb: number): number | undefined =>
 
 /** A passive with an infinitive, "is said to have left": the content is the subject with the infinitive. */
 function raised(tree: Tree, verb: number): Complement | null {
-  const subject = dependents(tree, verb, "nsubj:pass")[0];
+  const subject = toldSubject(tree, verb) === undefined ? dependents(tree, verb, "nsubj:pass")[0] : undefined;
   const token = dependents(tree, verb, "xcomp", "ccomp").find((child) => child > verb && isInfinitive(tree, child));
   if (subject === undefined || token === undefined) return null;
   const contents = [...parts(tree, subject, verb), ...parts(tree, token, verb)];
@@ -70,6 +76,7 @@ function host(tree: Tree, verb: number): Complement | null {
   const head = tree.heads[verb] ?? -1;
   if (head < 0 || relationOf(tree, verb) !== "parataxis" || !isClause(tree, head)) return null;
   const hole = tree.extent[verb]!;
+  if (formOf(tree, hole.first) === ";" || formOf(tree, hole.first - 1) === ";") return null;
   return { contents: parts(tree, head, verb, [hole]), particle: null, frame: "that" };
 }
 

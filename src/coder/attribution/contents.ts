@@ -54,12 +54,21 @@ const introduced = (tree: Tree, { first, last }: Range, cue: Range): Range => ({
  * that is nothing but a quotation of its own carries the speaker over as an attribution without cue (coding manual).
  */
 function withoutCarried({ analysis }: Tree, cue: Range, contents: readonly Range[]): readonly Range[] {
-  const { tokens, sentences, quotations } = analysis;
+  const { tokens, sentences, paragraphs, quotations } = analysis;
   const paragraphOf = (token: number): number => sentences[tokens[token]!.sentence]!.paragraph;
   const home = paragraphOf(cue.first);
   if (!contents.some(({ first }) => paragraphOf(first) === home)) return contents;
+  const origin = (index: number): number => {
+    const { continues } = quotations[index]!;
+    return continues === null ? index : origin(continues);
+  };
   const runsOn = (token: number): boolean =>
-    quotations.some(({ start, continues }) => continues !== null && start === tokens[token]!.start);
+    quotations.some(
+      ({ start, continues }, index) =>
+        continues !== null &&
+        start === tokens[token]!.start &&
+        quotations[origin(index)]!.start < paragraphs[home]!.end,
+    );
   return contents.filter(({ first }) => paragraphOf(first) <= home || runsOn(first));
 }
 

@@ -60,7 +60,7 @@ const VERBS: readonly Row[] = [
   ["confirm", "that noun ing", "confirm acknowledge admit corroborate verify concede"],
   ["demand", "that to noun", "demand"],
   ["demand", "that whom-to noun", "order"],
-  ["demand", "that whom-to", "urge instruct command direct implore beseech exhort press entreat bid beg request"],
+  ["demand", "that whom-to", "tell urge instruct command direct implore beseech exhort press entreat bid beg request"],
   ["demand", "for on that", "call appeal plead push press agitate lobby"],
   ["demand", "that noun", "recommend propose"],
   ["promise", "that to noun", "promise pledge vow swear guarantee offer"],

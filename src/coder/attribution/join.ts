@@ -10,7 +10,7 @@ import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
 import { attributeQuotations } from "./quotation.js";
 import { signedDrafts } from "./signature.js";
-import { speakerOf } from "./speaker.js";
+import { speakerOf, toldSubject } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { keyIn } from "./stems.js";
@@ -52,6 +52,9 @@ export function joined(analysis: Analysis): Draft[] {
       (draft) =>
         !used.has(draft.head) &&
         !linked.some(near(draft.cue)) &&
+        !linked.some(
+          ({ source }) => source && has(source, draft.head) && !draft.contents.every((each) => meets(each, source)),
+        ) &&
         (told.some((content) => has(content, draft.head)) || credible(tree, draft)),
     )
     .map((draft) => clipped(draft, told));
@@ -117,7 +120,9 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
   const { analysis } = tree;
   const cue = { first: said.cue.first, last: said.cue.last };
   const grammar = twin ?? speakerOf(tree, head);
+  const told = toldSubject(tree, head);
   const spoken = said.sources
+    .filter((range) => told === undefined || !meets(range, tree.extent[told]!))
     .map((range) => trimmedSource(analysis, range))
     .filter(({ first, last }) => first < last)
     .sort((a, b) => distance(a, cue) - distance(b, cue));

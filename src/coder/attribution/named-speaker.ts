@@ -24,6 +24,17 @@ export function personNamedIn(tree: Tree, source: Range, mentions: Mentions): st
   return found.size === 1 ? [...found][0]! : null;
 }
 
+/** The one institution whose name ends a source, set beside its noun: "mine owner Tolva Coal", "the group, the Ridge Brigade". */
+export function bodyNamedIn(tree: Tree, source: Range, mentions: Mentions): string | null {
+  const mention = mentions.covering(source.last - 1) ?? mentions.covering(source.last - 2);
+  if (mention?.form !== "name" || mention.first <= source.first || mention.last < source.last - 1) return null;
+  const kind = mentions.entity(mention.entity)?.kind;
+  if (kind !== "organization" && kind !== "agency") return null;
+  const before = /^(?:a|an|the)$/.test(formOf(tree, mention.first - 1)) ? mention.first - 2 : mention.first - 1;
+  const beside = formOf(tree, before) === "," || tree.analysis.syntax[before]?.upos === "NOUN";
+  return beside && before >= source.first ? mention.entity : null;
+}
+
 /** The head of a source; when the parser puts it in a phrase or clause beside the noun, the noun before that. */
 export function headOfSource(tree: Tree, source: Range): number {
   const head = behindGenitive(tree, source, headOf(tree, source));

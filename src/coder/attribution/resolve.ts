@@ -7,7 +7,7 @@ import type { Draft } from "./draft.js";
 import { issuerOf } from "./issuer.js";
 import type { Mentions } from "./mentions.js";
 import { antecedentOf, type Spoke } from "./pronoun.js";
-import { headOfSource, personNamedIn } from "./named-speaker.js";
+import { bodyNamedIn, headOfSource, personNamedIn } from "./named-speaker.js";
 import { type Tree, dependents, formOf, headOf, lemmaOf, relationOf } from "./tree.js";
 
 export interface Resolution {
@@ -99,6 +99,8 @@ function named(tree: Tree, head: number, source: Range, mentions: Mentions, spea
       return found(mention.entity);
   }
   const mention = mentions.covering(head);
+  const body = mention?.form === "name" ? null : bodyNamedIn(tree, source, mentions);
+  if (body !== null) return found(body);
   const entity = mention && mentions.entity(mention.entity);
   if (entity && (entity.kind !== "place" || tree.analysis.syntax[head]?.upos === "PROPN")) return found(entity.id);
   const issuer = issuerOf(tree, head, mentions, speakers);

@@ -13,6 +13,11 @@ export interface Speaker {
 /** Passives whose subject is the one who speaks: "was quoted as saying". */
 const QUOTED = new Set(["quote", "cite", "hear"]);
 
+/** Verbs whose passive has the one spoken to as its subject: "was told to leave". */
+const ADDRESSED = new Set(
+  "tell inform ask assure order urge advise notify remind instruct command accuse charge blame".split(" "),
+);
+
 const NOBODY: Speaker = { source: null, sourcing: "missing" };
 
 /**
@@ -20,13 +25,14 @@ const NOBODY: Speaker = { source: null, sourcing: "missing" };
  * noun a participle hangs on ("officials claiming"), or the subject that a participle or infinitive is controlled by.
  */
 export function speakerOf(tree: Tree, verb: number, depth = 0): Speaker {
-  const passive = dependent(tree, verb, "nsubj:pass", "aux:pass") !== undefined;
+  const passive = isPassive(tree, verb);
   const agent = agentOf(tree, verb);
   if (agent !== undefined) return { source: nounPhrase(tree, agent, verb), sourcing: "stated" };
-  const subject = dependent(tree, verb, "nsubj", "csubj");
+  const subject =
+    dependent(tree, verb, "nsubj", "csubj") ?? dependents(tree, verb, "iobj").find((token) => token < verb);
   if (passive && !(subject !== undefined && keyIn(QUOTED, tree, verb) !== undefined))
     return { source: null, sourcing: "passive" };
-  if (subject !== undefined && relationOf(tree, subject) === "nsubj")
+  if (subject !== undefined && relationOf(tree, subject) !== "csubj")
     return { source: nounPhrase(tree, subject, verb), sourcing: "stated" };
   const head = tree.heads[verb] ?? -1;
   if (head < 0 || depth > DEPTH) return NOBODY;
@@ -39,13 +45,26 @@ export function speakerOf(tree: Tree, verb: number, depth = 0): Speaker {
         ? above(tree, head, depth, "stated")
         : { source: nounPhrase(tree, object, verb), sourcing: "stated" };
     }
-    case "advcl":
+    case "advcl": {
+      // "Witnesses were quoted by the radio as saying": the witnesses.
+      const quoted = isPassive(tree, head) && keyIn(QUOTED, tree, head) !== undefined;
+      const witness = quoted ? dependent(tree, head, "nsubj:pass", "nsubj") : undefined;
+      if (witness !== undefined) return { source: nounPhrase(tree, witness, head), sourcing: "stated" };
       return isVerb(tree, head) ? above(tree, head, depth, "controlled") : NOBODY;
+    }
     case "acl":
       return { source: nounPhrase(tree, head, verb), sourcing: "stated" };
     default:
       return NOBODY;
   }
+}
+
+const isPassive = (tree: Tree, verb: number): boolean => dependent(tree, verb, "nsubj:pass", "aux:pass") !== undefined;
+
+/** The subject of a passive that is spoken to: "residents" in "residents were told to leave". */
+export function toldSubject(tree: Tree, verb: number): number | undefined {
+  const told = isPassive(tree, verb) && keyIn(ADDRESSED, tree, verb) !== undefined;
+  return told ? dependent(tree, verb, "nsubj:pass", "nsubj") : undefined;
 }
 
 /** The speaker of the verb above, under another relation. */
@@ -58,7 +77,7 @@ function above(tree: Tree, head: number, depth: number, sourcing: Sourcing): Spe
 export function agentOf(tree: Tree, verb: number): number | undefined {
   const agent = dependent(tree, verb, "obl:agent");
   if (agent !== undefined) return agent;
-  if (dependent(tree, verb, "nsubj:pass", "aux:pass") === undefined) return undefined;
+  if (!isPassive(tree, verb)) return undefined;
   return dependents(tree, verb, "obl").find((token) =>
     dependents(tree, token, "case").some((mark) => formOf(tree, mark) === "by"),
   );

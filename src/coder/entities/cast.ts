@@ -11,6 +11,12 @@ import { countryName, namesOf, type FoundName } from "./names.js";
 import { withRepeated } from "./repeated-names.js";
 import { nameWords, personGroups, type PersonName } from "./persons.js";
 
+const KIN = new Set(
+  "husband wife son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter widow widower".split(
+    " ",
+  ),
+);
+
 export interface Cast {
   readonly bodies: Bodies;
   readonly groups: Set<Group>;
@@ -54,8 +60,17 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
       (!name.nation && name.last - name.first === 1 && name.type !== "NORP" && lastNames.has(keyOf(wordsOf(name)))));
   const persons = names.filter(isPersonName);
   const personList = personGroups(
-    persons.map((name): PersonName => ({ ...name, text: textOf(name), words: nameWords(wordsOf(name)) })),
+    persons.map((name): PersonName => ({
+      ...name,
+      text: textOf(name),
+      words: nameWords(wordsOf(name)),
+      kin: isKin(name.first),
+    })),
   );
+  function isKin(first: number): boolean {
+    const noun = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+    return KIN.has(tokens[noun]?.text.toLowerCase() ?? "");
+  }
   const personOf = new Map(persons.map((name, i) => [name, personList[i]!]));
   const bodies = new Bodies(registry);
   const named: (Group | undefined)[] = tokens.map(() => undefined);

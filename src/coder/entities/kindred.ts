@@ -13,13 +13,14 @@ export const GENERIC = new Set(
   ).split(";"),
 );
 const NEAR = 2; // sentences back
+const FAR = 5; // sentences back, where no organization is named nearer
 
 /** The one named organization of the last sentences whose sectors are those of the description or unknown. */
 export function lastBody(tree: Tree, cast: Cast, head: number, codes: ActorCodes): Group | undefined {
   const { tokens } = tree.analysis;
   const sentence = tokens[head]!.sentence;
   let only: Group | undefined;
-  for (let at = head - 1; at >= 0 && sentence - tokens[at]!.sentence <= NEAR; at--) {
+  for (let at = head - 1; at >= 0 && sentence - tokens[at]!.sentence <= (only ? NEAR : FAR); at--) {
     const of = cast.named[at];
     if (
       !of ||

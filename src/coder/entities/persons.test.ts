@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { nameWords, personGroups } from "./persons.js";
 
 const grouped = (...names: string[]): string[] =>
-  personGroups(names.map((text, first) => ({ text, first, last: first + 1, words: nameWords(text.split(" ")) }))).map(
-    ({ name }) => name,
-  );
+  personGroups(
+    names.map((text, first) => ({ text, first, last: first + 1, words: nameWords(text.split(" ")), kin: false })),
+  ).map(({ name }) => name);
 
 describe("personGroups", () => {
   it("joins short forms to the full name, also before it", () => {

@@ -7,6 +7,8 @@ import { group, type Group } from "./group.js";
 export interface PersonName extends Range {
   readonly text: string;
   readonly words: readonly string[];
+  /** Named as someone's kin: "his sister, Ana Ruiz". */
+  readonly kin: boolean;
 }
 
 /** The words of a person's name in comparison form. */
@@ -36,7 +38,7 @@ export function personGroups(names: readonly PersonName[]): Group[] {
   const nearest = new Map<string, Group>(); // by last and first name, as the text goes
   const uses = new Map<Group, number>();
   const short = new Map<string, Group>();
-  return names.map(({ text, words }, i) => {
+  return names.map(({ text, words, kin }, i) => {
     const full = result[i];
     const word = words.at(-1) ?? "";
     const found =
@@ -48,6 +50,8 @@ export function personGroups(names: readonly PersonName[]): Group[] {
       short.get(word);
     if (found) {
       uses.set(found, (uses.get(found) ?? 0) + 1);
+      // Whoever comes in as kin of another of that name is called by both names.
+      if (full && kin && (nearest.get(word) ?? found) !== found) return found;
       for (const key of [found.words.at(-1)!, ...(full ? found.words.slice(0, 1) : [])])
         if ((uses.get(nearest.get(key)!) ?? 0) <= uses.get(found)!) nearest.set(key, found);
       return found;
