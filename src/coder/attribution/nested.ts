@@ -9,12 +9,15 @@ const Gold = z.object({
   id: z.string(),
   source: Span.nullable(),
   sourceEntity: z.string().nullable(),
-  cue: Span,
+  /** By which key a source without a name is told apart: it is nobody else. */
+  unnamed: z.string().optional(),
+  cue: Span.nullable(),
   content: z.array(Span).min(1),
   parent: z.string().nullable(),
   act: z.enum(ACTS),
 });
 export const NestedItem = z.object({ id: z.string(), text: z.string(), attributions: z.array(Gold) });
+type Gold = z.infer<typeof Gold>;
 export type NestedItem = z.infer<typeof NestedItem>;
 const Nested = z.object({ note: z.string(), items: z.array(NestedItem) });
 
@@ -27,6 +30,10 @@ export interface NestedScore {
   readonly attributions: number;
   /** Cue and content overlap. */
   readonly found: number;
+  /** Found with just the words of the content, punctuation at the edges aside. */
+  readonly exact: number;
+  /** Coded and in no gold attribution. */
+  readonly spurious: readonly string[];
   /** Found, and inside the right attribution or in none. */
   readonly parents: number;
   readonly acts: number;
@@ -46,12 +53,16 @@ export async function scoreNested(
   items: readonly NestedItem[],
   code: (text: string) => Promise<Coded>,
 ): Promise<NestedScore> {
-  const score = { attributions: 0, found: 0, parents: 0, acts: 0, named: 0, linked: 0 };
+  const score = { attributions: 0, found: 0, parents: 0, acts: 0, named: 0, linked: 0, exact: 0 };
+  const spurious: string[] = [];
   const missed: string[] = [];
   const wrong: string[] = [];
   for (const { id, text, attributions } of items) {
     const coded = await code(text);
     const matches = new Map(attributions.map((gold) => [gold.id, match(gold, coded.attributions)]));
+    const known = new Set([...matches.values()].map((found) => found?.id));
+    for (const { id: other, cue, content } of coded.attributions)
+      if (!known.has(other)) spurious.push(`${id} ${other}: ${wordsOf(text, [...(cue ? [cue] : []), ...content])}`);
     for (const gold of attributions) {
       score.attributions++;
       const found = matches.get(gold.id);
@@ -61,26 +72,40 @@ export async function scoreNested(
       }
       score.found++;
       if (found.act === gold.act) score.acts++;
+      if (wordsOf(text, found.content) === wordsOf(text, gold.content)) score.exact++;
       const parent = gold.parent === null ? null : (matches.get(gold.parent)?.id ?? undefined);
       if (found.parent === parent) score.parents++;
       else missed.push(`${id} ${gold.id}: inside ${found.parent ?? "nothing"}`);
-      if (gold.sourceEntity === null) continue;
       const entity = coded.entities.find((each) => each.id === found.sourceEntity);
+      if (entity && gold.unnamed !== undefined && isMerged(entity, gold, attributions, matches))
+        wrong.push(`${id} ${gold.id}: ${entity.name} for somebody unnamed`);
+      if (gold.sourceEntity === null) continue;
       score.named++;
       if (entity && bears(text, entity, gold.sourceEntity)) score.linked++;
       else if (entity) wrong.push(`${id} ${gold.id}: ${entity.name} for ${gold.sourceEntity}`);
     }
   }
-  return { ...score, missed, wrong };
+  return { ...score, spurious, missed, wrong };
 }
 
-const match = (gold: z.infer<typeof Gold>, found: readonly Attribution[]): Attribution | undefined =>
+const match = (gold: Gold, found: readonly Attribution[]): Attribution | undefined =>
   found.find(
     ({ cue, content }) =>
-      cue !== null &&
-      overlaps(cue, gold.cue) &&
+      (gold.cue === null ? cue === null : cue !== null && overlaps(cue, gold.cue)) &&
       content.some((span) => gold.content.some((each) => overlaps(span, each))),
   );
+
+/** The words of spans, without marks. */
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.flatMap(({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}'’-]+/gu) ?? []).join(" ");
+
+/** True when somebody unnamed is linked to an entity that other sources are linked to as well. */
+const isMerged = (
+  { id }: Entity,
+  { unnamed }: Gold,
+  all: readonly Gold[],
+  matches: ReadonlyMap<string, Attribution | undefined>,
+): boolean => all.some((other) => other.unnamed !== unnamed && matches.get(other.id)?.sourceEntity === id);
 
 /** True when the name or a mention of the entity has the words of the gold name, or the other way round. */
 function bears(text: string, { name, mentions }: Entity, gold: string): boolean {
