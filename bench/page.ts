@@ -178,12 +178,56 @@ interface Cost {
   readonly own: number;
 }
 
-/** Acts and waits for the answer, and measures from the one to the other. */
-async function answer(act: () => Promise<void>, ready: () => Promise<unknown>): Promise<Cost> {
-  const [busy, used, begun] = [await busyTime(), process.cpuUsage(), performance.now()];
+/** What the answer looks like: another list, more of it, a map, a network, the next item of a queue. */
+type Sight = "list" | "typed list" | "longer list" | "map" | "network" | "next item";
+
+interface Measured {
+  answered: Promise<number>;
+}
+
+/**
+ * Acts, and measures in the page from the click or key to the frame that shows the answer, so that what drives the browser
+ * is not in it. A list that is typed for is measured from the end of the pause that typing waits for.
+ */
+async function answer(act: () => Promise<void>, sight: Sight): Promise<Cost> {
+  await page.evaluate((wanted) => {
+    const count = (of: string): number => document.querySelectorAll(of).length;
+    const items = count(".items > li");
+    const current = (): Element | null => document.querySelector(".queue [aria-current]")?.closest("li") ?? null;
+    const before = current();
+    let stale = false;
+    let begun = 0;
+    const holds = (): boolean => {
+      if (wanted === "longer list") return count(".items > li") > items;
+      if (wanted === "map") return count(".map .discs circle") > 0;
+      if (wanted === "network") return count(".beside table td") > 0;
+      if (wanted === "next item") return current() !== before && count(".machine") > 0;
+      if (!stale && count(".found.stale") > 0) {
+        stale = true;
+        if (wanted === "typed list") begun = performance.now();
+      }
+      return stale && count(".found.stale") === 0;
+    };
+    (window as unknown as Measured).answered = new Promise((tell) => {
+      const begin = (): void => {
+        begun = performance.now();
+        const watch = new MutationObserver(() => {
+          if (!holds()) return;
+          watch.disconnect();
+          // The frame after the next callback is the one that shows it.
+          requestAnimationFrame(() => setTimeout(() => tell(performance.now() - begun)));
+        });
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+      };
+      const event = wanted === "typed list" ? "input" : wanted === "next item" ? "keydown" : "click";
+      addEventListener(event, begin, { capture: true, once: true });
+    });
+  }, sight);
+  const [busy, used] = [await busyTime(), process.cpuUsage()];
   await act();
-  await ready();
-  const clock = performance.now() - begun;
+  const clock = await page.evaluate(() => (window as unknown as Measured).answered);
+  // Nobody acts again before what is counted beside a list has come.
+  await page.waitForFunction(() => !document.querySelector("#hits")?.textContent.startsWith("Counting"));
   const { user, system } = process.cpuUsage(used);
   return { clock, page: (await busyTime()) - busy, own: (user + system) / 1000 };
 }
@@ -212,8 +256,6 @@ async function exploring(): Promise<void> {
   const answers: Record<string, Cost[]> = { filters: [], words: [], more: [], map: [], network: [] };
   await page.goto(`${room.url}/explore`);
   await page.locator(".items > li").first().waitFor();
-  const settled = () =>
-    page.waitForFunction(() => document.querySelector(".found") && !document.querySelector(".found.stale"));
   const painted = await eventsOf(page, async () => {
     for (let i = 0; i < 12; i++) {
       const box = page
@@ -221,39 +263,22 @@ async function exploring(): Promise<void> {
         .nth(i % 4)
         .locator("input")
         .nth(Math.floor(i / 4));
-      answers["filters"]!.push(await answer(() => box.click(), settled));
-      answers["filters"]!.push(await answer(() => page.locator(".chosen button").first().click(), settled));
+      answers["filters"]!.push(await answer(() => box.click(), "list"));
+      answers["filters"]!.push(await answer(() => page.locator(".chosen button").first().click(), "list"));
     }
     for (let i = 0; i < 6; i++) {
-      const before = await page.locator(".items > li").count();
-      answers["more"]!.push(
-        await answer(
-          () => page.getByRole("button", { name: "Show more" }).click(),
-          () => page.waitForFunction((had) => document.querySelectorAll(".items > li").length > had, before),
-        ),
-      );
+      answers["more"]!.push(await answer(() => page.getByRole("button", { name: "Show more" }).click(), "longer list"));
     }
   });
   for (const word of ["convoy", "market", "bridge", "harvest", "election", "curfew"]) {
-    const answered = page.waitForResponse((response) => response.url().includes(`q=${word}`));
-    await page.getByRole("searchbox").fill(word);
-    await page.waitForURL(new RegExp(`q=${word}`));
-    answers["words"]!.push(await answer(async () => void (await answered), settled));
+    answers["words"]!.push(await answer(() => page.getByRole("searchbox").fill(word), "typed list"));
   }
   for (let i = 0; i < 6; i++) {
     await page.goto(`${room.url}/explore?type=${["ASSAULT", "COERCE", "PROTEST", "CONSULT", "AID", "ACCUSE"][i]}`);
     await page.locator(".items > li").first().waitFor();
-    answers["map"]!.push(
-      await answer(
-        () => page.getByRole("button", { name: "Map" }).click(),
-        () => page.locator(".map .discs circle").first().waitFor(),
-      ),
-    );
+    answers["map"]!.push(await answer(() => page.getByRole("button", { name: "Map" }).click(), "map"));
     answers["network"]!.push(
-      await answer(
-        () => page.getByRole("button", { name: "Network of actors" }).click(),
-        () => page.locator(".beside table td").first().waitFor(),
-      ),
+      await answer(() => page.getByRole("button", { name: "Network of actors" }).click(), "network"),
     );
   }
   told("explore, a click to the next paint", painted);
@@ -269,19 +294,7 @@ async function reviewing(): Promise<void> {
   await page.locator(".review-desk .machine").waitFor();
   const shown: Cost[] = [];
   const painted = await eventsOf(page, async () => {
-    for (let i = 1; i <= 30; i++)
-      shown.push(
-        await answer(
-          () => page.keyboard.press("j"),
-          () =>
-            page.waitForFunction(
-              (n) =>
-                !!document.querySelector(`.queue li:nth-child(${n}) [aria-current]`) &&
-                !!document.querySelector(".machine"),
-              i + 1,
-            ),
-        ),
-      );
+    for (let i = 0; i < 30; i++) shown.push(await answer(() => page.keyboard.press("j"), "next item"));
   });
   told("review, a key to the next paint", painted);
   toldCosts("review, to the next item with its report", shown);

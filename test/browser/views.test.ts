@@ -4,8 +4,8 @@ import { axe } from "./browser.js";
 import { CODED, inBrowser, WAIT } from "./opened.js";
 import { examplesRoom } from "./room.js";
 
-interface Events {
-  readonly events: { readonly items: readonly unknown[] };
+interface Page {
+  readonly items: readonly unknown[];
 }
 
 inBrowser("the views, for a first reader", examplesRoom, (at) => {
@@ -89,16 +89,15 @@ inBrowser("the views, for a first reader", examplesRoom, (at) => {
   test("exploring: typing, facets and days are in the address, and the address brings the view back", async () => {
     await at.page.goto(`${at.room.url}/explore`);
     await at.page.locator(".items > li").first().waitFor();
-    const searched = at.page.waitForResponse((response) => response.url().includes("/api/search?q=market"));
+    const searched = at.page.waitForResponse((response) => response.url().includes("/api/events?q=market"));
     await at.page.getByRole("searchbox").fill("market");
-    const { events: found } = (await (await searched).json()) as Events;
+    const found = (await (await searched).json()) as Page;
     expect(at.page.url()).toContain("q=market");
     const shown = (): Promise<number> => at.page.locator(".found:not(.stale) .items > li").count();
     await expect.poll(shown, WAIT).toBe(found.items.length);
-    const answered = at.page.waitForResponse((response) => /\/api\/search\?.*type=/.test(response.url()));
+    const answered = at.page.waitForResponse((response) => /\/api\/events\?.*type=/.test(response.url()));
     await at.page.locator(".facets input").first().check();
-    const { events } = (await (await answered).json()) as Events;
-    const hits = events.items.length;
+    const hits = ((await (await answered).json()) as Page).items.length;
     expect(hits).toBeGreaterThan(0);
     expect(at.page.url()).toMatch(/q=market&type=/);
     await at.page.locator(".chosen button").first().waitFor();

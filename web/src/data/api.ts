@@ -5,7 +5,7 @@ import type { Change } from "../../../src/server/api/changes.js";
 import type { MapAnswer, Network, Overview, SearchAnswer } from "../../../src/server/api/explore.js";
 import type { PasteAnswer } from "../../../src/server/api/paste.js";
 import type { Agreement, ChainCheck, QueueItem } from "../../../src/server/api/review.js";
-import type { IncidentRow, IncidentView, ReportRow } from "../../../src/server/api/rows.js";
+import type { AttributionRow, EventRow, IncidentRow, IncidentView, ReportRow } from "../../../src/server/api/rows.js";
 import { token } from "./token";
 
 export interface Page<T> {
@@ -13,6 +13,9 @@ export interface Page<T> {
   readonly next: string | null;
   readonly total: number | null;
 }
+
+/** A page of whichever list. */
+export type Listed = Page<EventRow | AttributionRow | ReportRow>;
 
 /** A refusal or failure. `status` is that of HTTP, or 0 when no answer came. */
 export class ApiError extends Error {
@@ -69,6 +72,8 @@ export const api = {
     get<Page<IncidentRow>>(`${within("/api/reports", id)}/incidents`)({}, signal),
   incidents: get<Page<IncidentRow>>("/api/incidents"),
   incident: (id: string, signal?: AbortSignal) => get<IncidentView>(within("/api/incidents", id))({}, signal),
+  list: (list: "events" | "attributions" | "reports", query: Query, signal?: AbortSignal) =>
+    get<Listed>(`/api/${list}`)(query, signal),
   search: get<SearchAnswer>("/api/search"),
   map: get<MapAnswer>("/api/map"),
   network: get<Network>("/api/actors/network"),

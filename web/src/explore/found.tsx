@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import type { SearchAnswer } from "../../../src/server/api/explore.js";
 import { choose } from "../app/route";
 import { Empty, Failed, Loaded } from "../app/states";
-import { api, ApiError, queryOf, type Query } from "../data/api";
-import { useRemote } from "../data/remote";
+import { api, ApiError, queryOf, type Listed, type Query } from "../data/api";
+import { useRemote, type Remote } from "../data/remote";
 import { counted, number } from "../report/words";
 import type { List } from "./asked";
 import { Facets } from "./facets";
@@ -18,41 +18,52 @@ interface Props {
   readonly query: URLSearchParams;
 }
 
+/** The hits, and how all of them spread; the list does not wait for what is counted beside it. */
 export function Found({ list, filters, query }: Props) {
-  const asked = { ...filters, in: list, limit: PAGE };
-  const key = queryOf(asked);
-  const remote = useRemote(key, async (signal) => ({
+  const asked = { ...filters, limit: PAGE };
+  const key = queryOf({ ...asked, in: list });
+  const hits = useRemote(key, async (signal) => ({
     key,
+    list,
     asked,
-    answer: await api.search({ ...asked, limit: shownIn(query) }, signal),
+    page: await api.list(list, { ...asked, limit: shownIn(query) }, signal),
   }));
+  const spread = useRemote(queryOf({ ...filters, in: list }), (signal) =>
+    api.search({ ...filters, in: list, limit: 1 }, signal),
+  );
+  const answer = known(spread);
   return (
-    <Loaded remote={remote} what="the hits">
-      {({ answer, ...of }, stale) => {
-        const page = answer[answer.in];
-        const hits = page?.items.length ?? 0;
-        return (
-          <div class={stale ? "found stale" : "found"} aria-busy={stale}>
-            <Histogram timeline={answer.histogram} />
-            <Facets facets={answer.facets} query={query} />
-            <section aria-labelledby="hits" class="hits">
-              <div role="status">
-                <h2 id="hits" class="kicker">
-                  {told(answer)}
-                </h2>
-              </div>
-              {hits ? <Hits key={of.key} first={answer} asked={of.asked} /> : <Nothing />}
-              <p class="links">
-                These as <a href={`/api/${list}.json${queryOf(filters)}`}>JSON</a>,{" "}
-                <a href={`/api/${list}.csv${queryOf(filters)}`}>CSV</a>
-              </p>
-            </section>
-          </div>
-        );
-      }}
+    <Loaded remote={hits} what="the hits">
+      {(found, stale) => (
+        <div class={stale ? "found stale" : "found"} aria-busy={stale}>
+          {answer ? <Histogram timeline={answer.histogram} /> : <figure class="histogram" />}
+          {answer ? <Facets facets={answer.facets} query={query} /> : <div class="facets" />}
+          <section aria-labelledby="hits" class="hits">
+            <div role="status">
+              <h2 id="hits" class="kicker">
+                {spread.state === "ready" && answer ? told(answer) : "Counting …"}
+              </h2>
+            </div>
+            {spread.state === "failed" && <Failed text={spread.error.message} retry={spread.retry} />}
+            {found.page.items.length ? (
+              <Hits key={found.key} list={found.list} first={found.page} asked={found.asked} />
+            ) : (
+              <Nothing />
+            )}
+            <p class="links">
+              These as <a href={`/api/${list}.json${queryOf(filters)}`}>JSON</a>,{" "}
+              <a href={`/api/${list}.csv${queryOf(filters)}`}>CSV</a>
+            </p>
+          </section>
+        </div>
+      )}
     </Loaded>
   );
 }
+
+/** The newest answer there is, the one before while another is on its way. */
+const known = <T,>(remote: Remote<T>): T | undefined =>
+  remote.state === "ready" ? remote.value : remote.state === "loading" ? remote.before : undefined;
 
 /** "1,204 events", "the newest 40 of more than 10,000 events". */
 function told(answer: SearchAnswer): string {
@@ -74,39 +85,32 @@ function Nothing() {
 }
 
 interface HitsProps {
-  readonly first: SearchAnswer;
+  readonly list: List;
+  readonly first: Listed;
   readonly asked: Query;
 }
 
 /** The pages of a list so far, and a button for the next. An answer is drawn once, whatever is chosen beside it. */
 const Hits = memo(
-  ({ first, asked }: HitsProps) => {
-    const [pages, setPages] = useState<readonly SearchAnswer[]>([first]);
+  ({ list, first, asked }: HitsProps) => {
+    const [pages, setPages] = useState<readonly Listed[]>([first]);
     const [state, setState] = useState<"idle" | "loading" | ApiError>("idle");
-    const hits = pages.reduce((sum, page) => sum + (page[first.in]?.items.length ?? 0), 0);
-    const next = pages.at(-1)?.[first.in]?.next ?? null;
+    const hits = pages.reduce((sum, { items }) => sum + items.length, 0);
+    const next = pages.at(-1)?.next ?? null;
     const more = (): void => {
       setState("loading");
-      api.search({ ...asked, cursor: next ?? undefined }).then(
+      api.list(list, { ...asked, cursor: next ?? undefined }).then(
         (page) => {
           setPages((old) => [...old, page]);
           setState("idle");
-          choose({ shown: String(hits + (page[first.in]?.items.length ?? 0)) }, { replace: true });
+          choose({ shown: String(hits + page.items.length) }, { replace: true });
         },
         (error: unknown) => setState(error instanceof ApiError ? error : new ApiError(0, "fault", String(error))),
       );
     };
     return (
       <>
-        <ol class="items">
-          {pages.flatMap((page) => [
-            ...(page.events?.items ?? []).map((row) => <EventItem key={`${row.document} ${row.event}`} row={row} />),
-            ...(page.attributions?.items ?? []).map((row) => (
-              <AttributionItem key={`${row.document} ${row.attribution}`} row={row} />
-            )),
-            ...(page.reports?.items ?? []).map((row) => <ReportItem key={row.document} row={row} />),
-          ])}
-        </ol>
+        <ol class="items">{pages.flatMap(({ items }) => items.map(Item))}</ol>
         {state instanceof ApiError && <Failed text={state.message} />}
         {next !== null && (
           <button type="button" onClick={more} disabled={state === "loading"}>
@@ -118,3 +122,9 @@ const Hits = memo(
   },
   (a, b) => a.first === b.first,
 );
+
+const Item = (row: Listed["items"][number]) => {
+  if ("event" in row) return <EventItem key={`${row.document} ${row.event}`} row={row} />;
+  if ("attribution" in row) return <AttributionItem key={`${row.document} ${row.attribution}`} row={row} />;
+  return <ReportItem key={row.document} row={row} />;
+};
