@@ -1,6 +1,7 @@
 /** Future, plans and purposes within a clause or noun phrase. */
 import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.js";
 import { isInfinitive } from "../attribution/complements.js";
+import { hasGerundSubject } from "../attribution/gerund.js";
 import { DEMANDED_ADJECTIVES, FUTURE_MODALS, PLANNED_ADJECTIVES, THREATENED_ADJECTIVES } from "./marks.table.js";
 import type { Marked } from "./modality.js";
 import { inMood } from "./value.js";
@@ -11,10 +12,9 @@ import { inMood } from "./value.js";
  */
 export function tenseOf(tree: Tree, token: number): Marked[] {
   const found: Marked[] = [];
-  const { syntax } = tree.analysis;
   for (const aux of dependents(tree, token, "aux")) {
     if (!FUTURE_MODALS.has(formOf(tree, aux))) continue;
-    const gerund = dependents(tree, token, "csubj").some((child) => syntax[child]?.xpos === "VBG");
+    const gerund = hasGerundSubject(tree, token);
     found.push([
       inMood(gerund ? "hypothetical" : "planned"),
       { rule: gerund ? "generic-condition" : "future", token: aux },

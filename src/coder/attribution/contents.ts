@@ -1,9 +1,11 @@
 /** What a cue says: the encoder's spans, made whole by the grammar. */
 import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
 import { withoutAddressee } from "./addressee.js";
+import { CUE_VERBS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { quotedTokens } from "./kind.js";
 import { merged, trimmedContent, without } from "./spans.js";
+import { keyIn } from "./stems.js";
 import { type Tree, formOf, has } from "./tree.js";
 
 /** The contents of a link, trimmed and in order, without the words of its cue and source; none when nothing is left. */
@@ -72,6 +74,13 @@ function withoutCarried({ analysis }: Tree, cue: Range, contents: readonly Range
   return contents.filter(({ first }) => paragraphOf(first) <= home || runsOn(first));
 }
 
+/** A participle right behind the cue that has a content of its own, where the cue's is fronted: "…, the statement said noting that …". */
+const speaksOn = (tree: Tree, first: number, { head, contents }: Draft): boolean =>
+  first === head + 1 &&
+  tree.analysis.syntax[first]?.xpos === "VBG" &&
+  keyIn(CUE_VERBS, tree, first) !== undefined &&
+  contents.some(({ last }) => last <= head);
+
 /** A cue that the encoder sees this clearly outside of every content is not drawn into one by the grammar. */
 const CLEAR = 0.7;
 
@@ -120,6 +129,7 @@ function contentsOf(
   const near = beside.map((range) => withinSentence(tree, cue, range));
   const kept = withoutCarried(tree, cue, near.length > 0 || twin ? near : linked);
   if (!twin) return kept;
+  if (kept.length > 0 && kept.every(({ first }) => speaksOn(tree, first, twin))) return twin.contents;
   if (kept.length === 0) return twin.contents;
   if (outer) return kept;
   const covered = (whole: Range) =>

@@ -23,6 +23,20 @@ test("the grammar speaks where the encoder is silent, and fills fragments", () =
   expect(joined(chained()).map(({ head }) => head)).toEqual([2, 7]);
 });
 
+test("a gerund that is the subject of a verb is no cue, however it hangs", () => {
+  const rows = `Threatening VERB threaten 8 advcl VBG
+    the DET the 3 det
+    pilots NOUN pilot 1 obj
+    will AUX will 5 aux MD
+    help VERB help 8 ccomp
+    nobody PRON nobody 5 obj
+    Novak PROPN Novak 8 nsubj
+    said VERB say 0 root VBD`;
+  const said = { cue: "Threatening", source: "Novak", content: ["the pilots will help nobody"] };
+  const drafts = joined(analysisOf("Threatening the pilots will help nobody Novak said", rows, { said: [said] }));
+  expect(drafts.map(({ head }) => head)).toEqual([7]);
+});
+
 test("a quotation beside a speech verb is an attribution without a tree", () => {
   const text = 'The road is closed to everyone. "We will not open it before spring," said Novak.';
   const rows = `The DET the 2 det

@@ -3,7 +3,7 @@ import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
 import { actOf } from "./act.js";
 import { isNominal } from "./addressee.js";
 import { contentsOfLink } from "./contents.js";
-import { CUE_VERBS, NOT_SPEECH } from "./cues.table.js";
+import { isDeed } from "./deed.js";
 import { type Draft, firstToken } from "./draft.js";
 import { orphanDrafts } from "./orphans.js";
 import { settled } from "./ownership.js";
@@ -13,9 +13,8 @@ import { signedDrafts } from "./signature.js";
 import { speakerOf, toldSubject } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
-import { keyIn } from "./stems.js";
 import { transcriptDrafts } from "./transcript.js";
-import { type Tree, dependents, formOf, hangsBy, has, headOf, meets, treeOf } from "./tree.js";
+import { type Tree, has, headOf, meets, treeOf } from "./tree.js";
 import { credible } from "./witness.js";
 import { Working } from "./working.js";
 
@@ -25,14 +24,14 @@ const SURE = 0.5;
 /** All drafts of a text in text order, each with a content. */
 export function joined(analysis: Analysis): Draft[] {
   const tree = treeOf(analysis);
-  const syntactic = syntacticDrafts(tree);
+  const syntactic = new Map([...syntacticDrafts(tree)].filter(([head]) => !isDeed(tree, head)));
   const flat = new Set(analysis.saidPieces.filter(({ kind }) => kind === "cue").map(({ first }) => first));
   const links: Link[] = [];
   const used = new Set<number>();
   for (const said of analysis.said) {
     const outer = flat.has(said.cue.first);
     const head = actingToken(tree, said.cue);
-    if (isPhrasal(tree, head) || isSubject(tree, head)) continue;
+    if (isDeed(tree, head)) continue;
     const twin = syntactic.get(head) ?? twinOf(syntactic, said.cue);
     if (used.has(twin?.head ?? head) || (!twin && !outer && said.confidence < SURE)) continue;
     const draft = draftOf(tree, said, head, twin, outer);
@@ -90,16 +89,6 @@ function clipped(draft: Draft, told: readonly Range[]): Draft {
 }
 
 const sizeOf = ({ contents }: Draft): number => contents.reduce((sum, { first, last }) => sum + last - first, 0);
-
-/** "Threatening them will not help": a deed that is spoken of, not one who speaks. */
-const isSubject = (tree: Tree, head: number): boolean =>
-  tree.analysis.syntax[head]?.xpos === "VBG" && hangsBy(tree, head, ["csubj", "nsubj"]);
-
-/** "called off": a particle makes the verb another one. */
-const isPhrasal = (tree: Tree, head: number): boolean =>
-  dependents(tree, head, "compound:prt").some((particle) =>
-    NOT_SPEECH.has(`${keyIn(CUE_VERBS, tree, head) ?? ""} ${formOf(tree, particle)}`),
-  );
 
 const near =
   (cue: Range | null) =>

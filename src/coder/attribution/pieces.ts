@@ -1,6 +1,7 @@
 /** Attributions out of the encoder's unlinked spans: a content with the nearest cue and source of its paragraph. */
 import type { Range, SaidPiece } from "../../language/analysis.js";
 import { actOf } from "./act.js";
+import { isDeed } from "./deed.js";
 import type { Draft } from "./draft.js";
 import { trimmedContent, trimmedSource } from "./spans.js";
 import { actingToken } from "./syntactic.js";
@@ -48,6 +49,7 @@ function nearest(tree: Tree, pieces: readonly SaidPiece[], kind: SaidPiece["kind
   const distance = ({ first, last }: Range) => Math.max(first - to.last, to.first - last);
   return pieces
     .filter((piece) => piece.kind === kind && paragraphAt(tree, piece.first) === paragraph)
+    .filter((piece) => kind !== "cue" || !isDeed(tree, actingToken(tree, piece)))
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -1,0 +1,14 @@
+/** Words that look like cues and tell of a deed instead. */
+import { CUE_VERBS, NOT_SPEECH } from "./cues.table.js";
+import { isGerundSubject } from "./gerund.js";
+import { keyIn } from "./stems.js";
+import { type Tree, dependents, formOf } from "./tree.js";
+
+/** Whether the verb at `head` names a deed that is spoken of and not an act of speech: "threatening them will not help", "called off". */
+export const isDeed = (tree: Tree, head: number): boolean => isPhrasal(tree, head) || isGerundSubject(tree, head);
+
+/** "called off": a particle makes the verb another one. */
+const isPhrasal = (tree: Tree, head: number): boolean =>
+  dependents(tree, head, "compound:prt").some((particle) =>
+    NOT_SPEECH.has(`${keyIn(CUE_VERBS, tree, head) ?? ""} ${formOf(tree, particle)}`),
+  );
