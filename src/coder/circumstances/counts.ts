@@ -53,6 +53,8 @@ function kindsOf(tree: Tree, quantity: Quantity): Count["what"][] {
   const at = noun ?? last;
   if (tokens[at]?.sentence !== tokens[last - 1]!.sentence) return verbKinds(tree, last - 1);
   const own = nounKind(tree, at);
+  // "Six of the wounded had died": a part of those counted, and no count of them.
+  if (own && wordAt(tree, last) === "of") return [];
   if (own) return [own, ...conjuncts(syntax, at).flatMap((each) => nounKind(tree, each) ?? [])];
   return verbKinds(tree, noun ?? last - 1);
 }
@@ -68,8 +70,14 @@ const nounKind = (tree: Tree, token: number): Count["what"] | undefined =>
   /NOUN|ADJ|VERB|PROPN/.test(tree.analysis.syntax[token]?.upos ?? "") ? rowOf(COUNT_NOUNS, tree, token) : undefined;
 
 /** How far the parts of a frame stand from one another, in tokens. */
-const FRAME = 5;
-const PUTTING = new Set(["put", "puts", "putting", "placed", "places"]);
+const FRAME = 20;
+const PUT = /^(?:put|puts|putting|placed|places|stood|stands|standing)$/;
+const RAISED =
+  /^(?:raised|raises|raising|rose|rises|risen|rising|climbed|increased|grew|grown|revised|lowered|updated|corrected|reduced)$/;
+const SETTING: ReadonlyMap<string, RegExp> = new Map([
+  ["at", PUT],
+  ["to", RAISED],
+]);
 const LEAVING = new Set(["leave", "leaves", "leaving", "left"]);
 const PREDICATE = /^(?:dead|wounded|injured|hurt|displaced)$/;
 
@@ -85,16 +93,28 @@ function leftKinds(tree: Tree, { first, last, noun }: Quantity): Count["what"][]
 const joined = (tree: Tree, at: number): Count["what"] | undefined =>
   wordAt(tree, at + 1) === "and" && PREDICATE.test(wordAt(tree, at + 2)) ? nounKind(tree, at + 2) : undefined;
 
-/** "Put the number of dead at 31": what the noun between verb and figure counts. */
+/** "Put the number of dead at 31", "raised its count of those killed to 16", "the death toll has risen to 31": what the noun counts. */
 function putKinds(tree: Tree, { first }: Quantity): Count["what"][] | undefined {
-  if (wordAt(tree, first - 1) !== "at") return undefined;
+  const verbs = SETTING.get(wordAt(tree, first - 1));
+  if (!verbs) return undefined;
+  const { sentence } = tree.analysis.tokens[first]!;
+  const start = Math.max(first - 2 - FRAME, tree.analysis.sentences[sentence]!.first);
+  for (let verb = first - 2; verb >= start; verb--) {
+    if (!verbs.test(wordAt(tree, verb))) continue;
+    const kind = kindAmong(tree, verb + 1, first - 1) ?? kindAmong(tree, start, verb);
+    return kind && [kind];
+  }
+  return undefined;
+}
+
+/** What the nouns of a stretch count; one that says more than "toll" or "victims" before others. */
+function kindAmong(tree: Tree, first: number, last: number): Count["what"] | undefined {
   let kind: Count["what"] | undefined;
-  for (let at = first - 2; at >= first - 2 - FRAME; at--) {
-    if (PUTTING.has(wordAt(tree, at))) return kind && [kind];
+  for (let at = last - 1; at >= first; at--) {
     const own = nounKind(tree, at);
     if (own && own !== "participants" && (kind === undefined || kind === "casualties")) kind = own;
   }
-  return undefined;
+  return kind;
 }
 
 const wordAt = (tree: Tree, at: number): string => tree.analysis.tokens[at]?.text.toLowerCase() ?? "";
@@ -119,11 +139,20 @@ function verbKinds(tree: Tree, token: number): Count["what"][] {
     const kind =
       (undergoes ? rowOf(OBJECT_VERBS, tree, head) : undefined) ??
       (deprel.startsWith("nsubj") ? rowOf(SUBJECT_VERBS, tree, head) : undefined);
-    if (kind) return [kind, ...conjuncts(syntax, head).flatMap((each) => rowOf(OBJECT_VERBS, tree, each) ?? [])];
+    if (kind) return [kind, ...sharing(tree, head).flatMap((each) => rowOf(OBJECT_VERBS, tree, each) ?? [])];
     at = head;
   }
   return [];
 }
+
+/** "Killed and wounded 40", but not "killed three and wounded eight": verbs joined that have no object of their own behind them. */
+const sharing = ({ analysis, children }: Tree, verb: number): number[] => {
+  const { syntax } = analysis;
+  const objectOf = (at: number): number =>
+    (children[at] ?? []).find((child) => child > at && /^(?:obj|nsubj:pass)$/.test(syntax[child]!.deprel)) ?? -1;
+  const own = objectOf(verb);
+  return conjuncts(syntax, verb).filter((each) => objectOf(each) < 0 || (own >= 0 && own > each));
+};
 
 function eventFor(
   what: Count["what"],

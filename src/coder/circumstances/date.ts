@@ -27,7 +27,26 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
   const trigger = triggers.find(({ token }) => token === draft.token);
   const time = trigger?.arguments.find(({ role, last }) => role === "time" && last > 0);
   const found = time && inSentence.find(({ first, last }) => first < time.last && time.first < last);
-  return found ? { found, rule: "date-argument" } : null;
+  if (found) return { found, rule: "date-argument" };
+  // "Struck the town on Tuesday, the army said, killing nine": the participle adds to what the rest of the sentence tells.
+  const [only, ...others] = inSentence;
+  return only && others.length === 0 && isAdded(analysis, draft.token) && !onReporting(analysis, only)
+    ? { found: only, rule: "date-of-sentence" }
+    : null;
+}
+
+/** "Killing nine", "after rioters attacked officers". */
+const isAdded = ({ tokens, syntax }: Analysis, token: number): boolean =>
+  syntax[token]!.deprel.startsWith("advcl") &&
+  (syntax[token]!.xpos === "VBG" ||
+    tokens
+      .slice(Math.max(0, token - MARK), token)
+      .some(({ index, text }) => syntax[index]!.head === token && /^(?:after|when|as|while)$/i.test(text)));
+const MARK = 8;
+
+function onReporting(analysis: Analysis, found: DatedRange): boolean {
+  const [verb] = climb(analysis, found);
+  return verb === undefined || isReporting(analysis, verb);
 }
 
 /** The verbs and event nouns above an expression, up to the end of its clause. */

@@ -31,7 +31,7 @@ export const OBJECT_VERBS = rows({
 
 /** What happens to the subject of the verb. */
 export const SUBJECT_VERBS = rows({
-  killed: "die perish fall succumb dead",
+  killed: "die perish fall succumb drown dead",
   injured: "wounded injured hurt",
   displaced: "flee",
   participants: "march protest rally demonstrate gather strike riot",

@@ -16,6 +16,7 @@ export const ASSAULT: TypeEntry = {
     raid v !subj:@police|customs|prosecutor !obj:fridge|refrigerator
     ambush v
     ambush,incursion,invasion,aggression,offensive,onslaught,counteroffensive,massacre n !mod:charm|home|privacy|passive|tourist|pitch
+    sink,ram v obj:boat|ship|vessel|trawler|tanker|ferry|freighter|frigate|dinghy|yacht|cutter !subj:@nature|storm|wave
     invade v !obj:privacy|space|market|dream
     target v party:subj subj:@force|@troops|militant|rebel|aircraft|bomber
     target v obj:@troops|position|convoy|base|camp|civilian|militant|village|force|checkpoint

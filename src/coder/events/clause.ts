@@ -1,6 +1,6 @@
 /** Subjects and objects of a predicate, through passives, relative clauses, control and coordination (Universal Dependencies v2). */
 import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
-import { isNominal, prepositionOf, type Scene } from "./scene.js";
+import { canAct, isNominal, prepositionOf, type Scene } from "./scene.js";
 
 /** Verbs with an object whose complement has the subject, not the object, as its own (promise-type control). */
 const SUBJECT_CONTROL = new Set(["promise", "threaten", "vow", "pledge", "swear", "agree", "offer", "refuse", "plan"]);
@@ -15,7 +15,12 @@ export function isPassive(scene: Scene, verb: number): boolean {
   const { xpos } = analysis.syntax[verb]!;
   const relation = relationOf(tree, verb);
   if (relation === "acl" && analysis.syntax[verb]!.deprel === "acl")
-    return xpos === "VBN" || (agentOfPassive(scene, verb) !== undefined && xpos !== "VBG");
+    // A bare participle after a noun is passive, whichever of its two like forms the tagger took it for.
+    return (
+      xpos === "VBN" ||
+      (xpos === "VBD" && dependent(tree, verb, "obj") === undefined) ||
+      (agentOfPassive(scene, verb) !== undefined && xpos !== "VBG")
+    );
   if (relation === "amod") return xpos === "VBN";
   if (relation === "conj" && xpos === "VBN" && dependent(tree, verb, "nsubj", "obj", "aux") === undefined) {
     const head = tree.heads[verb]!;
@@ -115,9 +120,21 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
     if (relation === "xcomp" && addressed !== undefined) return [addressed];
     return isNominal(scene, head) ? nounSubject(scene, verb, head, depth) : surfaceSubjects(scene, head, depth + 1);
   }
+  const judged = relation === "advcl" ? judgedFor(scene, verb, head) : undefined;
+  if (judged !== undefined) return [antecedent(scene, judged)];
   if (["conj", "advcl", "parataxis", "dep"].includes(relation))
     return isVerbal(scene, head) ? surfaceSubjects(scene, head, depth + 1) : [];
   return [];
+}
+
+const DEED = /^(?:of|for|from|with)$/;
+
+/** "accused X of shelling", "jailed X for killing", "kept X from firing": the deed behind the preposition is the object's. */
+function judgedFor(scene: Scene, verb: number, head: number): number | undefined {
+  const { tree } = scene;
+  if (!dependents(tree, verb, "mark").some((each) => DEED.test(formOf(tree, each)))) return undefined;
+  const object = dependent(tree, head, "obj");
+  return object !== undefined && canAct(scene, object) ? object : undefined;
 }
 
 /** "called on X to withdraw": X is to withdraw. */

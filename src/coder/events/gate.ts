@@ -18,8 +18,8 @@ const SURE = 0.7;
 const LIKELY = 0.35;
 const CERTAIN = 0.9;
 
-/** True when the sketch has enough to be an event. */
-export function passes(scene: Scene, sketch: Sketch): boolean {
+/** True when the sketch has enough to be an event. @param told whether the text tells of force elsewhere that is public by its parties */
+export function passes(scene: Scene, sketch: Sketch, told = false): boolean {
   const { candidate, actors, recipients } = sketch;
   const { type, reading, token } = candidate;
   const spotted = candidate.trigger?.confidence ?? 0;
@@ -37,6 +37,8 @@ export function passes(scene: Scene, sketch: Sketch): boolean {
     if (!candidate.weak) return true;
     return actor > 0 && (recipient > 0 || spotted >= LIKELY || (actor === 2 && (reading?.weight ?? 0) >= 1));
   }
+  // A strike that a report tells of stays public in the sentence that names nobody.
+  if (told && type === "ASSAULT" && (reading ? !candidate.weak : spotted >= CERTAIN)) return true;
   // Those who strike or march have no office, and that is the point.
   if (reading === undefined)
     return (

@@ -30,6 +30,7 @@ const SURE = 0.8;
 export function refusal(scene: Scene, token: number, type: string): string | undefined {
   const { tree, analysis, named } = scene;
   const { upos } = analysis.syntax[token]!;
+  if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
   if (type === "RETREAT" && leavesHarmed(scene, token)) return "harm that is left";
   // Where the encoder is sure of the event, a tag or a mention that speaks against it is the likelier slip.
   if ((scene.triggers.get(token)?.confidence ?? 0) >= SURE && !named.has(token))
@@ -56,6 +57,17 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   return figurative(scene, token);
 }
 
+const INSISTING = new Set(["insist"]);
+const FINITE = /^(?:VBD|VBZ|VBP)$/;
+
+/** "Insisted that two had died" claims; "insisted that they leave" asks. */
+function insistsThatItIs({ tree, analysis }: Scene, token: number): boolean {
+  if (!isOneOf(tree, token, INSISTING)) return false;
+  return dependents(tree, token, "ccomp").some((clause) =>
+    [clause, ...dependents(tree, clause, "aux", "cop")].some((each) => FINITE.test(analysis.syntax[each]!.xpos)),
+  );
+}
+
 /** "Leaving 25 dead and wounded": a result, and nobody goes away. */
 function leavesHarmed({ tree }: Scene, token: number): boolean {
   if (!isOneOf(tree, token, LEAVING)) return false;
@@ -63,7 +75,8 @@ function leavesHarmed({ tree }: Scene, token: number): boolean {
   return left.some((child) => [child, ...(tree.children[child] ?? [])].some((each) => HARMED.has(formOf(tree, each))));
 }
 
-function figurative({ tree, analysis }: Scene, token: number): string | undefined {
+/** The rule by which words of force around a token are no force; undefined when none does. */
+export function figurative({ tree, analysis }: Scene, token: number): string | undefined {
   const custody = isOneOf(tree, token, CUSTODY);
   const around = [...(tree.children[token] ?? []), tree.heads[token] ?? -1].filter((each) => each >= 0);
   for (const each of around.flatMap((child) => [child, ...dependents(tree, child, "conj", "compound", "amod")])) {

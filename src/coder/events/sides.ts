@@ -1,11 +1,11 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
 import type { TriggerRole } from "../../language/analysis.js";
-import { lemmaOf } from "../attribution/tree.js";
+import { formOf, lemmaOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { agents, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { sidesOf, type Found } from "./participants.js";
-import { canAct, entityOf, together, type Scene } from "./scene.js";
+import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
 import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
 import { partyAt, speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
@@ -24,6 +24,9 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   const { token, type } = candidate;
   const grammar = sidesOf(scene, token, type, candidate.mode);
   let actors = side(scene, grammar.actors);
+  // "Monday's sinking off Gull Island": a place behind the word that the parser took for its subject.
+  if (actors.heads.length > 0 && actors.heads.every((each) => each > token && entityOf(scene, each)?.kind === "place"))
+    actors = NOBODY;
   let recipients = side(scene, grammar.recipients);
   if (isEmpty(actors) || !actors.heads.some((each) => canAct(scene, each))) {
     const through = throughAct(scene, candidate, actors, earlier);
@@ -43,7 +46,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
     actors = inherited(pointed.actors);
     if (isEmpty(recipients)) recipients = inherited(pointed.recipients);
   }
-  recipients = others(recipients, actors);
+  recipients = others(type === "ASSAULT" ? withoutActs(scene, recipients) : recipients, actors);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
 }
@@ -114,7 +117,7 @@ function harming(scene: Scene, token: number): Side {
   for (const harm of harmsOf(scene, token)) {
     const heads = agents(scene, harm)
       .flatMap((each) => together(scene, each))
-      .filter((each) => each !== token && canAct(scene, each) && !victims(scene, harm).includes(each));
+      .filter((each) => each !== token && canAct(scene, each) && mayAct(scene, token, each));
     if (heads.length > 0) return side(scene, { heads, rule: "subject of the harm", confidence: 0.7 });
   }
   return NOBODY;
@@ -143,8 +146,25 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
       return first;
     })
     .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT")
+    .filter((each) => role === "recipient" || mayAct(scene, token, each))
     .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each));
   return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });
+}
+
+const WHERE = /^(?:in|at|near|off|on|over|around|outside|inside|across|along)$/;
+const THING = /^(?:it|this|that|these|those|which)$/;
+
+/** Neither where it was done, nor those it was done to, nor the word "this" that calls it something. */
+function mayAct(scene: Scene, token: number, head: number): boolean {
+  const { tree } = scene;
+  if (!isNominal(scene, head)) return false;
+  if (THING.test(formOf(tree, head)) || WHERE.test(prepositionOf(scene, head))) return false;
+  if (entityOf(scene, head)?.kind === "place") return false;
+  const suffering = [...patients(scene, token), ...harmsOf(scene, token).flatMap((harm) => victims(scene, harm))];
+  return !suffering.some((each) => {
+    const { first, last } = phraseOf(scene, each);
+    return first <= head && head < last;
+  });
 }
 
 /** Whoever condemns an act accuses the one who did it. */
@@ -185,6 +205,19 @@ function actBeside(scene: Scene, token: number): number | undefined {
   for (let near = token - 1; near >= Math.max(first, token - 25); near--)
     if (isActNoun(scene, near) && lemmaOf(scene.tree, near) !== lemmaOf(scene.tree, token)) return near;
   return undefined;
+}
+
+/** An act of force hits somebody, and no act: "a drone strike killed 18". */
+function withoutActs(scene: Scene, side: Side): Side {
+  const kept = side.heads.flatMap((head, index) => (isActNoun(scene, head) && !canAct(scene, head) ? [] : [index]));
+  if (side.heads.length === 0 || kept.length === side.heads.length) return side;
+  return kept.length === 0
+    ? NOBODY
+    : {
+        ...side,
+        heads: kept.map((index) => side.heads[index]!),
+        parties: kept.flatMap((index) => side.parties[index] ?? []),
+      };
 }
 
 /** Recipients that are not the actor under another word ("withdrew its troops"). */

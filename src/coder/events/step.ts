@@ -12,6 +12,7 @@ import { bothSides } from "./sides.js";
 import { speakerAt } from "./speakers.js";
 import { asDefiance, isWrong } from "./wrongs.js";
 import { isEmpty, triggerRange, type Side, type Sketch } from "./sketch.js";
+import { TOLL, tollsOf } from "./tolls.js";
 import { candidates, type Candidate } from "./triggers.js";
 
 export const eventsStep = step({
@@ -26,6 +27,35 @@ export const eventsStep = step({
 export function draftsOf(scene: Scene): DraftEvent[] {
   const all = candidates(scene);
   const repeated = repeats(scene, all);
+  const passing = sketchesOf(scene, all, repeated, false);
+  // The whole report is gone through again once it is known that it tells of force.
+  const told = passing.some(({ candidate }) => candidate.type === "ASSAULT");
+  const acts = told ? sketchesOf(scene, all, repeated, true) : passing;
+  const tolls = told ? tollsOf(scene, acts).map((toll) => withReason(scene, toll)) : [];
+  const sketches = [...acts, ...tolls].sort((a, b) => a.candidate.token - b.candidate.token);
+  const byToken = new Map(sketches.map(({ candidate }) => [candidate.token, candidate]));
+  return sketches.map((sketch, index) => drafted(scene, sketch, `e${index + 1}`, byToken));
+}
+
+function withReason(scene: Scene, toll: Sketch): Sketch {
+  const { token } = toll.candidate;
+  const evidence = [spanOf(scene.analysis.tokens, { first: token, last: token + 1 })];
+  return {
+    ...toll,
+    why: [
+      { field: "type", rule: TOLL, evidence, confidence: toll.candidate.confidence },
+      ...whySide(scene, toll.candidate, "recipients", toll.recipients),
+    ],
+  };
+}
+
+/** @param told whether the text tells of force */
+function sketchesOf(
+  scene: Scene,
+  all: readonly Candidate[],
+  repeated: ReadonlyMap<number, number>,
+  told: boolean,
+): Sketch[] {
   const sketches: Sketch[] = [];
   for (const each of all) {
     if (repeated.has(each.token)) continue;
@@ -37,10 +67,9 @@ export function draftsOf(scene: Scene): DraftEvent[] {
       ...whySide(scene, candidate, "recipients", recipients),
     ];
     const sketch: Sketch = { candidate, actors, recipients, why };
-    if (passes(scene, sketch) && !isMention(scene, sketch, sketches)) sketches.push(sketch);
+    if (passes(scene, sketch, told) && !isMention(scene, sketch, sketches)) sketches.push(sketch);
   }
-  const byToken = new Map(sketches.map(({ candidate }) => [candidate.token, candidate]));
-  return sketches.map((sketch, index) => drafted(scene, sketch, `e${index + 1}`, byToken));
+  return sketches;
 }
 
 function drafted(scene: Scene, sketch: Sketch, id: string, events: ReadonlyMap<number, Candidate>): DraftEvent {

@@ -1,5 +1,6 @@
 /** Which words name events: the encoder's triggers and the codebook's carriers, weighed against each other. */
 import { formOf } from "../attribution/tree.js";
+import { patients } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
 import { readingsAt, type Reading } from "./match.js";
@@ -62,10 +63,14 @@ function keepsPeace({ tree }: Scene, token: number): boolean {
   });
 }
 
+/** Workers strike, and strike nobody: with an object it is no walk-out. */
+const strikesNobody = (scene: Scene, token: number, { carrier: { type, mode, pos } }: Reading): boolean =>
+  type === "PROTEST" && mode === "strike" && pos === "v" && patients(scene, token).length > 0;
+
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
-  const readings = readingsAt(scene, token);
+  const readings = readingsAt(scene, token).filter((each) => !strikesNobody(scene, token, each));
   const best = chosen(readings, trigger);
   const type = best?.carrier.type ?? (trigger && trigger.confidence >= ALONE ? trigger.type : undefined);
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
@@ -96,10 +101,14 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
 function chosen(readings: readonly Reading[], trigger: Trigger | undefined): Reading | undefined {
   const best = readings[0];
   if (!best || !trigger) return best;
+  // Who blames or condemns has not done the deed, however much the sentence is about it.
+  if (best.carrier.type === "ACCUSE" && best.carrier.pos === "v" && DEEDS.has(trigger.type)) return best;
   const same = readings.find(({ carrier }) => carrier.type === trigger.type);
   if (same) return best.weight - same.weight > 1 - trigger.confidence + 0.5 ? best : same;
   return trigger.confidence >= OUTWEIGHS && best.weight <= 1.1 ? undefined : best;
 }
+
+const DEEDS = new Set<EventType>(["ASSAULT", "COERCE", "SANCTION", "RETREAT", "MOBILIZE"]);
 
 function sureness(reading: Reading | undefined, trigger: Trigger | undefined, agrees: boolean): number {
   const carried = reading === undefined ? 0 : Math.min(0.9, 0.35 + 0.25 * reading.weight);

@@ -1,0 +1,65 @@
+/**
+ * Sentences that tell what an act of force cost and no act: "Dozens are dead", "two died of their wounds", "44 wounded had been
+ * admitted". After an act that the report has told, each is a telling of that act by its own voice.
+ */
+import { dependents, formOf } from "../attribution/tree.js";
+import { agents, patients } from "./clause.js";
+import { isOneOf } from "./lemmas.js";
+import { figurative } from "./refusals.js";
+import { together, type Scene } from "./scene.js";
+import { NOBODY, type Sketch } from "./sketch.js";
+import { partyAt } from "./speakers.js";
+
+export const TOLL = "toll of an act told before";
+
+const DYING = new Set("die perish succumb drown".split(" "));
+const HURTING = new Set("injure wound".split(" "));
+/** Those counted, as nouns: "44 wounded", "the number of dead". */
+const COUNTED = new Set("dead wounded injured fatality casualty body corpse toll".split(" "));
+/** Words that lead away from the act: another year, another cause. */
+const ELSEWHERE = /^(?:(?:19|20)\d\d|ago|previous|illness|disease|cancer|accident|crash|flood|earthquake|fever)$/;
+
+/** One toll for each sentence behind the first act of force that has no act of force itself. */
+export function tollsOf(scene: Scene, sketches: readonly Sketch[]): Sketch[] {
+  const { tokens, sentences } = scene.analysis;
+  const forceful = sketches.filter(({ candidate }) => candidate.type === "ASSAULT");
+  const first = Math.min(...forceful.map(({ candidate }) => candidate.token));
+  const taken = new Set(forceful.map(({ candidate }) => tokens[candidate.token]!.sentence));
+  return sentences.flatMap((sentence, index): Sketch[] => {
+    if (sentence.first <= first || taken.has(index)) return [];
+    const words = tokens.slice(sentence.first, sentence.last);
+    if (words.some(({ text }) => ELSEWHERE.test(text.toLowerCase()))) return [];
+    const at = words.map(({ index: token }) => token).find((token) => isToll(scene, token));
+    return at === undefined || figurative(scene, at) !== undefined ? [] : [tollAt(scene, at)];
+  });
+}
+
+function isToll(scene: Scene, token: number): boolean {
+  const { upos } = scene.analysis.syntax[token]!;
+  const { tree } = scene;
+  if (upos === "VERB") {
+    if (isOneOf(tree, token, DYING)) return true;
+    return isOneOf(tree, token, HURTING) && patients(scene, token).length > 0;
+  }
+  if (!COUNTED.has(formOf(tree, token)) && !isOneOf(tree, token, COUNTED)) return false;
+  const said = dependents(tree, token, "cop", "nummod").length > 0;
+  return said || upos === "NOUN";
+}
+
+function tollAt(scene: Scene, token: number): Sketch {
+  const verbal = scene.analysis.syntax[token]!.upos === "VERB";
+  const dying = verbal && isOneOf(scene.tree, token, DYING);
+  const heads = (verbal ? (dying ? agents(scene, token) : patients(scene, token)) : []).flatMap((each) =>
+    together(scene, each),
+  );
+  const recipients =
+    heads.length === 0
+      ? NOBODY
+      : { heads, parties: heads.map((each) => partyAt(scene, each)), rule: "those harmed", confidence: 0.6 };
+  return {
+    candidate: { token, type: "ASSAULT", contexts: [], confidence: 0.5, weak: false },
+    actors: NOBODY,
+    recipients,
+    why: [],
+  };
+}
