@@ -4,6 +4,7 @@ import { Actors, outletOf } from "./actors/actors.js";
 import type { Identities } from "./actors/identities.js";
 import { factsOf } from "./matrix/facts.js";
 import { framingOf } from "./matrix/framing.js";
+import { namesFor } from "./matrix/names.js";
 import { gradeOf } from "./matrix/grade.js";
 import { statementsOf } from "./matrix/statements.js";
 import type { Telling } from "./matrix/telling.js";
@@ -73,7 +74,7 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
     title: [
       TITLES[first.type] ?? first.type,
       place && `in ${place.name}`,
-      date?.start && `on ${dayInWords(date.start)}`,
+      date?.start && date.precision !== "month" && date.precision !== "year" && `on ${dayInWords(date.start)}`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -97,7 +98,10 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
       framing,
       parties,
       sources,
-      nouns: nounsOf(originals),
+      nouns: new Set([
+        ...nounsOf(originals),
+        ...namesFor(originals, actors).map(({ document, span }) => `${document} ${span.start}`),
+      ]),
     }),
     sources,
   };

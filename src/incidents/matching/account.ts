@@ -1,9 +1,11 @@
 /** One report's telling of one happening: its events that speak of the same, and what they are compared by. */
-import type { CodedEvent, Entity, Place, Report } from "../../records/index.js";
+import { holds, type CodedEvent, type Entity, type Place, type Report } from "../../records/index.js";
 import { entityKey, isDescription, stateOf } from "../actors/key.js";
+import { sentenceAround } from "../matrix/sentence.js";
 import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
 import { familyOf } from "./families.js";
+import { isToll } from "./tolls.js";
 
 export interface Where extends Pick<Place, "lat" | "lon" | "precision" | "country"> {
   readonly name: string;
@@ -18,6 +20,8 @@ export interface Account {
   readonly family: string;
   readonly modes: readonly string[];
   readonly where: Where | null;
+  /** Names of places that no gazetteer knows, in the words that tell it; sorted; rows of older stores have none. */
+  readonly sites?: readonly string[];
   /** The days it is said to have happened on. */
   readonly days: Days | null;
   /** The day the report was told. */
@@ -39,6 +43,7 @@ interface Told {
   readonly event: CodedEvent;
   readonly family: string;
   readonly where: Where | null;
+  readonly sites: readonly string[];
   readonly days: Days | null;
   readonly parties: readonly string[];
   readonly states: readonly string[];
@@ -56,13 +61,13 @@ export function accountsOf(report: Report): Account[] {
   const told = report.events
     .flatMap((event): Told[] => {
       const family = familyOf(event.type);
-      return family && !UNREAL.test(event.status) ? [toldBy(event, family, entities)] : [];
+      return family && !UNREAL.test(event.status) ? [toldBy(report, event, family, entities)] : [];
     })
     .sort((a, b) => knowledge(b) - knowledge(a) || a.event.trigger.start - b.event.trigger.start);
-  const groups: { centre: Told; members: { told: Told; why: string }[] }[] = [];
+  const groups: Group[] = [];
   const loose: Told[] = [];
   for (const each of told) {
-    if (!each.where && !each.days) {
+    if (!each.where && !each.sites.length && !each.days) {
       loose.push(each);
       continue;
     }
@@ -71,11 +76,13 @@ export function accountsOf(report: Report): Account[] {
     else groups.push({ centre: each, members: [{ told: each, why: "the fullest account of its report" }] });
   }
   for (const each of loose) {
-    const near = groups.filter(
+    const fitting = groups.filter(
       ({ centre, members }) => centre.family === each.family && !members.some((member) => answers(member.told, each)),
     );
+    const news = fitting.filter(({ centre }) => !isBackground(centre));
+    const near = news.length > 0 ? news : fitting;
     const sharing = near.find(({ members }) => members.some((member) => shares(member.told, each)));
-    const home = sharing ?? (near.length === 1 ? near[0] : undefined);
+    const home = sharing ?? (near.length === 1 ? near[0] : isToll(each.event) ? lastBefore(near, each) : undefined);
     if (home)
       home.members.push({
         told: each,
@@ -86,18 +93,37 @@ export function accountsOf(report: Report): Account[] {
   return groups.map(({ members }) => accountOf(report, members));
 }
 
-function toldBy(event: CodedEvent, family: string, entities: ReadonlyMap<string, Entity>): Told {
+interface Group {
+  readonly centre: Told;
+  readonly members: { readonly told: Told; readonly why: string }[];
+}
+
+/** "Has fought the government since 2019": months or years, and no happening that the rest of a report could be about. */
+const isBackground = ({ days }: Told): boolean => days !== null && days[1] - days[0] > LONGEST_HAPPENING;
+const LONGEST_HAPPENING = 31;
+
+/** A toll belongs to the act told last before it. */
+function lastBefore(groups: readonly Group[], { event }: Told): Group | undefined {
+  const before = ({ members }: Group): number =>
+    Math.max(...members.map(({ told }) => told.event.trigger.start).filter((start) => start < event.trigger.start));
+  return [...groups].sort((a, b) => before(b) - before(a))[0];
+}
+
+function toldBy(report: Report, event: CodedEvent, family: string, entities: ReadonlyMap<string, Entity>): Told {
   const at = event.place && entities.get(event.place.entity);
   const named = (side: CodedEvent["actors"]): Entity[] =>
     side.flatMap(({ entity }) => entities.get(entity ?? "") ?? []);
   const marks = (side: CodedEvent["actors"]): string[] =>
     named(side).flatMap((each) => [entityKey(each), ...(stateOf(each) === null ? [] : [stateOf(each)!])]);
   const who = named([...event.actors, ...event.recipients]);
+  // A toll is told where its speaker is: what it counts happened where and when the deed did.
+  const own = isToll(event) ? undefined : at;
   return {
     event,
     family,
-    where: at?.place ? whereOf(at.name, at.place) : null,
-    days: daysOf(event.date),
+    where: own?.place ? whereOf(own.name, own.place) : null,
+    sites: own && !own.place ? sitesAround(report, event) : [],
+    days: isToll(event) ? null : daysOf(event.date),
     parties: sorted(who.filter((each) => !isDescription(each)).map(entityKey)),
     states: sorted(who.flatMap((each) => stateOf(each) ?? [])),
     doers: marks(event.actors),
@@ -113,8 +139,8 @@ const whereOf = (name: string, { lat, lon, precision, country }: Place): Where =
   country,
 });
 
-const knowledge = ({ where, days, parties, states }: Told): number =>
-  (where ? 2 : 0) + (days ? 2 : 0) + Math.min(2, parties.length + states.length);
+const knowledge = ({ where, sites, days, parties, states }: Told): number =>
+  (where || sites.length ? 2 : 0) + (days ? 2 : 0) + Math.min(2, parties.length + states.length);
 
 /**
  * Within one report: the same kind, no place or day that excludes it, and one of them in common. Where one has only a day and
@@ -122,7 +148,7 @@ const knowledge = ({ where, days, parties, states }: Told): number =>
  */
 function agree(a: Told, b: Told): boolean {
   if (a.family !== b.family) return false;
-  const near = a.where && b.where ? kilometres(a.where, b.where) <= NEAR_KM : null;
+  const near = a.where && b.where ? kilometres(a.where, b.where) <= NEAR_KM : meet(a.sites, b.sites) ? true : null;
   const sameDay = a.days && b.days ? daysApart(a.days, b.days) === 0 : null;
   if (near === false || sameDay === false) return false;
   return near === true || sameDay === true || (sameSides(a, b) && !answers(a, b));
@@ -155,6 +181,7 @@ function accountOf(report: Report, members: readonly { told: Told; why: string }
     family: all[0]!.family,
     modes: sorted(all.flatMap(({ event }) => event.mode ?? [])),
     where: all.flatMap(({ where }) => where ?? []).sort((a, b) => a.precision - b.precision)[0] ?? null,
+    ...(all.some(({ where }) => where) ? {} : { sites: sorted(all.flatMap(({ sites }) => sites)) }),
     days: all.flatMap(({ days }) => (days ? [days] : [])).sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0] ?? null,
     told: dayOf(toldOn(report)),
     parties: sorted(all.flatMap(({ parties }) => parties)),
@@ -170,6 +197,23 @@ function accountOf(report: Report, members: readonly { told: Told; why: string }
     ),
     sketches: sorted(all.flatMap(({ event }) => event.sketch ?? [])).slice(0, MOST_SKETCHES),
   };
+}
+
+/** Places without coordinates in the sentence of an event: not where its speaker is, nor where the report was filed. */
+function sitesAround({ document, entities, attributions }: Report, { trigger }: CodedEvent): string[] {
+  const sentence = sentenceAround(document.text, trigger);
+  const elsewhere = [
+    ...attributions.flatMap(({ source }) => source ?? []),
+    ...(document.dateline ? [document.dateline.span] : []),
+  ];
+  return sorted(
+    entities
+      .filter(({ kind, place }) => kind === "place" && !place)
+      .filter(({ mentions }) =>
+        mentions.some(({ span }) => holds(sentence, span) && !elsewhere.some((each) => holds(each, span))),
+      )
+      .map(({ name }) => name.toLowerCase()),
+  );
 }
 
 const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort();

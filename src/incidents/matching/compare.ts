@@ -17,6 +17,9 @@ export interface Comparable extends Account {
 /** Wire news tells of what happened on the day or up to so many days before. */
 export const NEWS_DAYS = 3;
 
+/** How long after it a report without a day may still tell of it. */
+const FOLLOW_UP_DAYS = 10;
+
 /** Longer intervals ("in March", "last year") place nothing in time by themselves. */
 export const LONG_DAYS = 8;
 
@@ -91,7 +94,12 @@ function marksOf(a: Comparable, b: Comparable): Mark[] | null {
   ];
 }
 
-function placeMark({ where: a }: Comparable, { where: b }: Comparable): Mark | null {
+function placeMark(
+  { where: a, sites = NONE }: Comparable,
+  { where: b, sites: others = NONE }: Comparable,
+): Mark | null {
+  const site = sites.find((each) => others.includes(each));
+  if (site !== undefined) return { weight: 2, why: `both in a place called ${site}` };
   if (!a || !b) return { weight: 0, why: "" };
   const wide = a.precision >= 4 || b.precision >= 4;
   if (wide) return a.country === b.country ? { weight: 1, why: `both in ${a.name}` } : null;
@@ -110,8 +118,20 @@ function timeMark(a: Comparable, b: Comparable): Mark | null {
       ? { weight: 2, why: `the same day (${isoOf(Math.max(a.around[0], b.around[0]))})` }
       : { weight: 0.5, why: "a day apart" };
   }
-  return apart === 0 ? { weight: 1, why: "told in the same days" } : null;
+  if (apart === 0) return { weight: 1, why: "told in the same days" };
+  return followsUp(a, b) || followsUp(b, a) ? { weight: 0, why: "" } : null;
 }
+
+/** A report of the same story that gives no day may come back to what happened some days before. */
+const followsUp = (a: Comparable, b: Comparable): boolean =>
+  a.story !== null &&
+  a.story === b.story &&
+  a.days !== null &&
+  a.around === a.days &&
+  b.days === null &&
+  b.told !== null &&
+  b.told >= a.days[1] &&
+  b.told - a.days[1] <= FOLLOW_UP_DAYS;
 
 function partyMarks(a: Comparable, b: Comparable): Mark[] {
   const parties = inCommon(a.parties, b.parties);

@@ -14,11 +14,12 @@ const DEGREES = 0.5;
 export const ACCOUNT_RULES: LeaderRules<Comparable> = {
   rank: (a, b) => knowledge(b) - knowledge(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   fit: fitOf,
-  blocks({ family, where, parties, states, around, chains }) {
+  blocks({ family, where, sites = [], parties, states, around, chains }) {
     const about = [
       ...(where ? [where.country] : states),
+      ...sites,
       ...parties.slice(0, MOST_PARTIES),
-      ...(where || states.length || parties.length ? [] : ["nobody"]),
+      ...(where || sites.length || states.length || parties.length ? [] : ["nobody"]),
     ];
     const days = around
       ? Array.from({ length: around[1] - around[0] + 2 }, (_, i) => String(around[0] + i))
@@ -37,8 +38,8 @@ export const ACCOUNT_RULES: LeaderRules<Comparable> = {
 };
 
 /** The fullest accounts lead. A stated day and an exact place are worth most. */
-const knowledge = ({ where, days, parties, states, told }: Comparable): number =>
-  (where ? (where.precision < 4 ? 2 : 1) : 0) +
+const knowledge = ({ where, sites, days, parties, states, told }: Comparable): number =>
+  (where ? (where.precision < 4 ? 2 : 1) : sites?.length ? 2 : 0) +
   (days ? (days[1] - days[0] <= NEWS_DAYS ? 2 : 1) : 0) +
   Math.min(2, parties.length + states.length) +
   (told === null ? 0 : 0.5);

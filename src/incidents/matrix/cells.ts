@@ -1,6 +1,8 @@
 /** The cells of the fact matrix: one for each thing that a voice says of a happening. */
 import { holds, wordsOf, type CellValue, type Fact, type FactCell, type Span } from "../../records/index.js";
 import { outletOf, type Actors } from "../actors/actors.js";
+import { isDescription } from "../actors/key.js";
+import { isHarmOnly, isToll } from "../matching/tolls.js";
 import { toldOn } from "../matching/days.js";
 import { bare } from "./bare.js";
 import { groundsOf } from "./grounds.js";
@@ -41,13 +43,14 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   const no = isDenial(event);
   const polarity = no ? "no" : "yes";
   // Who denies that somebody did it leaves open whether it was done.
-  if (!no || event.actors.length === 0)
+  if (isHarmOnly(event) ? !no && !isToll(event) : !no || event.actors.length === 0)
     add("occurred", event.trigger, { text: no ? "it did not happen" : "it happened", polarity });
   for (const { entity, span: whole } of event.actors) {
     const span = bare(document.text, whole);
     const name =
       entity !== undefined ? actors.get(actors.of(report, entity)).name : span ? wordsOf(document.text, span) : "";
-    if (!name || (span && !own(span))) continue;
+    if (!name || (span && !own(span)) || (span && isBarePronoun(wordsOf(document.text, span), entity, telling)))
+      continue;
     add("responsible", span ?? event.trigger, {
       text: no ? `not ${name}` : name,
       polarity,
@@ -67,6 +70,8 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
     add(what as Field, words, { text: wordsOf(document.text, words), ...bounds });
   }
+  // Where and when the toll is told is not where and when it was taken.
+  if (isToll(event)) return cells;
   const at = event.place && report.entities.find(({ id }) => id === event.place!.entity);
   if (event.place && at)
     add("place", event.place.span ?? event.trigger, { text: at.name, ...(at.place && { place: at.place }) });
@@ -76,6 +81,13 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   if (means) add("means", event.trigger, { text: means });
   for (const { field, span } of groundsOf(telling)) add(field, span, { text: wordsOf(document.text, span) });
   return cells;
+}
+
+/** "This was a massacre", "They shot at us": whoever is meant, nobody is named. */
+function isBarePronoun(words: string, entity: string | undefined, { report }: Telling): boolean {
+  if (!/^(?:it|this|that|these|those|they|he|she|who|which)$/i.test(words)) return false;
+  const known = report.entities.find(({ id }) => id === entity);
+  return !known || (/^they$/i.test(words) && isDescription(known));
 }
 
 const inWords = ({ start, end }: NonNullable<Telling["event"]["date"]>): string =>

@@ -2,6 +2,7 @@
 import { FACT_FIELDS, type Fact, type FactCell, type Report } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 import { cellsOf, type Field } from "./cells.js";
+import { cellsSaid } from "./said.js";
 import { stateOf, supersede } from "./state.js";
 import type { Telling } from "./telling.js";
 
@@ -13,12 +14,13 @@ export function factsOf(
   reports: ReadonlyMap<string, Report>,
 ): Fact[] {
   const byField = new Map<Field, FactCell[]>();
-  for (const telling of tellings) {
-    for (const [field, cell] of cellsOf(telling, actors)) {
-      const cells = byField.get(field);
-      if (cells) cells.push(cell);
-      else byField.set(field, [cell]);
-    }
+  for (const [field, cell] of [
+    ...tellings.flatMap((telling) => cellsOf(telling, actors)),
+    ...cellsSaid(tellings, actors),
+  ]) {
+    const cells = byField.get(field);
+    if (cells) cells.push(cell);
+    else byField.set(field, [cell]);
   }
   const withdrawn = new Set(
     tellings.flatMap(({ report: { document } }) => (document.status === "canceled" ? [document.id] : [])),

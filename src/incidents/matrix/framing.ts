@@ -1,7 +1,9 @@
 /** What each party calls the same act, those who did it, those it was done to, and where. */
-import { wordsOf, type Framing, type Span } from "../../records/index.js";
+import { holds, wordsOf, type Framing, type Span } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
+import { isToll } from "../matching/tolls.js";
 import { bare } from "./bare.js";
+import { namesFor } from "./names.js";
 import { isDenial, standOf, type Telling } from "./telling.js";
 
 const ORDER: readonly Framing["role"][] = ["act", "actor", "victims", "place"];
@@ -24,11 +26,20 @@ export function framingOf(tellings: readonly Telling[], actors: Actors): Framing
       const key = [party, role, words.toLowerCase()].join("|");
       if (!kept.has(key)) kept.set(key, { party, role, words, span, document: report.document.id });
     };
-    add("act", event.trigger);
+    if (!isToll(event)) add("act", event.trigger);
     if (isDenial(event)) continue;
     for (const { span } of event.actors) add("actor", bare(text, span));
     for (const { span } of event.recipients) add("victims", bare(text, span));
-    add("place", event.place?.span);
+    if (!isToll(event)) add("place", event.place?.span);
+  }
+  for (const name of namesFor(tellings, actors)) {
+    const key = [name.party, "act", name.words.toLowerCase()].join("|");
+    // "Massacre" as a coded event and "massacre of families" in the same words are one name.
+    const known = [...kept.values()].some(
+      ({ document, role, span }) =>
+        role === "act" && document === name.document && holds(name.span, span) && !kept.has(key),
+    );
+    if (!known && !kept.has(key)) kept.set(key, name);
   }
   return [...kept.values()].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
 }

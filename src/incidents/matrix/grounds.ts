@@ -13,15 +13,20 @@ export interface Ground {
 }
 
 const JUSTIFIED =
-  /\b(?:in (?:response|retaliation|reprisal|revenge|reply|self-defen[cs]e)|in order to (?:defend|protect|prevent)|to (?:avenge|retaliate|deter|prevent|pre-empt|preempt)|as (?:a|an)(?: \w+)? (?:response|retaliation|reprisal|punishment))\b/giu;
+  /\b(?:in (?:response|retaliation|reprisal|revenge|reply|self-defen[cs]e)|in order to (?:defend|protect|prevent)|to (?:avenge|retaliate|deter|prevent|pre-empt|preempt)|as (?:a|an)(?: \w+)? (?:response|retaliation|reprisal|punishment)|(?<=(?:necessary|needed|forced|acted|fire|measures?|operation)(?: \w+)? )to (?:defend|protect|stop|save)|(?<=(?:is|was|been) )(?:a |an |our )?(?:\w+ )?(?:response|retaliation|reprisal|revenge|punishment) (?:to|for))\b/giu;
 const LAWFUL =
-  /\b(?:violat(?:ion|ions|es|ed|ing)\b[^,;.]{0,20}\b(?:law|laws|sovereignty|charter|convention|conventions|ceasefire|airspace|rules|rights|agreement)|breach of\b[^,;.]{0,20}\b(?:law|sovereignty|charter|ceasefire)|war crimes?|crimes? against humanity|illegal(?:ly)?|unlawful(?:ly)?|lawful(?:ly)?|legitimate (?:target|targets|right|self-defen[cs]e)|legal basis|right to self-defen[cs]e)\b/giu;
+  /\b(?:violat(?:ion|ions|es|ed|ing)\b[^,;.]{0,20}\b(?:law|laws|sovereignty|charter|convention|conventions|ceasefire|airspace|rules|rights|agreement)|breach of\b[^,;.]{0,20}\b(?:law|sovereignty|charter|ceasefire)|war crimes?|crimes? against humanity|illegal(?:ly)?|unlawful(?:ly)?|lawful(?:ly)?|legitimate (?:target|targets|right|self-defen[cs]e)|legal basis|(?:in accordance with|under|in line with) (?:international )?law|right to self-defen[cs]e)\b/giu;
 
 export function groundsOf({ report, event }: Telling): Ground[] {
   const { text } = report.document;
   const sentence = sentenceAround(text, event.trigger);
   const attribution = report.attributions.find(({ id }) => id === event.attribution);
   const said = attribution?.content ?? [sentence];
+  return groundsIn(text, sentence, said).filter(({ span }) => !holds(span, event.trigger));
+}
+
+/** Those of a stretch of text that lie in somebody's words. */
+export function groundsIn(text: string, sentence: Span, said: readonly Span[]): Ground[] {
   const within = (span: Span): boolean => said.some(({ start, end }) => start <= span.start && span.end <= end);
   const words = text.slice(sentence.start, sentence.end);
   const found = (field: Ground["field"], opening: RegExp, toEnd: boolean): Ground[] =>
@@ -29,7 +34,7 @@ export function groundsOf({ report, event }: Telling): Ground[] {
       const start = sentence.start + match.index;
       const rest = toEnd ? /^[^,;."”]*/u.exec(text.slice(start, sentence.end))![0] : match[0];
       const span = { start, end: start + rest.trimEnd().length };
-      return within(span) && !holds(span, event.trigger) ? [{ field, span }] : [];
+      return within(span) ? [{ field, span }] : [];
     });
   return [...found("justification", JUSTIFIED, true), ...found("legality", LAWFUL, false)];
 }

@@ -1,8 +1,9 @@
 /** What is said about an incident: responses, demands, allegations, denials, from the reports that tell of it. */
-import { type CodedEvent, type Report, type Statement } from "../../records/index.js";
+import { holds, wordsOf, type CodedEvent, type Report, type Span, type Statement } from "../../records/index.js";
 import { outletOf, UNNAMED, type Actors } from "../actors/actors.js";
-import { accountsOf } from "../matching/account.js";
 import { toldOn } from "../matching/days.js";
+import { isHarmOnly } from "../matching/tolls.js";
+import { byReport, nearOf, saidNear } from "./near.js";
 import { sentenceAround } from "./sentence.js";
 import { isDenial, standOf, type Telling } from "./telling.js";
 
@@ -19,28 +20,31 @@ export interface Statements {
 /** @param tellings the incident's events, those of reprints left out */
 export function statementsOf(tellings: readonly Telling[], actors: Actors): Statements {
   const own = new Set(tellings.map(({ event }) => event));
-  const byReport = new Map<Report, Telling[]>();
-  for (const telling of tellings) {
-    const list = byReport.get(telling.report);
-    if (list) list.push(telling);
-    else byReport.set(telling.report, [telling]);
-  }
-  const near = [...byReport.keys()].flatMap((report) =>
-    aboutIt(report, byReport.get(report)!).map((event): Telling => ({
-      report,
-      event,
-    })),
-  );
+  const groups = byReport(tellings);
+  const near = [...groups].flatMap(([report, own]) => {
+    const isNear = nearOf(report, own);
+    return report.events.filter(({ trigger }) => isNear(trigger)).map((event): Telling => ({ report, event }));
+  });
+  const named = near.filter((telling) => isKnown(telling));
   const pick = (fits: (event: CodedEvent, own: boolean) => boolean): Statement[] => [
     ...new Map(
-      near
+      named
         .filter(({ event }) => fits(event, own.has(event)))
         .map((telling) => statement(telling, actors))
         .map((each) => [`${each.document} ${each.party} ${each.type} ${each.span.start}`, each]),
     ).values(),
   ];
+  const placeOf = ({ document, span }: Statement): string => `${document} ${span.start}`;
+  const coded = pick((event, isOwn) => isOwn && isDenial(event));
+  const denied = new Set(coded.map(placeOf));
+  const others = [...groups]
+    .flatMap(([report, own]) => deniedNear(report, own, actors))
+    .filter((each) => !denied.has(placeOf(each)));
+  for (const each of others) denied.add(placeOf(each));
   return {
-    responses: pick((event) => RESPONSES.has(event.type) && !UNREAL.has(event.status)),
+    responses: pick((event) => RESPONSES.has(event.type) && !UNREAL.has(event.status)).filter(
+      (each) => each.type !== "REJECT" || !denied.has(placeOf(each)),
+    ),
     demands: pick((event) => event.type === "REQUEST" && !UNREAL.has(event.status)),
     allegations: withoutEchoes(
       pick(
@@ -48,7 +52,7 @@ export function statementsOf(tellings: readonly Telling[], actors: Actors): Stat
           (event.type === "ACCUSE" && !UNREAL.has(event.status)) || (isOwn && event.status === "alleged"),
       ),
     ),
-    denials: pick((event, isOwn) => isOwn && isDenial(event)),
+    denials: [...coded, ...others],
   };
 }
 
@@ -59,29 +63,58 @@ function withoutEchoes(allegations: readonly Statement[]): Statement[] {
   return allegations.filter((each) => each.type === "ACCUSE" || !accusing.has(placeOf(each)));
 }
 
-/** All events of a report that tells of one happening; else those in the paragraphs that tell of this one, and the next. */
-function aboutIt(report: Report, tellings: readonly Telling[]): readonly CodedEvent[] {
-  if (accountsOf(report).length === 1) return report.events;
-  const { text } = report.document;
-  const paragraphs = tellings.map(({ event: { trigger } }) => {
-    const first = text.indexOf("\n", trigger.end);
-    const next = first < 0 ? -1 : text.slice(first).search(/\S/);
-    const last = next < 0 ? -1 : text.indexOf("\n", first + next);
-    return {
-      start: text.lastIndexOf("\n", trigger.start) + 1,
-      end: last < 0 ? text.length : last,
-    };
-  });
-  return report.events.filter(({ trigger }) =>
-    paragraphs.some(({ start, end }) => start <= trigger.start && trigger.end <= end),
-  );
+/** What is not so, or not believed, in the words of one who denies it; a demand or an offer is refused and not denied. */
+const REFUSED = /\b(?:rul|declin|refus)/i;
+const TURNED_DOWN = /\b(?:reject|dismiss)/i;
+const SAID = /\b(?:claim|report|accus|alleg|charge|account|version|suggest|that|assert|rumou?r)/i;
+
+const refuser = ({ events }: Report, cue: Span | null): string | undefined =>
+  events.find(({ type, trigger }) => type === "REJECT" && cue && holds(cue, trigger))?.actors[0]?.entity;
+
+/** Denials that no event was coded for: "denied that police had used live ammunition". */
+function deniedNear(report: Report, tellings: readonly Telling[], actors: Actors): Statement[] {
+  const { document } = report;
+  const said = toldOn(report);
+  return saidNear(report, tellings)
+    .filter(({ act, cue, content }) => {
+      const by = cue ? wordsOf(document.text, cue) : "";
+      const what = content.map((span) => wordsOf(document.text, span)).join(" ");
+      return act === "deny" && !REFUSED.test(by) && (!TURNED_DOWN.test(by) || SAID.test(what));
+    })
+    .map(({ sourceEntity, cue, content }): Statement => {
+      const span = sentenceAround(document.text, cue ?? content[0]!);
+      return {
+        document: document.id,
+        span,
+        words: document.text.slice(span.start, span.end),
+        // "Brennmark's foreign ministry rejected": the coded refusal knows whose ministry it is.
+        party: actors.of(report, refuser(report, cue) ?? sourceEntity!),
+        towards: [],
+        type: "REJECT",
+        status: "denied",
+        outlet: outletOf(report),
+        ...(said && { said }),
+      };
+    });
 }
 
-function statement({ report, event }: Telling, actors: Actors): Statement {
+const isSpeech = ({ type }: CodedEvent): boolean => type === "ACCUSE" || type === "REQUEST" || RESPONSES.has(type);
+
+/** Who does an act of words: its actor, else, where that is a pronoun, the source of the attribution that the word opens. */
+const speakerOf = ({ report, event }: Telling): string | undefined =>
+  event.actors[0]?.entity ??
+  report.attributions.find(({ cue }) => cue && holds(cue, event.trigger))?.sourceEntity ??
+  undefined;
+
+/** False for an act of words by a pronoun that stands for nobody known: it is not the outlet's. */
+const isKnown = (telling: Telling): boolean =>
+  !isSpeech(telling.event) || telling.event.actors.length === 0 || speakerOf(telling) !== undefined;
+
+function statement(telling: Telling, actors: Actors): Statement {
+  const { report, event } = telling;
   const { document } = report;
-  const speech = event.type === "ACCUSE" || event.type === "REQUEST" || RESPONSES.has(event.type);
   const voice = (standOf(event)?.voice ?? event.voices.at(-1)!).entity;
-  const actor = speech ? event.actors[0]?.entity : undefined;
+  const actor = isSpeech(event) ? speakerOf(telling) : undefined;
   const span = sentenceAround(document.text, event.trigger);
   const said = toldOn(report);
   return {
@@ -92,7 +125,9 @@ function statement({ report, event }: Telling, actors: Actors): Statement {
     towards: [...new Set(event.recipients.map(({ entity }) => actors.of(report, entity)))].filter(
       (id) => id !== UNNAMED,
     ),
-    type: event.type,
+    // Who says that nobody was hurt denies no attack.
+    ...(isDenial(event) && isHarmOnly(event) ? { towards: [] } : {}),
+    type: isDenial(event) && isHarmOnly(event) ? "REJECT" : event.type,
     ...(event.mode !== undefined && { mode: event.mode }),
     status: event.status,
     outlet: outletOf(report),

@@ -8,8 +8,15 @@ export interface Telling {
 
 const COMMITTED = /^(?:CT|PR|PS)[+-]$/;
 
-/** The innermost voice that takes a stand on the event, with its place in the chain; null when none does. */
-export function standOf({ voices }: CodedEvent): { readonly voice: Voice; readonly depth: number } | null {
+const AGAINST = /^(?:CT|PR)-$/;
+
+/**
+ * The innermost voice that takes a stand on the event, with its place in the chain; null when none does. Of what is denied it is
+ * the one who denies, not those whose word is denied ("rejected reports that …").
+ */
+export function standOf({ voices, status }: CodedEvent): { readonly voice: Voice; readonly depth: number } | null {
+  const denying = status === "denied" ? voices.findLastIndex(({ commitment }) => AGAINST.test(commitment)) : -1;
+  if (denying >= 0) return { voice: voices[denying]!, depth: denying };
   for (let depth = voices.length - 1; depth >= 0; depth--) {
     const voice = voices[depth]!;
     if (COMMITTED.test(voice.commitment)) return { voice, depth };

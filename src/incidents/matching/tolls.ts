@@ -1,0 +1,14 @@
+/** Events that tell what a deed cost, and not the deed. */
+import type { CodedEvent } from "../../records/index.js";
+
+/** "Dozens are dead": coded by the rule for tolls of an act told before. */
+export const isToll = ({ why }: CodedEvent): boolean =>
+  why.some(({ field, rule }) => field === "type" && rule?.startsWith("toll"));
+
+/** "Civilians were killed", with nobody who did it: who denies it denies the harm, and not the deed. */
+export const isHarmOnly = (event: CodedEvent): boolean =>
+  isToll(event) ||
+  (event.actors.length === 0 &&
+    event.why.some(
+      ({ field, rule }) => field === "type" && /^codebook: (?:kill|wound|injure|hurt|die|harm) \(v\)/.test(rule ?? ""),
+    ));

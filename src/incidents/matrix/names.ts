@@ -1,0 +1,48 @@
+/**
+ * What somebody says the happening was: "It was a massacre", "This is an act of piracy", "called the sinking murder". Only nouns
+ * that judge or explain an act are names for it: "It was a long night" names nothing.
+ */
+import { wordsOf, type Framing, type Span } from "../../records/index.js";
+import type { Actors } from "../actors/actors.js";
+import { byReport, saidNear } from "./near.js";
+import type { Telling } from "./telling.js";
+
+const NOUNS =
+  "massacre|slaughter|bloodbath|carnage|murder|killing|execution|crime|atrocity|genocide|aggression|provocation|attack|assault|ambush|raid|strike|" +
+  "shooting|bombing|invasion|incursion|kidnapping|abduction|theft|robbery|piracy|terrorism|barbarism|sabotage|violation|outrage|disgrace|" +
+  "accident|mistake|error|misunderstanding|tragedy|disaster|incident|clash|exchange|operation|mission|exercise|intervention|crackdown|rescue|" +
+  "response|retaliation|reprisal|revenge|punishment|self-defen[cs]e|witch-hunt|stunt|hoax|fabrication|farce|escalation|measure";
+const OF = "(?:act|crime|campaign|declaration) of [\\p{L}-]+";
+const NAME = `(?:[\\p{L}-]+ ){0,3}?(?:${OF}|war crime|${NOUNS})\\b`;
+const SAID_OF = new RegExp(`\\b(?:it|this|that|the [\\p{L}-]+) (?:is|was|has been|had been) an? (${NAME})`, "giu");
+const NAMED = new RegExp(`(?:\\ban? (${NAME})|\\b(${OF}|${NOUNS}))$`, "iu");
+const NAMING = /\b(?:call|describ|brand|label|denounc)/i;
+
+/** One for each party and name. */
+export function namesFor(tellings: readonly Telling[], actors: Actors): Framing[] {
+  return [...byReport(tellings)].flatMap(([report, own]) => {
+    const { id, text } = report.document;
+    return saidNear(report, own).flatMap(({ sourceEntity, cue, content }) =>
+      content
+        .flatMap((part) => namesIn(text, part, cue !== null && NAMING.test(wordsOf(text, cue))))
+        .map((span): Framing => ({
+          party: actors.of(report, sourceEntity!),
+          role: "act",
+          words: wordsOf(text, span),
+          span,
+          document: id,
+        })),
+    );
+  });
+}
+
+function namesIn(text: string, part: Span, naming: boolean): Span[] {
+  const words = wordsOf(text, part);
+  const matches = [...words.matchAll(SAID_OF)];
+  const last = naming ? NAMED.exec(words.replace(/[^\p{L}]$/u, "").replace(/[^\p{L}]$/u, "")) : null;
+  return [...matches, ...(last ? [last] : [])].map((match) => {
+    const name = match[1] ?? match[2]!;
+    const start = part.start + match.index + match[0].lastIndexOf(name);
+    return { start, end: start + name.length };
+  });
+}
