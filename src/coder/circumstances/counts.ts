@@ -54,7 +54,7 @@ function kindsOf(tree: Tree, quantity: Quantity): Count["what"][] {
   if (tokens[at]?.sentence !== tokens[last - 1]!.sentence) return verbKinds(tree, last - 1);
   const own = nounKind(tree, at);
   // "Six of the wounded had died": a part of those counted, and no count of them.
-  if (own && wordAt(tree, last) === "of") return [];
+  if (own && wordAt(tree, last) === "of" && /^(?:the|those|them|these)$/.test(wordAt(tree, last + 1))) return [];
   if (own) return [own, ...conjuncts(syntax, at).flatMap((each) => nounKind(tree, each) ?? [])];
   return verbKinds(tree, noun ?? last - 1);
 }

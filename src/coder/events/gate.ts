@@ -38,7 +38,8 @@ export function passes(scene: Scene, sketch: Sketch, told = false): boolean {
     return actor > 0 && (recipient > 0 || spotted >= LIKELY || (actor === 2 && (reading?.weight ?? 0) >= 1));
   }
   // A strike that a report tells of stays public in the sentence that names nobody.
-  if (told && type === "ASSAULT" && (reading ? !candidate.weak : spotted >= CERTAIN)) return true;
+  if (told && type === "ASSAULT" && (reading ? !candidate.weak && isParticular(scene, token) : spotted >= CERTAIN))
+    return true;
   // Those who strike or march have no office, and that is the point.
   if (reading === undefined)
     return (
@@ -118,4 +119,11 @@ function lifeless(scene: Scene, token: number): boolean {
         partiesIn(scene, each).length === 0,
     )
   );
+}
+
+/** False for a bare plural that means all of its kind: "to reduce clashes". */
+function isParticular(scene: Scene, token: number): boolean {
+  const { upos, xpos } = scene.analysis.syntax[token]!;
+  if (upos !== "NOUN" || xpos !== "NNS") return true;
+  return dependents(scene.tree, token, "det", "nmod:poss", "nummod", "compound", "amod").length > 0;
 }
