@@ -16,7 +16,7 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
   const xpos = reading.tags("xpos");
   const lemma = reading.tags("lemma");
   const deprel = reading.tags("deprel");
-  return headsOf(reading).map((head, word) => {
+  const rows = headsOf(reading).map((head, word) => {
     const relation = deprel(word);
     return {
       upos: upos(word),
@@ -26,6 +26,27 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
       deprel: head < 0 ? "root" : relation === "root" ? "dep" : relation,
     };
   });
+  return withOneSubject(rows, offset);
+}
+
+/**
+ * A verb has one subject (UD's validation): of two, one before and one behind it, the one behind is its object. Labels are decided
+ * word by word and do not know of each other.
+ */
+export function withOneSubject(rows: readonly Syntax[], offset: number): Syntax[] {
+  const subjects = new Map<number, number[]>();
+  const objects = new Set<number>();
+  rows.forEach(({ head, deprel }, word) => {
+    if (deprel === "nsubj") subjects.set(head, [...(subjects.get(head) ?? []), offset + word]);
+    if (deprel === "obj") objects.add(head);
+  });
+  const mistaken = new Set<number>();
+  for (const [verb, words] of subjects) {
+    const behind = words.filter((word) => word > verb);
+    if (behind.length !== 1 || words.length < 2 || objects.has(verb) || rows[verb - offset]?.upos !== "VERB") continue;
+    mistaken.add(behind[0]!);
+  }
+  return rows.map((row, word) => (mistaken.has(offset + word) ? { ...row, deprel: "obj" } : row));
 }
 
 /**
