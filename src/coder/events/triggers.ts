@@ -1,5 +1,5 @@
 /** Which words name events: the encoder's triggers and the codebook's carriers, weighed against each other. */
-import { formOf } from "../attribution/tree.js";
+import { formOf, lemmaOf } from "../attribution/tree.js";
 import { patients } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
@@ -64,8 +64,8 @@ function keepsPeace({ tree }: Scene, token: number): boolean {
 }
 
 /** Workers strike, and strike nobody: with an object it is no walk-out. */
-const strikesNobody = (scene: Scene, token: number, { carrier: { type, mode, pos } }: Reading): boolean =>
-  type === "PROTEST" && mode === "strike" && pos === "v" && patients(scene, token).length > 0;
+const strikesNobody = (scene: Scene, token: number, { carrier: { type, pos } }: Reading): boolean =>
+  type === "PROTEST" && pos === "v" && lemmaOf(scene.tree, token) === "strike" && patients(scene, token).length > 0;
 
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
