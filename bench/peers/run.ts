@@ -139,8 +139,8 @@ reports of 500 words (\`bench/text.ts\`), one tool after the other in one run, i
 machine does not count), on: ${cpus()[0]?.model ?? "unknown"}.
 The tools answer different questions; the second column says which. Speeds are of this machine at that hour: compare them with each
 other, not with those of another page.${compared.length ? ` ${compared.join("; ")}.` : ""} This processor has ${vnni ? "" : "no "}VNNI instructions, which
-Hearsay's int8 products go by and the others' floating-point ones do not: with them its language layer and spaCy's small model are level, without them spaCy is ahead. spaCy does less:
-no roles, nothing of who says what.
+Hearsay's int8 products go by and the others' floating-point ones do not; [results.md](results.md) has figures of both kinds of processor. The tools do not answer the same: spaCy gives
+no roles and nothing of who says what.
 
 ![Words a core second](benchmarks.svg)
 

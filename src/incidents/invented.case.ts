@@ -1,6 +1,14 @@
 /** Coded reports written by hand for tests: a text and where its words are. Everything in them is invented. */
 import { createHash } from "node:crypto";
-import { SCHEMA, type CodedEvent, type Count, type Entity, type Report, type Span } from "../records/index.js";
+import {
+  SCHEMA,
+  type Attribution,
+  type CodedEvent,
+  type Count,
+  type Entity,
+  type Report,
+  type Span,
+} from "../records/index.js";
 
 export interface InventedEvent extends Partial<Pick<CodedEvent, "type" | "mode" | "status" | "counts">> {
   readonly trigger: string;
@@ -27,10 +35,18 @@ export interface Invented {
   readonly status?: Report["document"]["status"];
   readonly entities: Readonly<Record<string, Partial<Entity> & { readonly name: string }>>;
   readonly events: readonly InventedEvent[];
+  readonly said?: readonly InventedSaying[];
+}
+
+export interface InventedSaying {
+  readonly by: string;
+  readonly cue: string;
+  readonly content: string;
+  readonly act?: Attribution["act"];
 }
 
 /** The report's record. @throws Error when the text has not the words of a trigger or count */
-export function invented({ text, entities, events, status = "usable", ...about }: Invented): Report {
+export function invented({ text, entities, events, said = [], status = "usable", ...about }: Invented): Report {
   const at = (words: string): Span => {
     const start = text.indexOf(words);
     if (start < 0) throw new Error(`the text has no "${words}"`);
@@ -65,7 +81,18 @@ export function invented({ text, entities, events, status = "usable", ...about }
       ...about,
     },
     entities: known,
-    attributions: [],
+    attributions: said.map(({ by, cue, content, act = "state" }, i): Attribution => ({
+      id: `a${i + 1}`,
+      kind: "indirect",
+      source: at(entities[by]!.name),
+      sourceEntity: by,
+      cue: at(cue),
+      content: [at(content)],
+      parent: null,
+      act,
+      resolved: "named",
+      confidence: 1,
+    })),
     events: events.map((event, i): CodedEvent => {
       const { trigger, actors = [], recipients = [], place, day, by, denied, killed, casualties, noun } = event;
       const type = event.type ?? "ASSAULT";

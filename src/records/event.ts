@@ -67,6 +67,9 @@ export const Why = z
   .meta({ id: "Why" });
 export type Why = z.infer<typeof Why>;
 
+/** The rule in `why` of an event that tells what an act told before it has cost, and no act: "Dozens are dead". */
+export const TOLL_RULE = "toll of an act told before";
+
 /** Who did what to whom (PLOVER 2.0), with the chain of voices that tell it. */
 export const CodedEvent = z
   .strictObject({

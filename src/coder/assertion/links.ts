@@ -190,9 +190,6 @@ function governed(tree: Tree, head: number): Link {
 function conjunct(tree: Tree, token: number, head: number): Link {
   const { syntax } = tree.analysis;
   const own = dependents(tree, token, "nsubj", "aux").length > 0;
-  // A participle right behind a noun, which parsers take for its twin: "two men accused of arson".
-  if (syntax[token]?.xpos === "VBN" && isNoun(tree, head) && dependents(tree, token, "cc", "nsubj").length === 0)
-    return APART;
   const but = dependents(tree, token, "cc").some((cc) => /^(but|yet)$/.test(formOf(tree, cc)));
   const finite = /^VB[DZP]$/.test(syntax[token]?.xpos ?? "") && syntax[token]?.xpos !== syntax[head]?.xpos;
   return { kind: "inherit", marks: !own && !but && !finite };

@@ -61,8 +61,9 @@ function withoutCarried({ analysis }: Tree, cue: Range, contents: readonly Range
   const home = paragraphOf(cue.first);
   if (!contents.some(({ first }) => paragraphOf(first) === home)) return contents;
   const origin = (index: number): number => {
-    const { continues } = quotations[index]!;
-    return continues === null ? index : origin(continues);
+    let at = index;
+    for (let before = quotations[at]!.continues; before !== null; before = quotations[at]!.continues) at = before;
+    return at;
   };
   const runsOn = (token: number): boolean =>
     quotations.some(

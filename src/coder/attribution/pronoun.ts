@@ -1,6 +1,6 @@
 /** Who a pronoun as a source stands for: by gender, number and nearness, speakers before others; open when two are as likely. */
 import type { Mentions } from "./mentions.js";
-import { type Tree, formOf, relationOf } from "./tree.js";
+import { type Tree, formOf } from "./tree.js";
 
 /** One who has spoken before, in text order. */
 export interface Spoke {
@@ -16,12 +16,6 @@ export interface Spoke {
 const REACH = 4;
 /** How many sentences back a pronoun reaches for someone who has not spoken. */
 const SENTENCES = 8;
-
-interface Named {
-  readonly entity: string;
-  readonly token: number;
-  readonly head: number;
-}
 
 const SINGULAR = new Map([
   ["he", "male"],
@@ -55,8 +49,7 @@ export function antecedentOf(
     if (inner && mentions.gender(fitting[0]!.entity) === gender) return null;
     const named = nearestPerson(tree, token, mentions, fits);
     // Someone named after the last speaker, as subject of a newer sentence, may be meant as well: then it stays open.
-    const other = named && !isApposition(tree, named.head, mentions, spoke?.entity);
-    if (spoke && other && named.entity !== spoke.entity && named.token > spoke.token) {
+    if (spoke && named && named.entity !== spoke.entity && named.token > spoke.token) {
       return mentions.gender(spoke.entity) === gender && mentions.gender(named.entity) === "unknown"
         ? spoke.entity
         : null;
@@ -70,14 +63,13 @@ export function antecedentOf(
   return null;
 }
 
-/** "General Viktor Asmund, the chief of staff": the second is the first by another name. */
-const isApposition = (tree: Tree, head: number, mentions: Mentions, entity: string | undefined): boolean =>
-  relationOf(tree, head) === "appos" &&
-  entity !== undefined &&
-  mentions.covering(tree.heads[head] ?? -1)?.entity === entity;
-
 /** The one person who fits in the nearest sentence that names any; null when it names two. */
-function nearestPerson(tree: Tree, token: number, mentions: Mentions, fits: (id: string) => boolean): Named | null {
+function nearestPerson(
+  tree: Tree,
+  token: number,
+  mentions: Mentions,
+  fits: (id: string) => boolean,
+): { entity: string; token: number } | null {
   const sentenceOf = (at: number) => tree.analysis.tokens[at]!.sentence;
   const { persons } = mentions;
   let [low, high] = [0, persons.length];
@@ -86,12 +78,12 @@ function nearestPerson(tree: Tree, token: number, mentions: Mentions, fits: (id:
     if (persons[middle]!.first < token) low = middle + 1;
     else high = middle;
   }
-  let found: Named | null = null;
+  let found: { entity: string; token: number } | null = null;
   for (let each = low - 1; each >= 0; each--) {
-    const { entity, first, head } = persons[each]!;
+    const { entity, first } = persons[each]!;
     if (sentenceOf(token) - sentenceOf(first) > SENTENCES) break;
     if (!fits(entity)) continue;
-    if (!found) found = { entity, token: first, head };
+    if (!found) found = { entity, token: first };
     else if (sentenceOf(found.token) !== sentenceOf(first)) break;
     else if (entity !== found.entity) return null;
   }

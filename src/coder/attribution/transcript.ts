@@ -1,7 +1,7 @@
-/** Turns of a transcript, "SMITH: …", and headlines in somebody's own words, "Rebels: We did not fire". */
+/** Turns of a transcript, "SMITH: …", where a name in capitals and a colon open a paragraph. */
 import type { Draft } from "./draft.js";
 import { trimmedContent } from "./spans.js";
-import { formOf, type Tree } from "./tree.js";
+import type { Tree } from "./tree.js";
 
 /** A name of at most so many words before the colon. */
 const NAME = 5;
@@ -16,10 +16,8 @@ export function transcriptDrafts(tree: Tree): Draft[] {
     const last = sentences[range.last - 1]?.last ?? 0;
     if (/^["“(]$/.test(tokens[first]?.text ?? "")) first++;
     let colon = first;
-    while (colon < last && colon - first < NAME && tokens[colon]!.text !== ":") colon++;
+    while (colon < last && colon - first < NAME && CAPITALS.test(tokens[colon]!.text)) colon++;
     if (colon === first || tokens[colon]?.text !== ":") continue;
-    const capitals = tokens.slice(first, colon).every(({ text }) => CAPITALS.test(text));
-    if (!capitals && !speaksOfItself(tree, colon + 1, last)) continue;
     const content = trimmedContent(tree.analysis, { first: colon + 1, last });
     if (content.first >= content.last) continue;
     drafts.push({
@@ -35,9 +33,3 @@ export function transcriptDrafts(tree: Tree): Draft[] {
   }
   return drafts;
 }
-
-/** A clause whose subject is the one who speaks: "we did not fire". */
-const speaksOfItself = (tree: Tree, from: number, to: number): boolean => {
-  const subject = formOf(tree, from);
-  return (subject === "we" || subject === "i") && from + 1 < to;
-};

@@ -19,7 +19,7 @@ const LIKELY = 0.35;
 const CERTAIN = 0.9;
 
 /** True when the sketch has enough to be an event. @param told whether the text tells of force elsewhere that is public by its parties */
-export function passes(scene: Scene, sketch: Sketch, told = false): boolean {
+export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
   const { candidate, actors, recipients } = sketch;
   const { type, reading, token } = candidate;
   const spotted = candidate.trigger?.confidence ?? 0;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
+import { TOLL_RULE } from "../../records/index.js";
 import type { SaidAttribution } from "../layers.js";
 import { sceneWith, told, type Party } from "./scene.case.js";
 import { draftsOf } from "./step.js";
@@ -19,6 +20,23 @@ describe("draftsOf", () => {
        .        PUNCT .       2 punct`,
     );
     expect(events(sceneWith(analysis, [rebels]))).toEqual(["ASSAULT attacked: Rebels > a village"]);
+  });
+
+  it("takes a sentence that tells what an act has cost for a telling of that act, and none without an act before it", () => {
+    const cost = `Dozens NOUN dozen 3 nsubj
+       are ADJ be 3 cop
+       dead ADJ dead 0 root
+       . PUNCT . 3 punct`;
+    const act = `Rebels NOUN rebel 2 nsubj
+       attacked VERB attack 0 root
+       a DET a 4 det
+       village NOUN village 2 obj
+       . PUNCT . 2 punct`;
+    const after = analysisOf("Rebels attacked a village. Dozens are dead.", `${act}\n\n${cost}`);
+    const drafts = draftsOf(sceneWith(after, [rebels]));
+    expect(drafts.map(({ why }) => why.some(({ rule }) => rule === TOLL_RULE))).toEqual([false, true]);
+    const before = analysisOf("Dozens are dead. Rebels attacked a village.", `${cost}\n\n${act}`);
+    expect(events(sceneWith(before, [rebels]))).toEqual(["ASSAULT attacked: Rebels > a village"]);
   });
 
   it("keeps the noun and not the participle that says who led it", () => {

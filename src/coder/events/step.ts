@@ -1,5 +1,5 @@
 /** The step that finds who did what to whom: drafts of PLOVER events, before place, date, counts and voices are known. */
-import { hasMode, type Context, type Why } from "../../records/index.js";
+import { hasMode, TOLL_RULE, type Context, type Why } from "../../records/index.js";
 import type { DraftEvent } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
@@ -12,7 +12,7 @@ import { bothSides } from "./sides.js";
 import { speakerAt } from "./speakers.js";
 import { asDefiance, isWrong } from "./wrongs.js";
 import { isEmpty, triggerRange, type Side, type Sketch } from "./sketch.js";
-import { TOLL, tollsOf } from "./tolls.js";
+import { tollsOf } from "./tolls.js";
 import { candidates, type Candidate } from "./triggers.js";
 
 export const eventsStep = step({
@@ -43,7 +43,7 @@ function withReason(scene: Scene, toll: Sketch): Sketch {
   return {
     ...toll,
     why: [
-      { field: "type", rule: TOLL, evidence, confidence: toll.candidate.confidence },
+      { field: "type", rule: TOLL_RULE, evidence, confidence: toll.candidate.confidence },
       ...whySide(scene, toll.candidate, "recipients", toll.recipients),
     ],
   };

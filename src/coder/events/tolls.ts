@@ -10,8 +10,6 @@ import { together, type Scene } from "./scene.js";
 import { NOBODY, type Sketch } from "./sketch.js";
 import { partyAt } from "./speakers.js";
 
-export const TOLL = "toll of an act told before";
-
 const DYING = new Set("die perish succumb drown".split(" "));
 const HURTING = new Set("injure wound".split(" "));
 /** Those counted, as nouns: "44 wounded", "the number of dead". */

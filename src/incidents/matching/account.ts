@@ -1,7 +1,7 @@
 /** One report's telling of one happening: its events that speak of the same, and what they are compared by. */
 import { holds, type CodedEvent, type Entity, type Place, type Report } from "../../records/index.js";
 import { entityKey, isDescription, stateOf } from "../actors/key.js";
-import { sentenceAround } from "../matrix/sentence.js";
+import { sentenceAround } from "../sentence.js";
 import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
 import { familyOf } from "./families.js";

@@ -7,7 +7,7 @@ import { toldOn } from "../matching/days.js";
 import { bare } from "./bare.js";
 import { groundsOf } from "./grounds.js";
 import { meansOf } from "./means.js";
-import { sentenceAround } from "./sentence.js";
+import { sentenceAround } from "../sentence.js";
 import { isDenial, standOf, type Telling } from "./telling.js";
 
 export type Field = Fact["field"];

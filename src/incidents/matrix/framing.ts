@@ -36,8 +36,7 @@ export function framingOf(tellings: readonly Telling[], actors: Actors): Framing
     const key = [name.party, "act", name.words.toLowerCase()].join("|");
     // "Massacre" as a coded event and "massacre of families" in the same words are one name.
     const known = [...kept.values()].some(
-      ({ document, role, span }) =>
-        role === "act" && document === name.document && holds(name.span, span) && !kept.has(key),
+      ({ document, role, span }) => role === "act" && document === name.document && holds(name.span, span),
     );
     if (!known && !kept.has(key)) kept.set(key, name);
   }

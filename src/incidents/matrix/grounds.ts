@@ -4,7 +4,7 @@
  * as the reason of another ("in response to attacks") has none of its own there.
  */
 import { holds, type Span } from "../../records/index.js";
-import { sentenceAround } from "./sentence.js";
+import { sentenceAround } from "../sentence.js";
 import type { Telling } from "./telling.js";
 
 export interface Ground {
@@ -13,7 +13,7 @@ export interface Ground {
 }
 
 const JUSTIFIED =
-  /\b(?:in (?:response|retaliation|reprisal|revenge|reply|self-defen[cs]e)|in order to (?:defend|protect|prevent)|to (?:avenge|retaliate|deter|prevent|pre-empt|preempt)|as (?:a|an)(?: \w+)? (?:response|retaliation|reprisal|punishment)|(?<=(?:necessary|needed|forced|acted|fire|measures?|operation)(?: \w+)? )to (?:defend|protect|stop|save)|(?<=(?:is|was|been) )(?:a |an |our )?(?:\w+ )?(?:response|retaliation|reprisal|revenge|punishment) (?:to|for))\b/giu;
+  /\b(?:in (?:response|retaliation|reprisal|revenge|reply|self-defen[cs]e)|in order to (?:defend|protect|prevent)|to (?:avenge|retaliate|deter|prevent|pre-empt|preempt)|as (?:a|an)(?: \w+)? (?:response|retaliation|reprisal|punishment)|(?<=(?:necessary|needed|forced|compelled|obliged|acted)(?: \w+)? )to (?:defend|protect|stop|save)|(?<=(?:is|was|been) )(?:a |an |our )?(?:\w+ )?(?:response|retaliation|reprisal|revenge|punishment) (?:to|for))\b/giu;
 const LAWFUL =
   /\b(?:violat(?:ion|ions|es|ed|ing)\b[^,;.]{0,20}\b(?:law|laws|sovereignty|charter|convention|conventions|ceasefire|airspace|rules|rights|agreement)|breach of\b[^,;.]{0,20}\b(?:law|sovereignty|charter|ceasefire)|war crimes?|crimes? against humanity|illegal(?:ly)?|unlawful(?:ly)?|lawful(?:ly)?|legitimate (?:target|targets|right|self-defen[cs]e)|legal basis|(?:in accordance with|under|in line with) (?:international )?law|right to self-defen[cs]e)\b/giu;
 

@@ -39,7 +39,7 @@ export function namesFor(tellings: readonly Telling[], actors: Actors): Framing[
 function namesIn(text: string, part: Span, naming: boolean): Span[] {
   const words = wordsOf(text, part);
   const matches = [...words.matchAll(SAID_OF)];
-  const last = naming ? NAMED.exec(words.replace(/[^\p{L}]$/u, "").replace(/[^\p{L}]$/u, "")) : null;
+  const last = naming ? NAMED.exec(words.replace(/[^\p{L}]{1,2}$/u, "")) : null;
   return [...matches, ...(last ? [last] : [])].map((match) => {
     const name = match[1] ?? match[2]!;
     const start = part.start + match.index + match[0].lastIndexOf(name);

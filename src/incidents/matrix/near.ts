@@ -14,9 +14,18 @@ export function byReport(tellings: readonly Telling[]): Map<Report, Telling[]> {
   return groups;
 }
 
+const alone = new WeakMap<Report, boolean>();
+
+/** Whether a report tells of one happening of a kind. */
+function tellsOfOne(report: Report): boolean {
+  const known = alone.get(report) ?? accountsOf(report).length === 1;
+  alone.set(report, known);
+  return known;
+}
+
 /** Whether a span is in the part of the report that tells of the happening: its paragraphs and those that follow them. */
 export function nearOf(report: Report, tellings: readonly Telling[]): (span: Span) => boolean {
-  if (accountsOf(report).length === 1) return () => true;
+  if (tellsOfOne(report)) return () => true;
   const { text } = report.document;
   const paragraphs = tellings.map(({ event: { trigger } }) => {
     const first = text.indexOf("\n", trigger.end);

@@ -13,8 +13,8 @@ import { toldOn } from "../matching/days.js";
 import type { Field } from "./cells.js";
 import { groundsIn } from "./grounds.js";
 import { byReport, nearOf, saidNear } from "./near.js";
-import { sentenceAround } from "./sentence.js";
-import type { Telling } from "./telling.js";
+import { sentenceAround } from "../sentence.js";
+import { speakerOf, type Telling } from "./telling.js";
 
 export const cellsSaid = (tellings: readonly Telling[], actors: Actors): [Field, FactCell][] =>
   [...byReport(tellings)].flatMap(([report, own]) => [...grounds(report, own, actors), ...blamed(report, own, actors)]);
@@ -55,10 +55,7 @@ function blamed(report: Report, tellings: readonly Telling[], actors: Actors): [
     return event.recipients.flatMap(({ entity, span }): [Field, FactCell][] => {
       if (entity === undefined || !span || !DEED.test(text.slice(span.end, sentence.end).trimStart())) return [];
       const party = actors.of(report, entity);
-      const voices = [
-        ...event.voices.map((voice) => voice.entity),
-        event.actors[0]?.entity ?? speakerOf(report, event),
-      ];
+      const voices = [...event.voices.map((voice) => voice.entity), speakerOf({ report, event })];
       const chain = voices.flatMap((voice) => (voice === undefined ? [] : [actors.of(report, voice)]));
       return [
         [
@@ -77,10 +74,6 @@ function blamed(report: Report, tellings: readonly Telling[], actors: Actors): [
 
 const isBlame = ({ type, mode, status }: CodedEvent): boolean =>
   type === "ACCUSE" && mode === "allege" && (status === "asserted" || status === "reported" || status === "alleged");
-
-/** Who accuses where the event knows only a pronoun: the source of the attribution whose cue the trigger is. */
-const speakerOf = ({ attributions }: Report, { trigger }: CodedEvent): string | undefined =>
-  attributions.find(({ cue, act }) => act === "accuse" && cue && holds(cue, trigger))?.sourceEntity ?? undefined;
 
 function chainOf(report: Report, attribution: Attribution, actors: Actors): string[] {
   const chain: string[] = [];

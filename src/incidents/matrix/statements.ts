@@ -4,8 +4,8 @@ import { outletOf, UNNAMED, type Actors } from "../actors/actors.js";
 import { toldOn } from "../matching/days.js";
 import { isHarmOnly } from "../matching/tolls.js";
 import { byReport, nearOf, saidNear } from "./near.js";
-import { sentenceAround } from "./sentence.js";
-import { isDenial, standOf, type Telling } from "./telling.js";
+import { sentenceAround } from "../sentence.js";
+import { isDenial, speakerOf, standOf, type Telling } from "./telling.js";
 
 const RESPONSES: ReadonlySet<string> = new Set(["REJECT", "SUPPORT", "THREATEN", "CONCEDE", "AGREE", "CONSULT"]);
 const UNREAL: ReadonlySet<string> = new Set(["denied", "negated", "hypothetical", "demanded"]);
@@ -99,12 +99,6 @@ function deniedNear(report: Report, tellings: readonly Telling[], actors: Actors
 }
 
 const isSpeech = ({ type }: CodedEvent): boolean => type === "ACCUSE" || type === "REQUEST" || RESPONSES.has(type);
-
-/** Who does an act of words: its actor, else, where that is a pronoun, the source of the attribution that the word opens. */
-const speakerOf = ({ report, event }: Telling): string | undefined =>
-  event.actors[0]?.entity ??
-  report.attributions.find(({ cue }) => cue && holds(cue, event.trigger))?.sourceEntity ??
-  undefined;
 
 /** False for an act of words by a pronoun that stands for nobody known: it is not the outlet's. */
 const isKnown = (telling: Telling): boolean =>

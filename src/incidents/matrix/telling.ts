@@ -1,5 +1,5 @@
 /** One event of an incident in the report that tells it. */
-import type { CodedEvent, Report, Voice } from "../../records/index.js";
+import { holds, type CodedEvent, type Report, type Voice } from "../../records/index.js";
 
 export interface Telling {
   readonly report: Report;
@@ -26,3 +26,9 @@ export function standOf({ voices, status }: CodedEvent): { readonly voice: Voice
 
 /** True when the one who takes the stand says that it is not so. */
 export const isDenial = ({ status }: CodedEvent): boolean => status === "denied" || status === "negated";
+
+/** Who does an act of words: its actor, else, where that is a pronoun, the source of the attribution that the word opens. */
+export const speakerOf = ({ report, event }: Telling): string | undefined =>
+  event.actors[0]?.entity ??
+  report.attributions.find(({ cue }) => cue && holds(cue, event.trigger))?.sourceEntity ??
+  undefined;

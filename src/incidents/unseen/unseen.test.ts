@@ -1,4 +1,4 @@
-/** Sets of invented reports, written before the program had seen them, and what a careful reader finds in them. */
+/** Sets of invented reports, written before any rule was made for them, and what a careful reader finds in them that the program finds too. */
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadCoder } from "../../coder/index.js";
@@ -39,7 +39,7 @@ const names = (incident: Incident): string[] =>
 
 const some = (pattern: RegExp) => expect.arrayContaining([expect.stringMatching(pattern)]);
 
-describe("reports never seen before", () => {
+describe("the dossier", () => {
   it("of a drone strike", { timeout: 120_000 }, async () => {
     const { incident, told } = await dossierOf("strike");
     expect(told).toEqual([1, 2, 3, 4]);
@@ -61,8 +61,8 @@ describe("reports never seen before", () => {
     expect(said(incident, "allegations")).toEqual(some(/^Republic of Harn: /));
     expect(versions(incident, "justification")).toEqual(some(/ministry: to prevent/));
     expect(names(incident)).toEqual(some(/^Pavel Dorn: massacre/));
-    // Who accuses somebody of a deed has not done it, and who denies a harm does not deny the strike.
-    expect(versions(incident, "responsible").join()).not.toMatch(/Tomas Ravik: He|This/);
+    // Neither those it was done to nor who accuses another have done it, and who denies a harm does not deny the strike.
+    expect(versions(incident, "responsible").join()).not.toMatch(/Tomas Ravik: He|This|people|guests/);
     expect(incident.facts.find(({ field }) => field === "occurred")?.state).not.toBe("contested");
   });
 

@@ -8,7 +8,7 @@ export interface ScoredName extends Name {
   readonly types: ReadonlyMap<NameType, number>;
 }
 
-// Of one word that the encoder is sure about no more is believed than this, in nats.
+// No word of one mention speaks against a type with more than this, in nats, so that no mention outvotes all others.
 const SUREST = 6;
 
 export function namesOf(reading: Reading): ScoredName[] {
@@ -50,7 +50,9 @@ export function agreed(names: readonly ScoredName[], form: (token: number) => st
   const groups = new Map<string, ScoredName[]>();
   for (const name of names) {
     const key = Array.from({ length: name.last - name.first }, (_, i) => form(name.first + i)).join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), name]);
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
   }
   const types = new Map<ScoredName, { readonly type: NameType; readonly confidence: number }>();
   for (const group of groups.values()) {

@@ -46,12 +46,12 @@ export function sentenceStarts({ text, words, closing, opening }: Words): number
     const following = form(opens ? next + 1 : next);
     // In given words the stop of an initial may stand apart ("U . S ."); "I" alone is a word.
     const initial = word === "." && i > from && /^\p{Lu}$/u.test(form(i - 1)) && form(i - 1) !== "I";
-    const ends = initial
-      ? abbreviationEnds(`${form(i - 1)}.`, form(i - 2), following, opens || last > i)
-      : stop
+    const [abbreviation, before] = initial ? [`${form(i - 1)}.`, form(i - 2)] : [word, form(i - 1)];
+    const ends =
+      stop && !initial
         ? canOpen(following, opens || (word === "?" && last === i)) &&
           !(last > i && /[!?]/.test(word) && goesOnReporting(form, next))
-        : abbreviationEnds(word, form(i - 1), following, opens || last > i);
+        : abbreviationEnds(abbreviation, before, following, opens || last > i);
     if (ends) {
       close(next);
       i = last;

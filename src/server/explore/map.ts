@@ -1,11 +1,9 @@
 /** Events by place. */
-import { EventType, quadOf } from "../../records/index.js";
 import type { Filters, Store } from "../../store/index.js";
 import type { MapAnswer } from "../api/explore.js";
-import { MOST_EVENTS, valuesOf } from "./tags.js";
+import { countQuad, MOST_EVENTS, valuesOf, type Quads } from "./tags.js";
 
 type Feature = MapAnswer["features"][number];
-type Quads = [number, number, number, number];
 
 /** The `limit` places with the most events. */
 export async function mapOf(
@@ -20,7 +18,7 @@ export async function mapOf(
     if (key === undefined) continue;
     const place = places.get(key) ?? { events: 0, quads: [0, 0, 0, 0] };
     place.events++;
-    place.quads[quadOf(EventType.parse(valuesOf(tags, "type")[0])) - 1]!++;
+    countQuad(place.quads, tags);
     places.set(key, place);
   }
   const known = await store.knownActors([...places.keys()]);

@@ -1,10 +1,8 @@
 /** Who acts on whom. */
-import { EventType, quadOf } from "../../records/index.js";
 import type { Filters, Store } from "../../store/index.js";
 import type { ActorRow, Network } from "../api/explore.js";
-import { MOST_EVENTS, valuesOf } from "./tags.js";
+import { countQuad, MOST_EVENTS, valuesOf, type Quads } from "./tags.js";
 
-type Quads = [number, number, number, number];
 interface Tie {
   source: string;
   target: string;
@@ -61,14 +59,13 @@ function addTies(tags: readonly string[], deeds: Map<string, Deeds>, ties: Map<s
   const [sources, targets] = [valuesOf(tags, "actor"), valuesOf(tags, "recipient")];
   for (const key of sources) deedsOf(key).acts++;
   for (const key of targets) deedsOf(key).receives++;
-  const quad = quadOf(EventType.parse(valuesOf(tags, "type")[0]));
   for (const source of sources) {
     for (const target of targets) {
       if (source === target) continue;
       const id = JSON.stringify([source, target]);
       const tie = ties.get(id) ?? { source, target, count: 0, quads: [0, 0, 0, 0] as Quads };
       tie.count++;
-      tie.quads[quad - 1]!++;
+      countQuad(tie.quads, tags);
       ties.set(id, tie);
     }
   }

@@ -1,4 +1,4 @@
-import type { Span } from "../../records/index.js";
+import type { Span } from "../records/index.js";
 
 const LONGEST = 400;
 

@@ -1,0 +1,62 @@
+/** What is read off attributions, in reports written by hand. Everything in them is invented. */
+import { describe, expect, it } from "vitest";
+import { incidentsOf } from "../index.js";
+import { invented, town, type InventedEvent, type InventedSaying } from "../invented.case.js";
+
+const entities = {
+  army: { name: "The army" },
+  front: { name: "The front" },
+  minister: { name: "Lia Novak", kind: "person" as const },
+  selm: town("Selm", 16, 0, "MLI"),
+};
+const strike = { trigger: "shelled", actors: ["army"], place: "selm", day: "2024-03-03" } satisfies InventedEvent;
+
+function incidentOf(rest: string, said: readonly InventedSaying[], events: readonly InventedEvent[] = []) {
+  const text = `The army shelled Selm on Sunday.\n\n${rest}`;
+  const report = invented({ text, published: "2024-03-04", entities, events: [strike, ...events], said });
+  const [incident] = incidentsOf([report]);
+  return incident!;
+}
+
+const words = (field: string, incident: ReturnType<typeof incidentOf>): string[] =>
+  incident.facts.filter((fact) => fact.field === field).flatMap(({ cells }) => cells.map((cell) => cell.words));
+
+describe("what somebody says of a happening in a sentence that tells no deed", () => {
+  it("gives the reason and the lawfulness that they name, and none out of a denial", () => {
+    const text = "The front said it was in retaliation for the raid and a war crime.";
+    const content = "it was in retaliation for the raid and a war crime";
+    const told = incidentOf(text, [{ by: "front", cue: "said", content }]);
+    expect(words("justification", told)).toEqual(["in retaliation for the raid and a war crime"]);
+    expect(words("legality", told)).toEqual(["war crime"]);
+    const denied = incidentOf(text, [{ by: "front", cue: "said", content, act: "deny" }]);
+    expect(words("justification", denied)).toEqual([]);
+  });
+
+  it("gives what they call it, where the noun judges or explains an act", () => {
+    const names = (content: string, cue = "said"): string[] =>
+      incidentOf(`The front ${cue} ${content}.`, [{ by: "front", cue, content }])
+        .framing.filter(({ role }) => role === "act")
+        .map((each) => each.words);
+    expect(names("it was a massacre")).toContain("massacre");
+    expect(names("the shelling an act of piracy", "called")).toContain("act of piracy");
+    expect(names("it was a long night")).toEqual(["shelled"]);
+  });
+
+  it("gives whom they blame for it", () => {
+    const accused = { trigger: "blamed", type: "ACCUSE", mode: "allege", actors: ["minister"], recipients: ["front"] };
+    const blame = (rest: string) =>
+      incidentOf(`Lia Novak blamed The front ${rest}.`, [], [accused as InventedEvent])
+        .facts.filter(({ field }) => field === "responsible")
+        .flatMap(({ cells }) => cells.map(({ value }) => value.text));
+    expect(blame("for the shelling")).toEqual(["The army", "The front"]);
+    expect(blame("for the budget")).toEqual(["The army"]);
+  });
+
+  it("takes a denial that no event was coded for, but no demand that is rejected", () => {
+    const denials = (content: string, cue: string): number =>
+      incidentOf(`The front ${cue} ${content}.`, [{ by: "front", cue, content, act: "deny" }]).denials.length;
+    expect(denials("that it had used live rounds", "denied")).toBe(1);
+    expect(denials("reports that it had used live rounds", "rejected")).toBe(1);
+    expect(denials("the demand for talks", "rejected")).toBe(0);
+  });
+});
