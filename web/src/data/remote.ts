@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import { ApiError } from "./api";
 
 export type Remote<T> =
@@ -6,30 +6,34 @@ export type Remote<T> =
   | { readonly state: "failed"; readonly error: ApiError; readonly retry: () => void }
   | { readonly state: "ready"; readonly value: T; readonly reload: () => void };
 
+/** What came of asking: a value or a failure, and the question it answers. */
+type Outcome<T> = { readonly asked: string } & ({ readonly value: T } | { readonly error: ApiError });
+
 /**
  * What `load` answers for a key. A new key aborts the request under way and keeps the old answer as `before`, so that
- * a list does not blink while its filter changes.
+ * a list does not blink while its filter changes. The request is out before the page is painted, not after.
  */
 export function useRemote<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Remote<T> {
-  const [remote, setRemote] = useState<Remote<T>>({ state: "loading" });
+  const [outcome, setOutcome] = useState<Outcome<T> | null>(null);
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((n) => n + 1), []);
-  useEffect(() => {
+  const asked = `${turn} ${key}`;
+  useLayoutEffect(() => {
     const stop = new AbortController();
-    setRemote((old) => {
-      const before = old.state === "ready" ? old.value : old.state === "loading" ? old.before : undefined;
-      return before === undefined ? { state: "loading" } : { state: "loading", before };
-    });
     load(stop.signal).then(
-      (value) => !stop.signal.aborted && setRemote({ state: "ready", value, reload: again }),
+      (value) => !stop.signal.aborted && setOutcome({ asked, value }),
       (error: unknown) => {
         if (stop.signal.aborted) return;
         const known = error instanceof ApiError ? error : new ApiError(0, "fault", String(error));
-        setRemote({ state: "failed", error: known, retry: again });
+        setOutcome({ asked, error: known });
       },
     );
     return () => stop.abort();
-    // `load` is made anew by every render; the key says when it means something else.
-  }, [key, turn, again]);
-  return remote;
+    // `load` is made anew by every render; what is asked says when it means something else.
+  }, [asked]);
+  if (outcome?.asked === asked)
+    return "error" in outcome
+      ? { state: "failed", error: outcome.error, retry: again }
+      : { state: "ready", value: outcome.value, reload: again };
+  return outcome && "value" in outcome ? { state: "loading", before: outcome.value } : { state: "loading" };
 }

@@ -1,5 +1,5 @@
 import { memo } from "preact/compat";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { SearchAnswer } from "../../../src/server/api/explore.js";
 import { choose } from "../app/route";
 import { Empty, Failed, Loaded } from "../app/states";
@@ -18,19 +18,20 @@ interface Props {
   readonly query: URLSearchParams;
 }
 
-/** The hits, and how all of them spread; the list does not wait for what is counted beside it. */
+/** The hits, and how all of them spread: asked for once the list is there, so that it never waits for what is counted. */
 export function Found({ list, filters, query }: Props) {
   const asked = { ...filters, limit: PAGE };
   const key = queryOf({ ...asked, in: list });
-  const hits = useRemote(key, async (signal) => ({
-    key,
-    list,
-    asked,
-    page: await api.list(list, { ...asked, limit: shownIn(query) }, signal),
-  }));
-  const spread = useRemote(queryOf({ ...filters, in: list }), (signal) =>
-    api.search({ ...filters, in: list, limit: 1 }, signal),
-  );
+  const listed = useRef<Promise<unknown>>(Promise.resolve());
+  const hits = useRemote(key, async (signal) => {
+    const page = api.list(list, { ...asked, limit: shownIn(query) }, signal);
+    listed.current = page.catch(() => undefined);
+    return { key, list, asked, page: await page };
+  });
+  const spread = useRemote(queryOf({ ...filters, in: list }), async (signal) => {
+    await listed.current;
+    return api.search({ ...filters, in: list, limit: 1 }, signal);
+  });
   const answer = known(spread);
   return (
     <Loaded remote={hits} what="the hits">

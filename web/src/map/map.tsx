@@ -1,5 +1,5 @@
 import { geoPath } from "d3-geo";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Failed } from "../app/states";
 import { plain } from "../text/control";
 import { cameraOf, FINE_BELOW, moved, projectionOf, zoomed, type Camera } from "./camera";
@@ -54,7 +54,7 @@ export default function WorldMap({ points, height = 450, picked, onPick, label, 
     setFailed(null);
     outlines(fine).then(setWorld, (error: unknown) => setFailed(String(error)));
   };
-  useEffect(fetchOutlines, [fine]);
+  useLayoutEffect(fetchOutlines, [fine]);
   const projection = useMemo(() => projectionOf(camera, WIDTH, height), [camera, height]);
   const path = geoPath(projection);
   const shapes = useMemo(
