@@ -21,9 +21,16 @@ export function issuerOf(tree: Tree, noun: number, mentions: Mentions, speakers:
   if (beside !== null || !issued) return beside;
   const outermost = speakers.slice(-RECENT).filter((each) => each.outermost);
   const isInstitution = ({ entity }: Spoke) => INSTITUTIONS.has(mentions.entity(entity)?.kind ?? "");
-  const last = outermost.findLast(({ written }) => written) ?? outermost.findLast(isInstitution) ?? outermost.at(-1);
+  const body = outermost.findLast(isInstitution);
+  const last = outermost.findLast(({ written }) => written) ?? body ?? (isOwn(lemma) ? outermost.at(-1) : undefined);
   return last?.entity ?? null;
 }
+
+/** Written things that no person issues alone: whoever spoke last may be the one they are about. */
+const OFFICIAL = new Set(
+  "report document indictment ruling verdict decree resolution complaint filing bulletin".split(" "),
+);
+const isOwn = (lemma: string): boolean => !OFFICIAL.has(lemma);
 
 /** The entity that owns a noun: possessor, compound, or behind "of", "by", "from", "for", "to". */
 export function ownerOf(tree: Tree, noun: number, mentions: Mentions): string | null {

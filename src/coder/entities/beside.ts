@@ -16,12 +16,35 @@ export function besideName(tree: Tree, cast: Cast, { head, plural, range }: Phra
     of !== undefined && of.kind !== "country" && of.kind !== "place" && !(plural && of.kind === "person");
   const above = tree.heads[head] ?? -1;
   if (relationOf(tree, head) === "appos" && fits(cast.named[above])) return cast.named[above];
+  const called = calledName(tree, cast, head, range.last);
+  if (fits(called)) return called;
   const set = setOff(tree, cast, head, range) ?? setAhead(tree, cast, head, range);
   if (!plural && set?.kind === "person") return set;
   const next = cast.named[head + 1];
   if (fits(next) && next.kind === "person" && !plural && range.last === head + 1 && hangsTogether(tree, head, head + 1))
     return next;
   for (const child of dependents(tree, head, "appos", "flat")) if (fits(cast.named[child])) return cast.named[child];
+  return undefined;
+}
+
+const CALLED: readonly RegExp[] = [
+  /^known (?:only )?as $/,
+  /^(?:identified|described) (?:only )?as $/,
+  /^(?:calling|styling) (?:itself|themselves|himself|herself) $/,
+  /^(?:, )?(?:who|which) (?:calls?|styles?) (?:itself|themselves|himself|herself) $/,
+  /^(?:, )?(?:who )?(?:goes|going|went) by the name (?:of )?$/,
+];
+const LONGEST_CALLING = 8; // tokens between the noun and the name
+
+/** "A group calling itself the NAME", "a commander known as NAME", "a spokesman who goes by the name of NAME". */
+function calledName(tree: Tree, cast: Cast, head: number, last: number): Group | undefined {
+  let words = "";
+  for (let at = last; at < last + LONGEST_CALLING; at++) {
+    const of = cast.named[at];
+    if (of) return CALLED.some((calling) => calling.test(words)) ? of : undefined;
+    if (!/^(?:the|["“‘])$/.test(formOf(tree, at))) words += `${formOf(tree, at)} `;
+    if (tree.analysis.tokens[at]?.sentence !== tree.analysis.tokens[head]!.sentence) return undefined;
+  }
   return undefined;
 }
 
@@ -41,14 +64,35 @@ function setOff(tree: Tree, cast: Cast, head: number, { first }: Range): Group |
   return undefined;
 }
 
-/** "Her rival, NAME, said": the name between commas that a verb follows, whatever the tree says; not where a list may go on. */
-function setAhead(tree: Tree, cast: Cast, head: number, { last }: Range): Group | undefined {
-  const of = formOf(tree, last) === "," ? cast.named[last + 1] : undefined;
+const LONGEST_TITLE = 3; // tokens before the name
+
+/**
+ * "Her rival, NAME, said", "the priest, Father NAME, said", "a scientist at the institute, NAME, said": the name between commas that a verb
+ * follows, whatever the tree says; not where a list may go on.
+ */
+function setAhead(tree: Tree, cast: Cast, head: number, range: Range): Group | undefined {
+  const comma = behindPhrase(tree, head, range);
+  let name = comma + 1;
+  while (name <= comma + LONGEST_TITLE && cast.named[name] === undefined && isCapital(tree, name)) name++;
+  const of = formOf(tree, comma) === "," ? cast.named[name] : undefined;
   if (of?.kind !== "person" || relationOf(tree, head) === "conj") return undefined;
-  let end = last + 1;
+  let end = name;
   while (cast.named[end] === of) end++;
   const next = tree.analysis.syntax[end + 1]?.upos ?? "";
   return formOf(tree, end) === "," && /^(?:VERB|AUX)$/.test(next) ? of : undefined;
+}
+
+const isCapital = (tree: Tree, token: number): boolean => /^\p{Lu}/u.test(tree.analysis.tokens[token]?.text ?? "");
+
+/** Where the phrase ends, with what stands behind its noun when it opens the sentence: "A doctor there", "A scientist at the institute". */
+function behindPhrase(tree: Tree, head: number, { first, last }: Range): number {
+  const { tokens, sentences, syntax } = tree.analysis;
+  if (formOf(tree, last) === "," || first !== sentences[tokens[head]!.sentence]!.first) return last;
+  for (let at = last; at < head + LONGEST_APPOSITION && tokens[at]?.sentence === tokens[head]!.sentence; at++) {
+    if (formOf(tree, at) === ",") return at;
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|ADV|NUM|PART)$/.test(syntax[at]!.upos)) break;
+  }
+  return last;
 }
 
 /** "Prime Minister" directly before the name: a title, which is no mention of its own. */

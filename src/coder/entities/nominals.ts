@@ -18,7 +18,7 @@ import { GENERIC, lastBody } from "./kindred.js";
 import { leftEdge, phraseOf } from "./phrase.js";
 import { quotationAt, saidAt } from "./quoted.js";
 import { addTitle, titleBefore } from "./title-words.js";
-import { holderOf } from "./titles.js";
+import { fits, holderOf } from "./titles.js";
 
 /** Tags of heads; the agent tables hold no pronoun, so that a noun tagged as one is still found. */
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
@@ -62,6 +62,9 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
       if (of.kind === "person") {
         const title = titleBefore(tree, registry, name.first);
         if (title) addTitle(of, title);
+        const before =
+          title && isFirst(of, name) ? holderBefore(tree, state.persons, title.title, name.first) : undefined;
+        if (before) absorb(cast, state, before, of);
         state.persons.push(of);
       } else if (of.kind === "organization") rememberName(of, name, byHead);
     }
@@ -183,6 +186,26 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     ...(gender && { gender }),
   });
 }
+
+const isFirst = ({ mentions }: Group, { first }: Range): boolean => mentions.every((each) => each.first >= first);
+
+/**
+ * "The governor said … Governor Ana Ruiz told …", "MINISTER: …" above "Defence Minister Ana Ruiz": the holder of the title who was spoken of before
+ * without a name, as one whom everybody knows.
+ */
+function holderBefore(tree: Tree, persons: readonly Group[], title: Title, at: number): Group | undefined {
+  const before = persons.findLast((each) => isUnnamed(each) && each.titles.some((known) => fits(title, known)));
+  const first = before?.mentions[0];
+  if (!first || sentencesBetween(tree, first.first, at) > LEAD) return undefined;
+  const pointed = /^(?:the|its|their|his|her)$/.test(formOf(tree, first.first)) || formOf(tree, first.last) === ":";
+  return pointed && dependents(tree, first.head, "acl").length === 0 ? before : undefined;
+}
+
+/** So many sentences after the description its holder is named at the latest. */
+const LEAD = 8;
+
+const sentencesBetween = ({ analysis: { tokens } }: Tree, a: number, b: number): number =>
+  tokens[b]!.sentence - tokens[a]!.sentence;
 
 const isUnnamed = ({ kind, named }: Group): boolean => kind === "person" && !named;
 

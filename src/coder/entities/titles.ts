@@ -41,7 +41,8 @@ function lastWith(persons: readonly Group[], title: Title): Group | undefined {
   return undefined;
 }
 
-function fits(known: Title, title: Title): boolean {
+/** True when the title asked for can be the one that is known. */
+export function fits(known: Title, title: Title): boolean {
   if (known.country !== undefined && title.country !== undefined && known.country !== title.country) return false;
   const full = known.noun.split(/[\s-]/);
   const asked = title.noun.split(/[\s-]/);
