@@ -46,7 +46,7 @@ const isToldTo = (tree: Tree, head: number): boolean =>
 /** Verbs that give a thing a name: "called the report a lie". */
 const NAMING = new Set(["call", "describe", "denounce", "brand", "label"]);
 const FALSE = new Set(
-  "lie falsehood fabrication untrue false fake baseless groundless unfounded nonsense hoax myth fiction fantasy slander invention".split(
+  "lie falsehood fabrication untrue false fake baseless groundless unfounded nonsense hoax myth fiction fantasy slander invention fairy".split(
     " ",
   ),
 );

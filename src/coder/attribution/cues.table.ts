@@ -34,7 +34,7 @@ const VERBS: readonly Row[] = [
     "that",
     `say tell add note write declare explain stress emphasize emphasise underline underscore reiterate repeat
      recall remark observe comment mention continue reply respond answer conclude argue reason insist affirm assure inform
-     notify brief advise remind stipulate specify clarify elaborate quip joke shout yell cry exclaim chant whisper mutter
+     notify brief remind stipulate specify clarify elaborate quip joke shout yell cry exclaim chant whisper mutter
      murmur read tweet retweet post blog email text cable testify recount relate narrate lament complain regret boast brag
      hail praise vent summarize summarise predict forecast foresee estimate calculate reckon signal hint imply suggest
      indicate concede interject chime volunteer quote cite hold rule decide determine find show reveal disclose
@@ -47,8 +47,8 @@ const VERBS: readonly Row[] = [
     "announce state express voice reaffirm stress reiterate emphasize outline detail describe present",
   ],
   ["state", "that out", "point spell"],
-  ["report", "that noun", "report document publish broadcast record"],
-  ["report", "that", "learn hear print carry air quote"],
+  ["report", "that noun", "report"],
+  ["report", "that", "learn hear print carry air quote document publish broadcast record"],
   ["claim", "that to noun", "claim purport profess"],
   ["claim", "that", "assert contend maintain posit pretend insinuate speculate"],
   ["allege", "that noun", "allege"],
@@ -60,7 +60,11 @@ const VERBS: readonly Row[] = [
   ["confirm", "that noun ing", "confirm acknowledge admit corroborate verify concede"],
   ["demand", "that to noun", "demand"],
   ["demand", "that whom-to noun", "order"],
-  ["demand", "that whom-to", "tell urge instruct command direct implore beseech exhort press entreat bid beg request"],
+  [
+    "demand",
+    "that whom-to",
+    "advise tell urge instruct command direct implore beseech exhort press entreat bid beg request",
+  ],
   ["demand", "for on that", "call appeal plead push press agitate lobby"],
   ["demand", "that noun", "recommend propose"],
   ["promise", "that to noun", "promise pledge vow swear guarantee offer"],
@@ -77,6 +81,7 @@ const VERBS: readonly Row[] = [
      anticipate worry know realize realise bet surmise conjecture envisage`,
   ],
   ["think", "to that", "hope expect"],
+  ["think", "for", "hope wish"],
   ["think", "to noun", "want wish seek"],
   ["think", "noun", "fear"],
   ["confirm", "that", "confess"],
@@ -91,7 +96,8 @@ const NOUNS: readonly Row[] = [
     `statement announcement remark comment declaration assertion assurance admission suggestion observation argument
      reply response answer explanation prediction conclusion message communique insistence`,
   ],
-  ["report", "that of", "report rumor rumour news word indication sign"],
+  ["report", "that of", "report rumor rumour news"],
+  ["report", "that", "word indication sign"],
   ["claim", "that of to", "claim contention"],
   ["allege", "that of", "allegation"],
   ["accuse", "that of", "accusation charge complaint"],

@@ -1,11 +1,22 @@
 /** Words that look like cues and tell of a deed instead. */
+import { isInfinitive } from "./complements.js";
 import { CUE_VERBS, NOT_SPEECH } from "./cues.table.js";
 import { isGerundSubject } from "./gerund.js";
 import { keyIn } from "./stems.js";
 import { type Tree, dependents, formOf } from "./tree.js";
 
 /** Whether the verb at `head` names a deed that is spoken of and not an act of speech: "threatening them will not help", "called off". */
-export const isDeed = (tree: Tree, head: number): boolean => isPhrasal(tree, head) || isGerundSubject(tree, head);
+export const isDeed = (tree: Tree, head: number): boolean =>
+  isPhrasal(tree, head) || isGerundSubject(tree, head) || isPlainDeed(tree, head);
+
+/** Done and not said, although mostly by speaking. */
+const PLAIN = new Set(["vote", "thank"]);
+
+/** "voted for him", "thanked the doctors"; what is voted to be done is decided, and with a clause both are said. */
+const isPlainDeed = (tree: Tree, head: number): boolean =>
+  keyIn(PLAIN, tree, head) !== undefined &&
+  dependents(tree, head, "ccomp", "parataxis").length === 0 &&
+  !tree.children[head]!.some((child) => child > head && isInfinitive(tree, child));
 
 /** "called off": a particle makes the verb another one. */
 const isPhrasal = (tree: Tree, head: number): boolean =>

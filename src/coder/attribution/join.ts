@@ -2,7 +2,9 @@
 import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
 import { actOf } from "./act.js";
 import { isNominal } from "./addressee.js";
+import { withCited } from "./cited.js";
 import { contentsOfLink } from "./contents.js";
+import { coordinated } from "./coordinated.js";
 import { isDeed } from "./deed.js";
 import { type Draft, firstToken } from "./draft.js";
 import { orphanDrafts } from "./orphans.js";
@@ -10,7 +12,7 @@ import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
 import { attributeQuotations } from "./quotation.js";
 import { signedDrafts } from "./signature.js";
-import { speakerOf, toldSubject } from "./speaker.js";
+import { isSpokenTo, speakerOf, toldSubject } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { transcriptDrafts } from "./transcript.js";
@@ -59,7 +61,9 @@ export function joined(analysis: Analysis): Draft[] {
     .map((draft) => clipped(draft, told));
   const shaped = [...transcriptDrafts(tree), ...signedDrafts(tree)];
   const others = [...linked, ...alone].filter((draft) => !shaped.some(near(draft.cue)));
-  const drafts = settled(tree, [...others, ...shaped]).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const drafts = settled(tree, coordinated(tree, withCited(tree, [...others, ...shaped]))).sort(
+    (a, b) => sizeOf(b) - sizeOf(a),
+  );
   const working = new Working(drafts);
   for (const draft of draftsOfPieces(tree, working)) working.add(draft);
   attributeQuotations(tree, working);
@@ -110,7 +114,7 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
   const cue = { first: said.cue.first, last: said.cue.last };
   const grammar = twin ?? speakerOf(tree, head);
   const told = toldSubject(tree, head);
-  const spoken = said.sources
+  const spoken = (isSpokenTo(tree, head) ? [] : said.sources)
     .filter((range) => told === undefined || !meets(range, tree.extent[told]!))
     .map((range) => trimmedSource(analysis, range))
     .filter(({ first, last }) => first < last)

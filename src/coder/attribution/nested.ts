@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { ACTS, type Attribution } from "../../records/attribution.js";
 import type { Entity } from "../../records/entity.js";
+import { type CodedEvent, STATUSES } from "../../records/event.js";
 import { overlaps, Span } from "../../records/span.js";
 
 const Gold = z.object({
@@ -16,7 +17,14 @@ const Gold = z.object({
   parent: z.string().nullable(),
   act: z.enum(ACTS),
 });
-export const NestedItem = z.object({ id: z.string(), text: z.string(), attributions: z.array(Gold) });
+/** What happened, by words of which the trigger is one, and how sure it is. */
+const Happening = z.object({ words: Span, status: z.enum(STATUSES) });
+export const NestedItem = z.object({
+  id: z.string(),
+  text: z.string(),
+  attributions: z.array(Gold),
+  events: z.array(Happening).optional(),
+});
 type Gold = z.infer<typeof Gold>;
 export type NestedItem = z.infer<typeof NestedItem>;
 const Nested = z.object({ note: z.string(), items: z.array(NestedItem) });
@@ -24,6 +32,7 @@ const Nested = z.object({ note: z.string(), items: z.array(NestedItem) });
 export interface Coded {
   readonly attributions: readonly Attribution[];
   readonly entities: readonly Entity[];
+  readonly events: readonly CodedEvent[];
 }
 
 export interface NestedScore {
@@ -41,6 +50,10 @@ export interface NestedScore {
   readonly named: number;
   readonly linked: number;
   readonly wrong: readonly string[];
+  /** Gold happenings, those coded as an event, and those with the right status. */
+  readonly happenings: number;
+  readonly coded: number;
+  readonly statuses: number;
   /** What was not found or stands in the wrong place: item and attribution. */
   readonly missed: readonly string[];
 }
@@ -53,12 +66,34 @@ export async function scoreNested(
   items: readonly NestedItem[],
   code: (text: string) => Promise<Coded>,
 ): Promise<NestedScore> {
-  const score = { attributions: 0, found: 0, parents: 0, acts: 0, named: 0, linked: 0, exact: 0 };
+  const score = {
+    attributions: 0,
+    found: 0,
+    parents: 0,
+    acts: 0,
+    named: 0,
+    linked: 0,
+    exact: 0,
+    happenings: 0,
+    coded: 0,
+    statuses: 0,
+  };
   const spurious: string[] = [];
   const missed: string[] = [];
   const wrong: string[] = [];
-  for (const { id, text, attributions } of items) {
+  for (const { id, text, attributions, events = [] } of items) {
     const coded = await code(text);
+    for (const { words, status } of events) {
+      const found = coded.events.filter(({ trigger }) => overlaps(trigger, words));
+      const right = found.some((event) => event.status === status);
+      score.happenings++;
+      if (found.length > 0) score.coded++;
+      if (right) score.statuses++;
+      else
+        missed.push(
+          `${id} ${wordsOf(text, [words])}: ${found.map((event) => event.status).join() || "no event"} for ${status}`,
+        );
+    }
     const matches = new Map(attributions.map((gold) => [gold.id, match(gold, coded.attributions)]));
     const known = new Set([...matches.values()].map((found) => found?.id));
     for (const { id: other, cue, content } of coded.attributions)

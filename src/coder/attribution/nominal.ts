@@ -13,7 +13,7 @@ export function nominalDraft(tree: Tree, noun: number): Draft | null {
   if (!isNoun(tree, noun)) return null;
   const row = lookUp(CUE_NOUNS, tree, noun);
   const found = row ? nominalComplement(tree, noun, row) : null;
-  if (!row || !found) return null;
+  if (!row || !found || found.contents.every((content) => isComment(tree, content))) return null;
   const owner = dependent(tree, noun, "nmod:poss") ?? authorOf(tree, noun);
   const source = owner === undefined ? null : withoutGenitive(tree, nounPhrase(tree, owner, noun));
   const contents = merged(found.contents.map((range) => trimmedContent(tree.analysis, range)));
@@ -29,6 +29,10 @@ export function nominalDraft(tree: Tree, noun: number): Draft | null {
     finder: "syntax",
   };
 }
+
+/** "a request for comment": what is asked for is to be said, and nothing is said yet. */
+const isComment = (tree: Tree, { first, last }: Range): boolean =>
+  last - first <= 2 && /^(?:comments?|interviews?)$/.test(formOf(tree, last - 1));
 
 /** Whom a reporting noun is by: "a claim by the rebels that". */
 const authorOf = (tree: Tree, noun: number): number | undefined =>

@@ -32,10 +32,10 @@ const OPENS = new Map([
 ]);
 
 /**
- * A source without quotation marks, commas and brackets at its edges, but with the mark that closes an apposition or a bracket of its own:
+ * A source without conjunctions, quotation marks, commas and brackets at its edges, but with the mark that closes an apposition or a bracket of its own:
  * "Ana Ruiz, a baker,".
  */
-export function trimmedSource({ tokens }: Analysis, { first, last }: Range): Range {
+export function trimmedSource({ tokens, syntax }: Analysis, { first, last }: Range): Range {
   const form = (token: number) => tokens[token]?.text ?? "";
   const loose = (token: number) => EDGES.has(form(token)) || /^[()[\]"“”«»]$/u.test(form(token));
   const opened = (by: string | undefined) => {
@@ -43,6 +43,7 @@ export function trimmedSource({ tokens }: Analysis, { first, last }: Range): Ran
     return false;
   };
   while (first < last && loose(first)) first++;
+  while (first < last - 1 && syntax[first]?.upos === "SCONJ") first++;
   while (first < last && loose(last - 1) && !opened(OPENS.get(form(last - 1)))) last--;
   return { first, last };
 }

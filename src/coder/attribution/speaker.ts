@@ -30,6 +30,7 @@ export function speakerOf(tree: Tree, verb: number, depth = 0): Speaker {
   if (agent !== undefined) return { source: nounPhrase(tree, agent, verb), sourcing: "stated" };
   const subject =
     dependent(tree, verb, "nsubj", "csubj") ?? dependents(tree, verb, "iobj").find((token) => token < verb);
+  if (isSpokenTo(tree, verb)) return { source: null, sourcing: "passive" };
   if (passive && !(subject !== undefined && keyIn(QUOTED, tree, verb) !== undefined))
     return { source: null, sourcing: "passive" };
   if (subject !== undefined && relationOf(tree, subject) !== "csubj")
@@ -60,6 +61,13 @@ export function speakerOf(tree: Tree, verb: number, depth = 0): Speaker {
 }
 
 const isPassive = (tree: Tree, verb: number): boolean => dependent(tree, verb, "nsubj:pass", "aux:pass") !== undefined;
+
+/** "Asked whether …, he said": a participle without a subject that tells what its host was told or asked; nobody is named who spoke. */
+export const isSpokenTo = (tree: Tree, verb: number): boolean =>
+  relationOf(tree, verb) === "advcl" &&
+  /^VB[DN]$/.test(tree.analysis.syntax[verb]?.xpos ?? "") &&
+  keyIn(ADDRESSED, tree, verb) !== undefined &&
+  dependents(tree, verb, "nsubj", "aux", "mark").length === 0;
 
 /** The subject of a passive that is spoken to: "residents" in "residents were told to leave". */
 export function toldSubject(tree: Tree, verb: number): number | undefined {

@@ -12,9 +12,6 @@ import { type Tree, dependent, formOf, hangsBy, meets, relationOf } from "./tree
 /** Verbs that make one cue with a reporting infinitive: "declined to say". */
 const LEADING = new Set("decline refuse go continue fail choose".split(" "));
 
-/** Verbs for making things known whose passive tells of the thing: "a list was published". */
-const PRINTED = new Set("publish broadcast record document".split(" "));
-
 /** "who asked not to be named": why a source has no name, nothing that is reported. */
 function isAnonymity(tree: Tree, { first, last }: Range): boolean {
   for (let token = first; token < Math.min(last, first + 3); token++)
@@ -48,7 +45,6 @@ export function verbalDraft(tree: Tree, verb: number): Draft | null {
   );
   const contents = merged(without(found.contents, holes).map((range) => trimmedContent(tree.analysis, range)));
   if (contents.length === 0 || contents.some((content) => isAnonymity(tree, content))) return null;
-  if (sourcing === "passive" && object && keyIn(PRINTED, tree, verb) !== undefined) return null;
   const clearSource = source && contents.some((content) => meets(content, source)) ? null : source;
   return {
     cue,

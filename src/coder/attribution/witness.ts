@@ -14,9 +14,9 @@ export function credible(tree: Tree, { head, source, sourcing, confidence }: Dra
 }
 
 /** A name, a pronoun for persons, or a noun for those who speak and what they issue. */
-function speaks(tree: Tree, token: number): boolean {
+export function speaks(tree: Tree, token: number): boolean {
   const upos = tree.analysis.syntax[token]?.upos;
-  if (upos === "PRON" || upos === "DET") return /^(he|she|they|we|i|who|some|many|most)$/.test(formOf(tree, token));
+  if (upos === "PRON" || upos === "DET") return /^(he|she|it|they|we|i|who|some|many|most)$/.test(formOf(tree, token));
   if (upos === "PROPN") return true;
   return [lemmaOf(tree, token), formOf(tree, token)].some(
     (word) => UNNAMED.has(word) || ISSUED.has(word) || SPOKESPERSONS.has(word) || agentNoun(word) !== undefined,

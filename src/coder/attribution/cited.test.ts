@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { analysisOf } from "../../language/analysis.case.js";
+import { joined } from "./join.js";
+import { formOf, treeOf } from "./tree.js";
+
+const draftsOf = (cited: string) => {
+  const analysis = analysisOf(
+    `The mayor said that prices rose, citing two ${cited}.`,
+    `The DET the 2 det
+     mayor NOUN mayor 3 nsubj
+     said VERB say 0 root VBD
+     that SCONJ that 6 mark
+     prices NOUN price 6 nsubj
+     rose VERB rise 3 ccomp VBD
+     , PUNCT , 8 punct
+     citing VERB cite 3 advcl VBG
+     two NUM two 10 nummod
+     ${cited} NOUN ${cited} 8 obj NNS
+     . PUNCT . 3 punct`,
+  );
+  const tree = treeOf(analysis);
+  return joined(analysis).map(({ head, source, contents }) => [
+    formOf(tree, head),
+    source && formOf(tree, source.last - 1),
+    formOf(tree, contents[0]!.last - 1),
+  ]);
+};
+
+test("whoever is cited says what is said beside it", () => {
+  expect(draftsOf("officials")).toEqual([
+    ["said", "mayor", "rose"],
+    ["citing", "officials", "rose"],
+  ]);
+});
+
+test("reasons are cited and say nothing", () => {
+  expect(draftsOf("costs")).toEqual([["said", "mayor", "rose"]]);
+});

@@ -1,0 +1,35 @@
+/** "She said the count had been stopped and alleged that …": which of two verbs a second verb of speech goes on from. */
+import type { Draft } from "./draft.js";
+import { trimmedContent, without } from "./spans.js";
+import { type Tree, dependent, dependents, has, relationOf } from "./tree.js";
+import { speaks } from "./witness.js";
+
+/**
+ * A verb of speech that the tree joins to the clause that is told, whose subject is nothing that speaks, goes on from the verb that tells it: it has that
+ * verb's speaker and stands outside of what is told.
+ */
+export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draft[] {
+  const made = [...drafts];
+  drafts.forEach((draft, index) => {
+    const told = tree.heads[draft.head] ?? -1;
+    if (relationOf(tree, draft.head) !== "conj" || dependent(tree, draft.head, "nsubj", "aux") !== undefined) return;
+    const subject = dependent(tree, told, "nsubj");
+    if (subject === undefined || tree.analysis.syntax[subject]?.upos !== "NOUN" || speaks(tree, subject)) return;
+    const outer = made.findIndex(
+      ({ head, source, contents }) =>
+        source !== null && head === tree.heads[told] && contents.some((content) => has(content, draft.head)),
+    );
+    if (outer < 0 || tenseOf(tree, draft.head) !== tenseOf(tree, made[outer]!.head)) return;
+    const [and] = dependents(tree, draft.head, "cc");
+    const { first, last } = made[outer]!.contents.find((content) => has(content, draft.head))!;
+    const tail = { first: and !== undefined && and >= first ? and : draft.head, last };
+    const contents = without(made[outer]!.contents, [tail]).map((range) => trimmedContent(tree.analysis, range));
+    if (contents.length === 0) return;
+    made[index] = { ...draft, source: made[outer]!.source, sourcing: "shared" };
+    made[outer] = { ...made[outer]!, contents };
+  });
+  return made;
+}
+
+/** Tag of a finite verb. */
+const tenseOf = ({ analysis }: Tree, verb: number): string => analysis.syntax[verb]?.xpos ?? "";
