@@ -26,4 +26,7 @@ export async function fill(store: Store, path: string, say: (line: string) => vo
   });
   await intake.take(await fileSource(path));
   say(`kept ${rates(intake.counts.new)}; memory ${memory.join(" ")} MB`);
+  const tidying = stopwatch();
+  await store.tidy();
+  say(`brought in order in ${(tidying().clock / 1000).toFixed(0)} s`);
 }

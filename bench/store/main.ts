@@ -13,7 +13,6 @@ import { startPostgres } from "../../test/services/postgres.js";
 import { ask } from "./ask.js";
 import { codedFile } from "./coded-file.js";
 import { fill } from "./fill.js";
-import { stopwatch } from "./measure.js";
 
 const EVENTS_IN_REPORT = 5;
 const SETTINGS = ["shared_buffers=1GB", "max_wal_size=4GB", "maintenance_work_mem=256MB", "effective_cache_size=4GB"];
@@ -31,12 +30,8 @@ try {
     },
   });
   const store = storeOn(shelf);
-  if ((await store.counts()).events < Number(events)) {
+  if ((await store.counts()).events < Number(events))
     await fill(store, await codedFile(Number(events), EVENTS_IN_REPORT), say);
-    const time = stopwatch();
-    await shelf.engine.optimize(shelf.db);
-    say(`statistics: ${Math.round(time().clock / 1000)} s`);
-  }
   asking = true;
   await ask(shelf, store, Number(times), say);
   asking = false;

@@ -22,6 +22,9 @@ interface IngestOptions extends SharedOptions, StoreOptions {
   readonly allowNetwork?: boolean;
 }
 
+/** Share of a store's documents that an ingest has brought. */
+const MUCH = 0.1;
+
 const EXAMPLE = "hearsay ingest examples/reports --store hearsay.db";
 
 export function ingestCommand(program: Command): void {
@@ -89,6 +92,7 @@ class Ingest {
       if (this.options.retry) await this.#retry();
       if (paths.length || !this.options.retry) await this.#all(pathsOrInput(paths, EXAMPLE));
       await this.#match();
+      await this.#tidy();
       tell(summary(counts));
       while (this.options.watch && !this.#abort.signal.aborted) {
         await sleep(Number(this.options.every) * 1000, undefined, { signal: this.#abort.signal }).catch(
@@ -130,6 +134,12 @@ class Ingest {
     if (this.#abort.signal.aborted) return;
     const { followStore } = await import("../incidents/index.js");
     await followStore(this.store);
+  }
+
+  /** A store that has grown by a good part is searched faster in order; a few reports more are not worth the while. */
+  async #tidy(): Promise<void> {
+    const { documents } = await this.store.counts();
+    if (!this.#abort.signal.aborted && this.#intake.counts.new > MUCH * documents) await this.store.tidy();
   }
 
   async #fetch(fetcher: Fetcher, address: string): Promise<void> {

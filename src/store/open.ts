@@ -112,6 +112,7 @@ export function storeOn(shelf: Shelf): Store {
     counts: () => counts(shelf),
     getMark: (name) => getMark(shelf, name),
     setMark: (name, value) => setMark(shelf, name, value),
+    tidy: () => shelf.engine.tidy(shelf.db),
     close: () => shelf.db.destroy(),
   };
 }

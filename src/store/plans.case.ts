@@ -30,7 +30,7 @@ export function plansSuite(address: () => Promise<string> | string): void {
     try {
       const reports = Array.from({ length: 400 }, (_, i) => inventReport(i));
       await store.put(reports.map((report) => ({ report })));
-      await shelf.engine.optimize(shelf.db);
+      await store.tidy();
       queries.clear();
       const { id } = reports[7]!.document;
       for (const filters of [...FILTERS, { document: id, type: "AID" }]) {

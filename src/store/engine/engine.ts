@@ -3,7 +3,8 @@ import type { ColumnDataType, Kysely, RawBuilder } from "kysely";
 import type { Reader, Tables, Tx } from "../schema/tables.js";
 import type { WordQuery } from "../words.js";
 
-export type Indexed = "events" | "attributions" | "documents";
+export const INDEXED = ["events", "attributions", "documents"] as const;
+export type Indexed = (typeof INDEXED)[number];
 
 /** A row of the full-text index: words for people's queries, and terms (see `termOf`) parted by spaces. */
 export interface IndexRow {
@@ -57,8 +58,8 @@ export interface Engine {
   highlight(db: Reader, texts: readonly string[], words: WordQuery): Promise<string[]>;
   /** What the database itself finds damaged, in words. */
   check(db: Kysely<Tables>): Promise<string[]>;
-  /** Ends whatever the database keeps for reading fast after much was written. */
-  optimize(db: Kysely<Tables>): Promise<void>;
+  /** Puts in order what was laid down in the order of writing: index parts joined, statistics taken. */
+  tidy(db: Kysely<Tables>): Promise<void>;
 }
 
 /** Marks around highlighted words: noncharacters, which no text that was read holds. */

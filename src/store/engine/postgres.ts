@@ -2,7 +2,7 @@ import pg from "pg";
 import { PostgresDialect, sql, type Dialect, type RawBuilder } from "kysely";
 import { blockWords, stretches } from "./day-blocks.js";
 import { plainWords, webSearchWords } from "../words.js";
-import { CLOSE, OPEN, type Engine, type Match } from "./engine.js";
+import { CLOSE, INDEXED, OPEN, type Engine, type Match } from "./engine.js";
 
 const CONNECTIONS = 8;
 const BATCH = 5000; // index rows in one statement
@@ -75,8 +75,8 @@ export const postgresEngine: Engine = {
   },
   // Its own checksums are told when a page is read.
   check: () => Promise.resolve([]),
-  async optimize(db) {
-    for (const table of ["events", "attributions", "documents"] as const)
+  async tidy(db) {
+    for (const table of INDEXED)
       await sql`select gin_clean_pending_list(${`${indexOf(table, true)}_gin`}::regclass)`.execute(db);
     await sql`analyze`.execute(db);
   },

@@ -6,7 +6,7 @@ import { withoutPassword } from "../../records/index.js";
 import { StoreError } from "../store.js";
 import { inWords } from "./disk-faults.js";
 import { fts5Words } from "../words.js";
-import { CLOSE, OPEN, type Engine, type Match } from "./engine.js";
+import { CLOSE, INDEXED, OPEN, type Engine, type Match } from "./engine.js";
 import { libsqlDialect } from "./libsql.js";
 
 const TOKENIZER = "porter unicode61 remove_diacritics 2";
@@ -78,7 +78,11 @@ export const sqliteEngine: Engine = {
     const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(10)`.execute(db);
     return rows.map((row) => row.integrity_check).filter((words) => words !== "ok");
   },
-  async optimize(db) {
+  async tidy(db) {
+    for (const table of INDEXED) {
+      const index = indexOf(table, true);
+      await sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('optimize')`.execute(db);
+    }
     await sql`analyze`.execute(db);
   },
 };

@@ -1,6 +1,6 @@
 /** The first schema. A later change is a file of its own; what has been released is never edited. */
 import { sql, type Kysely } from "kysely";
-import type { Engine } from "../engine/engine.js";
+import { INDEXED, type Engine } from "../engine/engine.js";
 
 export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> {
   const { bytes, bigint, sortKey } = engine.types;
@@ -82,7 +82,7 @@ export async function first(db: Kysely<unknown>, engine: Engine): Promise<void> 
     await index(`${name}_by_document`, name, ["document"]);
     await sql`create index ${sql.ref(`${name}_hidden`)} on ${sql.table(name)} (n) where visible = 0`.execute(db);
   }
-  for (const name of ["events", "attributions", "documents"] as const) await engine.createIndex(db, name);
+  for (const name of INDEXED) await engine.createIndex(db, name);
 
   await table("tallies")
     .addColumn("facet", "text", (c) => c.notNull())

@@ -48,6 +48,21 @@ export function wordsSuite(address: Address): void {
       expect(hit!.passage.text).toBe(texts[2]!.slice(hit!.passage.span.start, hit!.passage.span.end));
     }));
 
+  it("finds the same in order, after more was written and taken out", () =>
+    using(async (store) => {
+      const found = async (): Promise<string[]> =>
+        ids((await store.search("report", { text: "convoy or market" })).items);
+      await store.put(deposits(range(20).map((seed) => report(seed))));
+      await store.put(deposits(range(40).map((seed) => report(seed))));
+      await store.withdraw(report(3).document.id);
+      const before = await found();
+      await store.tidy();
+      expect(await found()).toEqual(before);
+      await store.put(deposits([report(41)]));
+      await store.tidy();
+      expect(await found()).toEqual(expect.arrayContaining(before));
+    }));
+
   it("marks words in the passages of events and quotations", () =>
     using(async (store) => {
       await store.put(deposits(range(40).map((seed) => report(seed))));
