@@ -111,7 +111,7 @@ const Hits = memo(
     };
     return (
       <>
-        <ol class="items">{pages.flatMap(({ items }) => items.map(Item))}</ol>
+        <ol class="items">{pages.flatMap(({ items }) => items.map((row) => <Item key={keyOf(row)} row={row} />))}</ol>
         {state instanceof ApiError && <Failed text={state.message} />}
         {next !== null && (
           <button type="button" onClick={more} disabled={state === "loading"}>
@@ -124,8 +124,16 @@ const Hits = memo(
   (a, b) => a.first === b.first,
 );
 
-const Item = (row: Listed["items"][number]) => {
-  if ("event" in row) return <EventItem key={`${row.document} ${row.event}`} row={row} />;
-  if ("attribution" in row) return <AttributionItem key={`${row.document} ${row.attribution}`} row={row} />;
-  return <ReportItem key={row.document} row={row} />;
-};
+/** Drawn once: showing more does not go through what is shown already. */
+const Item = memo(({ row }: { readonly row: Listed["items"][number] }) => {
+  if ("event" in row) return <EventItem row={row} />;
+  if ("attribution" in row) return <AttributionItem row={row} />;
+  return <ReportItem row={row} />;
+});
+
+const keyOf = (row: Listed["items"][number]): string =>
+  "event" in row
+    ? `${row.document} ${row.event}`
+    : "attribution" in row
+      ? `${row.document} ${row.attribution}`
+      : row.document;
