@@ -8,7 +8,7 @@ import { issuerOf } from "./issuer.js";
 import type { Mentions } from "./mentions.js";
 import { antecedentOf, type Spoke } from "./pronoun.js";
 import { bodyNamedIn, headOfSource, personNamedIn } from "./named-speaker.js";
-import { type Tree, dependents, formOf, headOf, lemmaOf, relationOf } from "./tree.js";
+import { type Tree, appositions, dependents, formOf, headOf, lemmaOf, relationOf } from "./tree.js";
 
 export interface Resolution {
   /** Null where the draft's source turned out not to be the one who speaks. */
@@ -93,7 +93,7 @@ function named(tree: Tree, head: number, source: Range, mentions: Mentions, spea
   const person = personNamedIn(tree, source, mentions);
   if (person !== null) return found(person);
   // A person in apposition is who speaks: "the minister, Jan Novak", "spokeswoman Eva Malá".
-  for (const token of [head, ...dependents(tree, head, "appos", "flat", "compound")]) {
+  for (const token of [head, ...appositions(tree, head), ...dependents(tree, head, "flat", "compound")]) {
     const mention = mentions.covering(token);
     if (mention && mentions.entity(mention.entity)?.kind === "person" && token >= source.first && token < source.last)
       return found(mention.entity);

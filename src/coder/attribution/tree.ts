@@ -87,6 +87,16 @@ export function dependents(tree: Tree, token: number, ...relations: readonly str
   return found ?? NONE;
 }
 
+/** What stands in apposition to a token; not what parsers hang there out of a clause on it: "a commission chaired by judge Helga Moss". */
+export function appositions(tree: Tree, token: number): number[] {
+  const clause = dependents(tree, token, "acl").find((child) => child > token);
+  const isApart = (child: number): boolean => {
+    for (let at = clause!; at < child; at++) if (formOf(tree, at) === ",") return true;
+    return false;
+  };
+  return dependents(tree, token, "appos").filter((child) => clause === undefined || child < clause || isApart(child));
+}
+
 /** True when the token hangs on its head by one of the relations. */
 export const hangsBy = (tree: Tree, token: number, relations: readonly string[]): boolean =>
   relations.includes(relationOf(tree, token)) || relations.includes(tree.analysis.syntax[token]?.deprel ?? "");

@@ -1,6 +1,6 @@
 /** Descriptions set beside a name: "Ana Ruiz, a spokeswoman", "her rival, Ana Ruiz, said", "Prime Minister Ana Ruiz". */
 import type { Range } from "../../language/analysis.js";
-import { type Tree, dependents, formOf, hangsBy, relationOf } from "../attribution/tree.js";
+import { appositions, type Tree, dependents, formOf, hangsBy, relationOf } from "../attribution/tree.js";
 import type { Cast } from "./cast.js";
 import type { Group } from "./group.js";
 
@@ -23,7 +23,8 @@ export function besideName(tree: Tree, cast: Cast, { head, plural, range }: Phra
   const next = cast.named[head + 1];
   if (fits(next) && next.kind === "person" && !plural && range.last === head + 1 && hangsTogether(tree, head, head + 1))
     return next;
-  for (const child of dependents(tree, head, "appos", "flat")) if (fits(cast.named[child])) return cast.named[child];
+  for (const child of [...appositions(tree, head), ...dependents(tree, head, "flat")])
+    if (fits(cast.named[child])) return cast.named[child];
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { findDateline } from "../../readers/index.js";
 import { treeOf } from "../attribution/tree.js";
 import { step } from "../step.js";
 import { castOf } from "./cast.js";
+import { joinClients } from "./clients.js";
 import { indexOf } from "./entity-index.js";
 import { joinNames } from "./joined-names.js";
 import { addNominals } from "./nominals.js";
@@ -23,6 +24,7 @@ export const entitiesStep = (registry: Registry) =>
       addNominals(tree, registry, cast);
       addOffices(cast.groups, document.published);
       addPronouns(tree, cast.groups);
+      joinClients(tree, cast.groups);
       return { entities: indexOf(tree, [...cast.groups]) };
     },
   });
