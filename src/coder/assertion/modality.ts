@@ -55,12 +55,24 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
     if (POSSIBLE_ADJECTIVES.has(formOf(tree, child))) found.push([uncertain("PS"), { rule: "possible", token: child }]);
   for (const child of dependents(tree, token, "mark", "advmod"))
     if (CONDITIONS.has(formOf(tree, child))) found.push([inMood("hypothetical"), { rule: "condition", token: child }]);
+  const awaited = awaitedAt(tree, token);
+  if (awaited !== null) found.push([inMood("hypothetical"), { rule: "condition", token: awaited }]);
   const inverted = invertedCondition(tree, token);
   if (inverted !== null) found.push([inMood("hypothetical"), { rule: "condition", token: inverted }]);
   const given = givenThat(tree, token);
   if (given !== null) found.push([inMood("hypothetical"), { rule: "condition", token: given }]);
   return found;
 }
+
+/** "will free them when the army leaves": a present under a future is awaited, and not told to happen; its conjunction or null. */
+function awaitedAt(tree: Tree, token: number): number | null {
+  if (relationOf(tree, token) !== "advcl" || !/^VB[PZ]$/.test(tree.analysis.syntax[token]?.xpos ?? "")) return null;
+  const ahead = dependents(tree, tree.heads[token] ?? -1, "aux").some((aux) => FUTURE_MODALS.has(formOf(tree, aux)));
+  const mark = dependents(tree, token, "mark", "advmod").find((child) => AWAITING.test(formOf(tree, child)));
+  return ahead && mark !== undefined ? mark : null;
+}
+
+const AWAITING = /^(?:when|whenever|once|after|until)$/;
 
 /** "Release them now," he said: the base form that opens a quotation, without a subject; its token or null. */
 function imperativeAt(tree: Tree, token: number): number | null {

@@ -16,8 +16,13 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
   }
   // "Neither side has attacked", "no rebels attacked", "nobody was killed", "no attack took place"
   for (const child of dependents(tree, token, "nsubj")) {
-    const at = negatedSubject(tree, child);
+    const at = noneOf(tree, child);
     if (at !== null && !found.some((each) => each.token === at)) add("negated-subject", at);
+  }
+  // "attacked nobody", "killed no civilians"
+  for (const child of dependents(tree, token, "obj")) {
+    const at = tree.extent[child]!.first === token + 1 ? noneOf(tree, child) : null;
+    if (at !== null && formOf(tree, at) !== "neither") add("negated-object", at);
   }
   for (const child of dependents(tree, token, "obl")) {
     const { first } = tree.extent[child]!;
@@ -55,9 +60,10 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
   return found;
 }
 
-/** The "no" of a subject, once however it is hung: "nobody", "no one", "no rebels", "none of them", "neither side". */
-function negatedSubject(tree: Tree, subject: number): number | null {
+/** The "no" of a noun, once however it is hung: "nobody", "no one", "no rebels", "none of them", "neither side"; not "no fewer than twelve". */
+function noneOf(tree: Tree, subject: number): number | null {
   const { first } = tree.extent[subject]!;
+  if (/^(?:fewer|less|more)$/.test(formOf(tree, first + 1)) && formOf(tree, first + 2) === "than") return null;
   if (/^(?:not|no|none|neither)$/.test(formOf(tree, first))) return first;
   if (NOBODY.has(formOf(tree, subject))) return subject;
   return (
