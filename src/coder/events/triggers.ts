@@ -1,12 +1,13 @@
 /** Which words name events: the encoder's triggers and the codebook's carriers, weighed against each other. */
+import { isSpokenTo } from "../attribution/speaker.js";
 import { formOf, lemmaOf } from "../attribution/tree.js";
-import { patients } from "./clause.js";
+import { isPassive, patients } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
 import { readingsAt, type Reading } from "./match.js";
 import { modalOf, MODE_OF } from "./modal.js";
 import { refusal } from "./refusals.js";
-import type { Scene } from "./scene.js";
+import { canAct, type Scene } from "./scene.js";
 
 export interface Candidate {
   readonly token: number;
@@ -67,6 +68,13 @@ function keepsPeace({ tree }: Scene, token: number): boolean {
 const strikesNobody = (scene: Scene, token: number, { carrier: { type, pos } }: Reading): boolean =>
   type === "PROTEST" && pos === "v" && lemmaOf(scene.tree, token) === "strike" && patients(scene, token).length > 0;
 
+/** "He was fired": someone who can act is fired and nothing is fired at him. */
+const isDismissal = (scene: Scene, token: number): boolean =>
+  lemmaOf(scene.tree, token) === "fire" &&
+  isPassive(scene, token) &&
+  !/^(?:at|on|upon|into|over)$/.test(formOf(scene.tree, token + 1)) &&
+  patients(scene, token).some((each) => canAct(scene, each));
+
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
@@ -74,6 +82,8 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const best = chosen(readings, trigger);
   const type = best?.carrier.type ?? (trigger && trigger.confidence >= ALONE ? trigger.type : undefined);
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
+  if (type === "REQUEST" && isSpokenTo(scene.tree, token)) return undefined;
+  if (type === "ASSAULT" && isDismissal(scene, token)) return undefined;
   const agrees = trigger !== undefined && trigger.type === type;
   if (type === "MOBILIZE" && keepsPeace(scene, token))
     return {
