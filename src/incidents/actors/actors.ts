@@ -1,8 +1,9 @@
 /** The actors of some reports under all their names. Outlets are parties too: the publisher's own voice is somebody's. */
 import { agentAtEnd } from "../../coder/actors/agents.js";
-import type { CellValue, Entity, Party, Report } from "../../records/index.js";
+import type { Entity, FactCell, Party, Report } from "../../records/index.js";
 import { agencyOf } from "../reprints/print.js";
 import { means, NO_IDENTITIES, type Identities } from "./identities.js";
+import { homeOf, institutionOf } from "./institution.js";
 import { entityKey, foldName, isDescription, stateOf } from "./key.js";
 import { candidateOf, mergesOf, type Candidate, type Merge } from "./sameness.js";
 
@@ -16,6 +17,11 @@ interface Known {
   described: boolean;
 }
 
+/** Who is said to have done it, and by whom. */
+export type Blamed = Pick<FactCell, "party" | "value">;
+
+const OURS = /^(?:our|my) /i;
+
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL"]);
 const AGAINST: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);
 
@@ -27,23 +33,20 @@ export class Actors {
   constructor(reports: readonly Report[], identities: Identities = NO_IDENTITIES) {
     const all = [...reports]
       .sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
-      .flatMap((report) =>
-        report.entities.map((entity) => ({
-          report,
-          entity,
-          key: keyIn(report, entity),
-        })),
-      );
+      .flatMap((report) => {
+        const home = homeOf(report);
+        return report.entities.map((entity) => ({ report, entity, home, key: keyOf(entity, home) }));
+      });
     const candidates = new Map<string, Candidate>();
     const names = new Map<string, Set<string>>();
-    for (const { entity, key } of all) {
+    for (const { entity, home, key } of all) {
       const had = candidates.get(key);
-      if (!had || entity.name.length > had.name.length) candidates.set(key, candidateOf(key, entity));
+      if (!had || entity.name.length > had.name.length) candidates.set(key, candidateOf(key, entity, home));
       names.set(key, (names.get(key) ?? new Set()).add(entity.name));
     }
     const namesOf = (key: string): string[] => [...(names.get(key) ?? [])];
     const merges = decided(mergesOf([...candidates.values()]), [...candidates.keys()], namesOf, identities);
-    const homeOf = (key: string): string => {
+    const mergedInto = (key: string): string => {
       const seen = new Set<string>();
       let home = key;
       for (let next = merges.get(home); next && !seen.has(home); next = merges.get(home)) {
@@ -53,7 +56,7 @@ export class Actors {
       return home;
     };
     for (const { report, entity, key } of all) {
-      const home = homeOf(key);
+      const home = mergedInto(key);
       this.#add(home, entity, report.document.id, merges.get(key), candidates.get(home)!);
       this.#byEntity.set(`${report.document.id} ${entity.id}`, home);
     }
@@ -96,15 +99,16 @@ export class Actors {
   }
 
   /** True when a deed that one party is said to have done was not done by the other. What is only described may be anybody. */
-  rivals(a: CellValue, b: CellValue): boolean {
+  rivals(a: Blamed, b: Blamed): boolean {
     const [one, other] = [this.#standing(a), this.#standing(b)];
-    if (a.party !== undefined && b.party !== undefined && this.sameSide(a.party, b.party)) return false;
+    const [doer, another] = [a.value.party, b.value.party];
+    if (doer !== undefined && another !== undefined && this.sameSide(doer, another)) return false;
     if (one.state && other.state) return one.state !== other.state;
     if (!one.described && !other.described) return true;
     return (one.ofState && other.against) || (other.ofState && one.against);
   }
 
-  #standing({ party, text }: CellValue): {
+  #standing({ party: speaker, value: { party, text } }: Blamed): {
     state: string | null;
     described: boolean;
     ofState: boolean;
@@ -112,10 +116,12 @@ export class Actors {
   } {
     const known = party === undefined ? undefined : this.#known.get(party);
     const sectors = known?.sectors ?? agentAtEnd(text.split(" "))?.agent.sectors ?? [];
+    // "Our pilots" are the speaker's, whatever country the report speaks from.
+    const state = (OURS.test(text) ? this.#known.get(speaker)?.state : known?.state) ?? null;
     return {
-      state: known?.state ?? null,
+      state,
       described: known?.described ?? true,
-      ofState: (known?.state ?? null) !== null || sectors.some((sector) => STATE.has(sector)),
+      ofState: state !== null || sectors.some((sector) => STATE.has(sector)),
       against: sectors.some((sector) => AGAINST.has(sector)),
     };
   }
@@ -154,11 +160,12 @@ const NOBODY = { state: null, sectors: [], described: false };
 
 const outletKey = (name: string): string => `outlet:${foldName(name)}`;
 
-/** Descriptions of people ("gunmen", "residents") are somebody else in every report, unless they are a state's or a body's. */
-function keyIn(report: Report, entity: Entity): string {
+/** What is only described is its state's ("the army"): the one it is coded with, else, of an institution, its report's. */
+function keyOf(entity: Entity, home: string | undefined): string {
   const key = entityKey(entity);
   if (!isDescription(entity)) return key;
-  return stateOf(entity) ? `${key}@${entity.codes.country}` : key;
+  const state = stateOf(entity) ?? (institutionOf(entity)?.nation === null ? home : undefined);
+  return state === undefined ? key : `${key}@${state}`;
 }
 
 /** The rules' merges with people's decisions over them, by the key that is merged. */

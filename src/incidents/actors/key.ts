@@ -12,6 +12,10 @@ export function stateOf({ kind, codes }: Pick<Entity, "kind" | "codes">): string
   return kind === "country" || codes.sectors.some((sector) => STATE_SECTORS.has(sector)) ? codes.country : null;
 }
 
+// Words that a capital at the head of a sentence makes no part of a name: "Our pilots", "Two sailors".
+const OPENING =
+  /^(?:The|A|An|Some|Many|Several|At least|Up to|Our|My|Its|His|Her|Their|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens of|Hundreds of) /;
+
 /** "the army", "gunmen", "Residents" at the head of a sentence: words for a kind of people, which elsewhere may be others. */
 export function isDescription({
   kind,
@@ -19,6 +23,6 @@ export function isDescription({
   wikidata,
 }: Pick<Entity, "name" | "wikidata"> & { readonly kind: string }): boolean {
   if (wikidata || kind === "country" || kind === "place") return false;
-  const rest = name.replace(/^(?:The|A|An|At least|Up to|Some) /, "");
+  const rest = name.replace(OPENING, "");
   return !/\p{Lu}/u.test(rest) || agentNoun(rest.toLowerCase()) !== undefined;
 }

@@ -4,6 +4,7 @@
  */
 import { NATIONS } from "../../coder/actors/nations.js";
 import type { Entity } from "../../records/index.js";
+import { institutionOf, sameNation } from "./institution.js";
 import { foldName, isDescription } from "./key.js";
 
 /** An entity key of the reports at hand, with what is known of it. */
@@ -16,17 +17,27 @@ export interface Candidate {
   readonly described: boolean;
   /** Folded words of the name, nations by their code. */
   readonly words: readonly string[];
+  /** Of an institution of a state, what it is called without the state. */
+  readonly body: string | undefined;
+  /** The state whose institution it is. */
+  readonly nation: string | undefined;
 }
 
-export const candidateOf = (key: string, entity: Entity): Candidate => ({
-  key,
-  name: entity.name,
-  kind: entity.kind,
-  country: entity.codes.country,
-  sector: entity.codes.sectors[0],
-  described: isDescription(entity),
-  words: nationed(foldName(entity.name)),
-});
+/** @param home the state that its report is filed from */
+export function candidateOf(key: string, entity: Entity, home?: string): Candidate {
+  const institution = institutionOf(entity);
+  return {
+    key,
+    name: entity.name,
+    kind: entity.kind,
+    country: entity.codes.country,
+    sector: entity.codes.sectors[0],
+    described: isDescription(entity),
+    words: nationed(foldName(entity.name)),
+    body: institution?.body,
+    nation: institution ? (institution.nation ?? home) : undefined,
+  };
+}
 
 /** "iraqi security council" and "security council of iraq" alike: the words with nations as codes, without "of", sorted at the front. */
 function nationed(name: string): string[] {
@@ -45,6 +56,8 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 interface Rule {
   readonly why: (into: Candidate) => string;
+  /** True when all that fit are one, so that any of them will do. */
+  readonly all?: boolean;
   /** True when `short` is another name of `full`. */
   readonly same: (short: Candidate, full: Candidate) => boolean;
 }
@@ -53,8 +66,20 @@ const BODIES: ReadonlySet<Entity["kind"]> = new Set(["organization", "group", "a
 
 const RULES: readonly Rule[] = [
   {
+    why: ({ name }) => `the same institution of one state as ${name}`,
+    all: true,
+    same: (a, b) =>
+      a.body !== undefined &&
+      a.body === b.body &&
+      a.nation !== undefined &&
+      b.nation !== undefined &&
+      sameNation(a.nation, b.nation) &&
+      !b.described,
+  },
+  {
     why: () => "the same name, its country told otherwise",
-    same: (a, b) => a.words.join(" ") === b.words.join(" ") && BODIES.has(a.kind) && BODIES.has(b.kind),
+    same: (a, b) =>
+      a.words.join(" ") === b.words.join(" ") && BODIES.has(a.kind) && BODIES.has(b.kind) && !ofTwoStates(a, b),
   },
   {
     why: ({ name }) => `a short form of ${name}`,
@@ -64,6 +89,7 @@ const RULES: readonly Rule[] = [
       !b.described &&
       a.words.length < b.words.length &&
       compatible(a, b) &&
+      !ofTwoStates(a, b) &&
       a.words.every((word, i) => word === b.words[b.words.length - a.words.length + i]),
   },
   {
@@ -87,6 +113,9 @@ const RULES: readonly Rule[] = [
       a.words[0] === b.words.at(-1),
   },
 ];
+
+const ofTwoStates = ({ nation: a }: Candidate, { nation: b }: Candidate): boolean =>
+  a !== undefined && b !== undefined && !sameNation(a, b);
 
 /** "slf" of "Songhai Liberation Front". */
 const initialsOf = ({ name }: Candidate): string =>
@@ -120,11 +149,12 @@ export function mergesOf(candidates: readonly Candidate[]): Merge[] {
   return sorted.flatMap((short): Merge[] => {
     const last = short.words.at(-1) ?? "";
     const near = [...new Set([...(byMark.get(`last ${last}`) ?? []), ...(byMark.get(`initials ${last}`) ?? [])])];
-    for (const { same, why } of RULES) {
+    for (const { same, why, all } of RULES) {
       const fits = near.filter(
         (full) => full !== short && same(short, full) && !(same(full, short) && short.key < full.key),
       );
-      if (fits.length === 1) return [{ from: short.key, into: fits[0]!.key, why: why(fits[0]!) }];
+      if (fits.length === 1 || (all && fits.length > 1))
+        return [{ from: short.key, into: fits[0]!.key, why: why(fits[0]!) }];
     }
     return [];
   });

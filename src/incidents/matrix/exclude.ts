@@ -33,5 +33,5 @@ function rivals(a: FactCell, b: FactCell, actors: Actors): boolean {
   if (one.polarity !== other.polarity)
     return one.party !== undefined && other.party !== undefined && actors.sameSide(one.party, other.party);
   if (one.polarity === "no" || (a.document === b.document && a.event === b.event)) return false;
-  return actors.rivals(one, other);
+  return actors.rivals(a, b);
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { Entity } from "../../records/index.js";
+import { invented } from "../invented.case.js";
+import { Actors } from "./actors.js";
+import { institutionOf, sameNation } from "./institution.js";
+
+const body = (name: string, country?: string): Entity => ({
+  id: "n1",
+  name,
+  kind: "organization",
+  codes: { sectors: ["GOV"], ...(country !== undefined && { country }) },
+  mentions: [],
+});
+
+describe("an institution of a state", () => {
+  it.each([
+    ["Tessalian foreign ministry", "foreign ministry", "tessalian"],
+    ["Marra's coast guard", "coast guard", "marra"],
+    ["foreign ministry of Marra", "foreign ministry", "marra"],
+    ["Iraqi army", "army", "IRQ"],
+    ["the foreign ministry", "foreign ministry", null],
+  ])("%s", (name, what, nation) => {
+    expect(institutionOf(body(name))).toEqual({ body: what, nation });
+  });
+
+  it.each([
+    "Ministry of Defence",
+    "Army of Islam",
+    "Liberation Army",
+    "Southern army",
+    "local police",
+    "its coast guard",
+    "Congolese national police",
+    "Civic Front",
+  ])("is not read off %s", (name) => {
+    expect(institutionOf(body(name))).toBeNull();
+  });
+
+  it("is one state's under its name and its adjective", () => {
+    expect(sameNation("marra", "marran")).toBe(true);
+    expect(sameNation("tessalian", "tessaly")).toBe(true);
+    expect(sameNation("marran", "tessalian")).toBe(false);
+    expect(sameNation("NER", "NGA")).toBe(false);
+  });
+});
+
+describe("two states' institutions of one name", () => {
+  const filed = (text: string, names: readonly string[]) => {
+    const report = invented({
+      text,
+      publisher: text,
+      entities: Object.fromEntries(names.map((name, i) => [`b${i}`, { name }])),
+      events: [],
+    });
+    const [dateline = ""] = text.split(" –");
+    const at = (name: string) => {
+      const start = text.indexOf(name);
+      return [{ span: { start, end: start + name.length }, form: "name" as const, confidence: 1 }];
+    };
+    const [town = "", state = ""] = dateline.split(", ");
+    const place = (id: string, name: string) => ({ ...body(name), id, kind: "place" as const, mentions: at(name) });
+    return {
+      ...report,
+      document: { ...report.document, dateline: { span: { start: 0, end: dateline.length }, place: "t" } },
+      entities: [...report.entities, place("t", town), place("s", state)],
+    };
+  };
+  const one = filed("Korval, Tessaly – The foreign ministry said so.", ["foreign ministry"]);
+  const other = filed("Selima, Marra – The foreign ministry denied it.", ["foreign ministry", "Marran coast guard"]);
+  const third = filed("Anse, Gulf – Marra's foreign ministry and Marra's coast guard were silent.", [
+    "Marra's foreign ministry",
+    "Marra's coast guard",
+  ]);
+
+  it("are two parties, and each is one with its own", () => {
+    const actors = new Actors([one, other, third]);
+    expect(actors.of(one, "b0")).not.toBe(actors.of(other, "b0"));
+    expect(actors.of(third, "b0")).toBe(actors.of(other, "b0"));
+    expect(actors.of(third, "b1")).toBe(actors.of(other, "b1"));
+    expect(actors.get(actors.of(other, "b0")).name).toBe("Marra's foreign ministry");
+  });
+
+  it("are not taken for a short form of the other's", () => {
+    const named = filed("Anse, Gulf – The Tessalian foreign ministry was silent.", ["Tessalian foreign ministry"]);
+    const actors = new Actors([other, named]);
+    expect(actors.of(other, "b0")).not.toBe(actors.of(named, "b0"));
+  });
+});
