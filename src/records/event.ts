@@ -15,16 +15,13 @@ export const STATUSES = [
   "reported",
   "asserted",
 ] as const;
-export const COUNT_KINDS = [
-  "killed",
-  "injured",
-  "casualties",
-  "arrested",
-  "abducted",
-  "displaced",
-  "participants",
-  "other",
-] as const;
+/** What is done to people and can be counted: each has a row in a dossier. */
+export const HARMS = ["killed", "injured", "casualties", "arrested", "abducted", "displaced", "expelled"] as const;
+export type Harm = (typeof HARMS)[number];
+export const isHarm = (kind: string): kind is Harm => (HARMS as readonly string[]).includes(kind);
+/** "Killed", "dead and injured": how those counted are spoken of. */
+export const harmInWords = (harm: Harm): string => (harm === "casualties" ? "dead and injured" : harm);
+export const COUNT_KINDS = [...HARMS, "participants", "other"] as const;
 
 /** The FactBank value a voice gives an event (Saurí & Pustejovsky 2009). */
 export const Commitment = z.enum(COMMITMENTS);

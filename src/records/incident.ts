@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CodedDate } from "./date.js";
 import { Entity, Place } from "./entity.js";
-import { STATUSES } from "./event.js";
+import { HARMS, STATUSES } from "./event.js";
 import { EventType } from "./plover.js";
 import { Span } from "./span.js";
 
@@ -9,9 +9,7 @@ export const FACT_FIELDS = [
   "occurred",
   "responsible",
   "target",
-  "killed",
-  "injured",
-  "casualties",
+  ...HARMS,
   "place",
   "date",
   "means",

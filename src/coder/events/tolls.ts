@@ -11,11 +11,13 @@ import { NOBODY, type Sketch } from "./sketch.js";
 import { partyAt } from "./speakers.js";
 
 const DYING = new Set("die perish succumb drown".split(" "));
-const HURTING = new Set("injure wound".split(" "));
-/** Those counted, as nouns: "44 wounded", "the number of dead". */
-const COUNTED = new Set("dead wounded injured fatality casualty body corpse toll".split(" "));
-/** Words that lead away from the act: another year, another cause. */
-const ELSEWHERE = /^(?:(?:19|20)\d\d|ago|previous|illness|disease|cancer|accident|crash|flood|earthquake|fever)$/;
+const HURTING = new Set("injure wound displace uproot".split(" "));
+/** Those counted, as nouns: "44 wounded", "the number of dead", whatever the parser takes them for behind a number. */
+const COUNTED = new Set("dead wounded injured displaced fatality casualty body corpse toll".split(" "));
+const COUNTING = /^(?:number|count|total|estimate|figure)s?$/;
+/** Words that lead away from the act: another year, another cause, a whole war. */
+const ELSEWHERE =
+  /^(?:(?:19|20)\d\d|ago|war|conflict|insurgency|rebellion|decades?|previous|illness|disease|cancer|accident|crash|flood|earthquake|fever)$/;
 
 /** One toll for each sentence behind the first act of force that has no act of force itself. */
 export function tollsOf(scene: Scene, sketches: readonly Sketch[]): Sketch[] {
@@ -35,13 +37,20 @@ export function tollsOf(scene: Scene, sketches: readonly Sketch[]): Sketch[] {
 function isToll(scene: Scene, token: number): boolean {
   const { upos } = scene.analysis.syntax[token]!;
   const { tree } = scene;
-  if (upos === "VERB") {
+  if (upos === "VERB" && !isCounted(scene, token)) {
     if (isOneOf(tree, token, DYING)) return true;
     return isOneOf(tree, token, HURTING) && patients(scene, token).length > 0;
   }
   if (!COUNTED.has(formOf(tree, token)) && !isOneOf(tree, token, COUNTED)) return false;
   const said = dependents(tree, token, "cop", "nummod").length > 0;
-  return said || upos === "NOUN";
+  return said || upos === "NOUN" || isCounted(scene, token);
+}
+
+/** "63 wounded", "the number of displaced". */
+function isCounted({ analysis, tree }: Scene, token: number): boolean {
+  if (!COUNTED.has(formOf(tree, token))) return false;
+  if (analysis.syntax[token - 1]?.upos === "NUM") return true;
+  return formOf(tree, token - 1) === "of" && COUNTING.test(formOf(tree, token - 2));
 }
 
 function tollAt(scene: Scene, token: number): Sketch {

@@ -1,5 +1,5 @@
 /** How the fields, grades, versions and statements of an incident are put into words; for dossiers and for the reading room. */
-import type { Fact, FactCell, Incident, Statement } from "../../records/index.js";
+import { harmInWords, isHarm, type Fact, type FactCell, type Incident, type Statement } from "../../records/index.js";
 
 export const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
   occurred: "Did it happen",
@@ -8,6 +8,10 @@ export const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
   killed: "Killed",
   injured: "Injured",
   casualties: "Dead and injured together",
+  arrested: "Arrested",
+  abducted: "Abducted",
+  displaced: "Displaced",
+  expelled: "Expelled",
   place: "Where",
   date: "When",
   means: "By what means",
@@ -23,16 +27,9 @@ export const GRADES: Readonly<Record<Incident["status"], string>> = {
   discounted: "discounted: there are only denials",
 };
 
-const TOLLS: Partial<Record<Fact["field"], string>> = {
-  killed: "killed",
-  injured: "injured",
-  casualties: "dead and injured",
-};
-
 /** What a party says by one cell, as a predicate: "counts “dozens” killed", "denies that the army did it". */
 export function saidBy(field: Fact["field"], { value, words }: FactCell): string {
-  const toll = TOLLS[field];
-  if (toll) return `counts “${words}” ${toll}`;
+  if (isHarm(field)) return `counts “${words}” ${harmInWords(field)}`;
   if (field !== "responsible") return `says that ${value.text}`;
   return value.polarity === "no"
     ? `denies that ${value.text.replace(/^not /, "")} did it`

@@ -4,7 +4,7 @@ import { entityKey, isDescription, stateOf } from "../actors/key.js";
 import { sentenceAround } from "../sentence.js";
 import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
-import { familyOf } from "./families.js";
+import { familyOf, UNREAL } from "./families.js";
 import { isToll } from "./tolls.js";
 
 export interface Where extends Pick<Place, "lat" | "lon" | "precision" | "country"> {
@@ -52,7 +52,6 @@ interface Told {
   readonly hit: readonly string[];
 }
 
-const UNREAL = /^(?:planned|demanded|threatened|hypothetical)$/;
 const MOST_SKETCHES = 4;
 
 /** The accounts of a report, the fullest first. */
@@ -90,7 +89,24 @@ export function accountsOf(report: Report): Account[] {
       });
     else groups.push({ centre: each, members: [{ told: each, why: "the only account of its report" }] });
   }
-  return groups.map(({ members }) => accountOf(report, members));
+  const accounts = groups.map(({ members }) => accountOf(report, members));
+  return accounts.length === 1 ? [placedByLead(report, accounts[0]!)] : accounts;
+}
+
+/** A report of one happening that is told without a place: its lead says where. */
+function placedByLead({ document, entities, attributions }: Report, account: Account): Account {
+  if (account.where || account.sites?.length || !document.dateline) return account;
+  const { end: start } = document.dateline.span;
+  const first = document.text.slice(start).search(/[^\n]/);
+  const stop = first < 0 ? -1 : document.text.indexOf("\n", start + first);
+  const lead = { start, end: stop < 0 ? document.text.length : stop };
+  const sources = attributions.flatMap(({ source }) => source ?? []);
+  const places = entities.filter(
+    ({ kind, mentions }) =>
+      kind === "place" && mentions.some(({ span }) => holds(lead, span) && !sources.some((each) => holds(each, span))),
+  );
+  const sites = sorted(places.filter(({ place }) => !place).map(({ name }) => name.toLowerCase()));
+  return { ...account, sites };
 }
 
 interface Group {

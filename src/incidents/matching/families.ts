@@ -13,3 +13,6 @@ const FAMILIES: Readonly<Partial<Record<CodedEvent["type"], string>>> = {
 
 /** Events of one family may be one happening; null for types that are words and not deeds. */
 export const familyOf = (type: CodedEvent["type"]): string | null => FAMILIES[type] ?? null;
+
+/** Statuses of what has not happened, or not yet. */
+export const UNREAL = /^(?:planned|demanded|threatened|hypothetical)$/;

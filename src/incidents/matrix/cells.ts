@@ -1,18 +1,17 @@
 /** The cells of the fact matrix: one for each thing that a voice says of a happening. */
-import { holds, wordsOf, type CellValue, type Fact, type FactCell, type Span } from "../../records/index.js";
+import { holds, isHarm, wordsOf, type CellValue, type Fact, type FactCell, type Span } from "../../records/index.js";
 import { outletOf, type Actors } from "../actors/actors.js";
 import { isDescription } from "../actors/key.js";
 import { isHarmOnly, isToll } from "../matching/tolls.js";
 import { toldOn } from "../matching/days.js";
 import { bare } from "./bare.js";
+import { counterOf } from "./counter.js";
 import { groundsOf } from "./grounds.js";
 import { meansOf } from "./means.js";
 import { sentenceAround } from "../sentence.js";
 import { isDenial, standOf, type Telling } from "./telling.js";
 
 export type Field = Fact["field"];
-
-const TOLLS: ReadonlySet<string> = new Set(["killed", "injured", "casualties"]);
 
 /** All cells of one event, by field; none when nobody in its chain of voices takes a stand. */
 export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
@@ -22,15 +21,14 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   const { document } = report;
   const cells: [Field, FactCell][] = [];
   const voices = event.voices.slice(0, stand.depth + 1).map(({ entity }) => actors.of(report, entity));
-  const party = voices.at(-1)!;
   const day = toldOn(report);
-  const add = (field: Field, span: Span, value: CellValue): void => {
+  const add = (field: Field, span: Span, value: CellValue, chain = voices): void => {
     const cell: FactCell = {
       document: document.id,
       span,
       words: wordsOf(document.text, span),
-      party,
-      voices: voices.filter((voice, i) => voice !== voices[i - 1]),
+      party: chain.at(-1)!,
+      voices: chain.filter((voice, i) => voice !== chain[i - 1]),
       value,
       status: event.status,
       outlet: outletOf(report),
@@ -49,13 +47,19 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     const span = bare(document.text, whole);
     const name =
       entity !== undefined ? actors.get(actors.of(report, entity)).name : span ? wordsOf(document.text, span) : "";
-    if (!name || (span && !own(span)) || (span && isBarePronoun(wordsOf(document.text, span), entity, telling)))
+    if (
+      !name ||
+      (span && (!own(span) || isTeller(span, telling) || isBarePronoun(wordsOf(document.text, span), entity, telling)))
+    )
       continue;
-    add("responsible", span ?? event.trigger, {
-      text: no ? `not ${name}` : name,
-      polarity,
-      ...(entity !== undefined && { party: actors.of(report, entity) }),
-    });
+    const doer = entity === undefined ? undefined : actors.of(report, entity);
+    const claimed = !no && doer !== undefined && span && CLAIMS.test(document.text.slice(span.end));
+    add(
+      "responsible",
+      span ?? event.trigger,
+      { text: no ? `not ${name}` : name, polarity, ...(doer !== undefined && { party: doer }) },
+      claimed ? [...voices, doer] : voices,
+    );
   }
   if (no) return cells;
   for (const { entity, span: whole } of event.recipients) {
@@ -66,9 +70,15 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
       add("target", span ?? event.trigger, { text: name, polarity, ...(entity !== undefined && { party: id }) });
   }
   for (const { what, words, min, max } of event.counts) {
-    if (!TOLLS.has(what) || !own(words)) continue;
+    if (!isHarm(what) || !own(words)) continue;
     const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-    add(what as Field, words, { text: wordsOf(document.text, words), ...bounds });
+    const counter = stand.depth === 0 ? counterOf(report, words) : undefined;
+    add(
+      what,
+      words,
+      { text: wordsOf(document.text, words), ...bounds },
+      counter === undefined ? voices : [...voices, actors.of(report, counter)],
+    );
   }
   // Where and when the toll is told is not where and when it was taken.
   if (isToll(event)) return cells;
@@ -81,6 +91,19 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   if (means) add("means", event.trigger, { text: means });
   for (const { field, span } of groundsOf(telling)) add(field, span, { text: wordsOf(document.text, span) });
   return cells;
+}
+
+/** "The Front claimed responsibility for the attack": it says so itself, whoever tells of it. */
+const CLAIMS =
+  /^ (?:(?:on \p{L}+day|later|also|has|have|had) )*(?:claim(?:ed|s)|admit(?:ted|s)|accept(?:ed|s)|took|taken) (?:full )?(?:responsibility|credit)\b/iu;
+
+const SAYING = /^(?:say|says|said|tell|tells|told|add|adds|added|state|states|stated|according)\b/i;
+
+/** "The president said that agents had done it": who tells it in a clause of its own is not the one who did it. */
+function isTeller(span: Span, { report: { document, attributions }, event }: Telling): boolean {
+  const said = attributions.find(({ id }) => id === event.attribution);
+  if (!said?.source || !said.cue || !holds(said.source, span)) return false;
+  return SAYING.test(wordsOf(document.text, said.cue));
 }
 
 /** "This was a massacre", "They shot at us": whoever is meant, nobody is named. */

@@ -1,5 +1,5 @@
 /** When two cells cannot both be true. */
-import type { CellValue, FactCell } from "../../records/index.js";
+import { isHarm, type CellValue, type FactCell } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 import type { Field } from "./cells.js";
 import { meansExclude } from "./means.js";
@@ -7,15 +7,12 @@ import { meansExclude } from "./means.js";
 /** "25" and "dozens" can both be true, "25" and "none" cannot. */
 export function excludes(field: Field, a: FactCell, b: FactCell, actors: Actors): boolean {
   const [one, other] = [a.value, b.value];
+  if (isHarm(field)) return (one.min ?? 0) > (other.max ?? Infinity) || (other.min ?? 0) > (one.max ?? Infinity);
   switch (field) {
     case "occurred":
       return one.polarity !== other.polarity;
     case "responsible":
       return rivals(a, b, actors);
-    case "killed":
-    case "injured":
-    case "casualties":
-      return (one.min ?? 0) > (other.max ?? Infinity) || (other.min ?? 0) > (one.max ?? Infinity);
     case "date":
       return after(one, other) || after(other, one);
     case "means":

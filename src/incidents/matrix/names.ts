@@ -2,7 +2,7 @@
  * What somebody says the happening was: "It was a massacre", "This is an act of piracy", "called the sinking murder". Only nouns
  * that judge or explain an act are names for it: "It was a long night" names nothing.
  */
-import { wordsOf, type Framing, type Span } from "../../records/index.js";
+import { holds, wordsOf, type Framing, type Report, type Span } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 import { byReport, saidNear } from "./near.js";
 import type { Telling } from "./telling.js";
@@ -24,6 +24,7 @@ export function namesFor(tellings: readonly Telling[], actors: Actors): Framing[
     const { id, text } = report.document;
     return saidNear(report, own).flatMap(({ sourceEntity, cue, content }) =>
       content
+        .map((part) => beforeCue(report, part))
         .flatMap((part) => namesIn(text, part, cue !== null && NAMING.test(wordsOf(text, cue))))
         .map((span): Framing => ({
           party: actors.of(report, sourceEntity!),
@@ -34,6 +35,14 @@ export function namesFor(tellings: readonly Telling[], actors: Actors): Framing[
         })),
     );
   });
+}
+
+/** "Called it an act of piracy and demanded …": what is said before a verb of saying that stands in the same words. */
+function beforeCue({ document, attributions }: Report, part: Span): Span {
+  const cues = attributions.flatMap(({ cue }) => (cue && holds(part, cue) ? cue.start : []));
+  if (cues.length === 0) return part;
+  const words = document.text.slice(part.start, Math.min(...cues)).trimEnd();
+  return { start: part.start, end: part.start + words.replace(/,?(?: and| but)?$/u, "").length };
 }
 
 function namesIn(text: string, part: Span, naming: boolean): Span[] {

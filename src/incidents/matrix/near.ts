@@ -1,6 +1,6 @@
 /** What of a report is about one happening: all of it when it tells of no other of its kind, else the paragraphs around. */
 import type { Attribution, Report, Span } from "../../records/index.js";
-import { accountsOf } from "../matching/account.js";
+import { accountsOf, type Account } from "../matching/account.js";
 import type { Telling } from "./telling.js";
 
 /** Tellings by the report they stand in. */
@@ -16,12 +16,14 @@ export function byReport(tellings: readonly Telling[]): Map<Report, Telling[]> {
 
 const alone = new WeakMap<Report, boolean>();
 
-/** Whether a report tells of one happening of a kind. */
+/** Whether a report tells of one happening: what has neither place nor day is not told apart from it. */
 function tellsOfOne(report: Report): boolean {
-  const known = alone.get(report) ?? accountsOf(report).length === 1;
+  const known = alone.get(report) ?? accountsOf(report).filter(isApart).length <= 1;
   alone.set(report, known);
   return known;
 }
+
+const isApart = ({ where, sites, days }: Account): boolean => where !== null || days !== null || !!sites?.length;
 
 /** Whether a span is in the part of the report that tells of the happening: its paragraphs and those that follow them. */
 export function nearOf(report: Report, tellings: readonly Telling[]): (span: Span) => boolean {

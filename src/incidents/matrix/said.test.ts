@@ -52,6 +52,23 @@ describe("what somebody says of a happening in a sentence that tells no deed", (
     expect(blame("for the budget")).toEqual(["The army"]);
   });
 
+  it("counts those taken, driven out or hurt beside it, unless that has a place or a day of its own", () => {
+    const arrested = (about: Partial<InventedEvent>): string[] => {
+      const seven = { start: 65, end: 70 };
+      const arrest: InventedEvent = {
+        trigger: "arrested",
+        type: "COERCE",
+        recipients: ["men"],
+        counts: [{ what: "arrested", words: seven, min: 7, max: 7 }],
+        ...about,
+      };
+      return words("arrested", incidentOf("Lia Novak said police arrested seven men.", [], [arrest]));
+    };
+    expect(arrested({})).toEqual(["seven"]);
+    expect(arrested({ day: "2024-02-01" })).toEqual([]);
+    expect(arrested({ status: "demanded" })).toEqual([]);
+  });
+
   it("takes a denial that no event was coded for, but no demand that is rejected", () => {
     const denials = (content: string, cue: string): number =>
       incidentOf(`The front ${cue} ${content}.`, [{ by: "front", cue, content, act: "deny" }]).denials.length;

@@ -1,6 +1,7 @@
 /** Cells that rest on what somebody says of a happening in a sentence that tells no deed: its reason, its lawfulness, whom it is blamed on. */
 import {
   holds,
+  isHarm,
   wordsOf,
   type Attribution,
   type CodedEvent,
@@ -10,14 +11,32 @@ import {
 } from "../../records/index.js";
 import { outletOf, type Actors } from "../actors/actors.js";
 import { toldOn } from "../matching/days.js";
-import type { Field } from "./cells.js";
+import { familyOf, UNREAL } from "../matching/families.js";
+import { cellsOf, type Field } from "./cells.js";
 import { groundsIn } from "./grounds.js";
 import { byReport, nearOf, saidNear } from "./near.js";
 import { sentenceAround } from "../sentence.js";
 import { speakerOf, type Telling } from "./telling.js";
 
 export const cellsSaid = (tellings: readonly Telling[], actors: Actors): [Field, FactCell][] =>
-  [...byReport(tellings)].flatMap(([report, own]) => [...grounds(report, own, actors), ...blamed(report, own, actors)]);
+  [...byReport(tellings)].flatMap(([report, own]) => [
+    ...grounds(report, own, actors),
+    ...blamed(report, own, actors),
+    ...aftermath(report, own, actors),
+  ]);
+
+/**
+ * "Two were hurt in the raid", "seven were arrested after the attack": those counted by deeds of another kind, which have no place
+ * or day of their own and so belong to the happening that the report tells beside them.
+ */
+function aftermath(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
+  const near = nearOf(report, tellings);
+  const families = new Set(tellings.map(({ event }) => familyOf(event.type)));
+  return report.events
+    .filter(({ type }) => familyOf(type) !== null && !families.has(familyOf(type)))
+    .filter((event) => !event.place && !event.date?.start && !UNREAL.test(event.status) && near(event.trigger))
+    .flatMap((event) => cellsOf({ report, event }, actors).filter(([field]) => isHarm(field)));
+}
 
 function grounds(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
   const { text } = report.document;

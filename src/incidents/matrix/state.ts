@@ -1,10 +1,8 @@
 /** What a row of the matrix comes to: whether the versions agree, and what makes us say so. */
-import type { Fact, FactCell } from "../../records/index.js";
+import { isHarm, type Fact, type FactCell } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 import type { Field } from "./cells.js";
 import { excludes } from "./exclude.js";
-
-const FIGURES: ReadonlySet<Field> = new Set(["killed", "injured", "casualties"]);
 
 /** Marks the cells that their own party replaced by a later one. */
 export function supersede(field: Field, cells: readonly FactCell[], actors: Actors): FactCell[] {
@@ -24,7 +22,7 @@ export function supersede(field: Field, cells: readonly FactCell[], actors: Acto
 
 /** A later figure by the same party revises the earlier when its numbers differ, be they compatible or not. */
 const revises = (field: Field, early: FactCell, late: FactCell, actors: Actors): boolean =>
-  FIGURES.has(field)
+  isHarm(field)
     ? early.value.min !== late.value.min || early.value.max !== late.value.max
     : excludes(field, early, late, actors);
 

@@ -2,17 +2,30 @@
  * The account of an incident in plain words: what it is and how many tell of it, a sentence for each party, and what is
  * contested. Every clause names the words it rests on; nothing is written that no record holds.
  */
-import type { Clause, Evidence, Fact, FactCell, Framing, Incident, Party } from "../../records/index.js";
+import {
+  HARMS,
+  harmInWords,
+  type Clause,
+  type Evidence,
+  type Fact,
+  type FactCell,
+  type Framing,
+  type Harm,
+  type Incident,
+  type Party,
+} from "../../records/index.js";
 import {
   capitalized,
   dayInWords,
   deedOf,
+  distinct,
   inSentence,
   inWords,
   listed,
   quoted,
   quotedNoun,
   verb,
+  withArticle,
   type Verb,
 } from "./wording.js";
 
@@ -36,14 +49,7 @@ export function summaryOf(incident: Told): Clause[][] {
   ].filter((clauses) => clauses.length > 0);
 }
 
-const VERSION: ReadonlySet<Fact["field"]> = new Set([
-  "responsible",
-  "killed",
-  "injured",
-  "casualties",
-  "justification",
-  "legality",
-]);
+const VERSION: ReadonlySet<Fact["field"]> = new Set(["responsible", ...HARMS, "justification", "legality"]);
 const MOST_EVIDENCE = 4;
 
 const evidenceOf = (cells: readonly Evidence[]): Evidence[] =>
@@ -57,7 +63,7 @@ function openingOf({ type, place, date, facts, sources }: Told): Clause[] {
   const again = sources?.filter(({ origin }) => origin).length ?? 0;
   const told = (sources?.length ?? 0) - again;
   const what = [
-    `${/^[aeiou]/.test(noun) ? "An" : "A"} ${noun}`,
+    capitalized(withArticle(noun)),
     place && `in ${place.name}`,
     date?.start &&
       (date.start.slice(0, 10) === date.end?.slice(0, 10)
@@ -79,7 +85,7 @@ function sentenceOf(party: Party, incident: Told, parties: ReadonlyMap<string, P
   const clauses = [
     ...blame(party, own("responsible"), own("target"), incident, parties),
     ...denial(party, own("responsible"), incident, parties),
-    ...(["killed", "injured", "casualties"] as const).flatMap((field) => toll(party, field, own(field))),
+    ...HARMS.flatMap((harm) => toll(party, harm, own(harm))),
     ...grounds(party, own("justification"), own("legality")),
     ...naming(party, incident),
   ];
@@ -100,7 +106,7 @@ function blame(
 ): Clause[] {
   const blamed = cells.filter(({ value, superseded }) => value.polarity === "yes" && !superseded);
   if (!blamed.length) return [];
-  const names = [...new Set(blamed.map((cell) => nameIn(cell, parties)))];
+  const names = distinct(blamed.map((cell) => nameIn(cell, parties)));
   const said: Verb =
     party.kind === "outlet" ? "reports" : blamed.every(({ status }) => status === "alleged") ? "alleges" : "says";
   const { done } = deedOf(type);
@@ -123,9 +129,9 @@ function denial(
   if (!denied.length) return [];
   const { done, having } = deedOf(type);
   const own = denied.every(({ value }) => value.party === party.id);
-  const names = [
-    ...new Set(denied.map(({ value, words }) => (value.party ? inSentence(parties.get(value.party)!) : quoted(words)))),
-  ];
+  const names = distinct(
+    denied.map(({ value, words }) => (value.party ? inSentence(parties.get(value.party)!) : quoted(words))),
+  );
   return [
     {
       text: own ? `${verb(party, "denies")} ${having}` : `${verb(party, "denies")} that ${listed(names)} ${done}`,
@@ -134,18 +140,15 @@ function denial(
   ];
 }
 
-const DEAD = {
-  killed: "the number killed",
-  injured: "the number injured",
-  casualties: "the dead and injured together",
-} as const;
+const numberOf = (harm: Harm): string =>
+  harm === "casualties" ? `the ${harmInWords(harm)} together` : `the number ${harmInWords(harm)}`;
 
-function toll(party: Party, field: keyof typeof DEAD, cells: readonly FactCell[]): Clause[] {
-  const now = [...new Set(cells.filter(({ superseded }) => !superseded).map(({ words }) => quoted(words)))];
-  const once = [...new Set(cells.filter(({ superseded }) => superseded).map(({ words }) => quoted(words)))];
+function toll(party: Party, harm: Harm, cells: readonly FactCell[]): Clause[] {
+  const now = distinct(cells.filter(({ superseded }) => !superseded).map(({ words }) => quoted(words)));
+  const once = distinct(cells.filter(({ superseded }) => superseded).map(({ words }) => quoted(words)));
   if (!now.length) return [];
   const before = once.length ? `, after first saying ${listed(once)}` : "";
-  return [{ text: `${verb(party, "puts")} ${DEAD[field]} at ${listed(now)}${before}`, evidence: evidenceOf(cells) }];
+  return [{ text: `${verb(party, "puts")} ${numberOf(harm)} at ${listed(now)}${before}`, evidence: evidenceOf(cells) }];
 }
 
 function grounds(party: Party, reasons: readonly FactCell[], law: readonly FactCell[]): Clause[] {
@@ -153,7 +156,7 @@ function grounds(party: Party, reasons: readonly FactCell[], law: readonly FactC
     cells.length
       ? [
           {
-            text: `${lead} ${listed([...new Set(cells.map(({ words }) => quoted(words)))])}`,
+            text: `${lead} ${listed(distinct(cells.map(({ words }) => quoted(words))))}`,
             evidence: evidenceOf(cells),
           },
         ]
@@ -168,7 +171,7 @@ function naming(party: Party, { framing, nouns }: Told): Clause[] {
       each.party === party.id && each.role === "act" && nouns.has(`${each.document} ${each.span.start}`),
   );
   if (!own.length) return [];
-  const words = [...new Set(own.map((each) => quoted(each.words)))];
+  const words = distinct(own.map((each) => quoted(each.words)));
   return [{ text: `${verb(party, "calls")} it ${listed(words)}`, evidence: evidenceOf(own) }];
 }
 
@@ -182,9 +185,7 @@ function nameIn({ value, words }: FactCell, parties: ReadonlyMap<string, Party>)
 const QUESTIONS: Readonly<Partial<Record<Fact["field"], string>>> = {
   occurred: "whether it happened",
   responsible: "who did it",
-  killed: "how many were killed",
-  injured: "how many were injured",
-  casualties: "how many were killed and injured",
+  ...Object.fromEntries(HARMS.map((harm) => [harm, `how many were ${harmInWords(harm)}`])),
   date: "when it was",
   means: "by what means it was done",
 };

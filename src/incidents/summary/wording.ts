@@ -45,8 +45,13 @@ function described(party: Party): string {
   const low = name.charAt(0).toLowerCase() + name.slice(1);
   if (isPlural(party) || /^(?:at|some|dozens|hundreds|\d)/i.test(low)) return low;
   if (party.kind === "organization" || party.kind === "group") return `the ${low}`;
-  return `${/^[aeiou]/i.test(low) ? "an" : "a"} ${low}`;
+  return withArticle(low);
 }
+
+// By sound and not by letter: "a use", "a union", "a European", "a one-day strike", but "an unidentified man".
+const VOWEL = /^(?:[ai]|e(?!u)|o(?!ne\b|nce\b)|u(?!ni[cfloqtv]|s[aeu]|ti|\.|[sn]\b))/i;
+
+export const withArticle = (noun: string): string => `${VOWEL.test(noun) ? "an" : "a"} ${noun}`;
 
 /** What was done, as a noun and as a verb phrase; `it` stands for the deed in what follows. */
 export interface Deed {
@@ -79,6 +84,10 @@ export function dayInWords(iso: string): string {
 /** "a, b and c". */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+/** Each once, whatever its letters' case. */
+export const distinct = (items: readonly string[]): string[] =>
+  items.filter((item, i) => items.findIndex((each) => each.toLowerCase() === item.toLowerCase()) === i);
 
 export const quoted = (words: string): string => `“${words.replace(/\s+/g, " ")}”`;
 
