@@ -100,14 +100,19 @@ function placeMark(
 ): Mark | null {
   const site = sites.find((each) => others.includes(each));
   if (site !== undefined) return { weight: 2, why: `both in a place called ${site}` };
+  // Villages have more names than one, so that another name speaks against it and excludes nothing.
+  if ((a || sites.length > 0) && (b || others.length > 0) && !(a && b) && !isWide(a) && !isWide(b))
+    return { weight: -1, why: "" };
   if (!a || !b) return { weight: 0, why: "" };
-  const wide = a.precision >= 4 || b.precision >= 4;
+  const wide = isWide(a) || isWide(b);
   if (wide) return a.country === b.country ? { weight: 1, why: `both in ${a.name}` } : null;
   const apart = kilometres(a, b);
   if (apart > NEAR_KM) return null;
   if (a.name === b.name) return { weight: 2, why: `both in ${a.name}` };
   return { weight: 2 - apart / NEAR_KM, why: `${a.name} and ${b.name} are ${Math.round(apart)} km apart` };
 }
+
+const isWide = (where: Account["where"]): boolean => where !== null && where.precision >= 4;
 
 function timeMark(a: Comparable, b: Comparable): Mark | null {
   if (!a.around || !b.around) return { weight: 0, why: "" };

@@ -28,6 +28,11 @@ function originsOf(prints: readonly Print[]): Record<string, string> {
 describe("reprints", () => {
   const words = story(1);
 
+  it("take a text that credits nobody for the origin of one of that day that does", () => {
+    const [own, copy] = [print("b", words), print("a", [...words, "(Wire)"], { credits: true })];
+    expect(originsOf([own, copy])).toEqual({ a: "b", b: "b" });
+  });
+
   it("are texts with a word changed, cut short or with a line added; another story is none", () => {
     const changed = words.map((word, i) => (i === 100 ? "31" : word));
     const prints = [

@@ -11,6 +11,8 @@ export interface Print extends Signature {
   readonly length: number;
   /** The agency it credits, folded; null when it credits none. */
   readonly agency: string | null;
+  /** True when its last words name another, as a desk credits whose text it prints; older rows have none. */
+  readonly credits?: true;
 }
 
 /** Plain data, for a store. */
@@ -23,6 +25,9 @@ export interface SavedPrint extends Omit<Print, "least"> {
 const REPRINTED = 0.7;
 const REPRINTED_FROM_AGENCY = 0.45;
 
+/** "… the ministry said. (Sahel Wire)" */
+const CREDIT = /[.!?]["”’]?\s*\((?!Report|Edit|Writ|Additional)(?:with |source: |via )?\p{Lu}[^()\n]{1,60}\)\s*$/u;
+
 export function printOf(report: Report): Print {
   const { document } = report;
   const agency = agencyOf(report);
@@ -31,6 +36,7 @@ export function printOf(report: Report): Print {
     told: toldOn(report) ?? "9999",
     length: document.text.length,
     agency: agency?.toLowerCase() ?? null,
+    ...(CREDIT.test(document.text) && { credits: true as const }),
     ...signatureOf(document.text),
   };
 }
@@ -39,9 +45,13 @@ export function printOf(report: Report): Print {
 export const agencyOf = ({ document, entities }: Report): string | undefined =>
   document.agency ?? entities.find(({ id }) => id === document.dateline?.agency)?.name;
 
-/** The origin is the earliest, then the longest, then the first by id. */
+/** The origin is the earliest, then one that credits nobody else, then the longest, then the first by id. */
 export const REPRINT_RULES: LeaderRules<Print> = {
-  rank: (a, b) => compared(a.told, b.told) || b.length - a.length || compared(a.id, b.id),
+  rank: (a, b) =>
+    compared(a.told, b.told) ||
+    Number(a.credits ?? false) - Number(b.credits ?? false) ||
+    b.length - a.length ||
+    compared(a.id, b.id),
   fit(origin, print) {
     const share = containment(origin, print);
     const oneAgency = origin.agency !== null && origin.agency === print.agency;
