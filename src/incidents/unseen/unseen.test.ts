@@ -64,6 +64,8 @@ describe("the dossier", () => {
     // Neither those it was done to nor who accuses another have done it, and who denies a harm does not deny the strike.
     expect(versions(incident, "responsible").join()).not.toMatch(/Tomas Ravik: He|This|people|guests/);
     expect(incident.facts.find(({ field }) => field === "occurred")?.state).not.toBe("contested");
+    // "Our pilots" are the ministry's own forces.
+    expect(incident.facts.find(({ field }) => field === "responsible")?.state).not.toBe("contested");
   });
 
   it("of a hostage taking, with another of the next day nearby", { timeout: 120_000 }, async () => {
@@ -77,4 +79,55 @@ describe("the dossier", () => {
     expect(said(incident, "demands")).toEqual(some(/^government of Estland Bay: /));
     expect(versions(incident, "justification")).toEqual(some(/^Isak Brandt: a response to the theft/));
   });
+
+  it("of a ship seized, with foreign ministries of two states", { timeout: 120_000 }, async () => {
+    const { incident, told } = await dossierOf("seizure");
+    const stateOf = (field: Fact["field"]) => incident.facts.find((fact) => fact.field === field)?.state;
+    expect(told).toEqual([1, 2, 3, 4]);
+    expect(incident.reprints.length).toBe(1);
+    expect(versions(incident, "responsible")).toEqual(some(/^Tessalian foreign ministry: the Marran coast guard/));
+    expect(stateOf("responsible")).not.toBe("contested");
+    for (const version of [/^Tessalian foreign ministry: 19/, /^Marra's foreign ministry: 21/])
+      expect(versions(incident, "arrested")).toEqual(some(version));
+    expect(stateOf("arrested")).toBe("contested");
+    for (const version of [/^Dana Orlik: Two/, /^Maritime Workers' Union: four/])
+      expect(versions(incident, "injured")).toEqual(some(version));
+    expect(stateOf("injured")).toBe("contested");
+    expect(said(incident, "denials")).toEqual(some(/^Rui Sandoval: .*fired on/));
+    expect(said(incident, "denials")).toEqual(some(/^Tessalian foreign ministry: .*rejected/));
+    expect(said(incident, "demands")).toEqual(some(/^Tessalian foreign ministry: .*release/));
+    expect(said(incident, "demands")).toEqual(some(/^Gulf Council: .*restraint/));
+    expect(names(incident)).toEqual(some(/^Tessalian foreign ministry: act of piracy/));
+    expect(versions(incident, "legality")).toEqual(some(/^Rui Sandoval: in accordance/));
+    expect(incident.parties.filter(({ name }) => /foreign ministry$/.test(name)).length).toBe(2);
+    expect(incident.date?.start).toBe("2026-06-02");
+  });
+
+  it(
+    "of a truce that each side says the other broke, with a robbery of the same day",
+    { timeout: 120_000 },
+    async () => {
+      const { incident, told } = await dossierOf("ceasefire");
+      const fact = (field: Fact["field"]) => incident.facts.find((each) => each.field === field);
+      expect(told).toEqual([1, 2, 3, 4]);
+      expect(incident.reprints.length).toBe(1);
+      for (const version of [/^River Front: The Namiran army/, /^Namiran army: River Front/, /^Joint .* Mission: both/])
+        expect(versions(incident, "responsible")).toEqual(some(version));
+      expect(fact("responsible")?.state).toBe("contested");
+      for (const version of [/^River Front: nine/, /^River Front: 14/, /^Namiran army: six/])
+        expect(versions(incident, "killed")).toEqual(some(version));
+      expect(fact("killed")?.why).toContain("first said “nine”, then “14”");
+      expect(versions(incident, "injured")).toEqual(some(/^River Front: 20/));
+      expect(fact("abducted")).toMatchObject({ state: "revised", why: expect.stringContaining("“four”, then “five”") });
+      expect(fact("displaced")).toMatchObject({ state: "revised", why: expect.stringContaining("Namira Red Star") });
+      expect(said(incident, "allegations")).toEqual(some(/^Leila Dorr: .*truce/));
+      expect(versions(incident, "justification")).toEqual(some(/^Leila Dorr: in self-defence/));
+      expect(said(incident, "denials")).toEqual(some(/^Leila Dorr: .*shelled/));
+      expect(said(incident, "denials")).toEqual(some(/^River Front: .*captives/));
+      expect(said(incident, "demands")).toEqual(some(/^Lakes Union: /));
+      expect(names(incident)).toEqual(some(/^Pers Hult: violation/));
+      expect(versions(incident, "legality")).toEqual(some(/^River Front: breach of the ceasefire/));
+      expect(incident.date?.start).toBe("2025-01-22");
+    },
+  );
 });
