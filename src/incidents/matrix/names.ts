@@ -13,9 +13,12 @@ const NOUNS =
   "accident|mistake|error|misunderstanding|tragedy|disaster|incident|clash|exchange|operation|mission|exercise|intervention|crackdown|rescue|" +
   "response|retaliation|reprisal|revenge|punishment|self-defen[cs]e|witch-hunt|stunt|hoax|fabrication|farce|escalation|measure";
 const OF = "(?:act|crime|campaign|declaration) of [\\p{L}-]+";
-const NAME = `(?:[\\p{L}-]+ ){0,3}?(?:${OF}|war crime|${NOUNS})\\b`;
+const NAME = `(?:(?!an? )[\\p{L}-]+ ){0,3}?(?:${OF}|war crime|${NOUNS})\\b`;
 const SAID_OF = new RegExp(`\\b(?:it|this|that|the [\\p{L}-]+) (?:is|was|has been|had been) an? (${NAME})`, "giu");
-const NAMED = new RegExp(`(?:\\ban? (${NAME})|\\b(${OF}|${NOUNS}))$`, "iu");
+const NAMED_A = new RegExp(`\\ban? (${NAME})(?: (?:of|for|against|on|to|by|in)\\b[^,;]*)?$`, "iu");
+const NAMED = new RegExp(`\\b(${OF}|${NOUNS})$`, "iu");
+/** "Called for an inquiry" names nothing. */
+const ASKED = /^(?:for|on|upon)\b/i;
 const NAMING = /\b(?:call|describ|brand|label|denounc)/i;
 
 /** One for each party and name. */
@@ -48,9 +51,10 @@ function beforeCue({ document, attributions }: Report, part: Span): Span {
 function namesIn(text: string, part: Span, naming: boolean): Span[] {
   const words = wordsOf(text, part);
   const matches = [...words.matchAll(SAID_OF)];
-  const last = naming ? NAMED.exec(words.replace(/[^\p{L}]{1,2}$/u, "")) : null;
+  const called = words.replace(/[^\p{L}]{1,2}$/u, "");
+  const last = naming && !ASKED.test(words) ? (NAMED_A.exec(called) ?? NAMED.exec(called)) : null;
   return [...matches, ...(last ? [last] : [])].map((match) => {
-    const name = match[1] ?? match[2]!;
+    const name = match[1]!;
     const start = part.start + match.index + match[0].lastIndexOf(name);
     return { start, end: start + name.length };
   });

@@ -39,6 +39,10 @@ describe("what somebody says of a happening in a sentence that tells no deed", (
         .map((each) => each.words);
     expect(names("it was a massacre")).toContain("massacre");
     expect(names("the shelling an act of piracy", "called")).toContain("act of piracy");
+    expect(names("the shelling a disgrace for the army", "called")).toContain("disgrace");
+    expect(names("the attack on the town a massacre of families", "called")).toContain("massacre");
+    expect(names("the raid murder and left the talks", "called")).not.toContain("left");
+    expect(names("for an operation against them", "called")).toEqual(["shelled"]);
     expect(names("it was a long night")).toEqual(["shelled"]);
   });
 
