@@ -39,6 +39,35 @@ describe("draftsOf", () => {
     expect(events(sceneWith(before, [rebels]))).toEqual(["ASSAULT attacked: Rebels > a village"]);
   });
 
+  it("takes those driven out and those counted for a cost of the act, and not what a whole war has cost", () => {
+    const act = `Rebels NOUN rebel 2 nsubj
+       attacked VERB attack 0 root
+       a DET a 4 det
+       village NOUN village 2 obj
+       . PUNCT . 2 punct`;
+    const tolls = (text: string, tagged: string): boolean[] =>
+      draftsOf(sceneWith(analysisOf(`Rebels attacked a village. ${text}`, `${act}\n\n${tagged}`), [rebels])).map(
+        ({ why }) => why.some(({ rule }) => rule === TOLL_RULE),
+      );
+    const displaced = `Families NOUN family 3 nsubj:pass
+       were AUX be 3 aux:pass
+       displaced VERB displace 0 root VBN
+       . PUNCT . 3 punct`;
+    expect(tolls("Families were displaced.", displaced)).toEqual([false, true]);
+    const counted = `63 NUM 63 4 nsubj:pass
+       wounded VERB wound 4 nsubj:pass
+       were AUX be 4 aux:pass
+       treated VERB treat 0 root VBN
+       . PUNCT . 4 punct`;
+    expect(tolls("63 wounded were treated.", counted)).toEqual([false, true]);
+    const war = `The DET the 2 det
+       war NOUN war 3 nsubj
+       displaced VERB displace 0 root
+       families NOUN family 3 obj
+       . PUNCT . 3 punct`;
+    expect(tolls("The war displaced families.", war)).not.toContain(true);
+  });
+
   it("keeps the noun and not the participle that says who led it", () => {
     const analysis = analysisOf(
       "Rebels held a meeting led by Ana.",
