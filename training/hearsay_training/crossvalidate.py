@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from .corpora_text import plv
 from .document import CACHE, ROOT
 from .encode import encode
-from .encoder import locate
+from .encoder import half, locate
 from .evaluate import heading
 from .export import restore
 from .measures import macro
@@ -57,7 +57,7 @@ def learn(run: Path, rows: list, minutes: float, seed: int):
         queue = queue or batches(rows, 2048, rng)
         batch = collate(queue.pop(), rng)
         at, gold = torch.tensor(batch["relations"]).unbind(1)
-        with torch.autocast("cpu", torch.bfloat16):
+        with half():
             loss = F.cross_entropy(scores(model, batch)[at], gold, label_smoothing=0.05)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 
 from .encode import Encoded
-from .encoder import load_encoder
+from .encoder import half, load_encoder
 from .windows import CLS, SEP
 
 
@@ -36,7 +36,7 @@ def embed(folder: Path, documents: list[Encoded], limit: int) -> int:
         for i, (_, _, row) in enumerate(part):
             ids[i, : len(row)] = torch.tensor(row)
         mask = (ids > 0).int()
-        with torch.autocast("cpu", torch.bfloat16):
+        with half():
             x = model(ids, mask, ids * 0, ids * 0).float()
         mean = F.normalize((x * mask[..., None]).sum(1) / mask.sum(1, keepdim=True), dim=-1).half().numpy()
         for i, (document, s, _) in enumerate(part):

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .encoder import load_encoder, locate
+from .encoder import half, load_encoder, locate
 from .losses import losses, total
 from .model import Hearsay
 from .prepare import load
@@ -124,7 +124,7 @@ def main() -> None:
         for group in optimiser.param_groups:
             group["lr"] = group["base"] * pace(done)
         name, batch = feed.next()
-        with torch.autocast("cpu", torch.bfloat16):
+        with half():
             parts = losses(model, batch)
         if not parts:
             continue
