@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CodedDate } from "./date.js";
+import { HARMS } from "./harm.js";
 import { Context, EventType } from "./plover.js";
 import { Span } from "./span.js";
 
@@ -15,12 +16,6 @@ export const STATUSES = [
   "reported",
   "asserted",
 ] as const;
-/** What is done to people and can be counted: each has a row in a dossier. */
-export const HARMS = ["killed", "injured", "casualties", "arrested", "abducted", "displaced", "expelled"] as const;
-export type Harm = (typeof HARMS)[number];
-export const isHarm = (kind: string): kind is Harm => (HARMS as readonly string[]).includes(kind);
-/** "Killed", "dead and injured": how those counted are spoken of. */
-export const harmInWords = (harm: Harm): string => (harm === "casualties" ? "dead and injured" : harm);
 export const COUNT_KINDS = [...HARMS, "participants", "other"] as const;
 
 /** The FactBank value a voice gives an event (Saurí & Pustejovsky 2009). */

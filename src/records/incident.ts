@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { CodedDate } from "./date.js";
 import { Entity, Place } from "./entity.js";
-import { HARMS, STATUSES } from "./event.js";
+import { STATUSES } from "./event.js";
+import { HARMS } from "./harm.js";
 import { EventType } from "./plover.js";
 import { Span } from "./span.js";
 

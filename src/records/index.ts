@@ -3,6 +3,7 @@ export * from "./date.js";
 export * from "./document.js";
 export * from "./entity.js";
 export * from "./event.js";
+export * from "./harm.js";
 export * from "./incident.js";
 export * from "./messages.js";
 export * from "./plover.js";

@@ -16,7 +16,6 @@ export const COUNT_NOUNS = rows({
   casualties: "casualty victim toll",
   arrested: "detainee arrest detention arrested detained",
   abducted: "hostage captive abductee kidnapped abducted",
-  expelled: "deportee expulsion deportation",
   displaced: "displaced refugee evacuee",
   participants: "protester protestor demonstrator marcher striker participant",
 });
@@ -27,7 +26,6 @@ export const OBJECT_VERBS = rows({
   injured: "injure wound hurt maim",
   arrested: "arrest detain imprison jail round capture",
   abducted: "abduct kidnap seize",
-  expelled: "expel deport banish",
   displaced: "displace uproot evacuate",
 });
 
@@ -46,7 +44,6 @@ export const EVENTS_OF: Readonly<Record<What, readonly string[]>> = {
   casualties: ["ASSAULT"],
   arrested: ["COERCE"],
   abducted: ["ASSAULT", "COERCE"],
-  expelled: ["SANCTION", "COERCE", "ASSAULT"],
   displaced: ["ASSAULT", "COERCE"],
   participants: ["PROTEST"],
   other: [],

@@ -1,5 +1,6 @@
 /** How the fields, grades, versions and statements of an incident are put into words; for dossiers and for the reading room. */
-import { harmInWords, isHarm, type Fact, type FactCell, type Incident, type Statement } from "../../records/index.js";
+import { harmInWords, isHarm } from "../../records/harm.js";
+import type { Fact, FactCell, Incident, Statement } from "../../records/index.js";
 
 export const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
   occurred: "Did it happen",
@@ -11,7 +12,6 @@ export const FIELD_NAMES: Readonly<Record<Fact["field"], string>> = {
   arrested: "Arrested",
   abducted: "Abducted",
   displaced: "Displaced",
-  expelled: "Expelled",
   place: "Where",
   date: "When",
   means: "By what means",

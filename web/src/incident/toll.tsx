@@ -1,9 +1,9 @@
-import type { Fact, Incident } from "../../../src/records/index.js";
+import { HARMS } from "../../../src/records/harm.js";
+import type { Incident } from "../../../src/records/index.js";
 import { FIELD_NAMES } from "../../../src/export/dossier/wording.js";
 import { plain } from "../text/control";
 import { rowsOf } from "./versions";
 
-const FIELDS: readonly Fact["field"][] = ["killed", "injured", "casualties"];
 const WIDTH = 420;
 const NAME = 150;
 const LINE = 24;
@@ -11,7 +11,7 @@ const LINE = 24;
 /** The figures of each party on one scale: a dot for a number, an open line for "at least". Nothing is averaged. */
 export function Tolls({ incident }: { readonly incident: Incident }) {
   const rows = rowsOf(incident);
-  const charts = FIELDS.flatMap((field) => {
+  const charts = HARMS.flatMap((field) => {
     const at = incident.facts.findIndex((fact) => fact.field === field);
     const lines =
       at < 0 ? [] : rows.flatMap(({ party, versions }) => versions[at]!.map((v) => ({ party, cell: v.cells[0]! })));

@@ -1,5 +1,6 @@
 /** An incident set out for reading: who says what of each fact, in a matrix and over time. */
 import { saidBy, statementInWords } from "../../../src/export/dossier/wording.js";
+import { HARMS } from "../../../src/records/harm.js";
 import type { Fact, FactCell, Framing, Incident, Party } from "../../../src/records/index.js";
 
 /** One value that a party gives, with every place where it is said. */
@@ -39,15 +40,7 @@ export interface Said {
   readonly status: FactCell["status"];
 }
 
-const TOLD: readonly Fact["field"][] = [
-  "occurred",
-  "responsible",
-  "killed",
-  "injured",
-  "casualties",
-  "justification",
-  "legality",
-];
+const TOLD: readonly Fact["field"][] = ["occurred", "responsible", ...HARMS, "justification", "legality"];
 
 /** What one party said on a day, in the order of the facts. */
 export interface Turn {
