@@ -96,6 +96,9 @@ function foldLog(db: Database.Database): void {
   }
 }
 
+/** The client binds every number as a REAL, and by a REAL the full-text index does not seek but walks from the first row on. */
+const whole = (value: unknown): unknown => (Number.isSafeInteger(value) ? BigInt(value as number) : value);
+
 class LibsqlConnection implements DatabaseConnection {
   readonly #prepared = new Map<string, Database.Statement>();
 
@@ -125,7 +128,7 @@ class LibsqlConnection implements DatabaseConnection {
   // Synchronous at heart: libsql answers at once.
   #execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
     const statement = this.#prepare(sql);
-    if (statement.reader) return { rows: statement.all([...parameters]) as R[] };
+    if (statement.reader) return { rows: statement.all(parameters.map(whole)) as R[] };
     return { rows: [], numAffectedRows: BigInt(statement.run([...parameters]).changes) };
   }
 

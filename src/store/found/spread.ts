@@ -8,7 +8,7 @@ import { resolve, type Resolved } from "./filters.js";
 import { knownActors } from "./actors.js";
 import { taggedRows } from "./tagged.js";
 
-const MOST_COUNTED = 4_000; // hits looked at one by one, the newest first
+const MOST_COUNTED = 2_000; // hits looked at one by one, the newest first
 const MOST_VALUES = 20; // values listed of one facet
 const DAYS_BY_DAY = 92;
 const DAYS_BY_MONTH = 3660;

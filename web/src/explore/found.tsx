@@ -66,7 +66,7 @@ export function Found({ list, filters, query }: Props) {
 const known = <T,>(remote: Remote<T>): T | undefined =>
   remote.state === "ready" ? remote.value : remote.state === "loading" ? remote.before : undefined;
 
-/** "1,204 events", "more than 4,000 events; facets and bars count the newest". */
+/** "1,204 events", "more than 2,000 events; facets and bars count the newest". */
 function told(answer: SearchAnswer): string {
   const { total = null } = answer[answer.in] ?? {};
   const name = answer.in.slice(0, -1);

@@ -10,7 +10,7 @@ import { tell } from "./labels";
 import { useSettled } from "./settled";
 import { cameraIn, cameraText } from "./within";
 
-const MOST_ROWS = 100;
+const MOST_ROWS = 50;
 
 /** The hits by place, on the map and in a table; a place picked becomes a filter. */
 export function MapView({ filters, query }: { readonly filters: Query; readonly query: URLSearchParams }) {

@@ -1,5 +1,6 @@
 import { geoPath } from "d3-geo";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { memo } from "preact/compat";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Failed } from "../app/states";
 import { plain } from "../text/control";
 import { cameraOf, FINE_BELOW, moved, projectionOf, zoomed, type Camera } from "./camera";
@@ -54,7 +55,8 @@ export default function WorldMap({ points, height = 450, picked, onPick, label, 
     setFailed(null);
     outlines(fine).then(setWorld, (error: unknown) => setFailed(String(error)));
   };
-  useLayoutEffect(fetchOutlines, [fine]);
+  // After the first paint: the places are not to wait for the land under them.
+  useEffect(fetchOutlines, [fine]);
   const projection = useMemo(() => projectionOf(camera, WIDTH, height), [camera, height]);
   const path = geoPath(projection);
   const shapes = useMemo(
@@ -97,20 +99,7 @@ export default function WorldMap({ points, height = 450, picked, onPick, label, 
             <path class="borders" d={shapes.borders} />
           </g>
         )}
-        <g class="discs">
-          {discs.map(({ point, at, radius }, i) => (
-            <circle
-              key={i}
-              class={picked === point.id ? "picked" : ""}
-              cx={at[0]}
-              cy={at[1]}
-              r={radius}
-              onClick={() => onPick?.(point)}
-            >
-              <title>{`${plain(point.name)}: ${point.count}`}</title>
-            </circle>
-          ))}
-        </g>
+        <Discs discs={discs} picked={picked ?? null} onPick={(point) => onPick?.(point)} />
         <g class="labels" aria-hidden="true">
           {labels.map(({ text, x, y, kind }, i) => (
             <text key={i} class={kind} x={x} y={y} text-anchor={kind === "country" ? "middle" : "start"}>
@@ -134,6 +123,51 @@ export default function WorldMap({ points, height = 450, picked, onPick, label, 
     </figure>
   );
 }
+
+interface Disc {
+  readonly point: MapPoint;
+  readonly at: readonly [number, number];
+  readonly radius: number;
+}
+
+interface DiscsProps {
+  readonly discs: readonly Disc[];
+  readonly picked: string | null;
+  readonly onPick: (point: MapPoint) => void;
+}
+
+/** A disc a place, drawn anew when they move or another is picked. There may be hundreds: a name is made for the one that is pointed at. */
+const Discs = memo(
+  ({ discs, picked, onPick }: DiscsProps) => {
+    const [pointed, setPointed] = useState<string | null>(null);
+    const under = ({ target }: Event): MapPoint | undefined =>
+      target instanceof SVGCircleElement ? discs[Number(target.dataset["disc"])]?.point : undefined;
+    return (
+      <g
+        class="discs"
+        onPointerOver={(event) => setPointed(under(event)?.id ?? null)}
+        onClick={(event) => {
+          const point = under(event);
+          if (point) onPick(point);
+        }}
+      >
+        {discs.map(({ point, at, radius }, i) => (
+          <circle
+            key={i}
+            data-disc={i}
+            class={picked === point.id ? "picked" : undefined}
+            cx={at[0]}
+            cy={at[1]}
+            r={radius}
+          >
+            {point.id === pointed && <title>{`${plain(point.name)}: ${point.count}`}</title>}
+          </circle>
+        ))}
+      </g>
+    );
+  },
+  (a, b) => a.discs === b.discs && a.picked === b.picked,
+);
 
 const KEYS: Readonly<Record<string, (camera: Camera) => Camera>> = {
   ArrowLeft: (camera) => moved(camera, -0.15, 0),
