@@ -176,11 +176,16 @@ function naming(party: Party, { framing, nouns }: Told): Clause[] {
 }
 
 /** A named party by its name, any other in the words of the one who speaks. */
-function nameIn({ value, words }: FactCell, parties: ReadonlyMap<string, Party>): string {
+function nameIn({ party: speaker, value, words }: FactCell, parties: ReadonlyMap<string, Party>): string {
   const party = value.party === undefined ? undefined : parties.get(value.party);
   const name = party && inSentence(party);
-  return name && /\p{Lu}/u.test(name) ? name : quotedNoun(words);
+  // "The army says that it …": of itself, in words that fit the sentence as they stand.
+  if (party && value.party === speaker && INDIRECT.test(words)) return words;
+  return name && (/\p{Lu}/u.test(name) || PRONOUN.test(words)) ? name : quotedNoun(words);
 }
+
+const INDIRECT = /^(?:it|they|he|she)$/;
+const PRONOUN = /^(?:it|they|he|she|we|i|you)$/i;
 
 const QUESTIONS: Readonly<Partial<Record<Fact["field"], string>>> = {
   occurred: "whether it happened",

@@ -1,5 +1,5 @@
 import { memo } from "preact/compat";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SearchAnswer } from "../../../src/server/api/explore.js";
 import { choose } from "../app/route";
 import { Empty, Failed, Loaded } from "../app/states";
@@ -91,12 +91,18 @@ interface HitsProps {
   readonly asked: Query;
 }
 
+/** Hits that fill a screen: they are painted before the others are drawn. */
+const SCREEN = 8;
+
 /** The pages of a list so far, and a button for the next. An answer is drawn once, whatever is chosen beside it. */
 const Hits = memo(
   ({ list, first, asked }: HitsProps) => {
     const [pages, setPages] = useState<readonly Listed[]>([first]);
     const [state, setState] = useState<"idle" | "loading" | ApiError>("idle");
-    const hits = pages.reduce((sum, { items }) => sum + items.length, 0);
+    const [drawn, setDrawn] = useState(SCREEN);
+    useEffect(() => setDrawn(Infinity), []);
+    const rows = pages.flatMap(({ items }) => items);
+    const hits = rows.length;
     const next = pages.at(-1)?.next ?? null;
     const more = (): void => {
       setState("loading");
@@ -111,7 +117,11 @@ const Hits = memo(
     };
     return (
       <>
-        <ol class="items">{pages.flatMap(({ items }) => items.map((row) => <Item key={keyOf(row)} row={row} />))}</ol>
+        <ol class="items">
+          {rows.slice(0, drawn).map((row) => (
+            <Item key={keyOf(row)} row={row} />
+          ))}
+        </ol>
         {state instanceof ApiError && <Failed text={state.message} />}
         {next !== null && (
           <button type="button" onClick={more} disabled={state === "loading"}>
