@@ -2,7 +2,7 @@
  * How far coders agree, field by field. A unit is an item of the machine, or what a coder added, that at least two coders
  * decided on; a coder's value is what their decision leaves of it. Rejected items have a value for `kept` alone.
  */
-import type { Attribution, CodedEvent, Participant } from "../../records/index.js";
+import { HARMS, type Attribution, type CodedEvent, type Participant } from "../../records/index.js";
 import type { Decision } from "../decision.js";
 import { unitsOf, type Item } from "../state.js";
 import { alpha, type Alpha, type Level } from "./alpha.js";
@@ -57,9 +57,7 @@ const EVENT_NOMINAL: Readonly<Record<string, Nominal<CodedEvent>>> = {
 const EVENT_NUMERIC: Readonly<Record<string, readonly [Level, Numeric<CodedEvent>]>> = {
   commitment: ["ordinal", ({ voices }) => SURENESS[voices.at(-1)!.commitment]],
   date: ["interval", ({ date }) => (date?.start ? Math.floor(Date.parse(date.start) / DAY) : undefined)],
-  killed: ["ratio", countOf("killed")],
-  injured: ["ratio", countOf("injured")],
-  casualties: ["ratio", countOf("casualties")],
+  ...Object.fromEntries(HARMS.map((harm) => [harm, ["ratio", countOf(harm)] as const])),
 };
 const ATTRIBUTION_NOMINAL: Readonly<Record<string, Nominal<Attribution>>> = {
   kind: ({ kind }) => kind,
