@@ -10,6 +10,7 @@ import { actsAsPower } from "./metonymy.js";
 import { countryName, namesOf, type FoundName } from "./names.js";
 import { withRepeated } from "./repeated-names.js";
 import { nameWords, personGroups, type PersonName } from "./persons.js";
+import { withSpoken } from "./spoken-names.js";
 
 const KIN = new Set(
   "husband wife son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter widow widower".split(
@@ -31,7 +32,7 @@ export interface Cast {
 /** `dateline`: where names are the place of filing and the agency only. */
 export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans | null): Cast {
   const { tokens, text } = tree.analysis;
-  const names = withRepeated(tree.analysis, namesOf(tree.analysis, registry));
+  const names = withSpoken(tree.analysis, withRepeated(tree.analysis, namesOf(tree.analysis, registry)));
   const wordsOf = ({ first, last }: { first: number; last: number }): string[] =>
     tokens.slice(first, last).map((token) => token.text);
   const textOf = ({ first, last }: { first: number; last: number }): string =>
