@@ -171,7 +171,9 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     learn(known, codes);
     return known;
   }
-  const kindred = GENERIC.has(noun) && nominal.definite ? lastBody(tree, cast, head, codes) : undefined;
+  // "The Movement" in capitals is a name of its own, unless it was named in full before.
+  const generic = GENERIC.has(noun) && nominal.definite && !isProper(tree, head);
+  const kindred = generic ? lastBody(tree, cast, head, codes) : undefined;
   if (kindred) return kindred;
   const gender = genderOfWord(formOf(tree, head));
   return group({
@@ -186,6 +188,9 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     ...(gender && { gender }),
   });
 }
+
+const isProper = ({ analysis: { tokens, sentences } }: Tree, head: number): boolean =>
+  head > sentences[tokens[head]!.sentence]!.first && /^\p{Lu}\p{Ll}/u.test(tokens[head]!.text);
 
 const isFirst = ({ mentions }: Group, { first }: Range): boolean => mentions.every((each) => each.first >= first);
 
