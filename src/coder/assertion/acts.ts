@@ -1,7 +1,8 @@
 /** What an act of speech makes of what is said in it, for the one who speaks. */
 import type { Act } from "../../records/attribution.js";
 import { keyIn } from "../attribution/stems.js";
-import { formOf, type Tree } from "../attribution/tree.js";
+import { isInfinitive } from "../attribution/complements.js";
+import { dependents, formOf, type Tree } from "../attribution/tree.js";
 import { distanced, type Ground, inMood, noted, type Value } from "./value.js";
 
 /** Who does the deed that is spoken of, and whether it is a hostile one. */
@@ -35,7 +36,10 @@ export function spoken(tree: Tree, act: Act, cue: number, value: Value, deed: De
     case "promise":
       return inMood(deed.hostile && keyIn(VOWING, tree, cue) ? "threatened" : "planned")(value, ground);
     case "warn":
-      return warned(value, ground, deed, formOf(tree, cue + 1) === "of");
+      // "warned them not to march", "warned against marching"
+      return deters(tree, cue)
+        ? inMood("demanded")(value, ground)
+        : warned(value, ground, deed, formOf(tree, cue + 1) === "of");
     case "think":
       return thought(tree, cue, value, ground);
     case "state":
@@ -50,6 +54,29 @@ function denied(value: Value, ground: Ground): Value {
   const polarity = value.polarity === "-" && value.mood === null ? "+" : "-";
   return { ...value, polarity, certainty: "CT", mood: null, grounds: [...value.grounds, ground] };
 }
+
+/** A warning with an infinitive or with "against" calls for something; "warned that" tells. */
+function deters(tree: Tree, cue: number): boolean {
+  const clause = dependents(tree, cue, "ccomp").some((child) => child > cue && !isInfinitive(tree, child));
+  if (clause) return false;
+  // However the tree hangs it: "warned against", "warned them against".
+  for (let at = cue + 1; at <= cue + AGAINST; at++) if (formOf(tree, at) === "against") return true;
+  return spokenTo(tree, cue);
+}
+
+/** "warned the drivers not to": nothing but whom it is said to stands before the infinitive. */
+function spokenTo(tree: Tree, cue: number): boolean {
+  const { syntax, tokens, sentences } = tree.analysis;
+  const { last } = sentences[tokens[cue]!.sentence]!;
+  for (let at = cue + 1; at < last; at++) {
+    if (formOf(tree, at) === "to" && isInfinitive(tree, at + 1)) return true;
+    if (formOf(tree, at) !== "not" && !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|CCONJ)$/.test(syntax[at]!.upos)) return false;
+  }
+  return false;
+}
+
+/** How far behind "warned" its "against" may stand, in tokens. */
+const AGAINST = 3;
 
 /** A warning that it was so tells it; of what is to come, it threatens when the speaker will do it, and else holds it possible. */
 function warned(value: Value, ground: Ground, { own }: Deed, of: boolean): Value {

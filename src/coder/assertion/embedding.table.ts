@@ -42,7 +42,7 @@ const VERBS: readonly Row[] = [
   ],
   [
     "plans",
-    `plan intend aim prepare schedule arrange hope want wish mean propose offer agree decide resolve consent promise pledge vow swear
+    `vote plan intend aim prepare schedule arrange hope want wish mean propose offer agree decide resolve consent promise pledge vow swear
      undertake commit set expect prompt push pressure drive press slate poise bind volunteer seek look await near move discuss consider`,
   ],
   [

@@ -1,6 +1,11 @@
 /** The encoder's own word on how a happening stands, for where the rules found nothing to go by. */
 import type { Analysis } from "../../language/analysis.js";
 import type { Status } from "../../records/event.js";
+import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
+import { lookUp } from "../attribution/stems.js";
+import { formOf, type Tree, treeOf } from "../attribution/tree.js";
+import { EMBEDDING_ADJECTIVES, EMBEDDING_NOUNS, EMBEDDING_VERBS } from "./embedding.table.js";
+import { FOILED_ADJECTIVES, NEGATIONS, NO_DETERMINERS, NOBODY } from "./marks.table.js";
 
 export interface HeadAnswer {
   readonly status: Status;
@@ -23,15 +28,23 @@ const SURE = 0.5;
 
 /**
  * What the encoder says against a plain happening: only where its status head and its commitment head agree that it is no plain happening. It
- * never makes a happening of what the rules took for none. Null when it has nothing to say.
+ * never makes a happening of what the rules took for none, and denies nothing where no word `around` the happening denies or negates. Null when it
+ * has nothing to say.
  */
-export function objectionOf(analysis: Analysis, token: number, reported: boolean): HeadAnswer | null {
+export function objectionOf(
+  analysis: Analysis,
+  token: number,
+  reported: boolean,
+  around: readonly number[],
+): HeadAnswer | null {
   const trigger = triggerAt(analysis, token);
   const commitment = analysis.commitment[token];
   if (!trigger || trigger.confidence < SURE || !commitment) return null;
   const open =
     NOT_PLAIN.includes(trigger.status) && (NOT_PLAIN.includes(commitment.status) || commitment.factuality < 0);
   if (!open) return null;
+  const negative = trigger.status === "denied" || trigger.status === "negated";
+  if (negative && !around.some((each) => isNegative(treeOf(analysis), each))) return null;
   // In someone's words, distance is marked by words.
   if (reported && trigger.status === "alleged") return null;
   const status =
@@ -42,6 +55,20 @@ export function objectionOf(analysis: Analysis, token: number, reported: boolean
         : trigger.status;
   return { status, head: "trigger-status", confidence: trigger.confidence };
 }
+
+const WITHOUT = /^(?:without|instead|rather|short|far|ca)$/;
+
+/** A word that denies, negates or undoes. */
+function isNegative(tree: Tree, token: number): boolean {
+  const form = formOf(tree, token);
+  if (NEGATIONS.has(form) || NO_DETERMINERS.has(form) || NOBODY.has(form) || WITHOUT.test(form)) return true;
+  if (FOILED_ADJECTIVES.has(form) || reverses(tree, token)) return true;
+  return (lookUp(CUE_VERBS, tree, token) ?? lookUp(CUE_NOUNS, tree, token))?.act === "deny";
+}
+
+/** By any table: taggers are at their worst in the sentences where the encoder is asked. */
+const reverses = (tree: Tree, token: number): boolean =>
+  [EMBEDDING_VERBS, EMBEDDING_NOUNS, EMBEDDING_ADJECTIVES].some((table) => lookUp(table, tree, token) === "reverses");
 
 const triggers = new WeakMap<Analysis, ReadonlyMap<number, Analysis["triggers"][number]>>();
 

@@ -68,6 +68,7 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
   if (selected) return selected;
   if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);
   if (hasReason(tree, token)) return APART;
+  if (isJoinedOn(tree, token) && denies(tree, head)) return APART;
   if (isHeadlineInfinitive(tree, token)) return { kind: "class", by: "plans" };
   const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
@@ -119,6 +120,13 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
       return APART;
   }
 }
+
+/** "Denied the report, and its troops shelled …": a clause that opens with "and" and has a subject of its own is no part of the noun phrase before it. */
+export const isJoinedOn = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, "cc").some((and) => and === tree.extent[token]!.first) &&
+  dependents(tree, token, "nsubj").length > 0 &&
+  dependents(tree, token, "mark").length === 0 &&
+  isNoun(tree, tree.extent[token]!.first - 1);
 
 /** "because they had attacked": told on its own, wherever the clause hangs. */
 const hasReason = (tree: Tree, token: number): boolean =>
@@ -177,6 +185,11 @@ const byClass = (tree: Tree, head: number): Link => {
 function speechOf(tree: Tree, head: number): Link | null {
   const row = lookUp(isNoun(tree, head) ? CUE_NOUNS : CUE_VERBS, tree, head);
   return row ? { kind: "speech", act: row.act } : null;
+}
+
+function denies(tree: Tree, head: number): boolean {
+  const speech = speechOf(tree, head);
+  return speech?.kind === "speech" && speech.act === "deny";
 }
 
 /** Speech that calls the happening into being or denies it is judged as speech, all else by its class first. */

@@ -55,6 +55,9 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
     if (POSSIBLE_ADJECTIVES.has(formOf(tree, child))) found.push([uncertain("PS"), { rule: "possible", token: child }]);
   for (const child of dependents(tree, token, "mark", "advmod"))
     if (CONDITIONS.has(formOf(tree, child))) found.push([inMood("hypothetical"), { rule: "condition", token: child }]);
+  const before = conditionBefore(tree, token);
+  if (before !== null && !found.some(([, ground]) => ground.token === before))
+    found.push([inMood("hypothetical"), { rule: "condition", token: before }]);
   const awaited = awaitedAt(tree, token);
   if (awaited !== null) found.push([inMood("hypothetical"), { rule: "condition", token: awaited }]);
   const inverted = invertedCondition(tree, token);
@@ -62,6 +65,17 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
   const given = givenThat(tree, token);
   if (given !== null) found.push([inMood("hypothetical"), { rule: "condition", token: given }]);
   return found;
+}
+
+/** "Unless the garrison withdraws, …": the conjunction before a verb with nothing but its subject between them, whatever it hangs on; or null. */
+function conditionBefore(tree: Tree, token: number): number | null {
+  const { syntax } = tree.analysis;
+  if (syntax[token]?.upos !== "VERB") return null;
+  for (let at = token - 1; at >= 0; at--) {
+    if (CONDITIONS.has(formOf(tree, at))) return syntax[at]!.upos === "SCONJ" ? at : null;
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|AUX|ADV)$/.test(syntax[at]!.upos)) return null;
+  }
+  return null;
 }
 
 /** "will free them when the army leaves": a present under a future is awaited, and not told to happen; its conjunction or null. */

@@ -41,6 +41,13 @@ const PROBES = [
     rate: 0.94,
     falsely: 0,
   },
+  {
+    name: "seventh probe",
+    file: new URL("./seventh-probe.case.json", import.meta.url),
+    least: 100,
+    rate: 0.98,
+    falsely: 0,
+  },
 ];
 const MODEL = new URL("../../../models/en/manifest.json", import.meta.url);
 

@@ -81,3 +81,57 @@ test("where the rules find nothing, two heads that agree may object, and one may
   });
   expect(standing("attacked", "Rebels attacked.", rows, { triggers }).status).toBe("asserted");
 });
+
+test("the encoder denies nothing where no word denies or negates", () => {
+  const triggers = [{ at: "attacked", type: "ASSAULT", status: "denied" }] as const;
+  const marks = { triggers, commitment: { attacked: { status: "denied" } } } as const;
+  const plain = "Rebels NOUN rebel 2 nsubj NNS\nattacked VERB attack 0 root VBD\n. PUNCT . 2 punct";
+  expect(standing("attacked", "Rebels attacked.", plain, marks).status).toBe("asserted");
+  const hoax = `Rebels NOUN rebel 2 nsubj NNS
+    attacked VERB attack 0 root VBD
+    , PUNCT , 2 punct
+    a DET a 5 det
+    hoax NOUN hoax 2 parataxis
+    . PUNCT . 2 punct`;
+  expect(standing("attacked", "Rebels attacked, a hoax.", hoax, marks).status).toBe("negated");
+});
+
+test("a warning with an infinitive calls for something, also for what shall not be done; a vote plans", () => {
+  const warned = `Oslo PROPN Oslo 2 nsubj
+    warned VERB warn 0 root VBD
+    them PRON they 2 obj
+    not PART not 6 advmod
+    to PART to 6 mark
+    attack VERB attack 2 xcomp VB
+    . PUNCT . 2 punct`;
+  expect(standing("attack", "Oslo warned them not to attack.", warned).status).toBe("demanded");
+  const voted = `Deputies NOUN deputy 2 nsubj
+    voted VERB vote 0 root VBD
+    to PART to 4 mark
+    attack VERB attack 2 xcomp VB
+    . PUNCT . 2 punct`;
+  expect(standing("attack", "Deputies voted to attack.", voted).status).toBe("planned");
+});
+
+test("a denial of one thing denies nothing of a clause joined to it", () => {
+  const joined = `The DET the 2 det
+    mayor NOUN mayor 3 nsubj
+    denied VERB deny 0 root VBD
+    the DET the 5 det
+    claims NOUN claim 3 obj
+    and CCONJ and 8 cc
+    police NOUN police 8 nsubj
+    attacked VERB attack 3 ccomp VBD
+    . PUNCT . 3 punct`;
+  expect(standing("attacked", "The mayor denied the claims and police attacked.", joined).status).toBe("asserted");
+  const both = `The DET the 2 det
+    mayor NOUN mayor 3 nsubj
+    denied VERB deny 0 root VBD
+    that SCONJ that 6 mark
+    police NOUN police 6 nsubj
+    came VERB come 3 ccomp VBD
+    and CCONJ and 8 cc
+    attacked VERB attack 6 conj VBD
+    . PUNCT . 3 punct`;
+  expect(standing("attacked", "The mayor denied that police came and attacked.", both).status).toBe("denied");
+});

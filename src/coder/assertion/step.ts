@@ -4,11 +4,12 @@ import type { Voice, Why } from "../../records/event.js";
 import type { DraftEvent, EntityIndex, SaidAttribution, Standing } from "../layers.js";
 import type { Analysis } from "../../language/analysis.js";
 import { speakerOf } from "../attribution/speaker.js";
-import { treeOf } from "../attribution/tree.js";
+import { above, dependents, formOf, has, relationOf, type Tree, treeOf } from "../attribution/tree.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
 import { objectionOf } from "./heads.js";
 import { holdersOf } from "./holders.js";
+import { isJoinedOn } from "./links.js";
 import { statusOf } from "./status.table.js";
 import { type Scene, type Told, voicesOf } from "./voices.js";
 
@@ -55,7 +56,9 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
   const { attribution } = told;
   const ruled = statusOf(told.chain);
   const silent = told.grounds.every(({ rule }) => PLAINLY.test(rule)) && (ruled === "asserted" || ruled === "reported");
-  const objection = silent ? objectionOf(analysis, draft.token, told.voices.length > 1) : null;
+  const objection = silent
+    ? objectionOf(analysis, draft.token, told.voices.length > 1, besides(scene, draft.token))
+    : null;
   if (!objection) return { attribution, voices: told.voices, status: ruled, why: [whyOf(analysis, draft, told)] };
   const evidence = [spanOf(analysis.tokens, draft.trigger)];
   return {
@@ -65,6 +68,34 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
     why: [{ field: "status", head: objection.head, evidence, confidence: objection.confidence }],
   };
 }
+
+/**
+ * The words of the sentence that may bear on the happening: not those by which another voice denies another thing ("denied the report and said …"), nor
+ * those of a clause joined to its own ("had not left, and rebels had shelled the town").
+ */
+function besides({ tree, attributions, holders }: Scene, token: number): number[] {
+  const { tokens, sentences } = tree.analysis;
+  const { first, last } = sentences[tokens[token]!.sentence]!;
+  const others =
+    (holders[token] ?? -1) < 0
+      ? []
+      : attributions
+          .filter(({ contents }) => !contents.some((range) => has(range, token)))
+          .flatMap(({ cue, contents }) => (cue ? [cue, ...contents] : contents));
+  const own = [token, ...above(tree, token)].find((each) => isJoinedClause(tree, each) || isJoinedOn(tree, each));
+  const { first: from, last: to } = own === undefined ? { first, last } : tree.extent[own]!;
+  const words = Array.from({ length: to - from }, (_, index) => from + index);
+  const near = words.filter((each) => !others.some((range) => has(range, each)));
+  // "…, which he denied" speaks of what stands before it.
+  const which = Array.from({ length: last - token }, (_, index) => token + index).find(
+    (each) => formOf(tree, each) === "which",
+  );
+  return which === undefined ? near : [...near, ...Array.from({ length: last - which }, (_, index) => which + index)];
+}
+
+/** A clause with a subject of its own that "and" joins to another. */
+const isJoinedClause = (tree: Tree, token: number): boolean =>
+  relationOf(tree, token) === "conj" && dependents(tree, token, "nsubj").length > 0;
 
 /** The chain with its innermost voice brought in line with what the encoder says. */
 const doubtedBy = (voices: readonly Voice[], negative: boolean): Voice[] =>

@@ -8,11 +8,21 @@ import { actingToken } from "../attribution/syntactic.js";
 import { keyIn } from "../attribution/stems.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
-import { dependent, dependents, formOf, has, headOf, isNoun, relationOf, type Tree } from "../attribution/tree.js";
+import {
+  above,
+  dependent,
+  dependents,
+  formOf,
+  has,
+  headOf,
+  isNoun,
+  relationOf,
+  type Tree,
+} from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
 import { distanceWithin } from "./distance.js";
-import { CHOOSING, classOf, isFactive } from "./links.js";
+import { CHOOSING, classOf, isFactive, isJoinedOn } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
 import { commitmentOf, distanced, type Ground, type Value } from "./value.js";
@@ -62,7 +72,7 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
   // What has been said belongs to nobody further out: "according to X" hangs within what X says.
   let said: readonly Range[] = [];
   for (;;) {
-    holder = speechful(scene, holder);
+    holder = speechful(scene, speaking.length === 0 ? beyondDenied(scene, holder, at) : holder);
     const found: Passage = granted ?? passage(scene.tree, at, holder >= 0, within(scene, holder, at, said));
     if (found.speech) {
       const { head, act } = found.speech;
@@ -99,6 +109,18 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
   }
 }
 
+/** Out of a denial of a noun to which the clause of the token is only joined: "denied the report and its troops shelled …". */
+function beyondDenied({ tree, attributions, byId }: Scene, holder: number, token: number): number {
+  const { record, contents } = attributions[holder] ?? {};
+  if (record?.act !== "deny" || contents === undefined) return holder;
+  const joined = [token, ...above(tree, token)].find((each) => isJoinedOn(tree, each));
+  const [whole] = contents;
+  if (joined === undefined || !whole || !contents.some((range) => has(range, joined))) return holder;
+  for (let each = whole.first; each < tree.extent[joined]!.first; each++)
+    if (/^(?:VERB|AUX|SCONJ)$/.test(tree.analysis.syntax[each]!.upos)) return holder;
+  return record.parent === null ? -1 : (byId.get(record.parent) ?? -1);
+}
+
 const INTENDING = new Set(["plan", "intend", "aim", "want", "wish", "seek"]);
 
 /** The attribution itself or the nearest around it that is speech: "has no plans to meet" and "declined to meet" tells what was not done, in nobody else's voice. */
@@ -107,7 +129,7 @@ function speechful({ tree, attributions, byId }: Scene, holder: number): number 
   while (at >= 0) {
     const { cue, record } = attributions[at]!;
     const head = cue ? actingToken(tree, cue) : -1;
-    const implicative = head >= 0 && /^(reverses|implies|possible)$/.test(classOf(tree, head) ?? "");
+    const implicative = head >= 0 && /^(reverses|implies|possible|plans)$/.test(classOf(tree, head) ?? "");
     const against = head >= 0 && formOf(tree, head + 1) === "against" && keyIn(CHOOSING, tree, head) !== undefined;
     const unplanned = head >= 0 && keyIn(INTENDING, tree, head) !== undefined && negationsOf(tree, head).length > 0;
     if (against || unplanned) {

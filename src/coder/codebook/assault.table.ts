@@ -196,6 +196,8 @@ export const ASSAULT: TypeEntry = {
         shooting n !mod:film|target|clay
         shootout,gunfight,gunbattle,gunfire n
         fire v prep:on|at|into pp:@people|@troops|@police|crowd|convoy|@site !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet
+        fire v prep:on|upon|at|into party:pp !party:obj !subj:question|word|insult !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet|question|word|insult|salvo
+        shoot v prep:at party:pp
         open v obj:fire
         shot n? dep:fire
         fire v? obj:shot|bullet|round|gun
@@ -218,10 +220,11 @@ export const ASSAULT: TypeEntry = {
         bomb n? mod:car|roadside|truck|pipe|parcel|petrol|nail
         bomb n? dep:explode|kill|detonate|wound
         bombing n !mod:aerial|air|carpet|photo|suicide|love
+        blast,explosion n?
         blast n? prep:in|at|near|outside !subj:@nature
+        explosion n? mod:bomb|mine|grenade
         detonate v
         explode v subj:bomb|mine|device|grenade|vehicle|car
-        explosion n? mod:bomb|mine|grenade
         mine n? dep:kill|explode
         plant v obj:bomb|mine|explosive|device
         blow v prt:up obj:@site

@@ -10,6 +10,9 @@ const DEEP = 8;
 export function isPassive(scene: Scene, verb: number): boolean {
   const { tree, analysis } = scene;
   if (dependent(tree, verb, "aux:pass") !== undefined) return true;
+  // Taggers take "had been hurt" for an adjective.
+  if (HARMED.test(formOf(tree, verb)) && dependents(tree, verb, "cop").some((be) => lemmaOf(tree, be) === "be"))
+    return true;
   // A passive subject beside an object, and no auxiliary for it, is a slip of the parser.
   if (dependent(tree, verb, "nsubj:pass") !== undefined) return dependent(tree, verb, "obj") === undefined;
   const { xpos } = analysis.syntax[verb]!;
@@ -33,6 +36,8 @@ export function isPassive(scene: Scene, verb: number): boolean {
   }
   return false;
 }
+
+const HARMED = /^(?:killed|wounded|injured|hurt|maimed|displaced)$/;
 
 function agentOfPassive(scene: Scene, verb: number): number | undefined {
   return (

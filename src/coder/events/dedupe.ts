@@ -1,5 +1,6 @@
 /** One event per happening and voice: of several words for one happening in a sentence, one is kept. */
 import { lemmaOf, relationOf } from "../attribution/tree.js";
+import { hurtBy } from "./blasts.js";
 import { harmsOf, isHarm } from "./harm.js";
 import { lightVerbOf } from "./light.js";
 import type { Scene } from "./scene.js";
@@ -36,6 +37,8 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       if (type === "ASSAULT" && isHarm(scene, token) && governed.type === "ASSAULT") continue;
       if (governed.type === type || !SPEECH.has(type)) drop(each, token);
     }
+    const hurt = type === "ASSAULT" ? hurtBy(scene, token) : undefined;
+    if (hurt && byToken.get(hurt.harm)?.type === "ASSAULT") drop(hurt.harm, token);
     if (type === "ASSAULT")
       for (const harm of harmsOf(scene, token)) {
         const other = byToken.get(harm);

@@ -32,7 +32,9 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
     if (actors.rule === "agent of the act" || actors.rule === "agent within subject") return false;
   const heads = [...actors.heads, ...recipients.heads];
   if (actor < 2 && scene.saidIn[token] === null && heads.some((each) => isPrivate(scene, each))) return false;
-  if (actor === 0 && FORCEFUL.has(type) && lifeless(scene, token)) return false;
+  // Guns have somebody behind them, whatever he is called: "provocateurs opened fire".
+  const armed = type === "ASSAULT" && reading?.carrier.mode === "firearms";
+  if (actor === 0 && FORCEFUL.has(type) && !armed && lifeless(scene, token)) return false;
   if (most === 2) {
     if (!candidate.weak) return true;
     return actor > 0 && (recipient > 0 || spotted >= LIKELY || (actor === 2 && (reading?.weight ?? 0) >= 1));

@@ -54,7 +54,8 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
     if (isVerbal(scene, head)) {
       // "gunmen opened fire in an attack" says no harm; "the attack hit the school, killing six" does.
       if (relation === "nsubj")
-        for (const child of dependents(tree, head, "advcl", "conj")) if (isHarm(scene, child)) found.add(child);
+        for (const child of dependents(tree, head, "advcl", "conj", "parataxis"))
+          if (isHarm(scene, child)) found.add(child);
       break;
     }
     below = head;

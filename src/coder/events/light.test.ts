@@ -52,3 +52,25 @@ it("finds the agent of a participle after the noun", () => {
   );
   expect(agentOfParticiple(scene, 1)).toEqual([5]);
 });
+
+it("takes nobody who has claimed nothing for the one who did it", () => {
+  const claim = (not: string) =>
+    lightVerbOf(
+      sceneWith(
+        analysisOf(
+          `Rebels have ${not} claimed the raid.`,
+          `Rebels  NOUN rebel 4 nsubj
+           have    AUX  have  4 aux
+           ${not}  ADV  ${not} 4 advmod
+           claimed VERB claim 0 root
+           the     DET  the   6 det
+           raid    NOUN raid  4 obj
+           .       PUNCT .    4 punct`,
+        ),
+        [],
+      ),
+      5,
+    );
+  expect(claim("not")).toBeUndefined();
+  expect(claim("now")).toMatchObject({ role: "actor", parties: [0] });
+});

@@ -1,4 +1,5 @@
 import { dependent, dependents, lemmaOf, relationOf } from "../attribution/tree.js";
+import { negationsOf } from "../assertion/negation.js";
 import { agents, under } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, prepositionOf, together, type Scene } from "./scene.js";
@@ -12,6 +13,7 @@ const DOING = new Set(
     .trim()
     .split(/\s+/),
 );
+const CLAIMING = new Set(["claim"]);
 const BLAMING = new Set(["blame"]);
 const GOING = new Set(["go"]);
 /** Verbs whose subject undergoes the noun of action. */
@@ -44,6 +46,8 @@ export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
   const isObject = relation === "obj" || relation === "nsubj:pass";
   const goesOn = isOneOf(tree, verb, GOING) && prepositionOf(scene, head) === "on";
   if (!isObject && !goesOn) return undefined;
+  // A claim that was not made says nothing of the deed.
+  if (isOneOf(tree, verb, CLAIMING) && negationsOf(tree, verb).length > 0) return undefined;
   if (goesOn || isOneOf(tree, verb, DOING))
     return { verb, role: "actor", parties: actingAmong(scene, agents(scene, verb)) };
   if (isOneOf(tree, verb, UNDERGOING))

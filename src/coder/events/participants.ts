@@ -1,8 +1,9 @@
 /** Actors and recipients of a trigger: heads of noun phrases, with the rule that found them. */
 import type { EventType } from "../../records/plover.js";
-import { dependents, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, complements, isPassive, isVerbal, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
+import { isHarm, victims } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
 import { agentOfParticiple, lightVerbOf } from "./light.js";
 import { partiesBefore, partiesIn } from "./parties.js";
@@ -38,10 +39,13 @@ export function sidesOf(scene: Scene, token: number, type: EventType, mode: stri
 const SPOKEN = new Set<EventType>(["REQUEST", "AGREE", "THREATEN"]);
 
 function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots): Sides {
-  const subjects = agents(scene, verb).flatMap((each) => together(scene, each));
+  const harmed = harmedIn(scene, verb);
+  const subjects = agents(scene, verb)
+    .flatMap((each) => together(scene, each))
+    .filter((each) => !harmed.includes(each));
   const acting = subjects.filter((each) => canAct(scene, each));
   let actors = found(acting.length > 0 ? acting : subjects, "subject", acting.length > 0 ? 0.8 : 0.5);
-  if (actors.heads.length === 0) actors = byRole(scene, verb, "ARG0");
+  if (actors.heads.length === 0) actors = byRole(scene, verb, "ARG0", harmed);
   if (actors.heads.length === 0 && isPassive(scene, verb)) actors = byTerritory(scene, verb, type);
   let recipients = recipientsOfVerb(scene, verb, type, slots);
   if (recipients.heads.length === 0 && slots.object !== "means" && !SPOKEN.has(type)) {
@@ -54,6 +58,17 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
     );
   }
   return { actors: meant(scene, actors, verb), recipients };
+}
+
+const WITHIN = /^(?:in|by|during)$/;
+
+/** "Hurt in the shelling": those harmed in a deed that the parser takes for a verb are not its subject. */
+function harmedIn(scene: Scene, verb: number): readonly number[] {
+  const { tree } = scene;
+  const harm = tree.heads[verb] ?? -1;
+  if (harm < 0 || relationOf(tree, verb) !== "advcl" || !isHarm(scene, harm) || !isPassive(scene, harm)) return [];
+  if (!dependents(tree, verb, "mark", "case").some((each) => WITHIN.test(formOf(tree, each)))) return [];
+  return victims(scene, harm);
 }
 
 const FROM = new Set(["from"]);
@@ -198,7 +213,7 @@ function byComplement(scene: Scene, verb: number, type: EventType): Found {
   return NONE;
 }
 
-function byRole(scene: Scene, token: number, label: string): Found {
+function byRole(scene: Scene, token: number, label: string, not: readonly number[] = []): Found {
   const roles = scene.predicates.get(token)?.roles.filter((role) => role.label === label) ?? [];
   const heads = roles.flatMap(({ first, last }) => {
     for (let each = first; each < last; each++) {
@@ -211,7 +226,11 @@ function byRole(scene: Scene, token: number, label: string): Found {
     }
     return [];
   });
-  return found(heads, label, 0.7);
+  return found(
+    heads.filter((each) => !not.includes(each)),
+    label,
+    0.7,
+  );
 }
 
 const BY = new Set(["by"]);

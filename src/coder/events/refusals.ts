@@ -1,6 +1,7 @@
 /** Words that look like events and are none: parts of names, modifiers, figures of speech, sport, nature. */
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
+import { isAccident, isFigure } from "./blasts.js";
 import { isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
 import { type Scene } from "./scene.js";
@@ -31,6 +32,8 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   const { tree, analysis, named } = scene;
   const { upos } = analysis.syntax[token]!;
   if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
+  if (type === "ASSAULT" && isAccident(scene, token)) return "an accident";
+  if (type === "ASSAULT" && isFigure(scene, token)) return "figure of speech";
   if (type === "RETREAT" && leavesHarmed(scene, token)) return "harm that is left";
   // Where the encoder is sure of the event, a tag or a mention that speaks against it is the likelier slip.
   if ((scene.triggers.get(token)?.confidence ?? 0) >= SURE && !named.has(token))

@@ -2,6 +2,7 @@
 import type { TriggerRole } from "../../language/analysis.js";
 import { formOf, lemmaOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
+import { hurtBy } from "./blasts.js";
 import { agents, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { sidesOf, type Found } from "./participants.js";
@@ -109,7 +110,8 @@ function harmed(scene: Scene, token: number): Side {
     const heads = victims(scene, harm);
     if (heads.length > 0) return side(scene, { heads, rule: "those harmed", confidence: 0.75 });
   }
-  return NOBODY;
+  const hurt = hurtBy(scene, token);
+  return hurt ? side(scene, { heads: [hurt.victim], rule: "those harmed", confidence: 0.6 }) : NOBODY;
 }
 
 /** Who does the harm that an act brings about: "the group killed nine in two attacks". */

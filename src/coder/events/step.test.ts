@@ -376,4 +376,19 @@ describe("draftsOf", () => {
     const analysis = analysisOf(text);
     draftsOf(sceneWith(analysis, []));
   });
+
+  it("takes nobody harmed in a deed for the one who did it, also where the deed is read as a verb", () => {
+    const analysis = analysisOf(
+      "Rebels had been hurt in the shelling.",
+      `Rebels   NOUN rebel 4 nsubj
+       had      AUX  have  4 aux
+       been     AUX  be    4 cop
+       hurt     VERB hurt  0 root JJ
+       in       ADP  in    7 case
+       the      DET  the   7 det
+       shelling VERB shell 4 advcl VBG
+       .        PUNCT .    4 punct`,
+    );
+    expect(events(sceneWith(analysis, [rebels]))).toEqual(["ASSAULT/heavy-weapons shelling:  > Rebels"]);
+  });
 });

@@ -1,6 +1,7 @@
 /** Which words name events: the encoder's triggers and the codebook's carriers, weighed against each other. */
 import { isSpokenTo } from "../attribution/speaker.js";
 import { formOf, lemmaOf } from "../attribution/tree.js";
+import { hurtBy, isBlast } from "./blasts.js";
 import { isPassive, patients } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
@@ -68,6 +69,10 @@ function keepsPeace({ tree }: Scene, token: number): boolean {
 const strikesNobody = (scene: Scene, token: number, { carrier: { type, pos } }: Reading): boolean =>
   type === "PROTEST" && pos === "v" && lemmaOf(scene.tree, token) === "strike" && patients(scene, token).length > 0;
 
+/** A bare "blast" or "explosion" is an act of force only where it hurts somebody. */
+const hurtsNobody = (scene: Scene, token: number, { carrier: { mode, pos, conditions } }: Reading): boolean =>
+  mode === "explosives" && pos === "n" && conditions.length === 0 && isBlast(scene, token) && !hurtBy(scene, token);
+
 /** "He was fired": someone who can act is fired and nothing is fired at him. */
 const isDismissal = (scene: Scene, token: number): boolean =>
   lemmaOf(scene.tree, token) === "fire" &&
@@ -78,7 +83,9 @@ const isDismissal = (scene: Scene, token: number): boolean =>
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
-  const readings = readingsAt(scene, token).filter((each) => !strikesNobody(scene, token, each));
+  const readings = readingsAt(scene, token).filter(
+    (each) => !strikesNobody(scene, token, each) && !hurtsNobody(scene, token, each),
+  );
   const best = chosen(readings, trigger);
   const type = best?.carrier.type ?? (trigger && trigger.confidence >= ALONE ? trigger.type : undefined);
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
@@ -103,7 +110,7 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
     ...(best && { reading: best }),
     ...(trigger && { trigger }),
     confidence: sureness(best, trigger, agrees),
-    weak: best !== undefined && best.carrier.weak && !agrees,
+    weak: best !== undefined && best.carrier.weak && !agrees && hurtBy(scene, token) === undefined,
   };
 }
 
