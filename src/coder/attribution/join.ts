@@ -23,6 +23,9 @@ import { Working } from "./working.js";
 /** Below this the encoder's links are only taken where the grammar sees an attribution too. */
 const SURE = 0.5;
 
+/** Below this three of four cues are none. */
+const DOUBTFUL = 0.3;
+
 /** All drafts of a text in text order, each with a content. */
 export function joined(analysis: Analysis): Draft[] {
   const tree = treeOf(analysis);
@@ -69,7 +72,7 @@ export function joined(analysis: Analysis): Draft[] {
   attributeQuotations(tree, working);
   for (const draft of orphanDrafts(tree, working)) working.add(draft);
   return working.all
-    .filter(({ contents }) => contents.length > 0)
+    .filter(({ contents, confidence }) => contents.length > 0 && confidence >= DOUBTFUL)
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
 }
 
