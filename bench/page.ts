@@ -1,18 +1,24 @@
 /**
  * `npx tsx bench/page.ts [REPORTS|STORE]`: the reading room in a browser before a store of invented reports (5 events each;
  * 20,000 unless told) or a store that is there (bench/store.ts makes one with a million events). Prints when the first view
- * can be read, how scrolling through 50,000 words goes, and what interactions take.
+ * can be read, how scrolling through 50,000 words goes, and what interactions take. The server is `hearsay serve`, a process of
+ * its own as for readers, so that what drives the browser is not in its way.
  */
-import { existsSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { Tokens } from "../src/server/tokens/token.js";
 import { inventReport } from "../src/store/invented.case.js";
 import { openStore } from "../src/store/index.js";
 import { NO_BROWSER, openBrowser } from "../test/browser/browser.js";
-import { openRoom, roomOn, type TestRoom } from "../test/browser/room.js";
 import { at, ms, told } from "./spread.js";
 
 const [given = "20000"] = process.argv.slice(2);
 const FRAMES = 240;
+const BATCH = 500; // reports
+const TICK_MS = 10; // of Linux' clock of processor time
 const long = inventReport(0, { events: 2_500 });
 
 if (NO_BROWSER) {
@@ -27,8 +33,7 @@ const page = await browser.context.newPage();
 await page.addInitScript("globalThis.__name = (named) => named");
 const session = await browser.context.newCDPSession(page);
 await session.send("Performance.enable", { timeDomain: "threadTicks" } as object);
-const counts = await room.store.counts();
-console.log(`${counts.documents} reports, ${counts.events} events`);
+console.log(`${room.reports} reports, ${room.events} events`);
 
 await firstView();
 await longReport();
@@ -37,18 +42,58 @@ await reviewing();
 await browser.close();
 await room.close();
 
-async function roomOf(asked: string): Promise<TestRoom> {
-  if (existsSync(asked)) {
-    const store = await openStore(asked);
-    await store.put([{ report: long }]);
-    return roomOn(store);
-  }
-  return openRoom(
-    (function* () {
-      yield long;
-      for (let i = 1; i <= Number(asked); i++) yield inventReport(i);
-    })(),
-  );
+interface Room {
+  readonly url: string;
+  readonly token: string;
+  readonly reports: number;
+  readonly events: number;
+  /** Milliseconds of processor time that the server has used; not a number where the system does not tell. */
+  busy(): number;
+  close(): Promise<void>;
+}
+
+async function roomOf(asked: string): Promise<Room> {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-bench-"));
+  const path = existsSync(asked) ? asked : join(folder, "page.db");
+  const store = await openStore(path);
+  await store.put([{ report: long }]);
+  if (path !== asked)
+    for (let i = 1; i <= Number(asked); i += BATCH) {
+      const size = Math.min(BATCH, Number(asked) + 1 - i);
+      await store.put(Array.from({ length: size }, (_, at) => ({ report: inventReport(i + at) })));
+    }
+  const { documents: reports, events } = await store.counts();
+  const { token } = await new Tokens(store).make("bench", ["review"], 1);
+  await store.close();
+  const server = spawn(process.execPath, ["dist/cli/main.js", "serve", "--store", path, "--port", "0"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let told = "";
+    server.stderr.setEncoding("utf8").on("data", (some: string) => {
+      const at = /(http:\/\/\S+?)\/ /.exec((told += some));
+      if (at) resolve(at[1]!);
+    });
+    server.once("exit", () => reject(new Error(`hearsay serve ended: ${told}`)));
+  });
+  return {
+    url,
+    token,
+    reports,
+    events,
+    busy() {
+      const stat = `/proc/${server.pid}/stat`;
+      if (!existsSync(stat)) return NaN;
+      const [user, system] = readFileSync(stat, "utf8").split(") ")[1]!.split(" ").slice(11, 13).map(Number);
+      return (user! + system!) * TICK_MS;
+    },
+    async close() {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** From the request to the first words and the last of the entry's files, with an empty cache each time. */
@@ -174,7 +219,7 @@ interface Cost {
   readonly clock: number;
   /** Of the page's main thread. */
   readonly page: number;
-  /** Of this process: the server, and what drives the browser. */
+  /** Of the server. */
   readonly own: number;
 }
 
@@ -223,13 +268,12 @@ async function answer(act: () => Promise<void>, sight: Sight): Promise<Cost> {
       addEventListener(event, begin, { capture: true, once: true });
     });
   }, sight);
-  const [busy, used] = [await busyTime(), process.cpuUsage()];
+  const [busy, used] = [await busyTime(), room.busy()];
   await act();
   const clock = await page.evaluate(() => (window as unknown as Measured).answered);
   // Nobody acts again before what is counted beside a list has come.
   await page.waitForFunction(() => !document.querySelector("#hits")?.textContent.startsWith("Counting"));
-  const { user, system } = process.cpuUsage(used);
-  return { clock, page: (await busyTime()) - busy, own: (user + system) / 1000 };
+  return { clock, page: (await busyTime()) - busy, own: room.busy() - used };
 }
 
 /** Milliseconds of processor time that the page's main thread has used. */
@@ -289,7 +333,7 @@ async function exploring(): Promise<void> {
 /** A reviewer goes through the queue. */
 async function reviewing(): Promise<void> {
   await page.goto(room.url);
-  await page.evaluate((kept) => sessionStorage.setItem("hearsay-token", kept), await room.token("bench", "review"));
+  await page.evaluate((kept) => sessionStorage.setItem("hearsay-token", kept), room.token);
   await page.goto(`${room.url}/review`);
   await page.locator(".review-desk .machine").waitFor();
   const shown: Cost[] = [];

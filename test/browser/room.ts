@@ -44,7 +44,7 @@ export async function openRoom(reports: Iterable<Report>, incidents: readonly In
 }
 
 /** A room before a store that is there; closing it closes the store, then does what is told. */
-export async function roomOn(store: Store, after: () => Promise<void> = () => Promise.resolve()): Promise<TestRoom> {
+async function roomOn(store: Store, after: () => Promise<void> = () => Promise.resolve()): Promise<TestRoom> {
   await ensureBuilt();
   const rate = { perSecond: 10_000, burst: 10_000 };
   const running = await serve({
