@@ -325,7 +325,7 @@ export interface Store {
   /** A small value kept under a name (how far a reader or matcher has come). */
   getMark(name: string): Promise<string | null>;
   setMark(name: string, value: string): Promise<void>;
-  /** After much was written: brings the indexes in order for whoever searches. Ten seconds for a million events. */
+  /** After much was written: brings the indexes in order for whoever searches. 15 seconds for a million events in SQLite (docs/results.md). */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
+import { inWords } from "./drafts.case.js";
 import { joined } from "./join.js";
-import { formOf, treeOf } from "./tree.js";
+import { treeOf } from "./tree.js";
 
 const draftsOf = (cited: string) => {
   const analysis = analysisOf(
@@ -19,11 +20,7 @@ const draftsOf = (cited: string) => {
      . PUNCT . 3 punct`,
   );
   const tree = treeOf(analysis);
-  return joined(analysis).map(({ head, source, contents }) => [
-    formOf(tree, head),
-    source && formOf(tree, source.last - 1),
-    formOf(tree, contents[0]!.last - 1),
-  ]);
+  return inWords(tree, joined(analysis));
 };
 
 test("whoever is cited says what is said beside it", () => {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
 import { coordinated } from "./coordinated.js";
+import { inWords } from "./drafts.case.js";
 import { syntacticDrafts } from "./syntactic.js";
-import { formOf, treeOf } from "./tree.js";
+import { treeOf } from "./tree.js";
 
 const draftsOf = (subject: string) => {
   const analysis = analysisOf(
@@ -20,11 +21,7 @@ const draftsOf = (subject: string) => {
      . PUNCT . 2 punct`,
   );
   const tree = treeOf(analysis);
-  return coordinated(tree, [...syntacticDrafts(tree).values()]).map(({ head, source, contents }) => [
-    formOf(tree, head),
-    source && formOf(tree, source.last - 1),
-    formOf(tree, contents[0]!.last - 1),
-  ]);
+  return inWords(tree, coordinated(tree, [...syntacticDrafts(tree).values()]));
 };
 
 test("what cannot speak leaves the second verb to the first speaker", () => {

@@ -43,34 +43,12 @@ export function trimmedSource({ tokens, syntax }: Analysis, { first, last }: Ran
     for (let token = last - 2; by !== undefined && token > first; token--) if (form(token) === by) return true;
     return false;
   };
-  first = behindDateline(tokens, { first, last });
+  // The mark right behind the source is looked at too.
+  if (OPENS.has(form(last)) && tokens[last]!.sentence === tokens[first]?.sentence) last++;
   while (first < last && loose(first)) first++;
   while (first < last - 1 && syntax[first]?.upos === "SCONJ") first++;
   while (first < last && loose(last - 1) && !opened(OPENS.get(form(last - 1)))) last--;
-  return { first, last: closes(tokens, { first, last }) ? last + 1 : last };
-}
-
-/** "BRUSSELS - European leaders": where the report is filed does not speak. */
-function behindDateline(tokens: Analysis["tokens"], { first, last }: Range): number {
-  if (tokens[first - 1]?.sentence === tokens[first]?.sentence) return first;
-  // With the mark behind the range, where an apposition may end: "IBM - the maker - said".
-  const marks = tokens.slice(first, last + 1);
-  const [dash, another] = marks.flatMap(({ text }, at) => (/^(?:-|--|–|—)$/.test(text) ? [at] : []));
-  if (dash === undefined || another !== undefined) return first;
-  const place = tokens.slice(first, first + dash);
-  return place.every(({ text }) => /^(?:\p{Lu}{2,}|[,.])$/u.test(text)) ? first + dash + 1 : first;
-}
-
-/** Whether the mark right behind the range closes what was opened in it. */
-function closes(tokens: Analysis["tokens"], { first, last }: Range): boolean {
-  const mark = tokens[last];
-  const opener = mark && OPENS.get(mark.text);
-  if (!opener || !/[,)\]”]/u.test(mark.text) || mark.sentence !== tokens[first]?.sentence) return false;
-  const within = (text: string): number =>
-    tokens.slice(first + 1, last - 1).filter((token) => token.text === text).length;
-  return opener === mark.text
-    ? within(opener) > 0 && tokens[last - 1]!.text !== opener
-    : within(opener) > within(mark.text);
+  return { first, last };
 }
 
 interface Marks {

@@ -56,6 +56,9 @@ export function group(fields: Partial<Group> & Pick<Group, "name" | "kind">): Gr
 /** True for entities that "he" or "she" can mean. */
 export const isPerson = ({ kind }: Group): boolean => kind === "person";
 
+/** True for persons of whom only a description is known. */
+export const isUnnamed = ({ kind, named }: Group): boolean => kind === "person" && !named;
+
 /** True for entities that "it" can mean. */
 export const isBody = ({ kind }: Group): boolean => kind === "organization" || kind === "country" || kind === "agency";
 

@@ -13,12 +13,12 @@ import { besideName, isBefore } from "./beside.js";
 import { cutNameAt, wordsOfInstitutions } from "./cut-names.js";
 import { countryGroup, type Cast } from "./cast.js";
 import { genderOfWord } from "./gender.js";
-import { group, learn, type Group, type Title } from "./group.js";
+import { group, isUnnamed, learn, type Group, type Title } from "./group.js";
 import { GENERIC, lastBody } from "./kindred.js";
 import { leftEdge, phraseOf } from "./phrase.js";
 import { quotationAt, saidAt } from "./quoted.js";
 import { addTitle, titleBefore } from "./title-words.js";
-import { fits, holderOf } from "./titles.js";
+import { holderBefore, holderOf } from "./titles.js";
 
 /** Tags of heads; the agent tables hold no pronoun, so that a noun tagged as one is still found. */
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
@@ -193,26 +193,6 @@ const isProper = ({ analysis: { tokens, sentences } }: Tree, head: number): bool
   head > sentences[tokens[head]!.sentence]!.first && /^\p{Lu}\p{Ll}/u.test(tokens[head]!.text);
 
 const isFirst = ({ mentions }: Group, { first }: Range): boolean => mentions.every((each) => each.first >= first);
-
-/**
- * "The governor said … Governor Ana Ruiz told …", "MINISTER: …" above "Defence Minister Ana Ruiz": the holder of the title who was spoken of before
- * without a name, as one whom everybody knows.
- */
-function holderBefore(tree: Tree, persons: readonly Group[], title: Title, at: number): Group | undefined {
-  const before = persons.findLast((each) => isUnnamed(each) && each.titles.some((known) => fits(title, known)));
-  const first = before?.mentions[0];
-  if (!first || sentencesBetween(tree, first.first, at) > LEAD) return undefined;
-  const pointed = /^(?:the|its|their|his|her)$/.test(formOf(tree, first.first)) || formOf(tree, first.last) === ":";
-  return pointed && dependents(tree, first.head, "acl").length === 0 ? before : undefined;
-}
-
-/** So many sentences after the description its holder is named at the latest. */
-const LEAD = 8;
-
-const sentencesBetween = ({ analysis: { tokens } }: Tree, a: number, b: number): number =>
-  tokens[b]!.sentence - tokens[a]!.sentence;
-
-const isUnnamed = ({ kind, named }: Group): boolean => kind === "person" && !named;
 
 /** "A guard testified. The guard, Ana Ruiz, said …": who was described before is now named. */
 function absorb(cast: Cast, state: State, from: Group, into: Group): void {

@@ -1,6 +1,7 @@
 /** Titles that stand for their holder: "the minister", "the president", "the ministry's spokesman". */
+import { dependents, formOf, type Tree } from "../attribution/tree.js";
 import { telling } from "./aliases.js";
-import type { Group, Title } from "./group.js";
+import { isUnnamed, type Group, type Title } from "./group.js";
 
 const FORMER = new Set(["former", "ex", "vice", "deputy", "acting", "late", "then", "outgoing", "assistant"]);
 const RECENT = 30;
@@ -41,8 +42,25 @@ function lastWith(persons: readonly Group[], title: Title): Group | undefined {
   return undefined;
 }
 
-/** True when the title asked for can be the one that is known. */
-export function fits(known: Title, title: Title): boolean {
+/**
+ * "The governor said … Governor Ana Ruiz told …", "MINISTER: …" above "Defence Minister Ana Ruiz": the holder of the title who was spoken of before
+ * without a name, as one whom everybody knows.
+ */
+export function holderBefore(tree: Tree, persons: readonly Group[], title: Title, at: number): Group | undefined {
+  const before = persons.findLast((each) => isUnnamed(each) && each.titles.some((known) => fits(title, known)));
+  const first = before?.mentions[0];
+  if (!first || sentencesBetween(tree, first.first, at) > LEAD) return undefined;
+  const pointed = /^(?:the|its|their|his|her)$/.test(formOf(tree, first.first)) || formOf(tree, first.last) === ":";
+  return pointed && dependents(tree, first.head, "acl").length === 0 ? before : undefined;
+}
+
+/** So many sentences after the description its holder is named at the latest. */
+const LEAD = 8;
+
+const sentencesBetween = ({ analysis: { tokens } }: Tree, a: number, b: number): number =>
+  tokens[b]!.sentence - tokens[a]!.sentence;
+
+function fits(known: Title, title: Title): boolean {
   if (known.country !== undefined && title.country !== undefined && known.country !== title.country) return false;
   const full = known.noun.split(/[\s-]/);
   const asked = title.noun.split(/[\s-]/);
