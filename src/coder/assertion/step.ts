@@ -83,14 +83,13 @@ function besides({ tree, attributions, holders }: Scene, token: number): number[
           .filter(({ contents }) => !contents.some((range) => has(range, token)))
           .flatMap(({ cue, contents }) => (cue ? [cue, ...contents] : contents));
   const own = [token, ...above(tree, token)].find((each) => isJoinedClause(tree, each) || isJoinedOn(tree, each));
-  const { first: from, last: to } = own === undefined ? { first, last } : tree.extent[own]!;
-  const words = Array.from({ length: to - from }, (_, index) => from + index);
-  const near = words.filter((each) => !others.some((range) => has(range, each)));
+  const clause = own === undefined ? { first, last } : tree.extent[own]!;
   // "…, which he denied" speaks of what stands before it.
-  const which = Array.from({ length: last - token }, (_, index) => token + index).find(
-    (each) => formOf(tree, each) === "which",
-  );
-  return which === undefined ? near : [...near, ...Array.from({ length: last - which }, (_, index) => which + index)];
+  const which = tokens.slice(token, last).find(({ index }) => formOf(tree, index) === "which")?.index ?? last;
+  return tokens
+    .slice(first, last)
+    .map(({ index }) => index)
+    .filter((each) => each >= which || (has(clause, each) && !others.some((range) => has(range, each))));
 }
 
 /** A clause with a subject of its own that "and" joins to another. */
