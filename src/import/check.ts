@@ -22,15 +22,17 @@ export function checked(value: unknown): Report {
 }
 
 function checkSpans({ document, ...others }: Report, length: number): void {
-  for (const { start, end } of spansOf({ ...others, dateline: document.dateline }))
-    if (start > end || end > length) throw new BadLine(`the span ${start}–${end} is not in a text of ${length}`);
+  spansWithin(others, length);
+  spansWithin(document.dateline, length);
 }
 
-function* spansOf(value: unknown): Iterable<Span> {
+/** @throws BadLine when a span anywhere in `value` is not in a text of `length` */
+function spansWithin(value: unknown, length: number): void {
   if (typeof value !== "object" || value === null) return;
   const { start, end } = value as Partial<Span>;
-  if (typeof start === "number" && typeof end === "number") yield { start, end };
-  else for (const each of Object.values(value)) yield* spansOf(each);
+  if (typeof start === "number" && typeof end === "number") {
+    if (start > end || end > length) throw new BadLine(`the span ${start}–${end} is not in a text of ${length}`);
+  } else for (const key in value) spansWithin((value as Record<string, unknown>)[key], length);
 }
 
 function checkIds({ document: { dateline }, entities, attributions, events }: Report): void {

