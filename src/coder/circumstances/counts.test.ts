@@ -31,6 +31,37 @@ it.each([
 ])("counts what is left or put: %s", (sentence, count) => expect(counted(sentence)).toEqual([count]));
 
 it.each([
+  ["Raids/NOUN saw/VERB nine/NUM killed/VERB and/CCONJ 20/NUM hurt/VERB", ["nine: killed", "20: injured"]],
+  ["Raids/NOUN killed/VERB three/NUM and/CCONJ wounded/VERB eight/NUM", ["eight: injured"]],
+  ["Raids/NOUN killed/VERB and/CCONJ wounded/VERB 40/NUM rebels/NOUN", ["40: casualties"]],
+  ["Raids/NOUN came/VERB two/NUM of/ADP its/PRON 30/NUM wounded/NOUN left/VERB", []],
+  ["Raids/NOUN came/VERB some/DET of/ADP the/DET 30/NUM wounded/NOUN left/VERB", []],
+  ["Raids/NOUN killed/VERB guards/NOUN and/CCONJ 12/NUM wounded/ADJ men/NOUN left/VERB", []],
+])("counts by the verb of harm that a number stands beside: %s", (sentence, counts) =>
+  expect(counted(sentence)).toEqual(counts),
+);
+
+it("does not share a number with a verb that has one of its own", () => {
+  const sentence = "Nine miners were killed and four injured";
+  const analysis = analysisOf(
+    sentence,
+    `Nine    NUM   nine   2 nummod
+     miners  NOUN  miner  4 nsubj:pass
+     were    AUX   be     4 aux:pass
+     killed  VERB  kill   0 root
+     and     CCONJ and    7 cc
+     four    NUM   four   7 nsubj
+     injured VERB  injure 4 conj`,
+  );
+  const killing = { id: "e1", token: 3, type: "ASSAULT" } as DraftEvent;
+  const counts = countsOf(analysis, quantitiesOf(analysis), [killing]).map(({ count }) => [count.what, count.min]);
+  expect(counts).toEqual([
+    ["killed", 9],
+    ["injured", 4],
+  ]);
+});
+
+it.each([
   "Raids/NOUN left/VERB 14/NUM houses/NOUN empty/ADJ",
   "Troops/NOUN left/VERB at/ADP 9/NUM",
   "Troops/NOUN put/VERB the/DET chairs/NOUN at/ADP 9/NUM tables/NOUN",

@@ -2,7 +2,7 @@
 import type { Analysis } from "../../language/analysis.js";
 import type { Count } from "../../records/index.js";
 import type { DraftEvent, Quantity } from "../layers.js";
-import { treeOf, type Tree } from "../attribution/tree.js";
+import { isNoun, treeOf, type Tree } from "../attribution/tree.js";
 import { baseForms } from "../events/lemmas.js";
 import { spanOf } from "../ranges.js";
 import { COUNT_NOUNS, EVENTS_OF, OBJECT_VERBS, SUBJECT_VERBS } from "./victims.table.js";
@@ -24,8 +24,9 @@ export function countsOf(
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
   }
   const tree = treeOf(analysis);
+  const counted: Counted = { tree, numbered: new Set(quantities.map(({ last }) => last - 1)) };
   return quantities.flatMap((quantity) => {
-    const kinds = kindsOf(tree, quantity);
+    const kinds = isWhole(counted, quantity) ? [] : kindsOf(counted, quantity);
     const [first] = kinds;
     if (!first) return [];
     const dead = kinds.includes("killed") && kinds.includes("injured");
@@ -44,19 +45,74 @@ export function countsOf(
   });
 }
 
+interface Counted {
+  readonly tree: Tree;
+  /** The last token of each quantity. */
+  readonly numbered: ReadonlySet<number>;
+}
+
+const OWNERS = /^(?:the|those|them|these|its|their|his|her|our)$/;
+const PARTS = /^(?:none|some|most|several|many|half|few)$/;
+
+/** "Two of the 21 sailors": the second number is of all, of whom something is said of some only. */
+function isWhole({ tree, numbered }: Counted, { first }: Quantity): boolean {
+  const of = OWNERS.test(wordAt(tree, first - 1)) ? first - 2 : first - 1;
+  return wordAt(tree, of) === "of" && (numbered.has(of - 1) || PARTS.test(wordAt(tree, of - 1)));
+}
+
 /** What a quantity counts; several when one figure stands for "dead and wounded" together. */
-function kindsOf(tree: Tree, quantity: Quantity): Count["what"][] {
+function kindsOf(counted: Counted, quantity: Quantity): Count["what"][] {
+  const { tree } = counted;
   const { last, noun } = quantity;
   const { tokens, syntax } = tree.analysis;
-  const framed = leftKinds(tree, quantity) ?? putKinds(tree, quantity);
+  const framed = leftKinds(tree, quantity) ?? putKinds(tree, quantity) ?? ownVerbKinds(tree, quantity);
   if (framed) return framed;
   const at = noun ?? last;
-  if (tokens[at]?.sentence !== tokens[last - 1]!.sentence) return verbKinds(tree, last - 1);
+  if (tokens[at]?.sentence !== tokens[last - 1]!.sentence) return verbKinds(counted, last - 1);
   const own = nounKind(tree, at);
-  // "Six of the wounded had died": a part of those counted, and no count of them.
-  if (own && wordAt(tree, last) === "of" && /^(?:the|those|them|these)$/.test(wordAt(tree, last + 1))) return [];
+  // "Six of the wounded had died": a part of those counted, and no count of them; but "six of the crew were wounded".
+  if (own && wordAt(tree, last) === "of" && OWNERS.test(wordAt(tree, last + 1)) && !hasVerb(tree, last, at)) return [];
   if (own) return [own, ...conjuncts(syntax, at).flatMap((each) => nounKind(tree, each) ?? [])];
-  return verbKinds(tree, noun ?? last - 1);
+  return verbKinds(counted, noun ?? last - 1);
+}
+
+function hasVerb({ analysis: { syntax } }: Tree, first: number, last: number): boolean {
+  return syntax.slice(first, last).some(({ upos }) => upos === "AUX" || upos === "VERB");
+}
+
+/** Participles of harm, each with what it says of those counted. */
+const HARMED: ReadonlyMap<string, Count["what"]> = new Map([
+  ["killed", "killed"],
+  ["wounded", "injured"],
+  ["injured", "injured"],
+  ["hurt", "injured"],
+]);
+
+/**
+ * "17 were killed and 43 wounded", "killed three and wounded eight", "killed and wounded 40": a number beside a verb of harm that is joined to another
+ * is that verb's own. The words decide: parsers make nouns of such participles.
+ */
+function ownVerbKinds(tree: Tree, { first, last }: Quantity): Count["what"][] | undefined {
+  const harm = (at: number): Count["what"][] => [HARMED.get(wordAt(tree, at)) ?? []].flat();
+  const verb = first - 1;
+  if (harm(verb).length > 0 && isJoining(tree, verb - 1)) {
+    const both = [...harm(verb - 2), ...harm(verb)];
+    return both.length > 1 || isHarmBefore(tree, verb - 1) ? both : undefined;
+  }
+  const more = MORE.exec(wordAt(tree, first - 1)) ? (wordAt(tree, first - 2) === "a" ? 2 : 1) : 0;
+  const joined = isJoining(tree, first - 1 - more) && isHarmBefore(tree, first - 1 - more);
+  return joined && harm(last).length > 0 && !isNoun(tree, last + 1) && !isJoining(tree, last + 1)
+    ? harm(last)
+    : undefined;
+}
+
+const MORE = /^(?:further|other)$/;
+const isJoining = (tree: Tree, at: number): boolean => /^(?:and|or|while|,)$/.test(wordAt(tree, at));
+
+/** Whether a verb of harm stands in the sentence before a token. */
+function isHarmBefore({ analysis: { tokens, sentences } }: Tree, at: number): boolean {
+  const { first } = sentences[tokens[at]!.sentence]!;
+  return tokens.slice(first, at).some(({ text }) => HARMED.has(text.toLowerCase()));
 }
 
 /** The row of a table for a word under any of its base forms. */
@@ -129,7 +185,8 @@ function conjuncts(syntax: Analysis["syntax"], token: number): number[] {
 }
 
 /** By the verb that those counted depend on, its conjuncts included ("killed and wounded"). */
-function verbKinds(tree: Tree, token: number): Count["what"][] {
+function verbKinds(counted: Counted, token: number): Count["what"][] {
+  const { tree } = counted;
   const { syntax } = tree.analysis;
   let at = token;
   for (let climb = 0; climb < 4; climb++) {
@@ -139,19 +196,26 @@ function verbKinds(tree: Tree, token: number): Count["what"][] {
     const kind =
       (undergoes ? rowOf(OBJECT_VERBS, tree, head) : undefined) ??
       (deprel.startsWith("nsubj") ? rowOf(SUBJECT_VERBS, tree, head) : undefined);
-    if (kind) return [kind, ...sharing(tree, head).flatMap((each) => rowOf(OBJECT_VERBS, tree, each) ?? [])];
+    if (kind) return [kind, ...sharing(counted, head).flatMap((each) => rowOf(OBJECT_VERBS, tree, each) ?? [])];
     at = head;
   }
   return [];
 }
 
-/** "Killed and wounded 40", but not "killed three and wounded eight": verbs joined that have no object of their own behind them. */
-const sharing = ({ analysis, children }: Tree, verb: number): number[] => {
+/**
+ * "Killed and wounded 40", but neither "killed three and wounded eight" nor "were killed and eight wounded": verbs joined that have no object of their own
+ * behind them, and no number between them and the first.
+ */
+const sharing = ({ tree: { analysis, children }, numbered }: Counted, verb: number): number[] => {
   const { syntax } = analysis;
   const objectOf = (at: number): number =>
     (children[at] ?? []).find((child) => child > at && /^(?:obj|nsubj:pass)$/.test(syntax[child]!.deprel)) ?? -1;
   const own = objectOf(verb);
-  return conjuncts(syntax, verb).filter((each) => objectOf(each) < 0 || (own >= 0 && own > each));
+  const isNumbered = (each: number): boolean =>
+    syntax.slice(verb + 1, each).some((_, between) => numbered.has(verb + 1 + between));
+  return conjuncts(syntax, verb).filter(
+    (each) => (objectOf(each) < 0 && !isNumbered(each)) || (own >= 0 && own > each),
+  );
 };
 
 function eventFor(

@@ -156,15 +156,21 @@ export function phraseOf(scene: Scene, token: number): Range {
   return { first, last };
 }
 
-/** A head with the nouns coordinated to it. */
+/** A head with the nouns coordinated to it, those that are only put right left out: "three, not two, were hurt". */
 export function together(scene: Scene, token: number): number[] {
   const found = [token];
   for (const head of found) {
     if (found.length > 20) break;
     for (const child of dependents(scene.tree, head, "conj"))
-      if (isNominal(scene, child) && !found.includes(child)) found.push(child);
+      if (isNominal(scene, child) && !found.includes(child) && !isPutRight(scene, child)) found.push(child);
   }
   return found;
+}
+
+/** "…, not two": what is said not to be so; "not only the guards" is said of them too. */
+function isPutRight({ tree }: Scene, token: number): boolean {
+  const nots = dependents(tree, token, "advmod", "cc", "det").filter((each) => each < token);
+  return nots.some((each) => formOf(tree, each) === "not" && !/^(?:only|just|merely)$/.test(formOf(tree, each + 1)));
 }
 
 export const isNominal = ({ analysis }: Scene, token: number): boolean =>

@@ -46,11 +46,12 @@ function isToll(scene: Scene, token: number): boolean {
   return said || upos === "NOUN" || isCounted(scene, token);
 }
 
-/** "63 wounded", "the number of displaced". */
+/** "63 wounded", "the number of displaced", "the number of the dead". */
 function isCounted({ analysis, tree }: Scene, token: number): boolean {
   if (!COUNTED.has(formOf(tree, token))) return false;
   if (analysis.syntax[token - 1]?.upos === "NUM") return true;
-  return formOf(tree, token - 1) === "of" && COUNTING.test(formOf(tree, token - 2));
+  const of = formOf(tree, token - 1) === "the" ? token - 2 : token - 1;
+  return formOf(tree, of) === "of" && COUNTING.test(formOf(tree, of - 1));
 }
 
 function tollAt(scene: Scene, token: number): Sketch {
