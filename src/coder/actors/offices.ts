@@ -13,12 +13,14 @@ interface Office {
 }
 
 const holders = new Map<string, Office[]>();
+const lastNames = new Set<string>();
 for (const line of OFFICES.trim().split("\n")) {
   const [names, country, codes, from, to] = line.split("|") as [string, string, string, string, string];
   const organization = ORGANIZATION_CODES.find((code) => code === codes);
   const sectors = organization ? [] : (codes.split(";") as Sector[]);
   for (const name of names.split(";")) {
     const key = keyOf(name.split(" "));
+    lastNames.add(key.slice(key.lastIndexOf(" ") + 1));
     const office: Office = { country, sectors, organization, from, to };
     const known = holders.get(key);
     if (known) known.push(office);
@@ -44,6 +46,9 @@ export function officeOf(name: string, day: string | undefined): ActorCodes | nu
     ...(settled && held.organization && { organization: held.organization }),
   };
 }
+
+/** Whether somebody in the table has this last name, in comparison form. */
+export const isHolderName = (last: string): boolean => lastNames.has(last);
 
 const sameCodes = (a: Office, b: Office): boolean =>
   a.organization === b.organization && a.sectors.join() === b.sectors.join();

@@ -109,6 +109,20 @@ it("takes the town that an attack was on, and the more exact object before what 
   expect(placed(text, village, 1, { 5: "place", 7: "place" })).toBe("Tessit");
 });
 
+it("takes the town and not the land whose town it is", () => {
+  const rows = `
+    Shells NOUN shell 2 nsubj
+    hit VERB hit 0 root
+    the DET the 5 det
+    Tarsian PROPN Tarsian 5 compound
+    town NOUN town 2 obj
+    of ADP of 7 case
+    Madan PROPN Madan 5 nmod`;
+  expect(placed("Shells hit the Tarsian town of Madan", rows, 1, { 3: "place", 6: "place" })).toBe("Madan");
+  const within = rows.replace("Madan PROPN Madan 5", "fame NOUN fame 5");
+  expect(placed("Shells hit the Tarsian town of fame", within, 1, { 3: "place" })).toBe("Tarsian");
+});
+
 it("takes a country that something was over, and none that a word is about", () => {
   const over = (head: number, deprel: string) => `
     Pilots NOUN pilot 2 nsubj

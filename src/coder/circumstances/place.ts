@@ -64,6 +64,7 @@ export function placeOf(
       (hanging?.score ?? 0) +
       (kind === "place" ? 1 : 0) -
       (hanging && WEAK.has(hanging.preposition) ? 1 : 0) -
+      (isBeforeSite(analysis, mention, all) ? 3 : 0) -
       2 * exact;
     if (!best || score > best.score) {
       const place = { span: spanOf(analysis.tokens, mention), entity: mention.entity };
@@ -77,6 +78,16 @@ export function placeOf(
   }
   return onlyPlace(analysis, all, trigger);
 }
+
+/** "The Ruritanian town of Velz", "the Gao village of Tessit": where the town is, and less exact than its name. */
+const isBeforeSite = (
+  { syntax, tokens }: Analysis,
+  { last }: EntityMention,
+  all: readonly { readonly mention: EntityMention }[],
+): boolean =>
+  SITES.has(syntax[last]?.lemma.toLowerCase() ?? "") &&
+  tokens[last + 1]?.text === "of" &&
+  all.some(({ mention: { first } }) => first > last + 1 && first <= last + 3);
 
 /** A country is where an event was if it stands behind "in", behind "over" of the verb itself, or is what was entered. */
 function holdsCountry({ preposition, score }: Hanging, verb: string): boolean {

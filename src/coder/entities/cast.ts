@@ -9,8 +9,10 @@ import { group, learn, type Group } from "./group.js";
 import { actsAsPower } from "./metonymy.js";
 import { countryName, namesOf, type FoundName } from "./names.js";
 import { withRepeated } from "./repeated-names.js";
+import { withStates } from "./states.js";
 import { nameWords, personGroups, type PersonName } from "./persons.js";
 import { withSpoken } from "./spoken-names.js";
+import { describeVessels, withVessels } from "./vessels.js";
 
 const KIN = new Set(
   "husband wife son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter widow widower".split(
@@ -32,7 +34,10 @@ export interface Cast {
 /** `dateline`: where names are the place of filing and the agency only. */
 export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans | null): Cast {
   const { tokens, text } = tree.analysis;
-  const names = withSpoken(tree.analysis, withRepeated(tree.analysis, namesOf(tree.analysis, registry)));
+  const names = [withRepeated, withSpoken, withStates, withVessels].reduce(
+    (found, more) => more(tree.analysis, found),
+    namesOf(tree.analysis, registry),
+  );
   const wordsOf = ({ first, last }: { first: number; last: number }): string[] =>
     tokens.slice(first, last).map((token) => token.text);
   const textOf = ({ first, last }: { first: number; last: number }): string =>
@@ -55,6 +60,8 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
   const isPersonName = (name: FoundName): boolean =>
     !filed(name.first) &&
     !name.actor &&
+    !name.vessel &&
+    name.state === undefined &&
     !(name.nation && !full.has(keyOf(wordsOf(name)))) &&
     (name.type === "Person" ||
       fullNames.has(keyOf(wordsOf(name))) ||
@@ -93,6 +100,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     groups.add(of);
     return { name, of };
   });
+  describeVessels(tree, placed);
   const filedIn = placed.find(
     ({ name, of }) => filed(name.first) && of.codes.country !== undefined && of.kind !== "agency",
   );
@@ -132,6 +140,8 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
       return placeGroup(words, textOf(name), country);
     }
     if (nation) return peopleGroup(words, textOf(name), undefined);
+    if (name.state !== undefined && !filed(name.first)) return stateGroup(name, name.state);
+    if (name.vessel) return vesselGroup(words, textOf(name));
     if (credited(name.first))
       return bodies.under(`agency:${keyOf(words)}`, () =>
         group({
@@ -149,6 +159,21 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
       words,
       textOf(name),
       bracketedFor && bracketedFor.kind !== "person" ? bracketedFor : undefined,
+    );
+  }
+
+  /** A state that no table knows, so without a code. */
+  function stateGroup(name: FoundName, state: string): Group {
+    const of = bodies.under(`state:${keyOf(state.split(" "))}`, () =>
+      group({ name: properCase(state), kind: "country", words: keyOf(state.split(" ")).split(" "), named: true }),
+    );
+    if (actsAsPower(tree, name)) learn(of, { sectors: ["GOV"] });
+    return of;
+  }
+
+  function vesselGroup(words: readonly string[], name: string): Group {
+    return bodies.under(`vessel:${keyOf(words)}`, () =>
+      group({ name, kind: "other", words: keyOf(words).split(" "), named: true }),
     );
   }
 

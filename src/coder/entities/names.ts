@@ -12,11 +12,15 @@ export interface FoundName extends Range {
   readonly confidence: number;
   readonly nation?: Nation;
   readonly actor?: Actor;
+  /** Name of the state that it means, which no table knows. */
+  readonly state?: string;
+  /** Names a vessel, which is nobody and no place. */
+  readonly vessel?: true;
 }
 
 const KEPT = new Set<NameType>(["Person", "Organization", "Location", "NORP", "Facility", "Misc"]);
 const KNOWN_CONFIDENCE = 0.7; // of names that only the registry has
-const COURTESY = new Set([
+export const COURTESY: ReadonlySet<string> = new Set([
   "mr",
   "mr.",
   "mrs",

@@ -57,9 +57,16 @@ function standsAlone(scene: Scene, token: number): boolean {
 
 /** A participant of the record: the words of the phrase and the entity they mean. */
 export function participantAt(scene: Scene, head: number): Participant {
-  const range = phraseOf(scene, head);
+  const range = withName(scene, head, phraseOf(scene, head));
   const entity = entityAt(scene, head, range);
   return { span: spanOf(scene.analysis.tokens, range), ...(entity !== undefined && { entity }) };
+}
+
+/** A name is never cut, however the tree hangs its words, nor is the name of a thing cut from its noun: "the tanker Silver Dawn". */
+function withName(scene: Scene, head: number, range: Range): Range {
+  const mention = scene.headed.get(head) ?? scene.covered.get(head);
+  if (!mention || (mention.form !== "name" && scene.entity(mention.entity)?.kind !== "other")) return range;
+  return { first: Math.min(range.first, mention.first), last: Math.max(range.last, mention.last) };
 }
 
 function entityAt(scene: Scene, head: number, range: Range): string | undefined {

@@ -1,0 +1,68 @@
+/** Names of ships and aircraft, by the noun beside them: "the tanker Silver Dawn", "the Silver Dawn, a tanker". */
+import type { Analysis } from "../../language/analysis.js";
+import { keyOf } from "../actors/words-key.js";
+import type { Tree } from "../attribution/tree.js";
+import type { Group } from "./group.js";
+import type { FoundName } from "./names.js";
+
+const VESSEL =
+  /^(?:tanker|ship|vessel|boat|ferry|trawler|freighter|frigate|destroyer|corvette|warship|submarine|yacht|schooner|tugboat|dhow|steamer|liner|airliner|aircraft|supertanker|minesweeper|gunboat)$/;
+const LONGEST = 5; // words of "a Maltese-flagged tanker"
+
+/** The phrase beside the name, with its noun; the name itself belongs to it where it stands behind the noun. */
+interface Beside {
+  readonly first: number;
+  readonly last: number;
+  readonly noun: number;
+}
+
+/** The names, those of vessels marked, wherever they stand. */
+export function withVessels(analysis: Analysis, names: readonly FoundName[]): FoundName[] {
+  const keyed = (name: FoundName): string =>
+    keyOf(analysis.tokens.slice(name.first, name.last).map(({ text }) => text));
+  const vessels = new Set(names.filter((name) => isThing(name) && nounBeside(analysis, name)).map(keyed));
+  if (vessels.size === 0) return [...names];
+  return names.map((name) =>
+    isThing(name) && vessels.has(keyed(name)) ? { ...name, type: "Misc" as const, vessel: true as const } : name,
+  );
+}
+
+/** Makes "the tanker" before the name and "a tanker" behind it mentions of the vessel. */
+export function describeVessels(tree: Tree, names: readonly { readonly name: FoundName; readonly of: Group }[]): void {
+  for (const { name, of } of names) {
+    const beside = name.vessel && nounBeside(tree.analysis, name);
+    if (!beside) continue;
+    const { first, last, noun } = beside;
+    of.mentions.push({ first, last, head: noun, form: "nominal", confidence: 0.8 });
+  }
+}
+
+const isThing = ({ nation, actor, state, type }: FoundName): boolean =>
+  !nation && !actor && state === undefined && type !== "NORP";
+
+function nounBeside({ tokens, syntax }: Analysis, { first, last, type }: FoundName): Beside | undefined {
+  const form = (at: number): string =>
+    tokens[at]?.sentence === tokens[first]!.sentence ? tokens[at]!.text.toLowerCase() : "";
+  // "The boat Ruiz bought" is hers.
+  const owned = type === "Person" && syntax[last]?.upos === "VERB";
+  if (VESSEL.test(form(first - 1)) && !owned) {
+    for (let start = first - 2; start > first - 2 - LONGEST; start--) {
+      if (isArticle(form(start))) return { first: start, last, noun: first - 1 };
+      if (form(start) === "," || !/^(?:NOUN|ADJ|PUNCT|PROPN)$/.test(syntax[start]?.upos ?? "")) break;
+    }
+  }
+  // "Off Lodar, a tanker sank", "according to Ruiz, a ship": what stands behind the comma opens the clause.
+  const before = form(first - 1) === "the" ? form(first - 2) : form(first - 1);
+  if (form(last) !== "," || !/^an?$/.test(form(last + 1)) || ELSEWHERE.test(before)) return undefined;
+  for (let noun = last + 2; noun < last + 2 + LONGEST; noun++) {
+    if (VESSEL.test(form(noun))) {
+      const goesOn = /^(?:[,.;)]|that|which|carrying)?$/.test(form(noun + 1)) || syntax[noun + 1]?.xpos === "VBN";
+      return goesOn ? { first: last + 1, last: noun + 1, noun } : undefined;
+    }
+    if (!/^(?:NOUN|ADJ|PROPN|NUM|PUNCT|VERB)$/.test(syntax[noun]?.upos ?? "") || form(noun) === ",") return undefined;
+  }
+  return undefined;
+}
+
+const ELSEWHERE = /^(?:in|off|near|at|from|to|into|around|outside|over|along|behind)$/;
+const isArticle = (word: string): boolean => /^(?:the|a|an|its|their|this|that)$/.test(word);
