@@ -1,9 +1,11 @@
 /** The step that says how sure each event is, and whose word it is. */
 import type { Range } from "../../language/analysis.js";
-import type { Voice, Why } from "../../records/event.js";
+import type { Status, Voice, Why } from "../../records/event.js";
 import type { DraftEvent, EntityIndex, SaidAttribution, Standing } from "../layers.js";
 import type { Analysis } from "../../language/analysis.js";
 import { speakerOf } from "../attribution/speaker.js";
+import { keyIn } from "../attribution/stems.js";
+import { actingToken } from "../attribution/syntactic.js";
 import { above, dependents, formOf, has, relationOf, type Tree, treeOf } from "../attribution/tree.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
@@ -59,7 +61,8 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
   const objection = silent
     ? objectionOf(analysis, draft.token, told.voices.length > 1, besides(scene, draft.token))
     : null;
-  if (!objection) return { attribution, voices: told.voices, status: ruled, why: [whyOf(analysis, draft, told)] };
+  if (!objection || (FORWARD.has(objection.status) && isNaming(scene, draft.token)))
+    return { attribution, voices: told.voices, status: ruled, why: [whyOf(analysis, draft, told)] };
   const evidence = [spanOf(analysis.tokens, draft.trigger)];
   return {
     attribution,
@@ -67,6 +70,16 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
     status: objection.status,
     why: [{ field: "status", head: objection.head, evidence, confidence: objection.confidence }],
   };
+}
+
+/** What is not yet done; what is called something has been. */
+const FORWARD: ReadonlySet<Status> = new Set(["threatened", "planned", "demanded"]);
+const NAMING = new Set("call describe brand term label dub characterize characterise denounce".split(" "));
+
+/** "Calling it a massacre", "described the raid as an act of war": the word that names a happening. */
+function isNaming({ tree, attributions, holders }: Scene, token: number): boolean {
+  const { cue, record } = attributions[holders[token] ?? -1] ?? {};
+  return record?.act === "state" && cue != null && keyIn(NAMING, tree, actingToken(tree, cue)) !== undefined;
 }
 
 /**

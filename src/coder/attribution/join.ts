@@ -4,6 +4,7 @@ import { actOf } from "./act.js";
 import { isNominal } from "./addressee.js";
 import { withCited } from "./cited.js";
 import { contentsOfLink } from "./contents.js";
+import { continued } from "./continued.js";
 import { coordinated } from "./coordinated.js";
 import { isDeed } from "./deed.js";
 import { type Draft, firstToken } from "./draft.js";
@@ -64,7 +65,7 @@ export function joined(analysis: Analysis): Draft[] {
     .map((draft) => clipped(draft, told));
   const shaped = [...transcriptDrafts(tree), ...signedDrafts(tree)];
   const others = [...linked, ...alone].filter((draft) => !shaped.some(near(draft.cue)));
-  const drafts = settled(tree, coordinated(tree, withCited(tree, [...others, ...shaped]))).sort(
+  const drafts = settled(tree, continued(tree, coordinated(tree, withCited(tree, [...others, ...shaped])))).sort(
     (a, b) => sizeOf(b) - sizeOf(a),
   );
   const working = new Working(drafts);

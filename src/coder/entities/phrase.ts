@@ -31,6 +31,8 @@ export function leftEdge(tree: Tree, head: number): number {
     }
     first = at;
   }
+  // "All of them gunmen": parsers make one phrase of the two.
+  if (formOf(tree, first) === "of" && tree.analysis.syntax[first + 1]?.upos === "PRON" && first + 2 <= head) first += 2;
   while (first < head && /^[\p{P}\p{S}]$/u.test(formOf(tree, first))) first++;
   return first;
 }

@@ -13,7 +13,7 @@ const OF_LEADERS = /(?:^| )(?:government|army|president|military|cabinet|governm
 const LONGEST = 3; // words of what is owned
 const SUFFIXES = ["n", "an", "ian", "ean", "ese", "ish"];
 
-/** The names, each of an unknown state or an adjective of it marked with the state's key. */
+/** The names, each of an unknown state marked with it, and its adjectives as of a people. */
 export function withStates(analysis: Analysis, names: readonly FoundName[]): FoundName[] {
   const keys = new Map(names.map((name) => [name, keyOf(wordsOf(analysis, name))]));
   const persons = new Set(names.filter((name) => isSomebody(analysis, name)).map((name) => lastOf(analysis, name)));
@@ -29,8 +29,10 @@ export function withStates(analysis: Analysis, names: readonly FoundName[]): Fou
   return names.map((name) => {
     if (name.actor || name.nation) return name;
     const key = keyOf(landOf(analysis, name) ?? wordsOf(analysis, name));
-    const state = states.get(key) ?? [...states].find(([each]) => isAdjectiveOf(key, each))?.[1];
-    return state === undefined ? name : { ...name, type: "Location", state };
+    const state = states.get(key);
+    if (state !== undefined) return { ...name, type: "Location", state };
+    // "Tarsian soldiers" are not Tarsia.
+    return [...states.keys()].some((each) => isAdjectiveOf(key, each)) ? { ...name, type: "NORP" } : name;
   });
 }
 

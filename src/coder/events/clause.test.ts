@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
 import { agents, complements, patients } from "./clause.js";
-import { sceneWith } from "./scene.case.js";
+import { sceneWith, type Party } from "./scene.case.js";
 
 const scene = (text: string, rows: string) => sceneWith(analysisOf(text, rows), []);
 
@@ -19,6 +19,22 @@ describe("agents and patients", () => {
     );
     expect(agents(s, 2)).toEqual([0]);
     expect(patients(s, 2)).toEqual([4]);
+  });
+
+  it("do not take a part of the accused that the parser cut off for the subject of the deed", () => {
+    const accused = analysisOf(
+      "Oslo accused rebels of Velden of shelling.",
+      `Oslo     PROPN Oslo   2 nsubj
+       accused  VERB  accuse 0 root
+       rebels   NOUN  rebel  2 obj
+       of       ADP   of     5 case
+       Velden   PROPN Velden 7 nsubj
+       of       SCONJ of     7 mark
+       shelling VERB  shell  2 advcl VBG
+       .        PUNCT .      2 punct`,
+    );
+    const party: Party = { words: "rebels", kind: "group", codes: { sectors: ["REB"] }, form: "nominal" };
+    expect(agents(sceneWith(accused, [party]), 6)).toEqual([2]);
   });
 
   it("follow control: the object of urge, the subject of promise", () => {

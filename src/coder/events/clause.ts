@@ -113,10 +113,15 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
   const own = dependents(tree, verb, "nsubj").filter(
     (each) => isNominal(scene, each) || RELATIVE.test(formOf(tree, each)),
   );
-  if (own.length > 0) return own.map((each) => antecedent(scene, each));
   const head = tree.heads[verb] ?? -1;
-  if (depth > DEEP || head < 0) return [];
   const relation = relationOf(tree, verb);
+  if (own.length > 0) {
+    // "Accused the army of Velden of shelling": a subject before the "of" is a part of the object that the parser cut off.
+    const cut = head >= 0 && own.every((each) => each < (dependent(tree, verb, "mark") ?? -1));
+    const accused = cut && dependent(tree, head, "obj") !== undefined ? judgedFor(scene, verb, head) : undefined;
+    return (accused === undefined ? own : [accused]).map((each) => antecedent(scene, each));
+  }
+  if (depth > DEEP || head < 0) return [];
   if (relation === "acl") return analysis.syntax[verb]!.xpos === "VBN" ? [] : nounSubject(scene, verb, head, depth);
   if (relation === "xcomp" || relation === "ccomp") {
     const object = dependent(tree, head, "obj", "iobj");

@@ -1,6 +1,6 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
 import type { TriggerRole } from "../../language/analysis.js";
-import { formOf, lemmaOf } from "../attribution/tree.js";
+import { formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { hurtBy } from "./blasts.js";
 import { agents, patients } from "./clause.js";
@@ -24,7 +24,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (candidate.verb !== undefined) return sidesOfModal(scene, candidate, candidate.verb);
   const { token, type } = candidate;
   const grammar = sidesOf(scene, token, type, candidate.mode);
-  let actors = side(scene, grammar.actors);
+  let actors = isNamed(scene, token, grammar.actors) ? NOBODY : side(scene, grammar.actors);
   // "Monday's sinking off Gull Island": a place behind the word that the parser took for its subject.
   if (actors.heads.length > 0 && actors.heads.every((each) => each > token && entityOf(scene, each)?.kind === "place"))
     actors = NOBODY;
@@ -51,6 +51,12 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
 }
+
+/** "Calling it a massacre", "this was an invasion": what a noun of action is said of has not done it. */
+const isNamed = ({ tree, analysis }: Scene, token: number, { heads }: Found): boolean =>
+  analysis.syntax[token]!.upos === "NOUN" &&
+  heads.length > 0 &&
+  heads.every((each) => THING.test(formOf(tree, each)) && relationOf(tree, each) === "nsubj");
 
 /** A warning that nobody in its clause utters ("this will have grave consequences") is the speaker's. */
 function speaking(scene: Scene, token: number): Side | null {

@@ -22,6 +22,64 @@ describe("draftsOf", () => {
     expect(events(sceneWith(analysis, [rebels]))).toEqual(["ASSAULT attacked: Rebels > a village"]);
   });
 
+  const accused = (agent: string, codes: Party["codes"]) =>
+    events(
+      sceneWith(
+        analysisOf(
+          `Kenya accused the ${agent} of carrying out the strike.`,
+          `Kenya PROPN Kenya 2 nsubj
+           accused VERB accuse 0 root
+           the DET the 4 det
+           ${agent} NOUN ${agent} 2 obj
+           of SCONJ of 6 mark
+           carrying VERB carry 2 ccomp VBG
+           out ADP out 6 compound:prt
+           the DET the 9 det
+           strike NOUN strike 6 obj
+           . PUNCT . 2 punct`,
+          { triggers: [{ at: "carrying", type: "RETREAT", confidence: 0.9 }] },
+        ),
+        [
+          { words: "Kenya", kind: "country", codes: { country: "KEN", sectors: ["GOV"] } },
+          { words: agent, ...(codes && { codes }), form: "nominal" },
+        ],
+      ),
+    );
+
+  it("finds the deed that somebody is accused of carrying out, and no happening of the light verb's own", () => {
+    expect(accused("navy", { sectors: ["MIL"] })).toEqual([
+      "ACCUSE/allege accused: Kenya > the navy",
+      "ASSAULT strike: the navy > ",
+    ]);
+    expect(accused("union", { sectors: ["LAB"] }).join()).not.toContain("ASSAULT");
+  });
+
+  it("takes what is called a deed for nobody who does it, and an adjective of judgement for no deed", () => {
+    const called = analysisOf(
+      "Kenya called it a massacre.",
+      `Kenya PROPN Kenya 2 nsubj
+       called VERB call 0 root
+       it PRON it 5 nsubj
+       a DET a 5 det
+       massacre NOUN massacre 2 xcomp
+       . PUNCT . 2 punct`,
+    );
+    const kenya: Party = { words: "Kenya", kind: "country", codes: { country: "KEN", sectors: ["GOV"] } };
+    const naming = sceneWith(called, [kenya, { words: "it", kind: "country", form: "pronoun", same: "Kenya" }]);
+    expect(draftsOf(naming).find(({ token }) => token === 4)?.actors).toEqual([]);
+    const judged = analysisOf(
+      "Kenya's measures were illegal.",
+      `Kenya PROPN Kenya 3 nmod:poss
+       's PART 's 1 case
+       measures NOUN measure 5 nsubj
+       were AUX be 5 cop
+       illegal ADJ illegal 0 root JJ
+       . PUNCT . 5 punct`,
+      { triggers: [{ at: "illegal", type: "COERCE", confidence: 0.99, actor: "Kenya" }] },
+    );
+    expect(draftsOf(sceneWith(judged, [kenya])).some(({ token }) => token === 4)).toBe(false);
+  });
+
   it("takes a sentence that tells what an act has cost for a telling of that act, and none without an act before it", () => {
     const cost = `Dozens NOUN dozen 3 nsubj
        are ADJ be 3 cop

@@ -5,10 +5,12 @@ import { hurtBy, isBlast } from "./blasts.js";
 import { isPassive, patients } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
+import { isOneOf } from "./lemmas.js";
+import { lightVerbOf } from "./light.js";
 import { readingsAt, type Reading } from "./match.js";
 import { modalOf, MODE_OF } from "./modal.js";
 import { refusal } from "./refusals.js";
-import { canAct, type Scene } from "./scene.js";
+import { agentOf, canAct, entityOf, type Scene } from "./scene.js";
 
 export interface Candidate {
   readonly token: number;
@@ -80,14 +82,42 @@ const isDismissal = (scene: Scene, token: number): boolean =>
   !/^(?:at|on|upon|into|over)$/.test(formOf(scene.tree, token + 1)) &&
   patients(scene, token).some((each) => canAct(scene, each));
 
+const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "SPY", "UAF"]);
+
+/** "Accused the air force of carrying out the strike": what states and armed forces carry out is no walk-out. */
+function isArmedStrike(scene: Scene, token: number): boolean {
+  if (scene.analysis.syntax[token]!.upos !== "NOUN" || lemmaOf(scene.tree, token) !== "strike") return false;
+  const light = lightVerbOf(scene, token);
+  return (
+    light?.role === "actor" &&
+    isOneOf(scene.tree, light.verb, COMMITTING) &&
+    light.parties.some((each) => {
+      const entity = entityOf(scene, each);
+      const sectors = [...(entity?.codes.sectors ?? []), ...(agentOf(scene, each)?.agent.sectors ?? [])];
+      return entity?.kind === "country" || sectors.some((sector) => ARMED.has(sector));
+    })
+  );
+}
+
+const COMMITTING = new Set("carry commit launch conduct mount perpetrate execute".split(" "));
+
+/** An adjective that no harm is told by is a judgement: "the measures were illegal". */
+function isJudgement({ analysis, tree }: Scene, token: number): boolean {
+  const { upos, xpos } = analysis.syntax[token]!;
+  return upos === "ADJ" && xpos.startsWith("JJ") && !/(?:ed|en|ing|^dead|^hurt|^shot|^free)$/.test(formOf(tree, token));
+}
+
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
+  if (trigger?.type !== "ASSAULT" && isArmedStrike(scene, token))
+    return { token, type: "ASSAULT", contexts: [], ...(trigger && { trigger }), confidence: ALONE, weak: false };
   const readings = readingsAt(scene, token).filter(
     (each) => !strikesNobody(scene, token, each) && !hurtsNobody(scene, token, each),
   );
   const best = chosen(readings, trigger);
-  const type = best?.carrier.type ?? (trigger && trigger.confidence >= ALONE ? trigger.type : undefined);
+  const alone = trigger && trigger.confidence >= ALONE && !isJudgement(scene, token) ? trigger.type : undefined;
+  const type = best?.carrier.type ?? alone;
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
   if (type === "REQUEST" && isSpokenTo(scene.tree, token)) return undefined;
   if (type === "ASSAULT" && isDismissal(scene, token)) return undefined;
