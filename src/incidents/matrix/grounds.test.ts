@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { invented, town } from "../invented.case.js";
-import { groundsOf } from "./grounds.js";
+import { groundsIn, groundsOf } from "./grounds.js";
 
 const report = invented({
   text: "Fiction. The army shelled Anefis in response to alleged attacks on its convoy, a breach of the ceasefire.",
@@ -19,4 +19,16 @@ it("finds the reason and the word on lawfulness beside the deed", () => {
 
 it("gives a deed that is the reason no reason of its own", () => {
   expect(wordsOf(1)).toEqual(["breach of the ceasefire"]);
+});
+
+it.each([
+  ["an illegal depot", []],
+  ["illegal", ["illegal"]],
+  ["an illegal strike", ["illegal"]],
+  ["illegal, and a war crime", ["illegal", "war crime"]],
+  ["unlawfully done", ["unlawfully"]],
+  ["beside illegal workers", []],
+])("finds in %j what is said of the deed's lawfulness", (words, found) => {
+  const span = { start: 0, end: words.length };
+  expect(groundsIn(words, span, [span]).map((each) => words.slice(each.span.start, each.span.end))).toEqual(found);
 });

@@ -1,6 +1,8 @@
-/** What of a report is about one happening: all of it when it tells of no other of its kind, else the paragraphs around. */
-import type { Attribution, Report, Span } from "../../records/index.js";
+/** What of a report is about one happening, where the report tells of several. */
+import { holds, type Attribution, type CodedEvent, type Report, type Span } from "../../records/index.js";
 import { accountsOf, type Account } from "../matching/account.js";
+import { isHarmOnly } from "../matching/tolls.js";
+import { sentenceAround } from "../sentence.js";
 import type { Telling } from "./telling.js";
 
 /** Tellings by the report they stand in. */
@@ -14,31 +16,74 @@ export function byReport(tellings: readonly Telling[]): Map<Report, Telling[]> {
   return groups;
 }
 
-const alone = new WeakMap<Report, boolean>();
-
-/** Whether a report tells of one happening: what has neither place nor day is not told apart from it. */
-function tellsOfOne(report: Report): boolean {
-  const known = alone.get(report) ?? accountsOf(report).filter(isApart).length <= 1;
-  alone.set(report, known);
-  return known;
+/** A happening that a report tells of, by the triggers of its events. */
+interface Happening {
+  readonly triggers: readonly Span[];
+  /** It has a place or a day, by which it is told apart from others. */
+  readonly apart: boolean;
+  readonly force: boolean;
 }
 
-const isApart = ({ where, sites, days }: Account): boolean => where !== null || days !== null || !!sites?.length;
+const known = new WeakMap<Report, Happening[]>();
 
-/** Whether a span is in the part of the report that tells of the happening: its paragraphs and those that follow them. */
-export function nearOf(report: Report, tellings: readonly Telling[]): (span: Span) => boolean {
-  if (tellsOfOne(report)) return () => true;
+/** The happenings of a report, the one it tells most of first; what only counts the harmed is none. */
+function happeningsOf(report: Report): Happening[] {
+  const had = known.get(report);
+  if (had) return had;
+  const events = new Map(report.events.map((event) => [event.id, event]));
+  const found = accountsOf(report)
+    .map((account) => ({ account, members: account.events.flatMap(({ event }) => events.get(event) ?? []) }))
+    .filter(({ members }) => !members.every(isHarmOnly))
+    .map(({ account, members }) => ({
+      triggers: members.map(({ trigger }) => trigger),
+      apart: isApart(account),
+      force: isForce(members[0]!),
+    }))
+    .sort((a, b) => b.triggers.length - a.triggers.length || first(a) - first(b));
+  known.set(report, found);
+  return found;
+}
+
+const first = ({ triggers }: Happening): number => Math.min(...triggers.map(({ start }) => start));
+
+export const isApart = ({ where, sites, days }: Account): boolean => where !== null || days !== null || !!sites?.length;
+
+/** "The raid" may be what was called a seizure before; "the attack" is no demonstration. */
+export const isForce = ({ type }: CodedEvent): boolean =>
+  type === "ASSAULT" || type === "COERCE" || type === "MOBILIZE";
+
+/**
+ * Whether a span is about the happening: it is where a deed of it stands in its sentence, else in its paragraph; where no deed
+ * stands, it is about what the report tells most of, and about what was told last before.
+ * @param among the happenings that it may be about instead
+ */
+export function nearOf(
+  report: Report,
+  tellings: readonly Telling[],
+  among: (happening: Happening) => boolean = ({ apart, force }) =>
+    apart || !(force && tellings.some(({ event }) => isForce(event))),
+): (span: Span) => boolean {
+  const own = tellings.map(({ event }) => event.trigger);
+  const mine = new Set(own.map(({ start }) => start));
+  const happenings = happeningsOf(report);
+  const others = happenings.filter((each) => !each.triggers.some(({ start }) => mine.has(start)) && among(each));
+  if (others.length === 0) return () => true;
   const { text } = report.document;
-  const paragraphs = tellings.map(({ event: { trigger } }) => {
-    const first = text.indexOf("\n", trigger.end);
-    const next = first < 0 ? -1 : text.slice(first).search(/\S/);
-    const last = next < 0 ? -1 : text.indexOf("\n", first + next);
-    return {
-      start: text.lastIndexOf("\n", trigger.start) + 1,
-      end: last < 0 ? text.length : last,
-    };
-  });
-  return (span) => paragraphs.some(({ start, end }) => start <= span.start && span.end <= end);
+  const isMain = !others.includes(happenings[0]!);
+  return (span) => {
+    for (const around of [sentenceAround(text, span), paragraphAround(text, span)]) {
+      if (own.some((trigger) => holds(around, trigger))) return true;
+      if (others.some(({ triggers }) => triggers.some((trigger) => holds(around, trigger)))) return false;
+    }
+    const before = (triggers: readonly Span[]): number =>
+      Math.max(-1, ...triggers.map(({ start }) => start).filter((start) => start < span.start));
+    return isMain || before(own) > Math.max(...others.map(({ triggers }) => before(triggers)));
+  };
+}
+
+export function paragraphAround(text: string, span: Span): Span {
+  const end = text.indexOf("\n", span.end);
+  return { start: text.lastIndexOf("\n", span.start) + 1, end: end < 0 ? text.length : end };
 }
 
 /** What is said of the happening by somebody who is known. */

@@ -11,10 +11,11 @@ import {
 } from "../../records/index.js";
 import { outletOf, type Actors } from "../actors/actors.js";
 import { toldOn } from "../matching/days.js";
-import { familyOf, UNREAL } from "../matching/families.js";
+import { accountsOf } from "../matching/account.js";
+import { familyOf } from "../matching/families.js";
 import { cellsOf, type Field } from "./cells.js";
 import { groundsIn } from "./grounds.js";
-import { byReport, nearOf, saidNear } from "./near.js";
+import { byReport, isApart, isForce, nearOf, paragraphAround, saidNear } from "./near.js";
 import { sentenceAround } from "../sentence.js";
 import { speakerOf, type Telling } from "./telling.js";
 
@@ -27,22 +28,31 @@ export const cellsSaid = (tellings: readonly Telling[], actors: Actors): [Field,
 
 /**
  * "Two were hurt in the raid", "seven were arrested after the attack": those counted by deeds of another kind, which have no place
- * or day of their own and so belong to the happening that the report tells beside them.
+ * or day of their own, nor another deed of their kind to belong to, and so go with the happening that the report tells beside them.
  */
 function aftermath(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
-  const near = nearOf(report, tellings);
+  const near = nearOf(report, tellings, ({ apart }) => apart);
+  const { text } = report.document;
+  const beside = (span: Span): boolean =>
+    tellings.some(({ event }) => holds(paragraphAround(text, span), event.trigger));
+  const byForce = tellings.some(({ event }) => isForce(event));
   const families = new Set(tellings.map(({ event }) => familyOf(event.type)));
-  return report.events
-    .filter(({ type }) => familyOf(type) !== null && !families.has(familyOf(type)))
-    .filter((event) => !event.place && !event.date?.start && !UNREAL.test(event.status) && near(event.trigger))
-    .flatMap((event) => cellsOf({ report, event }, actors).filter(([field]) => isHarm(field)));
+  const told = new Map(report.events.map((event) => [event.id, event]));
+  return accountsOf(report)
+    .filter((account) => !isApart(account) && !families.has(familyOf(told.get(account.events[0]!.event)!.type)))
+    .flatMap(({ events }) => events.map(({ event }) => ({ event: told.get(event)!, alone: events.length === 1 })))
+    .filter(({ event, alone }) => (alone || (byForce && isForce(event)) ? near : beside)(event.trigger))
+    .flatMap(({ event }) => cellsOf({ report, event }, actors).filter(([field]) => isHarm(field)));
 }
+
+/** Who denies, or tells what is to be done, gives no reason of what was done. */
+const NO_REASON: ReadonlySet<string> = new Set(["deny", "promise", "threaten", "demand"]);
 
 function grounds(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
   const { text } = report.document;
   const told = tellings.map(({ event }) => sentenceAround(text, event.trigger));
   return saidNear(report, tellings).flatMap((attribution) =>
-    attribution.act === "deny"
+    NO_REASON.has(attribution.act)
       ? []
       : attribution.content.flatMap((part) =>
           groundsIn(text, part, [part])
