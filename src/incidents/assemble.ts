@@ -8,7 +8,7 @@ import { namesFor } from "./matrix/names.js";
 import { gradeOf } from "./matrix/grade.js";
 import { statementsOf } from "./matrix/statements.js";
 import type { Telling } from "./matrix/telling.js";
-import { toldOn } from "./matching/days.js";
+import { byDay, toldOn } from "./matching/days.js";
 import type { Cluster } from "./matching/matcher.js";
 import { agencyOf } from "./reprints/print.js";
 import { summaryOf } from "./summary/summary.js";
@@ -45,7 +45,8 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
   const framing = framingOf(originals, actors);
   const statements = statementsOf(originals, actors);
   const first = tellings[0]!.event;
-  const date = tellings.find(({ event }) => event.date?.start)?.event.date;
+  const date = tellings.find(({ event }) => event.date?.start ?? event.date?.yearless)?.event.date;
+  const day = date?.start ?? date?.yearless;
   const where = leader.where;
   const placed =
     facts.find(({ field }) => field === "place")?.cells.find(({ value }) => value.text === where?.name) ??
@@ -74,7 +75,7 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
     title: [
       TITLES[first.type] ?? first.type,
       place && `in ${place.name}`,
-      date?.start && date.precision !== "month" && date.precision !== "year" && `on ${dayInWords(date.start)}`,
+      day && date?.precision !== "month" && date?.precision !== "year" && `on ${dayInWords(day)}`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -169,6 +170,9 @@ function reprintsOf(
   return { origins, reprints };
 }
 
+const lastIfNone = (a: string | undefined, b: string | undefined): number =>
+  a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : byDay(a, b);
+
 const partiesIn = (actors: Actors, ids: readonly string[]): Party[] =>
   [...new Set(ids)].sort().map((id) => actors.get(id));
 
@@ -187,7 +191,7 @@ function sourcesOf(told: readonly Report[], origins: ReadonlyMap<string, string>
         ...(origin !== undefined && { origin }),
       };
     })
-    .sort((a, b) => ((a.published ?? "9") + a.document < (b.published ?? "9") + b.document ? -1 : 1));
+    .sort((a, b) => lastIfNone(a.published, b.published) || (a.document < b.document ? -1 : 1));
 }
 
 /** Triggers that are nouns, by document and start, as the codebook read them. */

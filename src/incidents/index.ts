@@ -8,6 +8,7 @@ export { Actors, outletOf } from "./actors/actors.js";
 export { IdentitiesError, NO_IDENTITIES, readIdentities, type Identities } from "./actors/identities.js";
 export { incidentOf } from "./assemble.js";
 export { followStore } from "./follow.js";
+export { byDay, dayOf } from "./matching/days.js";
 export { keepIncidents, type Keeper } from "./keep.js";
 export { Matcher, type Change, type Cluster, type Row } from "./matching/matcher.js";
 

@@ -12,6 +12,13 @@ export const CodedDate = z
     end: z.string().nullable().describe("ISO 8601, inclusive; null when the words cannot be resolved"),
     precision: z.enum(DATE_PRECISIONS),
     basis: z.enum(DATE_BASES),
+    yearless: z
+      .string()
+      .regex(/^XXXX-\d\d-\d\d$/)
+      .optional()
+      .describe(
+        "a day whose year is not told and several fit: XXXX-12-30 (EDTF, ISO 8601-2); start and end are null then",
+      ),
   })
   .meta({ id: "Date" });
 export type CodedDate = z.infer<typeof CodedDate>;

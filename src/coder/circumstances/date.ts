@@ -65,11 +65,19 @@ function climb({ syntax }: Analysis, { first, last }: DatedRange): number[] {
   return path;
 }
 
+/** Nouns for how many or which part of something: "a series of strikes" are the strikes. */
+const QUANTITY =
+  /^(?:series|wave|string|spate|round|number|dozen|hundred|score|couple|pair|barrage|campaign|part|start|beginning|end|day|night|kind|sort|type|act)$/;
+
+/** The verb that a noun takes part in; -1 for a noun that only tells of which toll, report or inquiry the verb speaks. */
 function verbAbove({ syntax }: Analysis, token: number): number {
-  let at = syntax[token]!.head;
-  for (let step = 0; step < LONGEST_CLIMB && at >= 0; step++) {
-    if (syntax[at]!.upos === "VERB") return at;
-    at = syntax[at]!.head;
+  let at = token;
+  for (let step = 0; step < LONGEST_CLIMB && syntax[at]!.head >= 0; step++) {
+    const { head, deprel } = syntax[at]!;
+    const above = syntax[head]!;
+    if (above.upos === "VERB") return head;
+    if (deprel.startsWith("nmod") && above.upos === "NOUN" && !QUANTITY.test(above.lemma)) return -1;
+    at = head;
   }
   return -1;
 }

@@ -25,6 +25,13 @@ test("a dateline without a year has the years in which its weekdays fit, and is 
   expect(years).not.toContain(2018);
 });
 
+test("a weekday that is looked ahead to lies after the dateline", () => {
+  const wednesday = weekday(3);
+  const { years } = anchorOf(undefined, dateline(null, 9, 15), [weekday(0), wednesday], (each) => each === wednesday);
+  expect(years).toContain(2024); // 15 September was a Sunday
+  expect(anchorOf(undefined, dateline(null, 9, 15), [weekday(0), wednesday]).years).not.toContain(2024);
+});
+
 test("without a date, or with one that no calendar has, there is no anchor", () => {
   expect(anchorOf(undefined, undefined, []).anchor).toBeNull();
   expect(anchorOf(undefined, dateline(2019, 2, 30), []).anchor).toBeNull();

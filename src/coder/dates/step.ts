@@ -8,6 +8,7 @@ import { dayOfIso } from "./calendar.js";
 import { expressionsIn, type Expression } from "./expressions.js";
 import { looksAhead } from "./outlook.js";
 import { resolve } from "./resolve.js";
+import { yearlessDay, type Filed } from "./yearless.js";
 
 const NAMED = 6; // years told in a message, the latest
 
@@ -21,23 +22,27 @@ export const datesStep = step({
     const filed = document.dateline && findDateline(document.text)?.date;
     const isFiled = (each: Expression): boolean =>
       filed !== undefined && overlaps(spanOf(analysis.tokens, each), filed);
+    const dateline = expressions.find(isFiled);
     const { anchor, years } = anchorOf(
       document.published,
-      expressions.find(isFiled),
+      dateline,
       expressions.filter((each) => !isFiled(each)),
+      ({ first }) => looksAhead(analysis, first),
     );
     if (filed && years) {
       const words = wordsOf(document.text, filed);
       const list = years.length ? years.slice(-NAMED).join(", ") : "any year";
       tell(message("date-without-year", "dates", { words, years: list }, filed));
     }
+    const day: Filed | null = years && dateline?.said.kind === "day" ? { ...dateline.said, years } : null;
     const dates: DatedRange[] = [];
     const sentenceOf = (each: { readonly first: number }): number => analysis.tokens[each.first]!.sentence;
     for (const expression of expressions) {
       const { first, last, open, said } = expression;
       const words = spanOf(analysis.tokens, expression);
       const near = said.kind === "clock" || said.kind === "same-day" ? dayNear(expression) : null;
-      const resolved = resolve(said, anchor, looksAhead(analysis, first), near);
+      const future = looksAhead(analysis, first);
+      const resolved = resolve(said, anchor, future, near);
       if (!resolved) {
         tell(message("date-impossible", "dates", { words: wordsOf(document.text, words) }, words));
         continue;
@@ -48,7 +53,13 @@ export const datesStep = step({
         tell(message("date-unresolved", "dates", { words: wordsOf(document.text, words), reason }, words));
       }
       const basis = isFiled(expression) ? "dateline" : resolved.basis;
-      dates.push({ first, last, date: { words, ...resolved, basis }, ...(open && { open }) });
+      const yearless = day && resolved.start === null ? yearlessDay(said, day, future) : null;
+      dates.push({
+        first,
+        last,
+        date: { words, ...resolved, basis, ...(yearless !== null && { yearless }) },
+        ...(open && { open }),
+      });
     }
     /** The last day told before: within the sentence for a time of day, anywhere for "the same day". */
     function dayNear(expression: Expression): number | null {

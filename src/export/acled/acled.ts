@@ -153,7 +153,7 @@ function rowOf(incident: Incident, reports: ReadonlyMap<string, Report>): Row | 
   const two = sideOf(incident, "target", reports, place?.country);
   const type = acledTypeOf(incident.type, plain.find(({ mode }) => mode)?.mode, two.inter === INTER.civilians);
   if (!type) return `${incident.type}: no ACLED event`;
-  const published = incident.sources?.find((each) => each.published)?.published;
+  const published = incident.sources?.find((each) => /^\d/.test(each.published ?? ""))?.published;
   const day = incident.date?.start ?? published;
   if (day === undefined) return "without any date: ACLED requires one";
   const marcher = type.event === "Protests" ? INTER.protesters : type.event === "Riots" ? INTER.rioters : one.inter;

@@ -10,7 +10,7 @@ import type {
   Span,
   Statement,
 } from "../../records/index.js";
-import { capitalized, inSentence, isPlural, listed } from "../../incidents/summary/wording.js";
+import { capitalized, dayInWords, inSentence, isPlural, listed } from "../../incidents/summary/wording.js";
 import { FIELD_NAMES, GRADES, statementInWords } from "./wording.js";
 import { mapOf, timelineOf, type Moment, type Spot } from "./figures/moments.js";
 
@@ -130,7 +130,7 @@ class Setting {
 
   cell(cell: FactCell): Version {
     const { first, last, voices, value, superseded, status } = cell;
-    const date = [...new Set([first, last].flatMap((day) => (day ? [day.slice(0, 10)] : [])))].join(" to ");
+    const date = [...new Set([first, last].flatMap((day) => dayOfTelling(day) || []))].join(" to ");
     const outlet = voices[0] === cell.party && voices.length === 1 ? "" : (cell.outlet ?? this.name(voices[0]!));
     const chain = [outlet, ...voices.slice(1).map((voice) => this.name(voice))].filter(Boolean).join(" › ");
     return {
@@ -155,7 +155,7 @@ class Setting {
     const byParty = new Map<string, Version[]>();
     for (const { party, role, ...evidence } of this.incident.framing) {
       const source = this.incident.sources?.find(({ document }) => document === evidence.document);
-      const backing = this.backing(evidence, source?.outlet ?? "", source?.published?.slice(0, 10) ?? "");
+      const backing = this.backing(evidence, source?.outlet ?? "", dayOfTelling(source?.published));
       const list = byParty.get(party) ?? [];
       byParty.set(party, list);
       list.push({ party: roles[role], value: evidence.words, note: "", backing: [backing] });
@@ -175,7 +175,7 @@ class Setting {
         party: capitalized(inWords(each.party)),
         value: statementInWords(each, listed(each.towards.map(inWords)), party !== undefined && isPlural(party)),
         note: "",
-        backing: [this.backing(each, each.outlet ?? "", each.said?.slice(0, 10) ?? "")],
+        backing: [this.backing(each, each.outlet ?? "", dayOfTelling(each.said))],
       };
     });
     return [{ heading, versions }];
@@ -207,6 +207,9 @@ function versionsOf(versions: readonly Version[]): Version[] {
   return [...kept.values()];
 }
 
+/** "2024-03-04"; "4 March" where no year is told. */
+const dayOfTelling = (iso = ""): string => (iso.startsWith("XXXX") ? dayInWords(iso) : iso.slice(0, 10));
+
 function sourcesOf({ sources = [] }: Incident, reports: ReadonlyMap<string, Report>): Source[] {
   const ordered = [...sources.filter(({ origin }) => !origin), ...sources.filter(({ origin }) => origin)];
   const number = (id: string): number => ordered.findIndex(({ document }) => document === id) + 1;
@@ -217,7 +220,7 @@ function sourcesOf({ sources = [] }: Incident, reports: ReadonlyMap<string, Repo
     return {
       document,
       outlet,
-      date: published?.slice(0, 10) ?? "undated",
+      date: dayOfTelling(published) || "undated",
       name: [title, file].filter(Boolean).join(", ") || document,
       ...(uri !== undefined && { uri }),
       note: origin ? (printed ? `the same source as ${printed}, counted once` : "a reprint, counted once") : "",

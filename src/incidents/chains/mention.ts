@@ -74,6 +74,7 @@ export function mentionsOf(report: Report, events: readonly Known[], words = wor
     const close = new Set(around.slice(Math.max(0, at - NEAR), at + own.length + NEAR));
     const coded = RULE.exec(event.why.find(({ field }) => field === "type")?.rule ?? "");
     const word = (lemma ?? coded?.[1] ?? baseOf(text.slice(trigger.start, trigger.end).toLowerCase())).toLowerCase();
+    const day = date?.start ?? date?.yearless;
     const codes = (list: readonly Word[]): Words => sortedWords(list.map(({ code }) => code));
     return {
       id: `${id} ${event.id}`,
@@ -87,9 +88,7 @@ export function mentionsOf(report: Report, events: readonly Known[], words = wor
       doers: sideOf(actors, words, entities),
       others: sideOf(recipients, words, entities),
       where: sortedWords(place ? [keyOf(entities.get(place.entity))].flat() : []),
-      when: date?.start
-        ? sortedWords([keyCode(date.start.slice(0, 10))])
-        : codes(date?.words ? wordsWithin(words, date.words) : []),
+      when: day ? sortedWords([keyCode(day.slice(0, 10))]) : codes(date?.words ? wordsWithin(words, date.words) : []),
       near: codes(others.filter((each) => close.has(each))),
       around: codes(others),
       names: codes(around.filter(({ named }) => named)),

@@ -4,7 +4,7 @@ import { entityKey, isDescription, stateOf } from "../actors/key.js";
 import { sentenceAround } from "../sentence.js";
 import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
-import { familyOf, UNREAL } from "./families.js";
+import { familyOf, isForce, UNREAL } from "./families.js";
 import { isToll } from "./tolls.js";
 
 export interface Where extends Pick<Place, "lat" | "lon" | "precision" | "country"> {
@@ -90,10 +90,12 @@ export function accountsOf(report: Report): Account[] {
     else groups.push({ centre: each, members: [{ told: each, why: "the only account of its report" }] });
   }
   const accounts = groups.map(({ members }) => accountOf(report, members));
-  return accounts.length === 1 ? [placedByLead(report, accounts[0]!)] : accounts;
+  const byForce = groups.filter(({ centre }) => isForce(centre.event.type));
+  const main = groups.length === 1 ? groups : byForce.length === 1 ? byForce : [];
+  return accounts.map((account, i) => (main.includes(groups[i]!) ? placedByLead(report, account) : account));
 }
 
-/** A report of one happening that is told without a place: its lead says where. */
+/** The only happening of a report, or the only one by force, that is told without a place: the lead says where. */
 function placedByLead({ document, entities, attributions }: Report, account: Account): Account {
   if (account.where || account.sites?.length || !document.dateline) return account;
   const { end: start } = document.dateline.span;
@@ -165,7 +167,8 @@ const knowledge = ({ where, sites, days, parties, states }: Told): number =>
 function agree(a: Told, b: Told): boolean {
   if (a.family !== b.family) return false;
   const near = a.where && b.where ? kilometres(a.where, b.where) <= NEAR_KM : meet(a.sites, b.sites) ? true : null;
-  const sameDay = a.days && b.days ? daysApart(a.days, b.days) === 0 : null;
+  const apart = a.days && b.days ? daysApart(a.days, b.days) : null;
+  const sameDay = apart === null ? null : apart === 0;
   if (near === false || sameDay === false) return false;
   return near === true || sameDay === true || (sameSides(a, b) && !answers(a, b));
 }

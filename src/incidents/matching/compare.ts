@@ -117,10 +117,11 @@ const isWide = (where: Account["where"]): boolean => where !== null && where.pre
 function timeMark(a: Comparable, b: Comparable): Mark | null {
   if (!a.around || !b.around) return { weight: 0, why: "" };
   const apart = daysApart(a.around, b.around);
+  if (apart === null) return { weight: 0, why: "" };
   if (a.days && b.days && a.around === a.days && b.around === b.days) {
     if (apart > 1) return null;
     return apart === 0
-      ? { weight: 2, why: `the same day (${isoOf(Math.max(a.around[0], b.around[0]))})` }
+      ? { weight: 2, why: `the same day (${isoOf(Math.max(a.around[0], b.around[0])).replace("XXXX-", "")})` }
       : { weight: 0.5, why: "a day apart" };
   }
   if (apart === 0) return { weight: 1, why: "told in the same days" };

@@ -14,5 +14,8 @@ const FAMILIES: Readonly<Partial<Record<CodedEvent["type"], string>>> = {
 /** Events of one family may be one happening; null for types that are words and not deeds. */
 export const familyOf = (type: CodedEvent["type"]): string | null => FAMILIES[type] ?? null;
 
+/** One deed may be told as any of these: "the raid" is what was called a seizure before, but no demonstration. */
+export const isForce = (type: CodedEvent["type"]): boolean => /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(type);
+
 /** Statuses of what has not happened, or not yet. */
 export const UNREAL = /^(?:planned|demanded|threatened|hypothetical)$/;

@@ -1,5 +1,14 @@
 /** The cells of the fact matrix: one for each thing that a voice says of a happening. */
-import { holds, isHarm, wordsOf, type CellValue, type Fact, type FactCell, type Span } from "../../records/index.js";
+import {
+  holds,
+  isHarm,
+  wordsOf,
+  type CellValue,
+  type CodedDate,
+  type Fact,
+  type FactCell,
+  type Span,
+} from "../../records/index.js";
 import { outletOf, type Actors } from "../actors/actors.js";
 import { isDescription } from "../actors/key.js";
 import { isHarmOnly, isToll } from "../matching/tolls.js";
@@ -9,6 +18,7 @@ import { counterOf } from "./counter.js";
 import { groundsOf } from "./grounds.js";
 import { meansOf } from "./means.js";
 import { sentenceAround } from "../sentence.js";
+import { dayInWords } from "../summary/wording.js";
 import { isDenial, standOf, type Telling } from "./telling.js";
 
 export type Field = Fact["field"];
@@ -85,8 +95,9 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   const at = event.place && report.entities.find(({ id }) => id === event.place!.entity);
   if (event.place && at)
     add("place", event.place.span ?? event.trigger, { text: at.name, ...(at.place && { place: at.place }) });
-  if (event.date?.start)
-    add("date", event.date.words ?? event.trigger, { text: inWords(event.date), date: event.date });
+  const { date } = event;
+  const when = date && inWords(date);
+  if (when) add("date", date.words ?? event.trigger, { text: when, date });
   const means = meansOf(event);
   if (means) add("means", event.trigger, { text: means });
   for (const { field, span } of groundsOf(telling)) add(field, span, { text: wordsOf(document.text, span) });
@@ -113,10 +124,11 @@ function isBarePronoun(words: string, entity: string | undefined, { report }: Te
   return !known || (/^they$/i.test(words) && isDescription(known));
 }
 
-const inWords = ({ start, end }: NonNullable<Telling["event"]["date"]>): string =>
-  start!.slice(0, 10) === end?.slice(0, 10) || !end
-    ? start!.slice(0, 10)
-    : `${start!.slice(0, 10)} to ${end.slice(0, 10)}`;
+/** "2024-03-03", "2024-03-03 to 2024-03-05", "3 March" where no year is told; nothing when it is not known. */
+function inWords({ start, end, yearless }: CodedDate): string | undefined {
+  const [first, last] = [start?.slice(0, 10) ?? (yearless && dayInWords(yearless)), end?.slice(0, 10)];
+  return first === undefined || last === undefined || first === last ? first : `${first} to ${last}`;
+}
 
 /**
  * Whether a span is in a voice's own words: within what it says, or in the trigger's sentence; for the publisher what

@@ -1,6 +1,7 @@
 /** When two cells cannot both be true. */
 import { isHarm, type CellValue, type FactCell } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
+import { daysApart, daysOf } from "../matching/days.js";
 import type { Field } from "./cells.js";
 import { meansExclude } from "./means.js";
 
@@ -22,7 +23,11 @@ export function excludes(field: Field, a: FactCell, b: FactCell, actors: Actors)
   }
 }
 
-const after = ({ date: a }: CellValue, { date: b }: CellValue): boolean => (a?.start ?? "") > (b?.end ?? "~");
+function after({ date: a }: CellValue, { date: b }: CellValue): boolean {
+  if (a?.start && b?.end) return a.start > b.end;
+  const [days, others] = [daysOf(a), daysOf(b)];
+  return days !== null && others !== null && daysApart(days, others) !== null && days[0] > others[1];
+}
 
 /** A deed ascribed to two who are not on one side; those named together by one account did it together. */
 function rivals(a: FactCell, b: FactCell, actors: Actors): boolean {

@@ -1,6 +1,7 @@
 /** The fact matrix: what each party says, and whether the versions agree. No number is merged away. */
 import { FACT_FIELDS, type Fact, type FactCell, type Report } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
+import { byDay } from "../matching/days.js";
 import { cellsOf, type Field } from "./cells.js";
 import { cellsSaid } from "./said.js";
 import { stateOf, supersede } from "./state.js";
@@ -64,13 +65,13 @@ function merged(cells: readonly FactCell[]): FactCell[] {
     const key = [voices.join(">"), value.party ?? value.text.toLowerCase(), outlet, value.polarity].join("|");
     const had = kept.get(key);
     if (!had) kept.set(key, cell);
-    else if (cell.last && had.last && cell.last > had.last) kept.set(key, { ...had, last: cell.last });
+    else if (byDay(cell.last, had.last) > 0) kept.set(key, { ...had, last: cell.last });
   }
   return [...kept.values()];
 }
 
 const byTime = (a: FactCell, b: FactCell): number =>
-  compared(a.first ?? "", b.first ?? "") ||
+  byDay(a.first, b.first) ||
   compared(a.document, b.document) ||
   a.span.start - b.span.start ||
   compared(a.event, b.event);

@@ -1,6 +1,7 @@
 /** What of a report is about one happening, where the report tells of several. */
-import { holds, type Attribution, type CodedEvent, type Report, type Span } from "../../records/index.js";
+import { holds, type Attribution, type Report, type Span } from "../../records/index.js";
 import { accountsOf, type Account } from "../matching/account.js";
+import { isForce } from "../matching/families.js";
 import { isHarmOnly } from "../matching/tolls.js";
 import { sentenceAround } from "../sentence.js";
 import type { Telling } from "./telling.js";
@@ -37,7 +38,7 @@ function happeningsOf(report: Report): Happening[] {
     .map(({ account, members }) => ({
       triggers: members.map(({ trigger }) => trigger),
       apart: isApart(account),
-      force: isForce(members[0]!),
+      force: isForce(members[0]!.type),
     }))
     .sort((a, b) => b.triggers.length - a.triggers.length || first(a) - first(b));
   known.set(report, found);
@@ -48,10 +49,6 @@ const first = ({ triggers }: Happening): number => Math.min(...triggers.map(({ s
 
 export const isApart = ({ where, sites, days }: Account): boolean => where !== null || days !== null || !!sites?.length;
 
-/** "The raid" may be what was called a seizure before; "the attack" is no demonstration. */
-export const isForce = ({ type }: CodedEvent): boolean =>
-  type === "ASSAULT" || type === "COERCE" || type === "MOBILIZE";
-
 /**
  * Whether a span is about the happening: it is where a deed of it stands in its sentence, else in its paragraph; where no deed
  * stands, it is about what the report tells most of, and about what was told last before.
@@ -61,7 +58,7 @@ export function nearOf(
   report: Report,
   tellings: readonly Telling[],
   among: (happening: Happening) => boolean = ({ apart, force }) =>
-    apart || !(force && tellings.some(({ event }) => isForce(event))),
+    apart || !(force && tellings.some(({ event }) => isForce(event.type))),
 ): (span: Span) => boolean {
   const own = tellings.map(({ event }) => event.trigger);
   const mine = new Set(own.map(({ start }) => start));

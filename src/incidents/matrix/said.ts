@@ -12,10 +12,10 @@ import {
 import { outletOf, type Actors } from "../actors/actors.js";
 import { toldOn } from "../matching/days.js";
 import { accountsOf } from "../matching/account.js";
-import { familyOf } from "../matching/families.js";
+import { familyOf, isForce } from "../matching/families.js";
 import { cellsOf, type Field } from "./cells.js";
 import { groundsIn } from "./grounds.js";
-import { byReport, isApart, isForce, nearOf, paragraphAround, saidNear } from "./near.js";
+import { byReport, isApart, nearOf, paragraphAround, saidNear } from "./near.js";
 import { sentenceAround } from "../sentence.js";
 import { speakerOf, type Telling } from "./telling.js";
 
@@ -35,13 +35,13 @@ function aftermath(report: Report, tellings: readonly Telling[], actors: Actors)
   const { text } = report.document;
   const beside = (span: Span): boolean =>
     tellings.some(({ event }) => holds(paragraphAround(text, span), event.trigger));
-  const byForce = tellings.some(({ event }) => isForce(event));
+  const byForce = tellings.some(({ event }) => isForce(event.type));
   const families = new Set(tellings.map(({ event }) => familyOf(event.type)));
   const told = new Map(report.events.map((event) => [event.id, event]));
   return accountsOf(report)
     .filter((account) => !isApart(account) && !families.has(familyOf(told.get(account.events[0]!.event)!.type)))
     .flatMap(({ events }) => events.map(({ event }) => ({ event: told.get(event)!, alone: events.length === 1 })))
-    .filter(({ event, alone }) => (alone || (byForce && isForce(event)) ? near : beside)(event.trigger))
+    .filter(({ event, alone }) => (alone || (byForce && isForce(event.type)) ? near : beside)(event.trigger))
     .flatMap(({ event }) => cellsOf({ report, event }, actors).filter(([field]) => isHarm(field)));
 }
 

@@ -1,6 +1,8 @@
 /** What a row of the matrix comes to: whether the versions agree, and what makes us say so. */
 import { isHarm, type Fact, type FactCell } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
+import { byDay } from "../matching/days.js";
+import { dayInWords } from "../summary/wording.js";
 import type { Field } from "./cells.js";
 import { excludes } from "./exclude.js";
 
@@ -15,7 +17,9 @@ export function supersede(field: Field, cells: readonly FactCell[], actors: Acto
   return cells.map((cell) => {
     const later = byParty
       .get(cell.party)!
-      .some((other) => (other.first ?? "") > (cell.last ?? "~") && revises(field, cell, other, actors));
+      .some(
+        (other) => cell.last !== undefined && byDay(other.first, cell.last) > 0 && revises(field, cell, other, actors),
+      );
     return later ? { ...cell, superseded: true } : cell;
   });
 }
@@ -58,7 +62,7 @@ function revisionInWords(cell: FactCell, standing: readonly FactCell[], actors: 
   const now = standing.findLast(({ party }) => party === cell.party);
   const name = actors.get(cell.party).name;
   return now
-    ? `${name} first said “${cell.value.text}”, then “${now.value.text}”${now.first ? ` on ${now.first.slice(0, 10)}` : ""}`
+    ? `${name} first said “${cell.value.text}”, then “${now.value.text}”${now.first ? ` on ${dayInWords(now.first)}` : ""}`
     : `${name} no longer says “${cell.value.text}”`;
 }
 

@@ -65,6 +65,7 @@ function openingOf({ type, place, date, facts, sources }: Told): Clause[] {
   const what = [
     capitalized(withArticle(noun)),
     place && `in ${place.name}`,
+    date?.yearless && `on ${dayInWords(date.yearless)}`,
     date?.start &&
       (date.start.slice(0, 10) === date.end?.slice(0, 10)
         ? `on ${dayInWords(date.start)}`

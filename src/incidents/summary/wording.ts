@@ -75,10 +75,10 @@ export const deedOf = (type: Incident["type"]): Deed =>
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
-/** "3 March 2024"; what is no day stays as it is. */
+/** "3 March 2024", without a year "3 March"; what is no day stays as it is. */
 export function dayInWords(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
-  return year ? `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` : iso;
+  const [, year, month, day] = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/.exec(iso) ?? [];
+  return year ? `${Number(day)} ${MONTHS[Number(month) - 1]}${year === "XXXX" ? "" : ` ${year}`}` : iso;
 }
 
 /** "a, b and c". */

@@ -40,8 +40,11 @@ export function dayOf({ start, end, precision }: CodedDate): string {
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
-/** "3 March 2024" of an ISO date or date-time; what is no date comes back as it is. */
+const DAY_OF_ANY_YEAR = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+
+/** "3 March 2024" of an ISO date or date-time, "3 March" of XXXX-03-03; what is no date comes back as it is. */
 export function dayInWords(iso: string): string {
+  if (iso.startsWith("XXXX-")) return DAY_OF_ANY_YEAR.format(new Date(`2000${iso.slice(4)}`));
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : DAY.format(date);
 }

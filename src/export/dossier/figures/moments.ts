@@ -1,4 +1,5 @@
 /** What the dossier's figures show, before they are drawn. */
+import { byDay } from "../../../incidents/index.js";
 import type { FactCell, Incident } from "../../../records/index.js";
 
 /** A day on the timeline: the happening itself, or a report with what it first says. */
@@ -19,8 +20,9 @@ export interface Spot {
 
 export function timelineOf(incident: Incident, nameOf: (id: string) => string): Moment[] {
   const { date, sources = [], facts, type } = incident;
-  const happening: Moment[] = date?.start
-    ? [{ day: date.start.slice(0, 10), label: `${type.toLowerCase()}, as told`, kind: "happening" }]
+  const day = date?.start ?? date?.yearless;
+  const happening: Moment[] = day
+    ? [{ day: day.slice(0, 10), label: `${type.toLowerCase()}, as told`, kind: "happening" }]
     : [];
   const reports = sources.flatMap(({ published, outlet, origin }): Moment[] =>
     published ? [{ day: published.slice(0, 10), label: `${outlet}${origin ? " (reprint)" : ""}`, kind: "report" }] : [],
@@ -41,10 +43,10 @@ export function timelineOf(incident: Incident, nameOf: (id: string) => string): 
           : [];
       }),
   );
-  return [...happening, ...reports, ...revisions].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...happening, ...reports, ...revisions].sort((a, b) => byDay(a.day, b.day));
 }
 
-const later = (a: FactCell, b: FactCell): boolean => (a.first ?? "") > (b.first ?? "");
+const later = (a: FactCell, b: FactCell): boolean => byDay(a.first, b.first) > 0;
 
 export function mapOf({ facts, place }: Incident): Spot[] {
   const spots = facts

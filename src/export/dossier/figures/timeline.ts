@@ -1,3 +1,4 @@
+import { dayOf } from "../../../incidents/index.js";
 import { cut, element, figure, label } from "./svg.js";
 import type { Moment } from "./moments.js";
 
@@ -5,14 +6,14 @@ const WIDTH = 760;
 const LEFT = 20;
 const RIGHT = 20;
 const LINE = 22;
-const DAY_MS = 86_400_000;
 const LONGEST = 60;
 
 /** The happening, the reports and what was revised, along the days. Empty when nothing is dated. */
 export function timelineSvg(moments: readonly Moment[]): string {
-  const dated = moments
-    .map((moment) => ({ moment, at: Date.parse(moment.day) / DAY_MS }))
-    .filter(({ at }) => !Number.isNaN(at));
+  const dated = moments.flatMap((moment) => {
+    const at = dayOf(moment.day);
+    return at === null ? [] : [{ moment, at }];
+  });
   if (dated.length === 0) return "";
   const first = Math.min(...dated.map(({ at }) => at));
   const span = Math.max(1, Math.max(...dated.map(({ at }) => at)) - first);
