@@ -2,7 +2,8 @@
 import { lemmaOf, relationOf } from "../attribution/tree.js";
 import { hurtBy } from "./blasts.js";
 import { harmsOf, isHarm } from "./harm.js";
-import { lightVerbOf } from "./light.js";
+import { isOneOf } from "./lemmas.js";
+import { COMMITTING, lightVerbOf } from "./light.js";
 import type { Scene } from "./scene.js";
 import type { Sketch } from "./sketch.js";
 import { speakerAt } from "./speakers.js";
@@ -21,7 +22,9 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
   for (const candidate of candidates) {
     const light = lightVerbOf(scene, candidate.token);
     const carrying = light && byToken.get(light.verb);
-    if (carrying && (isSame(carrying, candidate) || !carrying.reading)) drop(light.verb, candidate.token);
+    if (!carrying) continue;
+    const isEmpty = !carrying.reading && isOneOf(scene.tree, light.verb, COMMITTING);
+    if (isEmpty || isSame(carrying, candidate)) drop(light.verb, candidate.token);
   }
   for (const candidate of candidates) {
     const { token, type, reading } = candidate;
@@ -65,7 +68,7 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
   return dropped;
 }
 
-/** A light verb and its noun name one happening unless the codebook knows a happening of the verb's own ("called off the strike"). */
+/** A light verb and its noun name one happening unless the verb has a happening of its own ("called off the strike"). */
 const isSame = (verb: Candidate, noun: Candidate): boolean =>
   verb.type === noun.type && (verb.mode === undefined || noun.mode === undefined || verb.mode === noun.mode);
 

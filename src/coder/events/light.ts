@@ -13,6 +13,10 @@ const DOING = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Those that tell of no happening but the one they carry. */
+export const COMMITTING: ReadonlySet<string> = new Set(
+  "carry commit launch conduct mount perpetrate execute".split(" "),
+);
 const CLAIMING = new Set(["claim"]);
 const BLAMING = new Set(["blame"]);
 const GOING = new Set(["go"]);

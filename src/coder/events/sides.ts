@@ -56,7 +56,9 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
 const isNamed = ({ tree, analysis }: Scene, token: number, { heads }: Found): boolean =>
   analysis.syntax[token]!.upos === "NOUN" &&
   heads.length > 0 &&
-  heads.every((each) => THING.test(formOf(tree, each)) && relationOf(tree, each) === "nsubj");
+  heads.every(
+    (each) => THING.test(formOf(tree, each)) && relationOf(tree, each) === "nsubj" && tree.heads[each] === token,
+  );
 
 /** A warning that nobody in its clause utters ("this will have grave consequences") is the speaker's. */
 function speaking(scene: Scene, token: number): Side | null {

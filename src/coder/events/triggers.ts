@@ -6,7 +6,7 @@ import { isPassive, patients } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
 import { isOneOf } from "./lemmas.js";
-import { lightVerbOf } from "./light.js";
+import { COMMITTING, lightVerbOf } from "./light.js";
 import { readingsAt, type Reading } from "./match.js";
 import { modalOf, MODE_OF } from "./modal.js";
 import { refusal } from "./refusals.js";
@@ -99,13 +99,10 @@ function isArmedStrike(scene: Scene, token: number): boolean {
   );
 }
 
-const COMMITTING = new Set("carry commit launch conduct mount perpetrate execute".split(" "));
-
-/** An adjective that no harm is told by is a judgement: "the measures were illegal". */
-function isJudgement({ analysis, tree }: Scene, token: number): boolean {
-  const { upos, xpos } = analysis.syntax[token]!;
-  return upos === "ADJ" && xpos.startsWith("JJ") && !/(?:ed|en|ing|^dead|^hurt|^shot|^free)$/.test(formOf(tree, token));
-}
+/** An adjective by its ending (many a noun is tagged as one) is a judgement: "the measures were illegal". */
+const isJudgement = ({ analysis, tree }: Scene, token: number): boolean =>
+  analysis.syntax[token]!.upos === "ADJ" &&
+  /(?:[eo]gal|inal|utal|onal|ful|ous|[ia]ble|ive|less)$/.test(formOf(tree, token));
 
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
