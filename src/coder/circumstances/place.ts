@@ -130,9 +130,17 @@ function onlyPlace(
   const site = analysis.syntax[mention.head]!.head;
   if (preposition === "of" && site >= 0 && SITES.has(analysis.syntax[site]!.lemma.toLowerCase()))
     preposition = caseOf(analysis, site, site);
-  if (!WITHIN.has(preposition) || WEAK.has(preposition)) return null;
+  if (!WITHIN.has(preposition) || WEAK.has(preposition) || isSeat(analysis, mention.head)) return null;
   if (Math.min(Math.abs(mention.first - trigger), Math.abs(mention.last - trigger)) > NEAR) return null;
   return { place: { span: spanOf(analysis.tokens, mention), entity: mention.entity }, rule: "only-place" };
+}
+
+const SEATED = new Set("base headquarter locate register live reside bear raise".split(" "));
+
+/** "The company, which is based in Piraeus, said": where somebody sits. */
+function isSeat({ syntax }: Analysis, token: number): boolean {
+  const { head } = syntax[token]!;
+  return head >= 0 && SEATED.has(syntax[head]!.lemma.toLowerCase());
 }
 
 /** The trigger and what it hangs on, within its clause and those that share their place with it, with the score of each. */

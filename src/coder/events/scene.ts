@@ -151,6 +151,7 @@ export function phraseOf(scene: Scene, token: number): Range {
   }
   let first = token;
   while (taken.has(first - 1)) first--;
+  if (/^(?:least|most)$/.test(formOf(tree, first)) && formOf(tree, first - 1) === "at") first--;
   let last = token + 1;
   while (taken.has(last)) last++;
   return { first, last };

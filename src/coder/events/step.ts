@@ -1,5 +1,6 @@
 /** The step that finds who did what to whom: drafts of PLOVER events, before place, date, counts and voices are known. */
-import { hasMode, TOLL_RULE, type Context, type Why } from "../../records/index.js";
+import { findDateline } from "../../readers/index.js";
+import { hasMode, overlaps, TOLL_RULE, type Context, type Participant, type Why } from "../../records/index.js";
 import type { DraftEvent } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
@@ -18,9 +19,19 @@ import { candidates, type Candidate } from "./triggers.js";
 export const eventsStep = step({
   name: "events",
   version: 1,
-  reads: ["analysis", "entities", "attributions"],
+  reads: ["document", "analysis", "entities", "attributions"],
   writes: ["drafts"],
-  run: ({ analysis, entities, attributions }) => ({ drafts: draftsOf(sceneOf(analysis, entities, attributions)) }),
+  run({ document, analysis, entities, attributions }) {
+    const filed = document.dateline && findDateline(document.text)?.span;
+    // Parsers take the town of a dateline for a part of the sentence behind it.
+    const outside = ({ span }: Participant): boolean => !filed || !span || !overlaps(filed, span);
+    const drafts = draftsOf(sceneOf(analysis, entities, attributions)).map((draft): DraftEvent => ({
+      ...draft,
+      actors: draft.actors.filter(outside),
+      recipients: draft.recipients.filter(outside),
+    }));
+    return { drafts };
+  },
 });
 
 /** The events of a scene, in the order of the text. */

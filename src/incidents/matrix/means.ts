@@ -1,6 +1,7 @@
 /** By what means a deed was done, in words, and which means exclude each other. */
 import type { CodedEvent } from "../../records/index.js";
 
+/** "Unconventional" (massacres, beheadings) is a kind of deed and no means. */
 const MEANS: Readonly<Record<string, string>> = {
   aerial: "from the air",
   drone: "by drone",
@@ -8,7 +9,6 @@ const MEANS: Readonly<Record<string, string>> = {
   explosives: "with explosives",
   "heavy-weapons": "with heavy weapons",
   "suicide-attack": "suicide attack",
-  unconventional: "unconventional",
 };
 
 /** Undefined when the event has no such mode, or when only the encoder guessed it. */

@@ -13,7 +13,10 @@ const strike = { trigger: "shelled", actors: ["army"], place: "selm", day: "2024
 
 function incidentOf(rest: string, said: readonly InventedSaying[], events: readonly InventedEvent[] = []) {
   const text = `The army shelled Selm on Sunday.\n\n${rest}`;
-  const report = invented({ text, published: "2024-03-04", entities, events: [strike, ...events], said });
+  const start = text.indexOf("The front");
+  const mentions = start < 0 ? [] : [{ span: { start, end: start + 9 }, form: "name" as const, confidence: 1 }];
+  const named = { ...entities, front: { ...entities.front, mentions } };
+  const report = invented({ text, published: "2024-03-04", entities: named, events: [strike, ...events], said });
   const [incident] = incidentsOf([report]);
   return incident!;
 }
@@ -54,6 +57,19 @@ describe("what somebody says of a happening in a sentence that tells no deed", (
         .flatMap(({ cells }) => cells.map(({ value }) => value.text));
     expect(blame("for the shelling")).toEqual(["The army", "The front"]);
     expect(blame("for the budget")).toEqual(["The army"]);
+  });
+
+  it("gives whom they hold responsible, or not", () => {
+    const held = (content: string, act: "state" | "deny" = "state") =>
+      incidentOf(`Lia Novak said ${content}.`, [{ by: "minister", cue: "said", content, act }])
+        .facts.filter(({ field }) => field === "responsible")
+        .flatMap(({ cells }) => cells.map(({ value }) => value.text));
+    expect(held("The front was behind the attack")).toEqual(["The army", "The front"]);
+    expect(held("The front was probably responsible")).toEqual(["The army", "The front"]);
+    expect(held("The front was not responsible for the shelling")).toEqual(["The army", "not The front"]);
+    expect(held("The front was responsible for the attack", "deny")).toEqual(["The army", "not The front"]);
+    expect(held("The front was responsible for the harvest")).toEqual(["The army"]);
+    expect(held("The front was behind schedule")).toEqual(["The army"]);
   });
 
   it("counts those taken, driven out or hurt beside it, unless that has a place or a day of its own", () => {

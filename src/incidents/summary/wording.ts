@@ -43,6 +43,7 @@ export function inSentence(party: Party): string {
 function described(party: Party): string {
   const name = party.name.replace(/^(?:the|a|an) /i, "");
   const low = name.charAt(0).toLowerCase() + name.slice(1);
+  if (/^(?:its|his|her|their|our|my|your|\S+['’]s) /i.test(low)) return low;
   if (isPlural(party) || /^(?:at|some|dozens|hundreds|\d)/i.test(low)) return low;
   if (party.kind === "organization" || party.kind === "group") return `the ${low}`;
   return withArticle(low);

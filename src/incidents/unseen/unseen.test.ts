@@ -58,7 +58,7 @@ describe("the dossier", () => {
     expect(said(incident, "denials")).toEqual(some(/^Tomas Ravik: /));
     expect(said(incident, "denials")).toEqual(some(/ministry: .*denied that civilians/));
     expect(said(incident, "demands")).toEqual(some(/^Eastern Command: .*inquiry/));
-    expect(said(incident, "allegations")).toEqual(some(/^Republic of Harn: /));
+    expect(said(incident, "allegations")).toEqual(some(/^Harn: /));
     expect(versions(incident, "justification")).toEqual(some(/ministry: to prevent/));
     expect(names(incident)).toEqual(some(/^Pavel Dorn: massacre/));
     // Neither those it was done to nor who accuses another have done it, and who denies a harm does not deny the strike.

@@ -1,0 +1,78 @@
+/** Whom somebody says a happening is the work of, in a sentence that tells no deed: by accusing, or as "responsible". */
+import { holds, type CodedEvent, type FactCell, type Report } from "../../records/index.js";
+import type { Actors } from "../actors/actors.js";
+import { sentenceAround } from "../sentence.js";
+import type { Field } from "./cells.js";
+import { nearOf, saidNear } from "./near.js";
+import { cellOf, chainOf } from "./saying.js";
+import { speakerOf, type Telling } from "./telling.js";
+
+/** Nouns for what somebody is blamed for. */
+const DEED =
+  /^(?:for|of|over) (?:(?:the|this|that|its|their) )?(?:[\p{L}'’]+ )?(?:attacks?|assault|massacre|killings?|murders?|deaths?|strikes?|bombings?|blast|explosion|shooting|shelling|raid|ambush|kidnappings?|abductions?|sinking|clash(?:es)?|violence|incident|aggression|bloodshed)\b/iu;
+
+/** "He blamed the brigade for the kidnapping": who did it, by one who accuses. */
+export function blamed(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
+  const near = nearOf(report, tellings);
+  const { text } = report.document;
+  const told = tellings.filter(({ event }) => event.actors.length > 0).map(({ event }) => event.trigger);
+  return report.events.filter(isBlame).flatMap((event) => {
+    const sentence = sentenceAround(text, event.trigger);
+    if (!near(event.trigger) || told.some((trigger) => holds(sentence, trigger))) return [];
+    return event.recipients.flatMap(({ entity, span }): [Field, FactCell][] => {
+      if (entity === undefined || !span || !DEED.test(text.slice(span.end, sentence.end).trimStart())) return [];
+      const party = actors.of(report, entity);
+      const voices = [...event.voices.map((voice) => voice.entity), speakerOf({ report, event })];
+      const chain = voices.flatMap((voice) => (voice === undefined ? [] : [actors.of(report, voice)]));
+      return [
+        [
+          "responsible",
+          {
+            ...cellOf(report, chain, span, tellings),
+            value: { text: actors.get(party).name, polarity: "yes", party },
+            status: "alleged",
+            event: event.id,
+          },
+        ],
+      ];
+    });
+  });
+}
+
+const isBlame = ({ type, mode, status }: CodedEvent): boolean =>
+  type === "ACCUSE" && mode === "allege" && (status === "asserted" || status === "reported" || status === "alleged");
+
+const HELD =
+  /\s+(?:(?:may|might|must|could|probably|likely|almost|certainly) )*(?:is|are|was|were|(?:has|have|had) been|be|being) (?<no>not |never )?(?:(?:likely|directly|probably|certainly|clearly|\p{L}+ly) )?(?:responsible|to blame|behind)\b(?<rest>[^.;"”]*)/uy;
+
+/** "Government forces were responsible", "the Front was not behind the attack". */
+export function heldResponsible(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
+  const { text } = report.document;
+  return saidNear(report, tellings).flatMap((attribution) =>
+    report.entities.flatMap(({ id, mentions }): [Field, FactCell][] =>
+      mentions.flatMap(({ span }): [Field, FactCell][] => {
+        if (!attribution.content.some((part) => holds(part, span))) return [];
+        HELD.lastIndex = span.end;
+        const held = HELD.exec(text)?.groups;
+        if (!held || !isOfDeed(held["rest"]!)) return [];
+        const party = actors.of(report, id);
+        const no = (held["no"] !== undefined) !== (attribution.act === "deny");
+        const { name } = actors.get(party);
+        return [
+          [
+            "responsible",
+            {
+              ...cellOf(report, chainOf(report, attribution, actors), span, tellings),
+              value: { text: no ? `not ${name}` : name, polarity: no ? "no" : "yes", party },
+              status: attribution.act === "claim" || attribution.act === "allege" ? "alleged" : "reported",
+            },
+          ],
+        ];
+      }),
+    ),
+  );
+}
+
+/** For the deed, or for nothing that is named: "responsible for security" is an office. */
+const isOfDeed = (rest: string): boolean =>
+  !/^ \p{L}/u.test(rest) || DEED.test(rest.trim().replace(/^(?!for |of |over )/, "for "));
