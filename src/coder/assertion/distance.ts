@@ -8,7 +8,8 @@ import type { Ground } from "./value.js";
 /** A quotation of at most this many tokens, marks included, is someone's word for the thing, held at arm's length. */
 const SCARE = 5;
 
-export function distancesOf(tree: Tree, token: number): Ground[] {
+/** @param reported inside someone's words: what stands in quotation marks there is quoted from them */
+export function distancesOf(tree: Tree, token: number, reported: boolean): Ground[] {
   const found: Ground[] = [];
   for (const child of dependents(tree, token, "advmod"))
     if (DISTANCE_ADVERBS.has(formOf(tree, child))) found.push({ rule: "distance", token: child });
@@ -16,7 +17,7 @@ export function distancesOf(tree: Tree, token: number): Ground[] {
     if (DISTANCE_ADJECTIVES.has(formOf(tree, child)) || isSoCalled(tree, child))
       found.push({ rule: "distance", token: child });
   const noun = /^(NOUN|PROPN)$/.test(tree.analysis.syntax[token]?.upos ?? "");
-  const mark = noun ? scareQuotes(tree.analysis).get(token) : undefined;
+  const mark = noun && !reported ? scareQuotes(tree.analysis).get(token) : undefined;
   if (mark !== undefined) found.push({ rule: "scare-quotes", token: mark });
   return found;
 }

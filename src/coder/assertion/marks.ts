@@ -14,7 +14,7 @@ export function marked(tree: Tree, token: number, value: Value, reported: boolea
   // One "no" is one negation, though it may bear on a noun and on its verb.
   const known = new Set(made.grounds.map((ground) => ground.token));
   for (const ground of negationsOf(tree, token)) if (!known.has(ground.token)) made = negate(made, ground);
-  for (const ground of distancesOf(tree, token)) made = distanced(made, ground);
+  for (const ground of distancesOf(tree, token, reported)) made = distanced(made, ground);
   if ((tree.heads[token] ?? -1) < 0) {
     const question = questionOf(tree, token);
     if (question) made = inMood("hypothetical")(made, question);

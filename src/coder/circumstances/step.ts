@@ -1,6 +1,6 @@
 import { findDateline } from "../../readers/index.js";
 import type { Entity, Why } from "../../records/index.js";
-import type { Circumstances, DatedRange, EntityMention } from "../layers.js";
+import type { Circumstances, DatedRange, DraftEvent, EntityMention } from "../layers.js";
 import { spanOf, tokensIn } from "../ranges.js";
 import { step } from "../step.js";
 import { countsOf } from "./counts.js";
@@ -11,14 +11,20 @@ import { placeOf } from "./place.js";
 export const circumstancesStep = step({
   name: "circumstances",
   version: 1,
-  reads: ["document", "analysis", "entities", "dates", "quantities", "drafts"],
+  reads: ["document", "analysis", "entities", "attributions", "dates", "quantities", "drafts"],
   writes: ["circumstances"],
-  run({ document, analysis, entities, dates, quantities, drafts }) {
+  run({ document, analysis, entities, attributions, dates, quantities, drafts }) {
     const dateline = document.dateline && findDateline(document.text);
     const filed = dateline ? tokensIn(analysis.tokens, dateline.span) : { first: 0, last: 0 };
     const outside = ({ first }: { first: number }): boolean => first < filed.first || first >= filed.last;
     const sentenceOf = (token: number): number => analysis.tokens[token]!.sentence;
     const dated = grouped(dates.filter(outside), ({ first }: DatedRange) => sentenceOf(first));
+    const sources = attributions.flatMap(({ source }) => source ?? []);
+    // Where a speaker is says nothing of where the deed was: "in the raids, according to sources in Selm".
+    const spoken = ({ first, last }: EntityMention, draft: DraftEvent): boolean =>
+      sources.some(
+        (each) => each.first <= first && last <= each.last && !(each.first <= draft.token && draft.token < each.last),
+      );
     const mentioned = grouped(entities.mentions.filter(outside), ({ first }: EntityMention) => sentenceOf(first));
     const counts = grouped(countsOf(analysis, quantities, drafts), ({ event }) => event);
     const byId = new Map(entities.entities.map((entity): [string, Entity] => [entity.id, entity]));
@@ -26,7 +32,13 @@ export const circumstancesStep = step({
     for (const draft of drafts) {
       const why: Why[] = [];
       const sentence = sentenceOf(draft.token);
-      const placed = placeOf(analysis, entities, byId, draft.token, mentioned.get(sentence) ?? []);
+      const placed = placeOf(
+        analysis,
+        entities,
+        byId,
+        draft.token,
+        (mentioned.get(sentence) ?? []).filter((each) => !spoken(each, draft)),
+      );
       if (placed)
         why.push({
           field: "place",

@@ -24,6 +24,7 @@ export function leftEdge(tree: Tree, head: number): number {
   const sentence = tree.analysis.tokens[head]?.sentence;
   for (let at = head - 1; at >= 0 && head - at < LONGEST; at--) {
     if (tree.analysis.tokens[at]?.sentence !== sentence || !hangsUnder(tree, at, head)) break;
+    if (relationOf(tree, at) === "fixed") break; // "according to"
     if (tree.heads[at] === head) {
       const relation = relationOf(tree, at);
       if (!LEFT.has(relation)) break;

@@ -82,6 +82,17 @@ const isDismissal = (scene: Scene, token: number): boolean =>
   !/^(?:at|on|upon|into|over)$/.test(formOf(scene.tree, token + 1)) &&
   patients(scene, token).some((each) => canAct(scene, each));
 
+const WAR =
+  /^(?:air-?strike|warplane|missile|drone|rocket|bomb|bombing|artillery|shelling|airforce|jet|militia|raid)s?$/;
+const LABOUR = /^(?:worker|union|wage|pay|employee|employer|teacher|nurse|driver|walkout|walk-out|staff|picket)s?$/;
+
+/** "Had been told of the strikes" in a report of bombs and missiles that tells of nobody's work. */
+function isWarStrike({ analysis, tree }: Scene, token: number): boolean {
+  if (analysis.syntax[token]!.upos !== "NOUN" || lemmaOf(tree, token) !== "strike") return false;
+  const tells = (words: RegExp): boolean => analysis.tokens.some(({ text }) => words.test(text.toLowerCase()));
+  return tells(WAR) && !tells(LABOUR);
+}
+
 const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "SPY", "UAF"]);
 
 /** "Accused the air force of carrying out the strike": what states and armed forces carry out is no walk-out. */
@@ -107,14 +118,14 @@ const isJudgement = ({ analysis, tree }: Scene, token: number): boolean =>
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
-  if (trigger?.type !== "ASSAULT" && isArmedStrike(scene, token))
-    return { token, type: "ASSAULT", contexts: [], ...(trigger && { trigger }), confidence: ALONE, weak: false };
   const readings = readingsAt(scene, token).filter(
     (each) => !strikesNobody(scene, token, each) && !hurtsNobody(scene, token, each),
   );
   const best = chosen(readings, trigger);
   const alone = trigger && trigger.confidence >= ALONE && !isJudgement(scene, token) ? trigger.type : undefined;
   const type = best?.carrier.type ?? alone;
+  if (type !== "ASSAULT" && (isArmedStrike(scene, token) || (type === "PROTEST" && isWarStrike(scene, token))))
+    return { token, type: "ASSAULT", contexts: [], ...(trigger && { trigger }), confidence: ALONE, weak: false };
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
   if (type === "REQUEST" && isSpokenTo(scene.tree, token)) return undefined;
   if (type === "ASSAULT" && isDismissal(scene, token)) return undefined;

@@ -1,6 +1,7 @@
 /** One report's telling of one happening: its events that speak of the same, and what they are compared by. */
-import { holds, type CodedEvent, type Entity, type Place, type Report } from "../../records/index.js";
+import { holds, wordsOf, type CodedEvent, type Entity, type Place, type Report } from "../../records/index.js";
 import { entityKey, isDescription, stateOf } from "../actors/key.js";
+import { groundsIn } from "../matrix/grounds.js";
 import { sentenceAround } from "../sentence.js";
 import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
@@ -76,16 +77,25 @@ export function accountsOf(report: Report): Account[] {
   }
   for (const each of loose) {
     const fitting = groups.filter(
-      ({ centre, members }) => centre.family === each.family && !members.some((member) => answers(member.told, each)),
+      ({ centre, members }) =>
+        centre.family === each.family &&
+        !members.some(({ told }) => answers(told, each) || isReasonOf(report, each.event, told.event)),
     );
     const news = fitting.filter(({ centre }) => !isBackground(centre));
     const near = news.length > 0 ? news : fitting;
     const sharing = near.find(({ members }) => members.some((member) => shares(member.told, each)));
-    const home = sharing ?? (near.length === 1 ? near[0] : isToll(each.event) ? lastBefore(near, each) : undefined);
+    const called = sharing ?? near.find(({ members }) => members.some(({ told }) => callsAlike(report, told, each)));
+    const home = called ?? (near.length === 1 ? near[0] : isToll(each.event) ? lastBefore(near, each) : undefined);
     if (home)
       home.members.push({
         told: each,
-        why: sharing ? "one report, parties in common" : "the only such happening of its report",
+        why: sharing
+          ? "one report, parties in common"
+          : near.length === 1
+            ? "the only such happening of its report"
+            : called
+              ? "one report, the same word for it"
+              : "one report, the last told before",
       });
     else groups.push({ centre: each, members: [{ told: each, why: "the only account of its report" }] });
   }
@@ -182,6 +192,26 @@ const shares = (a: Told, b: Told): boolean =>
 interface Sides {
   readonly doers: readonly string[];
   readonly hit: readonly string[];
+}
+
+/** "The raids" of a later sentence are those that the report has told of as raids. */
+function callsAlike({ document: { text } }: Report, { event: a }: Told, { event: b }: Told): boolean {
+  const definite = /\b(?:the|these|those|this|that)\s+(?:\S+\s+)?$/i.test(
+    text.slice(Math.max(0, b.trigger.start - 30), b.trigger.start),
+  );
+  const word = ({ trigger }: CodedEvent): string => wordsOf(text, trigger).toLowerCase().replace(/s$/, "");
+  return definite && word(a) === word(b);
+}
+
+/** "Struck the base in response to attacks": what is answered is another deed than the answer, in whose sentence it stands. */
+function isReasonOf({ document: { text } }: Report, { trigger }: CodedEvent, { trigger: answer }: CodedEvent): boolean {
+  const sentence = sentenceAround(text, trigger);
+  return (
+    holds(sentence, answer) &&
+    groundsIn(text, sentence, [sentence]).some(
+      ({ field, span }) => field === "justification" && holds(span, trigger) && !holds(span, answer),
+    )
+  );
 }
 
 /** Done to those who did the other: the answer to a deed is another deed. */

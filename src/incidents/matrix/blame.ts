@@ -1,6 +1,7 @@
 /** Whom somebody says a happening is the work of, in a sentence that tells no deed: by accusing, or as "responsible". */
 import { holds, type CodedEvent, type FactCell, type Report } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
+import { familyOf } from "../matching/families.js";
 import { sentenceAround } from "../sentence.js";
 import type { Field } from "./cells.js";
 import { nearOf, saidNear } from "./near.js";
@@ -48,6 +49,9 @@ const HELD =
 /** "Government forces were responsible", "the Front was not behind the attack". */
 export function heldResponsible(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
   const { text } = report.document;
+  const own = new Set(tellings.map(({ event }) => event));
+  // "Behind attacks on the base": another deed than the one at hand.
+  const others = report.events.filter((event) => familyOf(event.type) !== null && !own.has(event));
   return saidNear(report, tellings).flatMap((attribution) =>
     report.entities.flatMap(({ id, mentions }): [Field, FactCell][] =>
       mentions.flatMap(({ span }): [Field, FactCell][] => {
@@ -55,6 +59,8 @@ export function heldResponsible(report: Report, tellings: readonly Telling[], ac
         HELD.lastIndex = span.end;
         const held = HELD.exec(text)?.groups;
         if (!held || !isOfDeed(held["rest"]!)) return [];
+        const said = { start: span.end, end: HELD.lastIndex };
+        if (others.some(({ trigger }) => holds(said, trigger))) return [];
         const party = actors.of(report, id);
         const no = (held["no"] !== undefined) !== (attribution.act === "deny");
         const { name } = actors.get(party);
