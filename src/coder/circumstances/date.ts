@@ -65,6 +65,11 @@ function climb({ syntax }: Analysis, { first, last }: DatedRange): number[] {
   return path;
 }
 
+/** A subject behind a preposition is a part of another that the parser cut off: "the toll from the strike rose". */
+const isBehindPreposition = (syntax: Analysis["syntax"], token: number): boolean =>
+  syntax[token]!.deprel.startsWith("nsubj") &&
+  syntax.some(({ head, deprel }, i) => head === token && deprel === "case" && i < token);
+
 /** Nouns for how many or which part of something: "a series of strikes" are the strikes. */
 const QUANTITY =
   /^(?:series|wave|string|spate|round|number|dozen|hundred|score|couple|pair|barrage|campaign|part|start|beginning|end|day|night|kind|sort|type|act)$/;
@@ -75,7 +80,7 @@ function verbAbove({ syntax }: Analysis, token: number): number {
   for (let step = 0; step < LONGEST_CLIMB && syntax[at]!.head >= 0; step++) {
     const { head, deprel } = syntax[at]!;
     const above = syntax[head]!;
-    if (above.upos === "VERB") return head;
+    if (above.upos === "VERB") return isBehindPreposition(syntax, at) ? -1 : head;
     if (deprel.startsWith("nmod") && above.upos === "NOUN" && !QUANTITY.test(above.lemma)) return -1;
     at = head;
   }

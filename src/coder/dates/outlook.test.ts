@@ -20,6 +20,11 @@ it.each([
     true,
   ],
   [
+    "Talks planned for Friday",
+    "Talks NOUN talk 0 root\nplanned VERB plan 1 acl VBN\nfor ADP for 4 case\nFriday PROPN Friday 2 obl",
+    true,
+  ],
+  [
     "The truce begins Friday",
     "The DET the 2 det\ntruce NOUN truce 3 nsubj\nbegins VERB begin 0 root VBZ\nFriday PROPN Friday 3 obl:tmod",
     true,

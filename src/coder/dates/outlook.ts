@@ -16,6 +16,7 @@ const CLIMB = 6;
 export function looksAhead({ syntax, tokens }: Analysis, token: number): boolean {
   const before = tokens[token - 1]?.text.toLowerCase() ?? "";
   if (/^(?:starting|beginning|effective|upcoming)$/.test(before)) return true;
+  if (before === "for" && /day$/i.test(tokens[token]!.text)) return true; // "talks planned for Monday"
   if (before === "from" && /^(?:starting|beginning|effective)$/.test(tokens[token - 2]?.text.toLowerCase() ?? ""))
     return true;
   let at = syntax[token]!.head;

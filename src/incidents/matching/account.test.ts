@@ -37,6 +37,31 @@ describe("the events of one report", () => {
     expect(accountsOf(told)).toHaveLength(2);
     expect(incidentsOf([told])).toHaveLength(2);
   });
+
+  it("are two when one is given as the reason of the other in its own sentence", () => {
+    const told = report("Fiction. Jets struck Anefis on Sunday in response to attacks by gunmen.", [
+      { trigger: "struck", place: "place", day: "2024-03-03" },
+      { trigger: "attacks", noun: true },
+    ]);
+    expect(accountsOf(told).map(({ events }) => events.map(({ event }) => event))).toEqual([["e1"], ["e2"]]);
+  });
+
+  it("are one when a later sentence comes back to the deed by the same word", () => {
+    const accounts = (later: string) =>
+      accountsOf(
+        report(
+          `Fiction. The raids in Anefis on Sunday hit a camp. A convoy was ambushed on Friday. Oslo condemned ${later}.`,
+          [
+            { trigger: "raids", place: "place", day: "2024-03-03", noun: true },
+            { trigger: "ambushed", day: "2024-03-01" },
+            { trigger: later.split(" ").at(-1)!, noun: true },
+          ],
+        ),
+      ).map(({ events }) => events.length);
+    expect(accounts("the Raids")).toEqual([2, 1]);
+    expect(accounts("all Raids")).toEqual([1, 1, 1]);
+    expect(accounts("the blow")).toEqual([1, 1, 1]);
+  });
 });
 
 it("makes no incident of what only a reprint's coding has, its origin's words being the same", () => {

@@ -130,4 +130,31 @@ describe("the dossier", () => {
       expect(incident.date?.start).toBe("2025-01-22");
     },
   );
+
+  it("of a market bombed, by reports that tell no year, with a protest beside it", { timeout: 120_000 }, async () => {
+    const { incident, told } = await dossierOf("market");
+    const fact = (field: Fact["field"]) => incident.facts.find((each) => each.field === field);
+    expect(told).toEqual([1, 2, 3, 4]);
+    expect(incident.date).toMatchObject({ start: null, yearless: "XXXX-09-14" });
+    for (const version of [/^Northern Coordination Council: the air force/, /^local health officials: warplanes/])
+      expect(versions(incident, "responsible")).toEqual(some(version));
+    expect(fact("responsible")?.state).toBe("contested");
+    for (const version of [
+      /^local health officials: At least 17/,
+      /^Adel Rashwan: nine/,
+      /^Karin Solheim: at least 24/,
+    ])
+      expect(versions(incident, "killed")).toEqual(some(version));
+    expect(fact("killed")?.why).toContain("Yusuf Halabi first said “17”, then “26” on 15 September");
+    expect(versions(incident, "injured")).toEqual(some(/^local health officials: 43/));
+    expect(versions(incident, "injured")).toEqual(some(/^Yusuf Halabi: more than 60/));
+    expect(fact("casualties")).toBeUndefined();
+    expect(fact("means")?.state).not.toBe("contested");
+    expect(fact("legality")).toBeUndefined();
+    expect(said(incident, "denials")).toEqual(some(/^Ministry of Defence: .*rejected reports/));
+    expect(said(incident, "denials")).toEqual(some(/^Tarsia: .*denied responsibility/));
+    expect(said(incident, "allegations")).toEqual(some(/^Northern Coordination Council: /));
+    expect(said(incident, "demands")).toEqual(some(/^Karin Solheim: /));
+    expect(names(incident)).toEqual(some(/^Northern Coordination Council: massacre/));
+  });
 });
