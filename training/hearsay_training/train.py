@@ -18,7 +18,6 @@ from .losses import losses, total
 from .model import Hearsay
 from .prepare import load
 from .shipped import begin
-from .swaps import Swaps
 from .windows import batches, collate
 
 SHARES = {"ewt": 0.27, "gum": 0.08, "polnear": 0.32, "names": 0.19, "authored": 0.08, "places": 0.02, "relate": 0.03, "meantime": 0.01, "riqua": 0.01}
@@ -27,9 +26,8 @@ SHARES = {"ewt": 0.27, "gum": 0.08, "polnear": 0.32, "names": 0.19, "authored": 
 class Feed:
     """Endless batches of each task, the next task drawn by share."""
 
-    def __init__(self, train: dict, budget: int, seed: int, shares: dict[str, float], labels: dict):
+    def __init__(self, train: dict, budget: int, seed: int, shares: dict[str, float]):
         self.train, self.budget = train, budget
-        self.swaps = Swaps(train.get("names", []), labels["names"])
         self.rng = np.random.default_rng(seed)
         self.names = [n for n in shares if train.get(n)]
         weights = np.array([shares[n] for n in self.names])
@@ -40,10 +38,7 @@ class Feed:
     def next(self) -> tuple[str, dict]:
         name = self.names[self.rng.choice(len(self.names), p=self.weights)]
         if not self.queues[name]:
-            documents = self.train[name]
-            if name == "names":
-                documents = [self.swaps.of(d, self.rng) for d in documents]
-            self.queues[name] = batches(documents, self.budget, self.rng)
+            self.queues[name] = batches(self.train[name], self.budget, self.rng)
             self.rounds[name] += 1
         return name, collate(self.queues[name].pop(), self.rng)
 
@@ -108,7 +103,7 @@ def main() -> None:
         model.load_state_dict(state["model"]), optimiser.load_state_dict(state["optimiser"])
         average.weights, step, before = state["average"], state["step"], state["elapsed"]
         torch.set_rng_state(state["rng"])
-    feed = Feed(train, options.budget, options.seed + step, options.shares, labels)
+    feed = Feed(train, options.budget, options.seed + step, options.shares)
     (options.out / "labels.json").write_text(json.dumps(labels))
 
     def save(elapsed: float) -> None:
