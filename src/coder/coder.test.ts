@@ -1,22 +1,17 @@
 /** The whole coder on invented sentences, each rule with a sentence in which it must not fire. */
 import { expect, it } from "vitest";
-import { makeDocument } from "../readers/document.js";
 import { wordsOf, type CodedEvent, type Report } from "../records/index.js";
-import { loadCoder } from "./index.js";
+import { coded } from "./coded.case.js";
 
-const coder = await loadCoder({ threads: 1 });
-
-async function coded(text: string): Promise<Report> {
-  const made = makeDocument({ text }, { reader: "test", sha256: "" }, {});
-  if ("refused" in made) throw new Error(made.refused.text);
-  return coder.code(made.document, made.messages);
+/** @throws when no event has these words for its trigger: what is not there has neither place nor day */
+function told(report: Report, words: string): CodedEvent {
+  const found = report.events.find(({ trigger }) => wordsOf(report.document.text, trigger) === words);
+  if (!found) throw new Error(`no event "${words}" in: ${report.document.text}`);
+  return found;
 }
 
-const told = (report: Report, words: string): CodedEvent | undefined =>
-  report.events.find(({ trigger }) => wordsOf(report.document.text, trigger) === words);
-
-const placeOf = (report: Report, event: CodedEvent | undefined): string | undefined =>
-  report.entities.find(({ id }) => id === event?.place?.entity)?.name;
+const placeOf = (report: Report, event: CodedEvent): string | undefined =>
+  report.entities.find(({ id }) => id === event.place?.entity)?.name;
 
 it("takes neither the town of a speaker nor a seat for the scene", async () => {
   const raids = await coded("Nine people were killed in the raids, according to security sources in Baghdad.");
@@ -29,21 +24,16 @@ it("takes neither the town of a speaker nor a seat for the scene", async () => {
 });
 
 it("gives a deed no day on which only its toll was told", async () => {
-  const toll = await coded("The toll from the air strike on the market rose to 26 on Sunday, doctors said.");
-  expect(told(toll, "strike")?.date).toBeUndefined();
+  const toll = await coded("Jets hit a market. The toll from the attack rose to 26 on Sunday, doctors said.");
+  expect(told(toll, "attack").date).toBeUndefined();
+  const inquiry = await coded("An inquiry into the attack opened on Sunday, doctors said.");
+  expect(told(inquiry, "attack").date).toBeUndefined();
   const series = await coded("The army carried out a series of air strikes on the town on Sunday.");
-  expect(wordsOf(series.document.text, told(series, "strikes")!.date!.words!)).toBe("Sunday");
+  expect(wordsOf(series.document.text, told(series, "strikes").date!.words!)).toBe("Sunday");
 });
 
 it("keeps the day of a report that tells no year", async () => {
   const report = await coded("OSLO, Dec. 30 (Fjord Wire) - Gunmen shot dead a judge on Sunday, police said on Monday.");
-  expect(told(report, "shot")?.date).toMatchObject({ start: null, yearless: "XXXX-12-29" });
+  expect(told(report, "shot").date).toMatchObject({ start: null, yearless: "XXXX-12-29" });
   expect(report.document.dateline?.date).toMatchObject({ start: null, yearless: "XXXX-12-30" });
-});
-
-it("knows the strikes of a war from those of workers", async () => {
-  const war = await coded("Bombs fell on the town. The minister said Oslo had told him of the strikes an hour before.");
-  expect(told(war, "strikes")?.type).not.toBe("PROTEST");
-  const work = await coded("Nurses want higher wages. The minister said the union had told him of the strikes.");
-  expect(told(work, "strikes")?.type).not.toBe("ASSAULT");
 });

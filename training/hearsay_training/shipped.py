@@ -1,5 +1,5 @@
 """A shipped model as the start of a new run: int8 weights back to float, by the module paths that the graph keeps.
-What is lost is the rounding, under half a point on any head, which a run gets back in its first minutes."""
+What is lost is the rounding: the card has the scores of both."""
 from __future__ import annotations
 
 import json

@@ -3,6 +3,7 @@ import type { Range } from "../../language/analysis.js";
 import type { Status, Voice, Why } from "../../records/event.js";
 import type { DraftEvent, EntityIndex, SaidAttribution, Standing } from "../layers.js";
 import type { Analysis } from "../../language/analysis.js";
+import { NAMING } from "../attribution/act.js";
 import { speakerOf } from "../attribution/speaker.js";
 import { keyIn } from "../attribution/stems.js";
 import { actingToken } from "../attribution/syntactic.js";
@@ -74,7 +75,6 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
 
 /** What is not yet done; what is called something has been. */
 const FORWARD: ReadonlySet<Status> = new Set(["threatened", "planned", "demanded"]);
-const NAMING = new Set("call describe brand term label dub characterize characterise denounce".split(" "));
 
 /** "Calling it a massacre", "described the raid as an act of war": the word that names a happening. */
 function isNaming({ tree, attributions, holders }: Scene, token: number): boolean {

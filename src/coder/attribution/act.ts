@@ -44,7 +44,7 @@ const isToldTo = (tree: Tree, head: number): boolean =>
   dependents(tree, head, "xcomp", "ccomp").some((token) => token > head && isInfinitive(tree, token));
 
 /** Verbs that give a thing a name: "called the report a lie". */
-const NAMING = new Set(["call", "describe", "denounce", "brand", "label"]);
+export const NAMING: ReadonlySet<string> = new Set(["call", "describe", "denounce", "brand", "label"]);
 const FALSE = new Set(
   "lie falsehood fabrication untrue false fake baseless groundless unfounded nonsense hoax myth fiction fantasy slander invention fairy".split(
     " ",

@@ -1,5 +1,7 @@
 /** When an event was: the time expression that its own clause holds. */
 import type { Analysis } from "../../language/analysis.js";
+import { above, treeOf } from "../attribution/tree.js";
+import { MEASURES } from "../events/light.js";
 import type { DatedRange, DraftEvent } from "../layers.js";
 
 export interface Dated {
@@ -26,7 +28,10 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
   if (best) return best.dated;
   const trigger = triggers.find(({ token }) => token === draft.token);
   const time = trigger?.arguments.find(({ role, last }) => role === "time" && last > 0);
-  const found = time && inSentence.find(({ first, last }) => first < time.last && time.first < last);
+  // "An inquiry into the attack opened on Sunday": the day of what is told of it.
+  const ofTelling = (each: DatedRange): boolean =>
+    governor < 0 && above(treeOf(analysis), draft.token).includes(climb(analysis, each)[0] ?? -1);
+  const found = time && inSentence.find((each) => each.first < time.last && time.first < each.last && !ofTelling(each));
   if (found) return { found, rule: "date-argument" };
   // "Struck the town on Tuesday, the army said, killing nine": the participle adds to what the rest of the sentence tells.
   const [only, ...others] = inSentence;
@@ -65,14 +70,8 @@ function climb({ syntax }: Analysis, { first, last }: DatedRange): number[] {
   return path;
 }
 
-/** A subject behind a preposition is a part of another that the parser cut off: "the toll from the strike rose". */
 const isBehindPreposition = (syntax: Analysis["syntax"], token: number): boolean =>
-  syntax[token]!.deprel.startsWith("nsubj") &&
   syntax.some(({ head, deprel }, i) => head === token && deprel === "case" && i < token);
-
-/** Nouns for how many or which part of something: "a series of strikes" are the strikes. */
-const QUANTITY =
-  /^(?:series|wave|string|spate|round|number|dozen|hundred|score|couple|pair|barrage|campaign|part|start|beginning|end|day|night|kind|sort|type|act)$/;
 
 /** The verb that a noun takes part in; -1 for a noun that only tells of which toll, report or inquiry the verb speaks. */
 function verbAbove({ syntax }: Analysis, token: number): number {
@@ -80,8 +79,10 @@ function verbAbove({ syntax }: Analysis, token: number): number {
   for (let step = 0; step < LONGEST_CLIMB && syntax[at]!.head >= 0; step++) {
     const { head, deprel } = syntax[at]!;
     const above = syntax[head]!;
-    if (above.upos === "VERB") return isBehindPreposition(syntax, at) ? -1 : head;
-    if (deprel.startsWith("nmod") && above.upos === "NOUN" && !QUANTITY.test(above.lemma)) return -1;
+    // Behind a preposition it is part of another noun, though parsers make a subject or an apposition of it.
+    const isPart = deprel !== "conj" && isBehindPreposition(syntax, at);
+    if (above.upos === "VERB") return isPart && deprel.startsWith("nsubj") ? -1 : head;
+    if (isPart && above.upos === "NOUN" && !MEASURES.has(above.lemma)) return -1;
     at = head;
   }
   return -1;

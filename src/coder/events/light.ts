@@ -22,10 +22,12 @@ const BLAMING = new Set(["blame"]);
 const GOING = new Set(["go"]);
 /** Verbs whose subject undergoes the noun of action. */
 const UNDERGOING = new Set("suffer face undergo survive receive experience endure sustain escape".split(" "));
-/** Nouns between the verb and the noun of action: "a series of attacks". */
-const MEASURES = new Set(
-  "series wave number string spate round rash barrage campaign kind type act dozen responsibility".split(" "),
+/** Nouns for how many of something or which part of it: "a series of attacks" are the attacks. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  "series wave number string spate round rash barrage campaign kind type act dozen".split(" "),
 );
+/** "Claimed responsibility for the attack": what stands between the verb and the noun of action. */
+const RESPONSIBILITY = "responsibility";
 
 export interface LightVerb {
   readonly verb: number;
@@ -41,7 +43,9 @@ export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
     const above = tree.heads[head] ?? -1;
     if (above < 0) return undefined;
     const relation = relationOf(tree, head);
-    if (relation === "conj" || (relation === "nmod" && MEASURES.has(lemmaOf(tree, above)))) head = above;
+    const between = lemmaOf(tree, above);
+    const passes = relation === "nmod" && (MEASURES.has(between) || between === RESPONSIBILITY);
+    if (relation === "conj" || passes) head = above;
     else break;
   }
   const verb = tree.heads[head] ?? -1;

@@ -82,32 +82,18 @@ const isDismissal = (scene: Scene, token: number): boolean =>
   !/^(?:at|on|upon|into|over)$/.test(formOf(scene.tree, token + 1)) &&
   patients(scene, token).some((each) => canAct(scene, each));
 
-const WAR =
-  /^(?:air-?strike|warplane|missile|drone|rocket|bomb|bombing|artillery|shelling|airforce|jet|militia|raid)s?$/;
-const LABOUR = /^(?:worker|union|wage|pay|employee|employer|teacher|nurse|driver|walkout|walk-out|staff|picket)s?$/;
-
-/** "Had been told of the strikes" in a report of bombs and missiles that tells of nobody's work. */
-function isWarStrike({ analysis, tree }: Scene, token: number): boolean {
-  if (analysis.syntax[token]!.upos !== "NOUN" || lemmaOf(tree, token) !== "strike") return false;
-  const tells = (words: RegExp): boolean => analysis.tokens.some(({ text }) => words.test(text.toLowerCase()));
-  return tells(WAR) && !tells(LABOUR);
-}
-
 const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "SPY", "UAF"]);
 
 /** "Accused the air force of carrying out the strike": what states and armed forces carry out is no walk-out. */
 function isArmedStrike(scene: Scene, token: number): boolean {
   if (scene.analysis.syntax[token]!.upos !== "NOUN" || lemmaOf(scene.tree, token) !== "strike") return false;
   const light = lightVerbOf(scene, token);
-  return (
-    light?.role === "actor" &&
-    isOneOf(scene.tree, light.verb, COMMITTING) &&
-    light.parties.some((each) => {
-      const entity = entityOf(scene, each);
-      const sectors = [...(entity?.codes.sectors ?? []), ...(agentOf(scene, each)?.agent.sectors ?? [])];
-      return entity?.kind === "country" || sectors.some((sector) => ARMED.has(sector));
-    })
-  );
+  if (light?.role !== "actor" || !isOneOf(scene.tree, light.verb, COMMITTING)) return false;
+  return light.parties.some((each) => {
+    const entity = entityOf(scene, each);
+    const sectors = [...(entity?.codes.sectors ?? []), ...(agentOf(scene, each)?.agent.sectors ?? [])];
+    return entity?.kind === "country" || sectors.some((sector) => ARMED.has(sector));
+  });
 }
 
 /** An adjective by its ending (many a noun is tagged as one) is a judgement: "the measures were illegal". */
@@ -124,7 +110,7 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const best = chosen(readings, trigger);
   const alone = trigger && trigger.confidence >= ALONE && !isJudgement(scene, token) ? trigger.type : undefined;
   const type = best?.carrier.type ?? alone;
-  if (type !== "ASSAULT" && (isArmedStrike(scene, token) || (type === "PROTEST" && isWarStrike(scene, token))))
+  if (type !== "ASSAULT" && isArmedStrike(scene, token))
     return { token, type: "ASSAULT", contexts: [], ...(trigger && { trigger }), confidence: ALONE, weak: false };
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
   if (type === "REQUEST" && isSpokenTo(scene.tree, token)) return undefined;

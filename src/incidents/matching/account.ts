@@ -55,6 +55,10 @@ interface Told {
 
 const MOST_SKETCHES = 4;
 
+/** It has a place or a day, by which it is told apart from others. */
+export const isApart = ({ where, sites, days }: Pick<Account, "where" | "sites" | "days">): boolean =>
+  where !== null || days !== null || !!sites?.length;
+
 /** The accounts of a report, the fullest first. */
 export function accountsOf(report: Report): Account[] {
   const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
@@ -67,7 +71,7 @@ export function accountsOf(report: Report): Account[] {
   const groups: Group[] = [];
   const loose: Told[] = [];
   for (const each of told) {
-    if (!each.where && !each.sites.length && !each.days) {
+    if (!isApart(each)) {
       loose.push(each);
       continue;
     }
@@ -76,33 +80,34 @@ export function accountsOf(report: Report): Account[] {
     else groups.push({ centre: each, members: [{ told: each, why: "the fullest account of its report" }] });
   }
   for (const each of loose) {
-    const fitting = groups.filter(
-      ({ centre, members }) =>
-        centre.family === each.family &&
-        !members.some(({ told }) => answers(told, each) || isReasonOf(report, each.event, told.event)),
-    );
-    const news = fitting.filter(({ centre }) => !isBackground(centre));
-    const near = news.length > 0 ? news : fitting;
-    const sharing = near.find(({ members }) => members.some((member) => shares(member.told, each)));
-    const called = sharing ?? near.find(({ members }) => members.some(({ told }) => callsAlike(report, told, each)));
-    const home = called ?? (near.length === 1 ? near[0] : isToll(each.event) ? lastBefore(near, each) : undefined);
-    if (home)
-      home.members.push({
-        told: each,
-        why: sharing
-          ? "one report, parties in common"
-          : near.length === 1
-            ? "the only such happening of its report"
-            : called
-              ? "one report, the same word for it"
-              : "one report, the last told before",
-      });
-    else groups.push({ centre: each, members: [{ told: each, why: "the only account of its report" }] });
+    const [home, why] = homeOf(report, each, groups);
+    if (home) home.members.push({ told: each, why });
+    else groups.push({ centre: each, members: [{ told: each, why }] });
   }
   const accounts = groups.map(({ members }) => accountOf(report, members));
   const byForce = groups.filter(({ centre }) => isForce(centre.event.type));
   const main = groups.length === 1 ? groups : byForce.length === 1 ? byForce : [];
   return accounts.map((account, i) => (main.includes(groups[i]!) ? placedByLead(report, account) : account));
+}
+
+/** Of the groups that have a place or a day the one to which a deed without either belongs, and why; none when it stands alone. */
+function homeOf(report: Report, told: Told, groups: readonly Group[]): readonly [Group | undefined, string] {
+  const fitting = groups.filter(
+    ({ centre, members }) =>
+      centre.family === told.family &&
+      !members.some((each) => answers(each.told, told) || isReasonOf(report, told.event, each.told.event)),
+  );
+  const news = fitting.filter(({ centre }) => !isBackground(centre));
+  const near = news.length > 0 ? news : fitting;
+  const having = (fits: (member: Told) => boolean): Group | undefined =>
+    near.find(({ members }) => members.some((each) => fits(each.told)));
+  const sharing = having((each) => shares(each, told));
+  if (sharing) return [sharing, "one report, parties in common"];
+  if (near.length === 1) return [near[0], "the only such happening of its report"];
+  const called = having((each) => callsAlike(report, each, told));
+  if (called) return [called, "one report, the same word for it"];
+  if (near.length > 0 && isToll(told.event)) return [lastBefore(near, told), "one report, the last told before"];
+  return [undefined, "the only account of its report"];
 }
 
 /** The only happening of a report, or the only one by force, that is told without a place: the lead says where. */

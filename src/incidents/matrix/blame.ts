@@ -4,13 +4,13 @@ import type { Actors } from "../actors/actors.js";
 import { familyOf } from "../matching/families.js";
 import { sentenceAround } from "../sentence.js";
 import type { Field } from "./cells.js";
+import { DEEDS } from "./deeds.js";
 import { nearOf, saidNear } from "./near.js";
 import { cellOf, chainOf } from "./saying.js";
 import { speakerOf, type Telling } from "./telling.js";
 
-/** Nouns for what somebody is blamed for. */
-const DEED =
-  /^(?:for|of|over) (?:(?:the|this|that|its|their) )?(?:[\p{L}'’]+ )?(?:attacks?|assault|massacre|killings?|murders?|deaths?|strikes?|bombings?|blast|explosion|shooting|shelling|raid|ambush|kidnappings?|abductions?|sinking|clash(?:es)?|violence|incident|aggression|bloodshed)\b/iu;
+/** What somebody is blamed for. */
+const FOR_DEED = new RegExp(`^(?:for|of|over) (?:(?:the|this|that|its|their) )?(?:[\\p{L}'’]+ )?(?:${DEEDS})\\b`, "iu");
 
 /** "He blamed the brigade for the kidnapping": who did it, by one who accuses. */
 export function blamed(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
@@ -21,7 +21,7 @@ export function blamed(report: Report, tellings: readonly Telling[], actors: Act
     const sentence = sentenceAround(text, event.trigger);
     if (!near(event.trigger) || told.some((trigger) => holds(sentence, trigger))) return [];
     return event.recipients.flatMap(({ entity, span }): [Field, FactCell][] => {
-      if (entity === undefined || !span || !DEED.test(text.slice(span.end, sentence.end).trimStart())) return [];
+      if (entity === undefined || !span || !FOR_DEED.test(text.slice(span.end, sentence.end).trimStart())) return [];
       const party = actors.of(report, entity);
       const voices = [...event.voices.map((voice) => voice.entity), speakerOf({ report, event })];
       const chain = voices.flatMap((voice) => (voice === undefined ? [] : [actors.of(report, voice)]));
@@ -43,8 +43,9 @@ export function blamed(report: Report, tellings: readonly Telling[], actors: Act
 const isBlame = ({ type, mode, status }: CodedEvent): boolean =>
   type === "ACCUSE" && mode === "allege" && (status === "asserted" || status === "reported" || status === "alleged");
 
+/** What may be so, or might have been, blames nobody. */
 const HELD =
-  /\s+(?:(?:may|might|must|could|probably|likely|almost|certainly) )*(?:is|are|was|were|(?:has|have|had) been|be|being) (?<no>not |never )?(?:(?:likely|directly|probably|certainly|clearly|\p{L}+ly) )?(?:responsible|to blame|behind)\b(?<rest>[^.;"”]*)/uy;
+  /\s+(?:\p{L}+ly )?(?:is|are|was|were|(?:has|have|had) been) (?<no>not |never )?(?:\p{L}+ly )?(?:responsible|to blame|behind)\b(?<rest>[^.;"”]*)/uy;
 
 /** "Government forces were responsible", "the Front was not behind the attack". */
 export function heldResponsible(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
@@ -81,4 +82,4 @@ export function heldResponsible(report: Report, tellings: readonly Telling[], ac
 
 /** For the deed, or for nothing that is named: "responsible for security" is an office. */
 const isOfDeed = (rest: string): boolean =>
-  !/^ \p{L}/u.test(rest) || DEED.test(rest.trim().replace(/^(?!for |of |over )/, "for "));
+  !/^ \p{L}/u.test(rest) || FOR_DEED.test(rest.trim().replace(/^(?!for |of |over )/, "for "));

@@ -5,6 +5,7 @@
  */
 import { holds, type Span } from "../../records/index.js";
 import { sentenceAround } from "../sentence.js";
+import { DEEDS } from "./deeds.js";
 import type { Telling } from "./telling.js";
 
 export interface Ground {
@@ -15,16 +16,14 @@ export interface Ground {
 const JUSTIFIED =
   /\b(?:in (?:response|retaliation|reprisal|revenge|reply|self-defen[cs]e)|in order to (?:defend|protect|prevent)|to (?:avenge|retaliate|deter|prevent|pre-empt|preempt)|as (?:a|an)(?: \w+)? (?:response|retaliation|reprisal|punishment)|(?<=(?:necessary|needed|forced|compelled|obliged|acted)(?: \w+)? )to (?:defend|protect|stop|save)|(?<=(?:is|was|been) )(?:a |an |our )?(?:\w+ )?(?:response|retaliation|reprisal|revenge|punishment) (?:to|for))\b/giu;
 
-/** What "illegal" speaks of when it is the deed, and not a depot or a worker. */
-const DEEDS =
-  "acts?|actions?|aggression|arrests?|attacks?|blockade|capture|detentions?|expulsions?|incursions?|interference|invasion|killings?|measures?|occupation|operations?|raids?|sanctions?|seizures?|shelling|strikes?|use|war";
 const LAWFUL = new RegExp(
   `\\b(?:${[
     "violat(?:ion|ions|es|ed|ing)\\b[^,;.]{0,20}\\b(?:law|laws|sovereignty|charter|convention|conventions|ceasefire|airspace|rules|rights|agreement)",
     "breach of\\b[^,;.]{0,20}\\b(?:law|sovereignty|charter|ceasefire)",
     "war crimes?",
     "crimes? against humanity",
-    "(?:il|un)?(?:legally|lawfully)",
+    "illegally|(?:un)?lawfully",
+    // The deed, and not a depot or a worker.
     `(?:illegal|unlawful|lawful)(?= (?:and|or|but|under|by|in|as|because|since|to|(?:military )?(?:${DEEDS}))\\b| ?(?![\\p{L}\\p{N} ]))`,
     "legitimate (?:target|targets|right|self-defen[cs]e)",
     "legal basis",

@@ -1,6 +1,6 @@
 /** What of a report is about one happening, where the report tells of several. */
 import { holds, type Attribution, type Report, type Span } from "../../records/index.js";
-import { accountsOf, type Account } from "../matching/account.js";
+import { accountsOf, isApart } from "../matching/account.js";
 import { isForce } from "../matching/families.js";
 import { isHarmOnly } from "../matching/tolls.js";
 import { sentenceAround } from "../sentence.js";
@@ -46,8 +46,6 @@ function happeningsOf(report: Report): Happening[] {
 }
 
 const first = ({ triggers }: Happening): number => Math.min(...triggers.map(({ start }) => start));
-
-export const isApart = ({ where, sites, days }: Account): boolean => where !== null || days !== null || !!sites?.length;
 
 /**
  * Whether a span is about the happening: it is where a deed of it stands in its sentence, else in its paragraph; where no deed

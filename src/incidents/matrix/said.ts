@@ -1,12 +1,12 @@
 /** Cells that rest on what somebody says of a happening in a sentence that tells no deed: its reason, its lawfulness, what it cost. */
 import { holds, isHarm, wordsOf, type FactCell, type Report, type Span } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
-import { accountsOf } from "../matching/account.js";
+import { accountsOf, isApart } from "../matching/account.js";
 import { familyOf, isForce } from "../matching/families.js";
 import { cellsOf, type Field } from "./cells.js";
 import { groundsIn } from "./grounds.js";
 import { blamed, heldResponsible } from "./blame.js";
-import { byReport, isApart, nearOf, paragraphAround, saidNear } from "./near.js";
+import { byReport, nearOf, paragraphAround, saidNear } from "./near.js";
 import { cellOf, chainOf } from "./saying.js";
 import { sentenceAround } from "../sentence.js";
 import type { Telling } from "./telling.js";
@@ -29,10 +29,10 @@ function aftermath(report: Report, tellings: readonly Telling[], actors: Actors)
   const beside = (span: Span): boolean =>
     tellings.some(({ event }) => holds(paragraphAround(text, span), event.trigger));
   const byForce = tellings.some(({ event }) => isForce(event.type));
-  const families = new Set(tellings.map(({ event }) => familyOf(event.type)));
+  const families = new Set<string | null>(tellings.map(({ event }) => familyOf(event.type)));
   const told = new Map(report.events.map((event) => [event.id, event]));
   return accountsOf(report)
-    .filter((account) => !isApart(account) && !families.has(familyOf(told.get(account.events[0]!.event)!.type)))
+    .filter((account) => !isApart(account) && !families.has(account.family))
     .flatMap(({ events }) => events.map(({ event }) => ({ event: told.get(event)!, alone: events.length === 1 })))
     .filter(({ event, alone }) => (alone || (byForce && isForce(event.type)) ? near : beside)(event.trigger))
     .flatMap(({ event }) => cellsOf({ report, event }, actors).filter(([field]) => isHarm(field)));

@@ -1,7 +1,7 @@
 /** What a document is compared by when reprints are looked for. */
 import type { Report } from "../../records/index.js";
 import type { LeaderRules } from "../matching/leaders.js";
-import { toldOn } from "../matching/days.js";
+import { byDay, toldOn } from "../matching/days.js";
 import { bandsOf, containment, signatureOf, type Signature } from "./minhash.js";
 
 export interface Print extends Signature {
@@ -48,7 +48,7 @@ export const agencyOf = ({ document, entities }: Report): string | undefined =>
 /** The origin is the earliest, then one that credits nobody else, then the longest, then the first by id. */
 export const REPRINT_RULES: LeaderRules<Print> = {
   rank: (a, b) =>
-    compared(a.told, b.told) ||
+    (a.told === b.told ? 0 : byDay(a.told, b.told)) ||
     Number(a.credits ?? false) - Number(b.credits ?? false) ||
     b.length - a.length ||
     compared(a.id, b.id),
