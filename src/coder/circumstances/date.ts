@@ -28,9 +28,12 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
   if (best) return best.dated;
   const trigger = triggers.find(({ token }) => token === draft.token);
   const time = trigger?.arguments.find(({ role, last }) => role === "time" && last > 0);
-  // "An inquiry into the attack opened on Sunday": the day of what is told of it.
-  const ofTelling = (each: DatedRange): boolean =>
-    governor < 0 && above(treeOf(analysis), draft.token).includes(climb(analysis, each)[0] ?? -1);
+  // "An inquiry into the attack opened on Sunday": the day of what is told of it. Behind that verb, as in
+  // "discussed the effects of the attack on Sunday", the day may be the attack's.
+  const ofTelling = (each: DatedRange): boolean => {
+    const verb = climb(analysis, each)[0] ?? -1;
+    return governor < 0 && verb > draft.token && above(treeOf(analysis), draft.token).includes(verb);
+  };
   const found = time && inSentence.find((each) => each.first < time.last && time.first < each.last && !ofTelling(each));
   if (found) return { found, rule: "date-argument" };
   // "Struck the town on Tuesday, the army said, killing nine": the participle adds to what the rest of the sentence tells.
