@@ -33,10 +33,14 @@ const QUALIFIERS: readonly [readonly string[], Bound][] = [
 // The longest first, so that "no more than" is not read as "more than".
 const ORDERED = [...QUALIFIERS].sort(([a], [b]) => b.length - a.length);
 
-/** The first token of the number with its qualifier, and how it bounds the number. */
-export function qualifierBefore({ tokens }: Analysis, first: number): { first: number; bound: Bound } {
+/**
+ * The first token of the number with its qualifier, and how it bounds the number.
+ * @param least words that the qualifier has at the least: those of one word ("over", "about") may be prepositions
+ */
+export function qualifierBefore({ tokens }: Analysis, first: number, least = 1): { first: number; bound: Bound } {
   const sentence = tokens[first]!.sentence;
   for (const [words, bound] of ORDERED) {
+    if (words.length < least) break;
     const start = first - words.length;
     const fits = words.every((word, i) => {
       const token = tokens[start + i];

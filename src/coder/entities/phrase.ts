@@ -1,6 +1,7 @@
 /** Noun phrases of the tree: the words that belong to a head on its left, and its "of". */
 import type { Range } from "../../language/analysis.js";
 import { dependent, dependents, formOf, relationOf, type Tree } from "../attribution/tree.js";
+import { wholeEdge } from "./whole-edge.js";
 
 const LEFT = new Set([
   "det",
@@ -35,7 +36,7 @@ export function leftEdge(tree: Tree, head: number): number {
   // "All of them gunmen": parsers make one phrase of the two.
   if (formOf(tree, first) === "of" && tree.analysis.syntax[first + 1]?.upos === "PRON" && first + 2 <= head) first += 2;
   while (first < head && /^[\p{P}\p{S}]$/u.test(formOf(tree, first))) first++;
-  return first;
+  return wholeEdge(tree, first, head);
 }
 
 /** The phrase: left modifiers, head, and a following "of" phrase without clauses. */

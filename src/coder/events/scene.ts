@@ -3,6 +3,7 @@ import type { Analysis, Predicate, Range, Trigger } from "../../language/analysi
 import type { Entity } from "../../records/index.js";
 import { agentAtEnd, type AgentMatch } from "../actors/agents.js";
 import { dependents, formOf, lemmaOf, relationOf, treeOf, type Tree } from "../attribution/tree.js";
+import { isHyphen, wholeEdge } from "../entities/whole-edge.js";
 import type { EntityIndex, EntityMention, SaidAttribution } from "../layers.js";
 
 export interface Scene {
@@ -151,10 +152,10 @@ export function phraseOf(scene: Scene, token: number): Range {
   }
   let first = token;
   while (taken.has(first - 1)) first--;
-  if (/^(?:least|most)$/.test(formOf(tree, first)) && formOf(tree, first - 1) === "at") first--;
   let last = token + 1;
   while (taken.has(last)) last++;
-  return { first, last };
+  if (isHyphen(tree, last - 1)) last--;
+  return { first: wholeEdge(tree, first, token), last };
 }
 
 /** A head with the nouns coordinated to it, those that are only put right left out: "three, not two, were hurt". */
