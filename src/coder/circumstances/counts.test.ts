@@ -66,3 +66,25 @@ it.each([
   "Troops/NOUN left/VERB at/ADP 9/NUM",
   "Troops/NOUN put/VERB the/DET chairs/NOUN at/ADP 9/NUM tables/NOUN",
 ])("counts nobody in: %s", (sentence) => expect(counted(sentence)).toEqual([]));
+
+/** A seizure of a number of something, hung as the verb's object. */
+function seized(noun: string): string[] {
+  const text = `Rebels seized 12 ${noun}`;
+  const analysis = analysisOf(
+    text,
+    `Rebels  NOUN rebel   2 nsubj
+     seized  VERB seize   0 root
+     12      NUM  12      4 nummod
+     ${noun} NOUN ${noun.replace(/s$/, "")} 2 obj`,
+  );
+  const seizure = { id: "e1", token: 1, type: "COERCE", mode: "seize" } as DraftEvent;
+  return countsOf(analysis, quantitiesOf(analysis), [seizure]).map(({ count }) => count.what);
+}
+
+it.each(["villagers", "soldiers", "climbers", "tourists", "fishermen"])("counts %s that are taken", (people) =>
+  expect(seized(people)).toEqual(["abducted"]),
+);
+
+it.each(["towns", "rifles", "tankers", "villages", "acres"])("counts nobody where %s are taken", (things) =>
+  expect(seized(things)).toEqual([]),
+);

@@ -2,7 +2,9 @@
 import type { Analysis } from "../../language/analysis.js";
 import type { Count } from "../../records/index.js";
 import type { DraftEvent, Quantity } from "../layers.js";
+import { agentAtEnd } from "../actors/agents.js";
 import { isNoun, treeOf, type Tree } from "../attribution/tree.js";
+import { CLASSES } from "../codebook/classes.table.js";
 import { baseForms } from "../events/lemmas.js";
 import { spanOf } from "../ranges.js";
 import { COUNT_NOUNS, EVENTS_OF, OBJECT_VERBS, SUBJECT_VERBS } from "./victims.table.js";
@@ -32,7 +34,7 @@ export function countsOf(
     const dead = kinds.includes("killed") && kinds.includes("injured");
     const what = dead ? "casualties" : first;
     const event = eventFor(what, quantity, bySentence.get(analysis.tokens[quantity.first]!.sentence) ?? []);
-    if (!event) return [];
+    if (!event || isOfThings(tree, quantity, event)) return [];
     const { min, max } = quantity;
     const count: Count = {
       what,
@@ -43,6 +45,24 @@ export function countsOf(
     };
     return [{ event: event.id, count }];
   });
+}
+
+/** "Captured three towns", "seized 200 rifles": a number of things that are taken is no count of people. */
+function isOfThings(tree: Tree, { noun }: Quantity, { type, mode }: DraftEvent): boolean {
+  return type === "COERCE" && mode === "seize" && noun !== null && !isPerson(tree, noun);
+}
+
+const named = (...classes: readonly string[]): ReadonlySet<string> =>
+  new Set(classes.flatMap((each) => CLASSES[each] ?? []));
+const PEOPLE = named("people");
+const THINGS = named("territory", "property", "site", "weapons");
+/** Endings of nouns for persons ("climbers", "tourists"), where no list has the noun. */
+const PERSONAL = /(?:er|or|ist|ian|ant|ee|man|woman)$/;
+
+function isPerson(tree: Tree, noun: number): boolean {
+  const forms = baseForms(tree, noun);
+  if (forms.some((form) => THINGS.has(form))) return false;
+  return forms.some((form) => PEOPLE.has(form) || PERSONAL.test(form) || agentAtEnd([form]) !== undefined);
 }
 
 interface Counted {

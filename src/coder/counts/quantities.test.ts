@@ -14,6 +14,7 @@ function bounds(text: string): [string, number | undefined, number | undefined][
 
 describe("quantities", () => {
   it.each([
+    ["10 square fields", ["10", 10, 10]],
     ["at least 25 people", ["at least 25", 25, undefined]],
     ["dozens of people", ["dozens", 24, undefined]],
     ["two dozen people", ["two dozen", 24, 24]],
@@ -38,6 +39,10 @@ describe("quantities", () => {
   it.each([
     "a 25-year-old man",
     "25 km away",
+    "10 square km of land",
+    "12 nautical miles offshore",
+    "300 cubic metres of sand",
+    "5 metric tons of wheat",
     "in 2019 ,",
     "$ 300",
     "25 percent of them",

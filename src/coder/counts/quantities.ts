@@ -15,6 +15,8 @@ const MEASURES = new Set(
     "century centuries am pm a.m. p.m. gmt utc time times"
   ).split(" "),
 );
+/** What a unit of measure may be said to be: "10 square km", "12 nautical miles", "5 metric tons". */
+const SORTS_OF_MEASURE = /^(?:square|sq|sq\.|cubic|nautical|metric|statute|linear|-|more)$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** All quantities of a text, in order. One pass. */
@@ -139,10 +141,7 @@ function isMeasure({ tokens }: Analysis, first: number, last: number): boolean {
   const after = tokens[last]?.text.toLowerCase() ?? "";
   if (before === "not" || /^[$€£#]$|^(?:aged|age|no\.|chapter|article|page|section|resolution)$/.test(before))
     return true;
-  if (
-    MEASURES.has(after) ||
-    (MEASURES.has(tokens[last + 1]?.text.toLowerCase() ?? "") && (after === "-" || after === "more"))
-  )
+  if (MEASURES.has(after) || (MEASURES.has(tokens[last + 1]?.text.toLowerCase() ?? "") && SORTS_OF_MEASURE.test(after)))
     return true;
   if (after === "-" && /^year/i.test(tokens[last + 1]?.text ?? "")) return true;
   if (first === last - 1 && /^one$/i.test(tokens[first]!.text) && /^(?:no|every|any|each|this|that)$/.test(before))
