@@ -1,5 +1,7 @@
 /** Subjects and objects of a predicate, through passives, relative clauses, control and coordination (Universal Dependencies v2). */
 import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { leftEdge } from "../entities/phrase.js";
+import { asideBefore } from "./asides.js";
 import { canAct, isNominal, prepositionOf, type Scene } from "./scene.js";
 
 /** Verbs with an object whose complement has the subject, not the object, as its own (promise-type control). */
@@ -65,7 +67,10 @@ export function patients(scene: Scene, verb: number): readonly number[] {
     }
     return grammaticalSubjects(scene, verb, 0);
   }
-  const objects = dependents(tree, verb, "obj").map((each) => antecedent(scene, each));
+  const aside = asideBefore(tree, verb);
+  const objects = dependents(tree, verb, "obj")
+    .filter((each) => each !== aside?.pronoun)
+    .map((each) => antecedent(scene, each));
   if (objects.length > 0) return objects;
   const bare = bareOblique(scene, verb);
   if (bare !== undefined) return [bare];
@@ -113,6 +118,8 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
   const own = dependents(tree, verb, "nsubj").filter(
     (each) => isNominal(scene, each) || RELATIVE.test(formOf(tree, each)),
   );
+  const aside = asideBefore(tree, verb);
+  if (aside && own.every((each) => aside.pronoun <= each && each < verb)) return [aside.noun];
   const head = tree.heads[verb] ?? -1;
   const relation = relationOf(tree, verb);
   if (own.length > 0) {
@@ -188,9 +195,20 @@ export const complements = ({ tree, analysis }: Scene, token: number): readonly 
 export const under = (scene: Scene, token: number, prepositions?: ReadonlySet<string>): readonly number[] =>
   dependents(scene.tree, token, "obl", "nmod").filter((child) => {
     const preposition = prepositionOf(scene, child);
-    if (isTime(scene, child)) return false;
+    if (isTime(scene, child) || isBeyondBorder(scene, child)) return false;
     return preposition !== "" && (prepositions === undefined || prepositions.has(preposition));
   });
+
+const BORDER = /^(?:borders?|frontiers?|boundary|demarcation)$/;
+
+const BESIDE = /^(?:on|along|near|at|by|across|around|over|to|from)$/;
+
+/** "On the border with Armenia": the country says which border, wherever the parser hangs it; but who closes a border with it acts on it. */
+export function isBeyondBorder({ tree }: Scene, token: number): boolean {
+  const preposition = dependents(tree, token, "case").find((each) => /^(?:with|between)$/.test(formOf(tree, each)));
+  if (preposition === undefined || !BORDER.test(formOf(tree, preposition - 1))) return false;
+  return BESIDE.test(formOf(tree, leftEdge(tree, preposition - 1) - 1));
+}
 
 const TIMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day night morning

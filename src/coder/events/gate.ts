@@ -2,6 +2,7 @@
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf } from "../attribution/tree.js";
 import { agents, isPassive } from "./clause.js";
+import { SIDES_OF_FIGHT } from "./fights.js";
 import { isOneOf } from "./lemmas.js";
 import { INSTRUMENTS } from "./modes.table.js";
 import { partiesIn } from "./parties.js";
@@ -37,6 +38,8 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
   if (actor === 0 && FORCEFUL.has(type) && !armed && lifeless(scene, token)) return false;
   if (most === 2) {
     if (!candidate.weak) return true;
+    // Either side of a fight makes it public: "a battle between loyalists and insurgents".
+    if (actors.rule === SIDES_OF_FIGHT) return true;
     return actor > 0 && (recipient > 0 || spotted >= LIKELY || (actor === 2 && (reading?.weight ?? 0) >= 1));
   }
   // A strike that a report tells of stays public in the sentence that names nobody.

@@ -3,7 +3,9 @@ import type { EventType } from "../../records/plover.js";
 import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, complements, isPassive, isVerbal, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
+import { FIGHT_SLOTS, isFight, SIDES_OF_FIGHT, sidesBetween } from "./fights.js";
 import { isHarm, victims } from "./harm.js";
+import { isInstrument, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { agentOfParticiple, lightVerbOf } from "./light.js";
 import { partiesBefore, partiesIn } from "./parties.js";
@@ -25,12 +27,18 @@ const NONE: Found = { heads: [], rule: "none", confidence: 0 };
 const found = (heads: readonly number[], rule: string, confidence: number): Found =>
   heads.length === 0 ? NONE : { heads: [...new Set(heads)], rule, confidence };
 
-const slotsOf = (type: EventType, mode: string | undefined): Slots => MODE_SLOTS.get(`${type}/${mode}`) ?? SLOTS[type];
+function slotsOf(scene: Scene, token: number, type: EventType, mode: string | undefined): Slots {
+  if (type === "ASSAULT" && isFight(scene, token)) return FIGHT_SLOTS;
+  return MODE_SLOTS.get(`${type}/${mode}`) ?? SLOTS[type];
+}
 
 /** The parties of a verb or noun of the given type, by grammar and PropBank roles alone. */
 export function sidesOf(scene: Scene, token: number, type: EventType, mode: string | undefined): Sides {
   const { upos } = scene.analysis.syntax[token]!;
-  const slots = slotsOf(type, mode);
+  const [one, ...against] = type === "ASSAULT" ? sidesBetween(scene, token) : [];
+  if (one !== undefined)
+    return { actors: found([one], SIDES_OF_FIGHT, 0.75), recipients: found(against, SIDES_OF_FIGHT, 0.75) };
+  const slots = slotsOf(scene, token, type, mode);
   const nominal = (upos === "NOUN" || upos === "PROPN") && !isVerbal(scene, token);
   return nominal ? sidesOfNoun(scene, token, type, slots) : sidesOfVerb(scene, token, type, slots);
 }
@@ -117,10 +125,11 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   const lemma = lemmaOf(tree, verb);
   const slots: Slots =
     given.object === "party" && isOneOf(tree, verb, MOVING) ? { ...given, object: "means", anything: true } : given;
-  const objects = patients(scene, verb).flatMap((each) => together(scene, each));
+  const all = patients(scene, verb).flatMap((each) => together(scene, each));
+  const objects = wields(scene, verb) ? all.filter((each) => !isInstrument(scene, each)) : all;
   const first = FIRST.get(lemma);
   if (first !== undefined) {
-    const named = [...under(scene, verb), ...objects.flatMap((each) => under(scene, each))]
+    const named = [...under(scene, verb), ...all.flatMap((each) => under(scene, each))]
       .filter(
         (each) =>
           prepositionOf(scene, each) === first ||
@@ -138,7 +147,7 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
     return found(slots.object === "recipient" ? objects : acting, "object", 0.85);
   if (objects.length > 0 && slots.object === "recipient" && !objects.every((each) => lightObject(scene, each)))
     return found(objects, "object", 0.8);
-  const phrase = byPreposition(scene, [verb, ...objects], slots);
+  const phrase = byPreposition(scene, [verb, ...all], slots);
   if (phrase.heads.length > 0) return phrase;
   const clause = byComplement(scene, verb, type);
   if (clause.heads.length > 0) return clause;

@@ -1,7 +1,11 @@
 /** Words that look like events and are none: parts of names, modifiers, figures of speech, sport, nature. */
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
+import { leftEdge } from "../entities/phrase.js";
 import { isAccident, isFigure } from "./blasts.js";
+import { agents, patients } from "./clause.js";
+import { isHarm } from "./harm.js";
+import { isWielded } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
 import { type Scene } from "./scene.js";
@@ -32,6 +36,8 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   const { tree, analysis, named } = scene;
   const { upos } = analysis.syntax[token]!;
   if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
+  if (isWielded(scene, token)) return "an instrument";
+  if (type === "ASSAULT" && isAskedNumber(scene, token)) return "a number asked for";
   if (type === "ASSAULT" && isAccident(scene, token)) return "an accident";
   if (type === "ASSAULT" && isFigure(scene, token)) return "figure of speech";
   if (type === "RETREAT" && leavesHarmed(scene, token)) return "harm that is left";
@@ -58,6 +64,15 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (upos === "ADJ" && relationOf(tree, token) === "amod") return "modifier of a noun";
   if (!VIOLENT.has(type)) return undefined;
   return figurative(scene, token);
+}
+
+/** "Did not say how many were killed": a number is asked for or kept back, and no deed is told. */
+export function isAskedNumber(scene: Scene, token: number): boolean {
+  if (!isHarm(scene, token)) return false;
+  return [...patients(scene, token), ...agents(scene, token)].some((each) => {
+    const first = leftEdge(scene.tree, each);
+    return formOf(scene.tree, first) === "how" && formOf(scene.tree, first + 1) === "many";
+  });
 }
 
 const INSISTING = new Set(["insist"]);

@@ -126,6 +126,61 @@ describe("draftsOf", () => {
     expect(tolls("The war displaced families.", war)).not.toContain(true);
   });
 
+  it.each([
+    [
+      "Officials have given no death toll.",
+      `Officials NOUN official 3 nsubj
+       have AUX have 3 aux
+       given VERB give 0 root VBN
+       no DET no 6 det
+       death NOUN death 6 compound
+       toll NOUN toll 3 obj
+       . PUNCT . 3 punct`,
+      0,
+    ],
+    [
+      "Officials declined to say how many were wounded.",
+      `Officials NOUN official 2 nsubj
+       declined VERB decline 0 root
+       to PART to 4 mark
+       say VERB say 2 xcomp
+       how ADV how 6 advmod
+       many ADJ many 8 nsubj:pass
+       were AUX be 8 aux:pass
+       wounded VERB wound 4 ccomp VBN
+       . PUNCT . 2 punct`,
+      0,
+    ],
+    [
+      "Officials gave no toll above 31.",
+      `Officials NOUN official 2 nsubj
+       gave VERB give 0 root
+       no DET no 4 det
+       toll NOUN toll 2 obj
+       above ADP above 6 case
+       31 NUM 31 4 nmod
+       . PUNCT . 2 punct`,
+      1,
+    ],
+    [
+      "There were no casualties.",
+      `There PRON there 2 expl
+       were VERB be 0 root
+       no DET no 4 det
+       casualties NOUN casualty 2 nsubj
+       . PUNCT . 2 punct`,
+      1,
+    ],
+  ])("takes a toll that is not told for nothing that did or did not happen: %s", (text, tagged, tolls) => {
+    const act = `Rebels NOUN rebel 2 nsubj
+       attacked VERB attack 0 root
+       a DET a 4 det
+       village NOUN village 2 obj
+       . PUNCT . 2 punct`;
+    const scene = sceneWith(analysisOf(`Rebels attacked a village. ${text}`, `${act}\n\n${tagged}`), [rebels]);
+    expect(draftsOf(scene).filter(({ type, token }) => type === "ASSAULT" && token > 4)).toHaveLength(tolls);
+  });
+
   it("keeps the noun and not the participle that says who led it", () => {
     const analysis = analysisOf(
       "Rebels held a meeting led by Ana.",

@@ -3,9 +3,10 @@
  * admitted". After an act that the report has told, each is a telling of that act by its own voice.
  */
 import { dependents, formOf } from "../attribution/tree.js";
+import { roundValue } from "../counts/numerals.js";
 import { agents, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
-import { figurative } from "./refusals.js";
+import { figurative, isAskedNumber } from "./refusals.js";
 import { together, type Scene } from "./scene.js";
 import { NOBODY, type Sketch } from "./sketch.js";
 import { partyAt } from "./speakers.js";
@@ -29,9 +30,30 @@ export function tollsOf(scene: Scene, sketches: readonly Sketch[]): Sketch[] {
     if (sentence.first <= first || taken.has(index)) return [];
     const words = tokens.slice(sentence.first, sentence.last);
     if (words.some(({ text }) => ELSEWHERE.test(text.toLowerCase()))) return [];
-    const at = words.map(({ index: token }) => token).find((token) => isToll(scene, token));
+    const at = words
+      .map(({ index: token }) => token)
+      .find((token) => isToll(scene, token) && !isWithheld(scene, token));
     return at === undefined || figurative(scene, at) !== undefined ? [] : [tollAt(scene, at)];
   });
+}
+
+/** Nouns for what is said or left unsaid of how many were harmed. */
+const FIGURES = new Set("toll figure number count tally breakdown estimate total".split(" "));
+const WITHHOLDING = new Set("decline refuse fail withhold".split(" "));
+const WITHOUT = /^(?:no|not|n['’]t|never|without|neither|nor)$/;
+
+/** "Has not given a death toll", "gave no casualty figures": what is not told did not fail to happen. A sentence with a number tells one. */
+function isWithheld(scene: Scene, token: number): boolean {
+  const { analysis, tree } = scene;
+  if (isAskedNumber(scene, token)) return true;
+  const { first, last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
+  // "Toll", "casualty figures", "number of dead", "number of the dead".
+  if (![token, token + 1, token - 2, token - 3].some((each) => isOneOf(tree, each, FIGURES))) return false;
+  for (let at = first; at < last; at++)
+    if (analysis.syntax[at]!.upos === "NUM" || roundValue(formOf(tree, at)) !== undefined) return false;
+  for (let at = first; at < token; at++)
+    if (WITHOUT.test(formOf(tree, at)) || isOneOf(tree, at, WITHHOLDING)) return true;
+  return false;
 }
 
 function isToll(scene: Scene, token: number): boolean {

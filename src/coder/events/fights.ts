@@ -1,0 +1,40 @@
+/** Fights that two sides have with each other: "clashes between X and Y", "X's battle with Y". */
+import { dependents, formOf } from "../attribution/tree.js";
+import { isBeyondBorder, isTime } from "./clause.js";
+import { isOneOf } from "./lemmas.js";
+import { canAct, entityOf, isNominal, prepositionOf, together, type Scene } from "./scene.js";
+import type { Slots } from "./slots.table.js";
+
+const FIGHTS = new Set(
+  `clash fight fighting battle skirmish gunfight firefight gunbattle shootout standoff combat duel scuffle brawl hostility
+  confrontation`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Where the other side of a fight stands: what is "on" or "in" something is there, and no side ("clashes on the border"). */
+export const FIGHT_SLOTS: Slots = { to: ["with", "against"], of: "actor", object: "recipient", anything: true };
+
+/** The rule that finds both sides behind "between". */
+export const SIDES_OF_FIGHT = "sides of the fight";
+
+export const isFight = (scene: Scene, token: number): boolean => isOneOf(scene.tree, token, FIGHTS);
+
+/** The sides that "between" names at a noun, in their order; none where it names fewer than two that can act. */
+export function sidesBetween(scene: Scene, noun: number): readonly number[] {
+  const { tree } = scene;
+  const below = dependents(tree, noun, "nmod", "obl", "obj", "dep", "acl").filter((each) => each > noun);
+  // "Clashes in Chad between miners and police": parsers may hang them on the place.
+  const places = isFight(scene, noun) ? below.filter((each) => entityOf(scene, each) !== undefined) : [];
+  const hung = [...below, ...places.flatMap((each) => dependents(tree, each, "nmod", "obl"))].filter(
+    (each) => prepositionOf(scene, each) === "between" && !isBeyondBorder(scene, each),
+  );
+  // Parsers give the "between" that follows the word to a place further on.
+  const beside = formOf(tree, noun + 1) === "between" ? below.slice(0, 1) : [];
+  for (const first of [...hung, ...beside]) {
+    if (!isNominal(scene, first) || isTime(scene, first)) continue;
+    const sides = together(scene, first).filter((each) => canAct(scene, each));
+    if (sides.length > 1) return sides.sort((a, b) => a - b);
+  }
+  return [];
+}

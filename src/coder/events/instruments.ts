@@ -1,0 +1,42 @@
+/** What is fired, thrown or used in an act: the instrument is neither hit by it nor an act of its own. */
+import { lemmaOf, relationOf } from "../attribution/tree.js";
+import { isOneOf } from "./lemmas.js";
+import { canAct, isNominal, type Scene } from "./scene.js";
+
+const WIELDING = new Set(
+  "use fire throw launch lob hurl fling toss sling pelt deploy employ drop wield detonate unleash spray swing".split(
+    " ",
+  ),
+);
+const INSTRUMENTS = new Set(
+  `weapon arm munition ammunition ammo round bullet pellet cartridge slug gun rifle pistol shotgun firearm handgun machine-gun
+  artillery mortar shell howitzer cannon rocket missile projectile warhead torpedo drone bomb explosive grenade mine landmine
+  dynamite charge ied device cocktail firebomb firework flare firecracker gas teargas spray baton truncheon club stick stone
+  rock brick bottle knife machete axe spear sword arrow chlorine sarin phosphorus napalm taser canister`
+    .trim()
+    .split(/\s+/),
+);
+/** How many nouns a compound may have behind a word: "sound grenades", "rubber bullets". */
+const COMPOUND = 2;
+
+/** True of a verb whose object may be what the act is done with. */
+export const wields = (scene: Scene, verb: number): boolean => isOneOf(scene.tree, verb, WIELDING);
+
+/** A noun for something to fire, throw or strike with, or the first word of such a compound that the parser cut in two. */
+export function isInstrument(scene: Scene, token: number): boolean {
+  if (canAct(scene, token)) return false;
+  for (let at = token; at <= token + COMPOUND && isNominal(scene, at); at++)
+    if (isOneOf(scene.tree, at, INSTRUMENTS)) return true;
+  return false;
+}
+
+/** True of an instrument that is the object of a verb that wields it, coordinates included: "used tear gas and sound grenades". */
+export function isWielded(scene: Scene, token: number): boolean {
+  const { tree, analysis } = scene;
+  if (!["NOUN", "PROPN"].includes(analysis.syntax[token]!.upos) || !INSTRUMENTS.has(lemmaOf(tree, token))) return false;
+  let at = token;
+  while (relationOf(tree, at) === "conj" || relationOf(tree, at) === "compound") at = tree.heads[at]!;
+  if (at !== token && !isInstrument(scene, at)) return false;
+  const verb = tree.heads[at] ?? -1;
+  return verb >= 0 && /^obj|nsubj:pass$/.test(analysis.syntax[at]!.deprel) && wields(scene, verb);
+}
