@@ -1,6 +1,7 @@
 /** "A crackdown, which students say has killed nine": those who only speak stand between the pronoun and its verb. */
 import { dependent, formOf, relationOf, type Tree } from "../attribution/tree.js";
 import { leftEdge } from "../entities/phrase.js";
+import { isOneOf } from "./lemmas.js";
 
 export interface Aside {
   readonly pronoun: number;
@@ -10,6 +11,8 @@ export interface Aside {
 
 const PRONOUN = /^(?:who|which|that)$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+/** Behind these a bare participle is the tagger's slip for a past tense: "which the governor said killed five". */
+const SAYING = new Set("say claim believe allege think fear report insist".split(" "));
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 
 /**
@@ -22,7 +25,7 @@ export function asideBefore(tree: Tree, verb: number): Aside | undefined {
   let speech = verb - 1;
   while (/^(?:AUX|ADV|PART)$/.test(syntax[speech]?.upos ?? "")) speech--;
   if (syntax[speech]?.upos !== "VERB" || !isFinite(speech)) return undefined;
-  const finite = isFinite(verb) || isFinite(speech + 1);
+  const finite = isFinite(verb) || isFinite(speech + 1) || isOneOf(tree, speech, SAYING);
   const speaker = dependent(tree, speech, "nsubj") ?? speech - 1;
   if (!finite || speaker >= speech || !NOMINAL.test(syntax[speaker]?.upos ?? "")) return undefined;
   const pronoun = leftEdge(tree, speaker) - 1;

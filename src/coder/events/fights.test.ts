@@ -27,6 +27,24 @@ it("takes the first side behind 'between' for the actor, the second for the reci
   expect([actors.heads, recipients.heads]).toEqual([[2], [4]]);
 });
 
+it("finds them where the parser hangs them on a verb behind", () => {
+  const scene = sceneWith(
+    analysisOf(
+      "Violence between miners and police spread.",
+      `Violence NOUN  violence 6 nsubj
+       between  ADP   between  6 case
+       miners   NOUN  miner    6 nsubj
+       and      CCONJ and      5 cc
+       police   NOUN  police   6 conj
+       spread   VERB  spread   0 root
+       .        PUNCT .        6 punct`,
+    ),
+    [miners, police],
+  );
+  const { actors, recipients } = sidesOf(scene, 0, "ASSAULT", undefined);
+  expect([actors.heads, recipients.heads]).toEqual([[2], [4]]);
+});
+
 it("finds them where the parser gives the 'between' to the place", () => {
   const scene = sceneWith(
     analysisOf(

@@ -29,12 +29,27 @@ export function sidesBetween(scene: Scene, noun: number): readonly number[] {
   const hung = [...below, ...places.flatMap((each) => dependents(tree, each, "nmod", "obl"))].filter(
     (each) => prepositionOf(scene, each) === "between" && !isBeyondBorder(scene, each),
   );
-  // Parsers give the "between" that follows the word to a place further on.
-  const beside = formOf(tree, noun + 1) === "between" ? below.slice(0, 1) : [];
-  for (const first of [...hung, ...beside]) {
+  for (const first of hung) {
     if (!isNominal(scene, first) || isTime(scene, first)) continue;
     const sides = together(scene, first).filter((each) => canAct(scene, each));
     if (sides.length > 1) return sides.sort((a, b) => a - b);
+  }
+  return sidesBeside(scene, noun);
+}
+
+/** How far the "and" may stand behind "between". */
+const REACH = 8;
+
+/** By the order of the words, where parsers hang the "between" that follows the word elsewhere: "fighting between X and Y". */
+function sidesBeside(scene: Scene, noun: number): readonly number[] {
+  const { tree } = scene;
+  if (formOf(tree, noun + 1) !== "between") return [];
+  for (let and = noun + 3; and <= noun + 1 + REACH; and++) {
+    if (formOf(tree, and) !== "and") continue;
+    const sides = [and - 1, tree.heads[and] ?? -1];
+    return sides.every((each) => each > noun && isNominal(scene, each) && canAct(scene, each)) && sides[1]! > and
+      ? sides
+      : [];
   }
   return [];
 }
