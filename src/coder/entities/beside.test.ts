@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { coded } from "../coded.case.js";
 import { sourcesIn } from "./sources.case.js";
 
 it("takes a description and the name beside it for one", async () => {
@@ -10,4 +11,10 @@ it("leaves a description and a name that only stand near each other apart", asyn
   const sources = await sourcesIn("The doctor said the ward was full, and Ana Ruiz said the road was closed.");
   expect(sources).toContain("Ana Ruiz");
   expect(sources).toContain("doctor");
+});
+
+it("gives the name behind a body to who speaks for the body", async () => {
+  const { entities } = await coded("A spokesman for the interior ministry, Omar Sadi, said the road was closed.");
+  const ministry = entities.find(({ name }) => name === "interior ministry");
+  expect(ministry?.kind).toBe("organization");
 });

@@ -1,5 +1,6 @@
 /** Descriptions set beside a name: "Ana Ruiz, a spokeswoman", "her rival, Ana Ruiz, said", "Prime Minister Ana Ruiz". */
 import type { Range } from "../../language/analysis.js";
+import type { AgentMatch } from "../actors/agents.js";
 import { appositions, type Tree, dependents, formOf, hangsBy, relationOf } from "../attribution/tree.js";
 import type { Cast } from "./cast.js";
 import type { Group } from "./group.js";
@@ -8,18 +9,21 @@ interface Phrase {
   readonly head: number;
   readonly plural: boolean;
   readonly range: Range;
+  readonly agent: AgentMatch;
 }
 
 /** A name in apposition to the phrase, or the name the phrase stands in apposition to. */
-export function besideName(tree: Tree, cast: Cast, { head, plural, range }: Phrase): Group | undefined {
+export function besideName(tree: Tree, cast: Cast, { head, plural, range, agent }: Phrase): Group | undefined {
   const fits = (of: Group | undefined): of is Group =>
     of !== undefined && of.kind !== "country" && of.kind !== "place" && !(plural && of.kind === "person");
   const above = tree.heads[head] ?? -1;
   if (relationOf(tree, head) === "appos" && fits(cast.named[above])) return cast.named[above];
   const called = calledName(tree, cast, head, range.last);
   if (fits(called)) return called;
-  const set = setOff(tree, cast, head, range) ?? setAhead(tree, cast, head, range);
-  if (!plural && set?.kind === "person") return set;
+  // "A spokesman for the ministry, NAME, said": the name is the spokesman's.
+  const isSomebody = !plural && agent.agent.kind === "person";
+  const set = isSomebody ? (setOff(tree, cast, head, range) ?? setAhead(tree, cast, head, range)) : undefined;
+  if (set?.kind === "person") return set;
   const next = cast.named[head + 1];
   if (fits(next) && next.kind === "person" && !plural && range.last === head + 1 && hangsTogether(tree, head, head + 1))
     return next;

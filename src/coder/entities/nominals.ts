@@ -20,7 +20,7 @@ import { quotationAt, saidAt } from "./quoted.js";
 import { addTitle, titleBefore } from "./title-words.js";
 import { holderBefore, holderOf } from "./titles.js";
 
-/** Tags of heads; the agent tables hold no pronoun, so that a noun tagged as one is still found. */
+/** Tags of heads; the agent tables hold no pronoun, so that a noun tagged as one is still found, and plurals are told by their finer tag. */
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 const RECENT = 24; // groups with the same head that are looked through, the latest first
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
@@ -68,8 +68,8 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
         state.persons.push(of);
       } else if (of.kind === "organization") rememberName(of, name, byHead);
     }
-    const upos = syntax[head]!.upos;
-    if (!NOMINAL.has(upos) || cast.named[head]) continue;
+    const { upos, xpos } = syntax[head]!;
+    if ((!NOMINAL.has(upos) && xpos !== "NNS") || cast.named[head]) continue;
     const nominal = nominalAt(tree, registry, head);
     if (!nominal) {
       const cut = cutNameAt(tree, institutions, head) ?? headAlone(tree, byHead, head);

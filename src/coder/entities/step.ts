@@ -10,6 +10,7 @@ import { joinNames } from "./joined-names.js";
 import { addNominals } from "./nominals.js";
 import { addOffices } from "./office-holders.js";
 import { addPronouns } from "./pronouns.js";
+import { addFirstPersons } from "./spokespersons.js";
 
 export const entitiesStep = (registry: Registry) =>
   step({
@@ -24,6 +25,7 @@ export const entitiesStep = (registry: Registry) =>
       addNominals(tree, registry, cast);
       addOffices(cast.groups, document.published);
       addPronouns(tree, cast.groups);
+      addFirstPersons(tree, registry, cast.groups);
       joinClients(tree, cast.groups);
       return { entities: indexOf(tree, [...cast.groups]) };
     },
