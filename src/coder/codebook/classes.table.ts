@@ -86,6 +86,10 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   captives: list(`hostage prisoner detainee captive journalist activist leader opponent crew sailor pilot soldier aid
     worker body remains inmate dissident man woman child people person member fisherman fishermen militant suspect
     official lawyer blogger student dozen hundred protester demonstrator politician tanker ship vessel asset fund`),
+  /** Made public when they are released, and let go by nobody. */
+  published:
+    list(`statement report album film video figure data detail list name identity document picture photo footage
+    result record song book map toll number`),
   words: list(`statement report comment word language remark plan story claim`),
   /** Sport, art, business and the body: what makes a violent or hostile word figurative. */
   play: list(`team goal match game season league cup tournament coach striker player score win victory title champion

@@ -55,8 +55,8 @@ export const RETREAT: TypeEntry = {
     release: {
       definition: "People or property held by force or law are let go or given back.",
       carriers: `
-        release v party:obj !sense:release.02
-        release v obj:@captives !obj:statement|report|album|film|video|figure|data|detail|list|name|document|picture|photo|footage|result|record|song|book|map
+        release v party:obj !sense:release.02 !obj:@published
+        release v obj:@captives !obj:@published
         free v party:obj
         let v to:free|go party:obj
         set v dep:free party:obj

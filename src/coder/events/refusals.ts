@@ -41,6 +41,7 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (type === "ASSAULT" && isAccident(scene, token)) return "an accident";
   if (type === "ASSAULT" && isFigure(scene, token)) return "figure of speech";
   if (type === "RETREAT" && leavesHarmed(scene, token)) return "harm that is left";
+  if (type === "RETREAT" && makesPublic(scene, token)) return "made public";
   // Where the encoder is sure of the event, a tag or a mention that speaks against it is the likelier slip.
   if ((scene.triggers.get(token)?.confidence ?? 0) >= SURE && !named.has(token))
     return VIOLENT.has(type) ? figurative(scene, token) : undefined;
@@ -91,6 +92,16 @@ function leavesHarmed({ tree }: Scene, token: number): boolean {
   if (!isOneOf(tree, token, LEAVING)) return false;
   const left = (tree.children[token] ?? []).filter((child) => child > token);
   return left.some((child) => [child, ...(tree.children[child] ?? [])].some((each) => HARMED.has(formOf(tree, each))));
+}
+
+const RELEASING = new Set(["release"]);
+const PUBLISHED = new Set(CLASSES["published"]);
+
+/** "Released the names of the victims": nobody is let go. */
+function makesPublic(scene: Scene, token: number): boolean {
+  if (!isOneOf(scene.tree, token, RELEASING)) return false;
+  const released = patients(scene, token);
+  return released.length > 0 && released.every((each) => isOneOf(scene.tree, each, PUBLISHED));
 }
 
 /** The rule by which words of force around a token are no force; undefined when none does. */
