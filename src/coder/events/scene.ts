@@ -5,6 +5,7 @@ import { agentAtEnd, type AgentMatch } from "../actors/agents.js";
 import { dependents, formOf, lemmaOf, relationOf, treeOf, type Tree } from "../attribution/tree.js";
 import { isHyphen, wholeEdge } from "../entities/whole-edge.js";
 import type { EntityIndex, EntityMention, SaidAttribution } from "../layers.js";
+import { rehung } from "./rehung.js";
 
 export interface Scene {
   readonly tree: Tree;
@@ -26,11 +27,8 @@ export interface Scene {
   entity(id: string): Entity | undefined;
 }
 
-export function sceneOf(
-  analysis: Analysis,
-  entities: EntityIndex,
-  attributions: readonly SaidAttribution[] = [],
-): Scene {
+export function sceneOf(parsed: Analysis, entities: EntityIndex, attributions: readonly SaidAttribution[] = []): Scene {
+  const analysis = rehung(parsed, attributions);
   const headed = new Map<number, EntityMention>();
   const covered = new Map<number, EntityMention>();
   const bySize = [...entities.mentions].sort((a, b) => b.last - b.first - (a.last - a.first));

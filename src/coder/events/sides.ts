@@ -48,6 +48,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
     if (isEmpty(recipients)) recipients = inherited(pointed.recipients);
   }
   recipients = others(type === "ASSAULT" ? withoutActs(scene, recipients) : recipients, actors);
+  actors = outside(scene, actors, recipients);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
 }
@@ -218,16 +219,27 @@ function actBeside(scene: Scene, token: number): number | undefined {
 }
 
 /** An act of force hits somebody, and no act: "a drone strike killed 18". */
-function withoutActs(scene: Scene, side: Side): Side {
-  const kept = side.heads.flatMap((head, index) => (isActNoun(scene, head) && !canAct(scene, head) ? [] : [index]));
-  if (side.heads.length === 0 || kept.length === side.heads.length) return side;
-  return kept.length === 0
-    ? NOBODY
-    : {
-        ...side,
-        heads: kept.map((index) => side.heads[index]!),
-        parties: kept.flatMap((index) => side.parties[index] ?? []),
-      };
+const withoutActs = (scene: Scene, side: Side): Side =>
+  keeping(side, (head) => !isActNoun(scene, head) || canAct(scene, head));
+
+/** "Attacks against US forces": who is named inside the words for the recipient has not done it to them. */
+function outside(scene: Scene, actors: Side, recipients: Side): Side {
+  const suffering = recipients.heads.map((head) => ({ head, ...phraseOf(scene, head) }));
+  return keeping(actors, (each) =>
+    suffering.every(({ head, first, last }) => each === head || each < first || each >= last),
+  );
+}
+
+/** The side with those of its heads alone that pass. */
+function keeping(side: Side, passes: (head: number) => boolean): Side {
+  const kept = side.heads.flatMap((head, index) => (passes(head) ? [index] : []));
+  if (kept.length === side.heads.length) return side;
+  if (kept.length === 0) return NOBODY;
+  return {
+    ...side,
+    heads: kept.map((index) => side.heads[index]!),
+    parties: kept.flatMap((index) => side.parties[index] ?? []),
+  };
 }
 
 /** Recipients that are not the actor under another word ("withdrew its troops"). */
@@ -247,14 +259,5 @@ function others(recipients: Side, actors: Side): Side {
 }
 
 /** A party cannot be both sides of one event by two rules; the actor's is the surer. */
-function withoutShared(recipients: Side, actors: Side): Side {
-  const heads = recipients.heads.filter((each) => !actors.heads.includes(each));
-  if (heads.length === recipients.heads.length || recipients.heads.length === 0) return recipients;
-  return heads.length === 0
-    ? NOBODY
-    : {
-        ...recipients,
-        heads,
-        parties: recipients.parties.filter((_, index) => heads.includes(recipients.heads[index]!)),
-      };
-}
+const withoutShared = (recipients: Side, actors: Side): Side =>
+  keeping(recipients, (head) => !actors.heads.includes(head));

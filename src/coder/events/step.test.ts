@@ -54,6 +54,22 @@ describe("draftsOf", () => {
     expect(accused("union", { sectors: ["LAB"] }).join()).not.toContain("ASSAULT");
   });
 
+  it("takes nobody inside the words for the recipient for the actor", () => {
+    const analysis = analysisOf(
+      "Attacks against US forces grew.",
+      `Attacks NOUN attack 5 nsubj
+       against ADP against 4 case
+       US PROPN US 4 compound
+       forces NOUN force 1 nmod
+       grew VERB grow 0 root
+       . PUNCT . 5 punct`,
+      { triggers: [{ at: "Attacks", type: "ASSAULT", confidence: 0.9, actor: "US" }] },
+    );
+    const us: Party = { words: "US", kind: "country", codes: { country: "USA", sectors: [] } };
+    const forces: Party = { words: "US forces", codes: { country: "USA", sectors: ["MIL"] }, form: "nominal" };
+    expect(events(sceneWith(analysis, [us, forces]))).toEqual(["ASSAULT Attacks:  > US forces"]);
+  });
+
   it("takes what is called a deed for nobody who does it, and an adjective of judgement for no deed", () => {
     const called = analysisOf(
       "Kenya called it a massacre.",
