@@ -38,7 +38,7 @@ export function parseCommand(program: Command): void {
 async function* raw(files: readonly string[]): AsyncIterable<Segmentation> {
   for await (const result of readAll(files, {})) {
     if (isRefused(result)) tell(`quarantined ${result.path ?? ""} [${result.refused.code}] ${result.refused.text}`);
-    else yield segment(result.document.text);
+    else yield segment(result.document.text, undefined, result.document.dateline?.span);
   }
 }
 

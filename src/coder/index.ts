@@ -77,7 +77,7 @@ const languageStep = (analyser: Analyser) =>
     reads: ["document"],
     writes: ["analysis"],
     async run({ document, tell }) {
-      const [analysis] = await analyser.analyse([segment(document.text, tell)]);
+      const [analysis] = await analyser.analyse([segment(document.text, tell, document.dateline?.span)]);
       return { analysis: analysis! };
     },
   });

@@ -17,7 +17,9 @@ export const conlluExporter: Exporter = {
     let analyser: Analyser | undefined;
     for await (const report of reports) {
       analyser ??= await loadAnalyser();
-      const [analysis] = await analyser.analyse([segment(report.document.text)]);
+      const [analysis] = await analyser.analyse([
+        segment(report.document.text, undefined, report.document.dateline?.span),
+      ]);
       const marks = marksOf(report);
       yield [...writeConllu(analysis!, { id: report.document.id, misc: marks })].join("");
     }

@@ -26,6 +26,8 @@ export interface Sentence extends Range {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
+  /** The encoder reads it apart from its neighbours: the dateline. */
+  readonly alone?: boolean;
 }
 
 export interface Paragraph {

@@ -32,7 +32,12 @@ it.each([
 
 it.each([
   ["Raids/NOUN saw/VERB nine/NUM killed/VERB and/CCONJ 20/NUM hurt/VERB", ["nine: killed", "20: injured"]],
-  ["Raids/NOUN killed/VERB three/NUM and/CCONJ wounded/VERB eight/NUM", ["eight: injured"]],
+  ["Raids/NOUN killed/VERB three/NUM and/CCONJ wounded/VERB eight/NUM", ["three: killed", "eight: injured"]],
+  [
+    "Raids/NOUN came/VERB killing/VERB two/NUM ,/PUNCT injuring/ADP 11/NUM and/CCONJ abducting/NOUN a/DET further/ADJ three/NUM",
+    ["two: killed", "11: injured", "three: abducted"],
+  ],
+  ["Guards/NOUN were/AUX killed/VERB 20/NUM men/NOUN said/VERB", []],
   ["Raids/NOUN killed/VERB and/CCONJ wounded/VERB 40/NUM rebels/NOUN", ["40: casualties"]],
   ["Raids/NOUN came/VERB two/NUM of/ADP its/PRON 30/NUM wounded/NOUN left/VERB", []],
   ["Raids/NOUN came/VERB some/DET of/ADP the/DET 30/NUM wounded/NOUN left/VERB", []],

@@ -100,39 +100,43 @@ function hasVerb({ analysis: { syntax } }: Tree, first: number, last: number): b
   return syntax.slice(first, last).some(({ upos }) => upos === "AUX" || upos === "VERB");
 }
 
-/** Participles of harm, each with what it says of those counted. */
-const HARMED: ReadonlyMap<string, Count["what"]> = new Map([
-  ["killed", "killed"],
-  ["wounded", "injured"],
-  ["injured", "injured"],
-  ["hurt", "injured"],
-]);
+/** Verbs that do nothing but harm to those counted; "claim", "round" and "seize" have other objects too. */
+const HARMS: ReadonlyMap<string, Count["what"]> = new Map(
+  [...OBJECT_VERBS].filter(([verb]) => !/^(?:claim|round|seize|capture|execute|uproot)$/.test(verb)),
+);
 
 /**
- * "17 were killed and 43 wounded", "killed three and wounded eight", "killed and wounded 40": a number beside a verb of harm that is joined to another
- * is that verb's own. The words decide: parsers make nouns of such participles.
+ * "Killing nine and wounding 20", "17 were killed and 43 wounded", "killed and wounded 40": a figure right behind a verb of harm is its object, and
+ * one right before a participle of harm that is joined to another is that one's. The words decide: parsers make nouns and prepositions of such verbs.
  */
 function ownVerbKinds(tree: Tree, { first, last }: Quantity): Count["what"][] | undefined {
-  const harm = (at: number): Count["what"][] => [HARMED.get(wordAt(tree, at)) ?? []].flat();
-  const verb = first - 1;
-  if (harm(verb).length > 0 && isJoining(tree, verb - 1)) {
-    const both = [...harm(verb - 2), ...harm(verb)];
-    return both.length > 1 || isHarmBefore(tree, verb - 1) ? both : undefined;
-  }
+  const harm = (at: number): Count["what"][] => [harmOf(tree, at) ?? []].flat();
   const more = MORE.exec(wordAt(tree, first - 1)) ? (wordAt(tree, first - 2) === "a" ? 2 : 1) : 0;
-  const joined = isJoining(tree, first - 1 - more) && isHarmBefore(tree, first - 1 - more);
+  const before = first - 1 - more;
+  const verb = harm(before);
+  if (verb.length > 0 && !isPassive(tree, before))
+    return isJoining(tree, before - 1) ? [...harm(before - 2), ...verb] : verb;
+  const joined = isJoining(tree, before) && isHarmBefore(tree, before);
   return joined && harm(last).length > 0 && !isNoun(tree, last + 1) && !isJoining(tree, last + 1)
     ? harm(last)
     : undefined;
 }
 
-const MORE = /^(?:further|other)$/;
+const harmOf = (tree: Tree, at: number): Count["what"] | undefined =>
+  /(?:ed|ing|t|n)$/.test(wordAt(tree, at)) ? rowOf(HARMS, tree, at) : undefined;
+
+/** "Were killed 20 miles away", "those killed": nothing that stands behind it is its object. */
+const isPassive = (tree: Tree, at: number): boolean =>
+  /^(?:was|were|is|are|be|been|being|those|people)$/.test(wordAt(tree, at - 1));
+
+const MORE = /^(?:further|other|another)$/;
 const isJoining = (tree: Tree, at: number): boolean => /^(?:and|or|while|,)$/.test(wordAt(tree, at));
 
 /** Whether a verb of harm stands in the sentence before a token. */
-function isHarmBefore({ analysis: { tokens, sentences } }: Tree, at: number): boolean {
+function isHarmBefore(tree: Tree, at: number): boolean {
+  const { tokens, sentences } = tree.analysis;
   const { first } = sentences[tokens[at]!.sentence]!;
-  return tokens.slice(first, at).some(({ text }) => HARMED.has(text.toLowerCase()));
+  return tokens.slice(first, at).some(({ index }) => harmOf(tree, index) !== undefined);
 }
 
 /** The row of a table for a word under any of its base forms. */

@@ -21,7 +21,7 @@ export function namesOf(reading: Reading): ScoredName[] {
     const path = bioPath(part, last - first, bio);
     const offset = reading.offset + first;
     const form = (word: number): string => reading.tokens[offset + word]?.text ?? "";
-    return initialsJoined(spansOf(path.map((id) => labels[id]!)), form).map((span): ScoredName => {
+    return joinedNames(spansOf(path.map((id) => labels[id]!)), form).map((span): ScoredName => {
       const sum = ({ begins, inside }: TypeLabels): number => {
         let total = 0;
         for (let i = span.first; i < span.last; i++)
@@ -85,14 +85,18 @@ const typesOf = (labels: readonly string[]): TypeLabels[] =>
 
 const INITIAL = /^\p{Lu}$/u;
 
-/** No name begins at an initial right behind another's: given words may have the stops apart ("U . S ."). */
-function initialsJoined(spans: readonly Labelled[], form: (word: number) => string): Labelled[] {
+/**
+ * No name begins at an initial right behind another's: given words may have the stops apart ("U . S ."). And a person's name that
+ * begins right behind another's is the rest of it: "Colonel | Amadi Forst".
+ */
+function joinedNames(spans: readonly Labelled[], form: (word: number) => string): Labelled[] {
   const joined: Labelled[] = [];
   const initialAt = (word: number): boolean => INITIAL.test(form(word)) && form(word + 1) === ".";
   for (const span of spans) {
     const before = joined.at(-1);
-    if (before?.last === span.first && initialAt(span.first) && initialAt(before.last - 2))
-      joined.splice(-1, 1, { ...span, first: before.first });
+    const initials = initialAt(span.first) && before !== undefined && initialAt(before.last - 2);
+    const person = span.label === "Person" && before?.label === "Person";
+    if (before?.last === span.first && (initials || person)) joined.splice(-1, 1, { ...span, first: before.first });
     else joined.push(span);
   }
   return joined;

@@ -4,6 +4,7 @@ import { lemmaOf } from "./lemma.js";
 import { irregularBase } from "./irregular.js";
 import { regularBases } from "./regular.js";
 import type { Reading } from "./reading.js";
+import { withOneSubject, withPossessors } from "./repairs.js";
 import { treeOf } from "./tree.js";
 
 /** Whether the encoder's vocabulary has a word as a whole. */
@@ -26,27 +27,7 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
       deprel: head < 0 ? "root" : relation === "root" ? "dep" : relation,
     };
   });
-  return withOneSubject(rows, offset);
-}
-
-/**
- * A verb has one subject (UD's validation): of two, one before and one behind it, the one behind is its object. Labels are decided
- * word by word and do not know of each other.
- */
-export function withOneSubject(rows: readonly Syntax[], offset: number): Syntax[] {
-  const subjects = new Map<number, number[]>();
-  const objects = new Set<number>();
-  rows.forEach(({ head, deprel }, word) => {
-    if (deprel === "nsubj") subjects.set(head, [...(subjects.get(head) ?? []), offset + word]);
-    if (deprel === "obj") objects.add(head);
-  });
-  const mistaken = new Set<number>();
-  for (const [verb, words] of subjects) {
-    const behind = words.filter((word) => word > verb);
-    if (behind.length !== 1 || words.length < 2 || objects.has(verb) || rows[verb - offset]?.upos !== "VERB") continue;
-    mistaken.add(behind[0]!);
-  }
-  return rows.map((row, word) => (mistaken.has(offset + word) ? { ...row, deprel: "obj" } : row));
+  return withOneSubject(withPossessors(rows, offset), offset);
 }
 
 /**

@@ -35,6 +35,7 @@ interface Part {
   readonly sentence: number;
   readonly paragraph: number;
   readonly length: number;
+  readonly alone: boolean;
 }
 
 /** @returns windows that hold every token once, in order */
@@ -61,7 +62,8 @@ export function windowsOf(
   let paragraph = -1;
   for (const part of parts) {
     const fresh = part.paragraph !== paragraph;
-    if (fresh && open.length && filled + lengths.get(part.paragraph)! + 1 > limits.pieces) close();
+    if (part.alone || open.at(-1)?.alone) close();
+    else if (fresh && open.length && filled + lengths.get(part.paragraph)! + 1 > limits.pieces) close();
     else if (!fresh && filled + part.length > limits.pieces) close();
     if (fresh || !open.length) filled++; // the [SEP] that will close this paragraph's part
     filled += part.length;
@@ -83,20 +85,20 @@ function shapesOf({ tokens, paragraphs, sentences }: Segmentation): number[] {
 
 /** A sentence in parts of at most `limit` pieces. */
 function cut({ tokens, sentences }: Segmentation, index: number, piecesOf: PiecesOf, limit: number): Part[] {
-  const { first, last, paragraph } = sentences[index]!;
+  const { first, last, paragraph, alone = false } = sentences[index]!;
   const parts: Part[] = [];
   let start = first;
   let length = 0;
   for (let i = first; i < last; i++) {
     const size = piecesOf(tokens[i]!).length;
     if (length + size > limit && i > start) {
-      parts.push({ tokens: { first: start, last: i }, sentence: index, paragraph, length });
+      parts.push({ tokens: { first: start, last: i }, sentence: index, paragraph, length, alone });
       start = i;
       length = 0;
     }
     length += size;
   }
-  parts.push({ tokens: { first: start, last }, sentence: index, paragraph, length });
+  parts.push({ tokens: { first: start, last }, sentence: index, paragraph, length, alone });
   return parts;
 }
 

@@ -1,8 +1,10 @@
 /** A text into paragraphs, sentences, words and quotations; the text itself is never altered. */
 import { message, type Message } from "../../records/messages.js";
+import type { Span } from "../../records/span.js";
 import type { Paragraph, Segmentation, Sentence, Token } from "../analysis.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { quotationMarks } from "./quotations.js";
+import { startsAround, wordsOfDateline } from "./dateline.js";
 import { sentenceStarts } from "./sentences.js";
 import { wordsOf } from "./words.js";
 
@@ -11,9 +13,10 @@ const STRAY_TOLD = 3;
 
 /**
  * Linear in the length of the text. Offsets are UTF-16 code units.
+ * @param dateline a report's, which becomes a sentence that is read by itself: in front of the lead it misleads the parser
  * @param tell gets `long-word` for each run that was passed over and `unbalanced-quotation` for the first stray marks
  */
-export function segment(text: string, tell?: (message: Message) => void): Segmentation {
+export function segment(text: string, tell?: (message: Message) => void, dateline?: Span): Segmentation {
   const stretches = paragraphsOf(text);
   const marked = quotationMarks(text, stretches);
   const tokens: Token[] = [];
@@ -24,7 +27,12 @@ export function segment(text: string, tell?: (message: Message) => void): Segmen
       tell?.(message("long-word", "segment", { length: run.end - run.start }, run)),
     );
     if (words.length === 0) continue;
-    const starts = sentenceStarts({ text, words, closing: marked.closing, opening: marked.opening });
+    const filed =
+      dateline && start <= dateline.start && dateline.end <= end ? wordsOfDateline(words, text, dateline) : null;
+    const starts = startsAround(
+      sentenceStarts({ text, words, closing: marked.closing, opening: marked.opening }),
+      filed,
+    );
     const first = sentences.length;
     const offset = tokens.length;
     starts.forEach((from, i) => {
@@ -45,6 +53,7 @@ export function segment(text: string, tell?: (message: Message) => void): Segmen
         start: words[from]!.start,
         end: words[to - 1]!.end,
         paragraph: paragraphs.length,
+        ...(filed?.first === from && { alone: true }),
       });
     });
     paragraphs.push({ index: paragraphs.length, start, end, sentences: { first, last: sentences.length } });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
-import { withOneSubject } from "./syntax.js";
+import { withOneSubject } from "./repairs.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
 const relations = (rows: readonly Syntax[], offset = 0): string[] =>
