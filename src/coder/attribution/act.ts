@@ -65,9 +65,23 @@ function calledFalse(tree: Tree, head: number): boolean {
   return false;
 }
 
-/** "called a general strike for Thursday": what is called is to come. */
+/** "called a general strike for Thursday": what is called is to come; "what it called a massacre" only names. */
 const announces = (tree: Tree, head: number): boolean =>
-  /^(?:an?|another)$/.test(formOf(tree, head + 1)) && dependents(tree, head, "aux:pass", "nsubj:pass").length === 0;
+  /^(?:an?|another)$/.test(formOf(tree, head + 1)) &&
+  dependents(tree, head, "aux:pass", "nsubj:pass").length === 0 &&
+  !callsWhat(tree, head);
+
+const NAMED_BEFORE = 5; // "what the Turkish president called a massacre"
+
+/** "What she called a massacre", "which it calls an act of war": the thing that is named stands before the verb. */
+export function callsWhat(tree: Tree, head: number): boolean {
+  const { sentence } = tree.analysis.tokens[head]!;
+  for (let at = head - 1; at >= Math.max(0, head - NAMED_BEFORE); at--) {
+    if (tree.analysis.tokens[at]!.sentence !== sentence) return false;
+    if (/^(?:what|which)$/.test(formOf(tree, at))) return true;
+  }
+  return false;
+}
 
 /** "called for", "called on them to"; "called it a success" only names. */
 const callsFor = (tree: Tree, head: number): boolean =>

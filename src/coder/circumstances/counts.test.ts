@@ -38,6 +38,7 @@ it.each([
     ["two: killed", "11: injured", "three: abducted"],
   ],
   ["Guards/NOUN were/AUX killed/VERB 20/NUM men/NOUN said/VERB", []],
+  ["Police/NOUN came/VERB killing/VERB a/DET few/ADJ dozen/NUM", ["a few dozen: killed"]],
   ["Raids/NOUN killed/VERB and/CCONJ wounded/VERB 40/NUM rebels/NOUN", ["40: casualties"]],
   ["Raids/NOUN came/VERB two/NUM of/ADP its/PRON 30/NUM wounded/NOUN left/VERB", []],
   ["Raids/NOUN came/VERB some/DET of/ADP the/DET 30/NUM wounded/NOUN left/VERB", []],

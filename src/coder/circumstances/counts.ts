@@ -218,13 +218,19 @@ function verbKinds(counted: Counted, token: number): Count["what"][] {
     if (head < 0) return [];
     const undergoes = /^(?:obj|nsubj:pass|acl)/.test(deprel) || (deprel === "nsubj" && syntax[head]!.xpos === "VBN");
     const kind =
-      (undergoes ? rowOf(OBJECT_VERBS, tree, head) : undefined) ??
+      (undergoes ? (rowOf(OBJECT_VERBS, tree, head) ?? endOf(tree, head)) : undefined) ??
       (deprel.startsWith("nsubj") ? rowOf(SUBJECT_VERBS, tree, head) : undefined);
     if (kind) return [kind, ...sharing(counted, head).flatMap((each) => rowOf(OBJECT_VERBS, tree, each) ?? [])];
     at = head;
   }
   return [];
 }
+
+/** "Shot dead", "found dead", "beaten to death": the verb alone would not say how it ended. */
+const endOf = (tree: Tree, verb: number): Count["what"] | undefined =>
+  wordAt(tree, verb + 1) === "dead" || (wordAt(tree, verb + 1) === "to" && wordAt(tree, verb + 2) === "death")
+    ? "killed"
+    : undefined;
 
 /**
  * "Killed and wounded 40", but neither "killed three and wounded eight" nor "were killed and eight wounded": verbs joined that have no object of their own

@@ -33,6 +33,9 @@ describe("quantities", () => {
     ["40 or more people", ["40 or more", 40, undefined]],
     ["hundreds of thousands of people", ["hundreds of thousands", 200_000, undefined]],
     ["half a million people", ["a million", 500_000, 500_000]],
+    ["several dozen people", ["several dozen", 24, undefined]],
+    ["a few hundred people", ["a few hundred", 200, undefined]],
+    ["a couple of dozen people", ["a couple of dozen", 24, undefined]],
     ["dozens of martyrs and wounded", ["dozens", 24, undefined]],
   ])("%s", (text, expected) => expect(bounds(text)).toEqual([expected]));
 

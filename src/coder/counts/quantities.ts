@@ -40,9 +40,13 @@ export function quantitiesOf(analysis: Analysis): Quantity[] {
   return found;
 }
 
-/** "dozens", "hundreds of thousands": the least that round plurals mean; undefined for other words. */
+const VAGUE = /^(?:several|few|couple)$/i;
+
+/** "dozens", "hundreds of thousands", "several hundred": the least that round plurals mean; undefined for other words. */
 function roundOf(words: readonly string[]): number | undefined {
   const [first = "", , third] = words;
+  if (VAGUE.test(first) || (first.toLowerCase() === "a" && VAGUE.test(words[1] ?? "")))
+    return 2 * runValue(words.slice(-1))!;
   const value = roundValue(first);
   if (value === undefined) return undefined;
   // "hundreds of thousands": of the second the unit counts, not its own "at least two".
@@ -64,6 +68,11 @@ function runEnd({ tokens }: Analysis, first: number): number {
   if (roundValue(text)) {
     const of = tokens[first + 1]?.text.toLowerCase() === "of" && roundValue(tokens[first + 2]?.text ?? "") ? 3 : 1;
     return first + of;
+  }
+  const vague = text === "a" ? first + 1 : first;
+  if (VAGUE.test(tokens[vague]?.text ?? "")) {
+    const scale = vague + (tokens[vague + 1]?.text.toLowerCase() === "of" ? 2 : 1);
+    return isScale(tokens[scale]?.text ?? "") ? scale + 1 : first;
   }
   let last = first;
   if ((text === "a" || text === "an") && isScale(tokens[first + 1]?.text ?? "")) last = first + 2;
@@ -124,6 +133,7 @@ function nounOf({ tokens, syntax }: Analysis, first: number, last: number): numb
   if (head >= last && syntax[last - 1]!.deprel.startsWith("nummod") && /NOUN|PROPN/.test(syntax[head]!.upos))
     return head;
   let i = last;
+  if (/^["”’']+$/.test(tokens[i]?.text ?? "")) i++; // said "several dozen" people died
   if (tokens[i]?.text.toLowerCase() === "of") i++;
   while (tokens[i] && /DET|ADJ|PRON|PROPN|ADV|VERB/.test(syntax[i]!.upos) && i < last + 5) i++;
   const noun = syntax[i];

@@ -32,6 +32,20 @@ test("a weekday that is looked ahead to lies after the dateline", () => {
   expect(anchorOf(undefined, dateline(null, 9, 15), [weekday(0), wednesday]).years).not.toContain(2024);
 });
 
+test("a weekday that cannot be the dateline's own tells no year", () => {
+  expect(anchorOf(undefined, dateline(null, 10, 19), [weekday(2)], undefined, () => false).years).toEqual([]);
+  const thursday = weekday(4);
+  const { years } = anchorOf(
+    undefined,
+    dateline(null, 10, 19),
+    [weekday(2), thursday],
+    undefined,
+    (each) => each === thursday,
+  );
+  expect(years).toContain(2023);
+  expect(years).not.toContain(2021); // 19 October was a Tuesday
+});
+
 test("without a date, or with one that no calendar has, there is no anchor", () => {
   expect(anchorOf(undefined, undefined, []).anchor).toBeNull();
   expect(anchorOf(undefined, dateline(2019, 2, 30), []).anchor).toBeNull();

@@ -1,5 +1,6 @@
 import { findDateline } from "../../readers/index.js";
 import { message, overlaps, wordsOf } from "../../records/index.js";
+import type { Analysis } from "../../language/analysis.js";
 import type { DatedRange } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
@@ -28,6 +29,7 @@ export const datesStep = step({
       dateline,
       expressions.filter((each) => !isFiled(each)),
       ({ first }) => looksAhead(analysis, first),
+      mayBeFiled(analysis, dateline, expressions),
     );
     if (filed && years) {
       const words = wordsOf(document.text, filed);
@@ -71,3 +73,18 @@ export const datesStep = step({
     return { dates };
   },
 });
+
+/**
+ * Which weekdays may be the day of filing: those of the lead, or any where the report tells several apart; never "Tuesday's explosion", which a report of
+ * Thursday says too.
+ */
+function mayBeFiled(
+  { tokens, sentences }: Analysis,
+  dateline: Expression | undefined,
+  expressions: readonly Expression[],
+): (expression: Expression) => boolean {
+  const paragraphOf = ({ first }: Expression): number => sentences[tokens[first]!.sentence]!.paragraph;
+  const weekdays = new Set(expressions.flatMap(({ said }) => (said.kind === "weekday" ? [said.weekday] : [])));
+  const lead = dateline && paragraphOf(dateline);
+  return (each) => !/^['’]s?$/.test(tokens[each.last]?.text ?? "") && (weekdays.size > 1 || paragraphOf(each) === lead);
+}

@@ -22,7 +22,7 @@ export function withSpoken({ tokens, syntax, said }: Analysis, names: readonly F
       own.length > 0 &&
       own.length <= LONGEST &&
       own.every((word, at) => /^\p{Lu}\p{L}/u.test(word) && !taken[first + at] && !within.has(word.toLowerCase())) &&
-      syntax[last - 1]!.upos === "PROPN" &&
+      (syntax[last - 1]!.upos === "PROPN" || syntax[last - 1]!.xpos.startsWith("NNP")) &&
       agentAtEnd(own.map((word) => word.toLowerCase())) === undefined
     );
   };

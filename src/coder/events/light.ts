@@ -1,3 +1,4 @@
+import { callsWhat } from "../attribution/act.js";
 import { dependent, dependents, lemmaOf, relationOf } from "../attribution/tree.js";
 import { negationsOf } from "../assertion/negation.js";
 import { agents, under } from "./clause.js";
@@ -18,6 +19,7 @@ export const COMMITTING: ReadonlySet<string> = new Set(
   "carry commit launch conduct mount perpetrate execute".split(" "),
 );
 const CLAIMING = new Set(["claim"]);
+const CALLING = new Set(["call"]);
 const BLAMING = new Set(["blame"]);
 const GOING = new Set(["go"]);
 /** Verbs whose subject undergoes the noun of action. */
@@ -56,6 +58,7 @@ export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
   if (!isObject && !goesOn) return undefined;
   // A claim that was not made says nothing of the deed.
   if (isOneOf(tree, verb, CLAIMING) && negationsOf(tree, verb).length > 0) return undefined;
+  if (isOneOf(tree, verb, CALLING) && callsWhat(tree, verb)) return undefined;
   if (goesOn || isOneOf(tree, verb, DOING))
     return { verb, role: "actor", parties: actingAmong(scene, agents(scene, verb)) };
   if (isOneOf(tree, verb, UNDERGOING))

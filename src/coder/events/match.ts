@@ -95,8 +95,17 @@ const BY = new Set(["by"]);
 const isNoun = (scene: Scene, token: number): boolean =>
   ["NOUN", "PROPN"].includes(scene.analysis.syntax[token]!.upos) && !isVerbal(scene, token);
 
-const objects = (scene: Scene, token: number): readonly number[] =>
-  isNoun(scene, token) ? under(scene, token, OF) : patients(scene, token);
+function objects(scene: Scene, token: number): readonly number[] {
+  if (isNoun(scene, token)) return under(scene, token, OF);
+  const found = patients(scene, token);
+  return found.length > 0 ? found : nounBehind(scene, token);
+}
+
+/** "When the party opened fire": a noun right behind a verb without an object, wherever the parser hangs it. */
+const nounBehind = ({ analysis: { syntax } }: Scene, verb: number): readonly number[] =>
+  syntax[verb]!.upos === "VERB" && syntax[verb + 1]?.upos === "NOUN" && syntax[verb + 1]!.deprel !== "compound"
+    ? [verb + 1]
+    : [];
 
 const subjects = (scene: Scene, token: number): readonly number[] =>
   isNoun(scene, token)

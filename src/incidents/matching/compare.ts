@@ -146,10 +146,12 @@ function partyMarks(a: Comparable, b: Comparable): Mark[] {
   return weight > 0 ? [{ weight, why: "parties in common" }] : [];
 }
 
-/** Who does it in one suffers it in the other: an answer, unless place and day say that it is one deed told two ways. */
+/** Who does it in both, or suffers it in both, speaks for one deed. Who does it in one suffers it in the other: an answer, unless place and day say that it is one deed told two ways. */
 function sideMarks({ doers: aDoers, hit: aHit }: Comparable, { doers: bDoers, hit: bHit }: Comparable): Mark[] {
   if (!aDoers || !aHit || !bDoers || !bHit) return [];
-  return answers({ doers: aDoers, hit: aHit }, { doers: bDoers, hit: bHit }) ? [{ weight: -2, why: "" }] : [];
+  if (answers({ doers: aDoers, hit: aHit }, { doers: bDoers, hit: bHit })) return [{ weight: -2, why: "" }];
+  // "Gunmen" and "the air force" are no names, and yet no other's words for it.
+  return inCommon(aDoers, bDoers) + inCommon(aHit, bHit) > 0 ? [{ weight: 0.5, why: "told of the same sides" }] : [];
 }
 
 function modeMarks({ modes: a }: Comparable, { modes: b }: Comparable): Mark[] {
