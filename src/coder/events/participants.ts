@@ -57,7 +57,7 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
   if (actors.heads.length === 0 && isPassive(scene, verb)) actors = byTerritory(scene, verb, type);
   let recipients = recipientsOfVerb(scene, verb, type, slots);
   if (recipients.heads.length === 0 && slots.object !== "means" && !SPOKEN.has(type)) {
-    const role = byRole(scene, verb, "ARG1");
+    const role = byRole(scene, verb, "ARG1", wields(scene, verb) ? instrumentsOf(scene, verb) : []);
     const usable = slots.object === "recipient" ? role.heads : role.heads.filter((each) => canAct(scene, each));
     recipients = found(
       usable.filter((each) => !actors.heads.includes(each)),
@@ -67,6 +67,9 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
   }
   return { actors: meant(scene, actors, verb), recipients };
 }
+
+const instrumentsOf = (scene: Scene, verb: number): readonly number[] =>
+  (scene.tree.children[verb] ?? []).filter((each) => isInstrument(scene, each));
 
 const WITHIN = /^(?:in|by|during)$/;
 

@@ -71,3 +71,12 @@ it("takes neither the names of victims nor figures for people let go", async () 
     "RETREAT released: Rebels > nine hostages",
   ]);
 });
+
+it("wields tear gas and takes it neither for an act nor for whom it is used on", async () => {
+  expect(await doings('"We used only tear gas and sound grenades," police spokesman Arun Belo said.')).toEqual([
+    "ASSAULT used: We > ",
+  ]);
+  expect(await doings("Officers used tear gas and water cannon against protesters, witnesses said.")).toEqual([
+    "ASSAULT used: Officers > protesters",
+  ]);
+});

@@ -14,17 +14,15 @@ import {
   type Tree,
 } from "../attribution/tree.js";
 import type { SaidAttribution } from "../layers.js";
-
-type Arc = readonly [token: number, head: number, deprel: string];
+import { isParticiple, retagged, slipsAt, type Arc } from "./slips.js";
 
 /** The analysis with those arcs put right; the same one where none is wrong. */
 export function rehung(analysis: Analysis, attributions: readonly SaidAttribution[]): Analysis {
   const tree = treeOf(analysis);
-  const arcs = [
-    ...objectsBehind(tree),
+  const arcs: Arc[] = [
+    ...analysis.tokens.flatMap(({ index }) => slipsAt(tree, index)),
     ...attributions.flatMap((said) => [...trailing(tree, said, attributions), ...within(tree, said)]),
     ...analysis.tokens.flatMap(({ index }) => joined(tree, index, attributions)),
-    ...analysis.tokens.flatMap(({ index }) => unnamedSubject(tree, index)),
   ];
   const tags = analysis.tokens.flatMap(({ index }) => retagged(tree, index));
   if (arcs.length === 0 && tags.length === 0) return analysis;
@@ -32,31 +30,6 @@ export function rehung(analysis: Analysis, attributions: readonly SaidAttributio
   for (const [token, upos] of tags) syntax[token] = { ...syntax[token]!, upos };
   for (const [token, head, deprel] of arcs) syntax[token] = { ...syntax[token]!, head, deprel };
   return { ...analysis, syntax };
-}
-
-/** Where the two tags of a word are against each other, a plural noun and a finite verb with a subject are what the finer tag says. */
-function retagged(tree: Tree, token: number): [token: number, upos: string][] {
-  const { upos, xpos } = tree.analysis.syntax[token]!;
-  if (/^NNP?S$/.test(xpos) && !NOUNLIKE.test(upos)) return [[token, "NOUN"]];
-  const verbal = FINITE.test(xpos) && upos !== "VERB" && dependent(tree, token, "aux", "cop") === undefined;
-  return verbal && dependent(tree, token, "nsubj") !== undefined && dependent(tree, token, "obj", "obl") !== undefined
-    ? [[token, "VERB"]]
-    : [];
-}
-
-const NOUNLIKE = /^(?:NOUN|PROPN|NUM|VERB)$/;
-
-/** By the tag that tells participles from gerunds least often wrong, and not behind an article. */
-const isParticiple = (tree: Tree, token: number): boolean =>
-  tree.analysis.syntax[token]?.xpos === "VBG" && dependent(tree, token, "det", "nmod:poss", "case") === undefined;
-
-/** "…, killing nine": what stands behind a bare participle without an object is its object, not its subject. */
-function objectsBehind(tree: Tree): Arc[] {
-  return tree.analysis.tokens.flatMap(({ index }): Arc[] => {
-    if (!isParticiple(tree, index) || dependent(tree, index, "obj", "aux", "cop") !== undefined) return [];
-    const subjects = dependents(tree, index, "nsubj");
-    return subjects.length === 1 && subjects[0]! > index ? [[subjects[0]!, index, "obj"]] : [];
-  });
 }
 
 /** A participle under its host, which is taken out from under the participle and hung on the verb of speech where parsers have put it there. */
@@ -72,7 +45,7 @@ function within(tree: Tree, { cue, contents }: SaidAttribution): Arc[] {
   const speech = headOf(tree, cue);
   return contents.flatMap(({ first, last }) => {
     if (first < cue.last) return [];
-    for (let comma = first + 1; comma < last - 1; comma++) {
+    for (let comma = first + 1; comma <= last; comma++) {
       if (formOf(tree, comma) !== "," || !isParticiple(tree, comma + 1) || tree.heads[comma + 1] !== speech) continue;
       return hang(tree, comma + 1, mainVerb(tree, { first, last: comma }), speech);
     }
@@ -177,16 +150,3 @@ function joined(tree: Tree, verb: number, attributions: readonly SaidAttribution
 const JUDGING: ReadonlySet<string> = new Set(["accuse", "deny"]);
 /** Auxiliaries beside which a bare past is another clause's. */
 const MOVED = /^(?:had|has|have|will|would|is|are)$/;
-
-/** A noun directly before a finite verb without a subject that parsers hang on it like a particle: "Chad/cc expelled the envoy". */
-function unnamedSubject(tree: Tree, verb: number): Arc[] {
-  const { syntax } = tree.analysis;
-  if (!FINITE.test(syntax[verb]!.xpos) || dependent(tree, verb, "nsubj", "csubj", "expl", "aux:pass") !== undefined)
-    return [];
-  const noun = verb - 1;
-  if (tree.heads[noun] !== verb || !PARTICLE.test(relationOf(tree, noun))) return [];
-  return /^NNP?S?$/.test(syntax[noun]!.xpos) ? [[noun, verb, "nsubj"]] : [];
-}
-
-const FINITE = /^VB[DZP]$/;
-const PARTICLE = /^(?:cc|mark|case|punct|dep|discourse)$/;
