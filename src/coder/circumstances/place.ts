@@ -115,6 +115,15 @@ function clausesOfSameOccasion({ syntax, tokens }: Analysis, trigger: number): n
 /** How far from the trigger the only place of a sentence may stand, in tokens. */
 const NEAR = 25;
 
+/** "Condemned the raid and put off a summit that it had planned in Amman": the place is told of what a relative clause tells. */
+function isAside({ syntax }: Analysis, place: number, trigger: number): boolean {
+  const over = new Set([trigger]);
+  for (let at = syntax[trigger]!.head; at >= 0 && !over.has(at); at = syntax[at]!.head) over.add(at);
+  for (let at = place; at >= 0 && !over.has(at); at = syntax[at]!.head)
+    if (syntax[at]!.deprel === "acl:relcl") return true;
+  return false;
+}
+
 /** The one place of the sentence that stands behind "in" or "near", where the grammar ties none to the trigger. */
 function onlyPlace(
   analysis: Analysis,
@@ -132,6 +141,7 @@ function onlyPlace(
     preposition = caseOf(analysis, site, site);
   if (!WITHIN.has(preposition) || WEAK.has(preposition) || isSeat(analysis, mention.head)) return null;
   if (Math.min(Math.abs(mention.first - trigger), Math.abs(mention.last - trigger)) > NEAR) return null;
+  if (isAside(analysis, mention.head, trigger)) return null;
   return { place: { span: spanOf(analysis.tokens, mention), entity: mention.entity }, rule: "only-place" };
 }
 

@@ -1,12 +1,20 @@
 /** One report's telling of one happening: its events that speak of the same, and what they are compared by. */
-import { holds, wordsOf, type CodedEvent, type Entity, type Place, type Report } from "../../records/index.js";
+import {
+  holds,
+  wordsOf,
+  type CodedEvent,
+  type Entity,
+  type Place,
+  type Report,
+  type Span,
+} from "../../records/index.js";
 import { entityKey, isDescription, stateOf } from "../actors/key.js";
 import { groundsIn } from "../matrix/grounds.js";
 import { sentenceAround } from "../sentence.js";
 import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
 import { familyOf, isForce, UNREAL } from "./families.js";
-import { isToll } from "./tolls.js";
+import { isHarmOnly, isToll } from "./tolls.js";
 
 export interface Where extends Pick<Place, "lat" | "lon" | "precision" | "country"> {
   readonly name: string;
@@ -65,7 +73,9 @@ export function accountsOf(report: Report): Account[] {
   const told = report.events
     .flatMap((event): Told[] => {
       const family = familyOf(event.type);
-      return family && !UNREAL.test(event.status) ? [toldBy(report, event, family, entities)] : [];
+      return family && !UNREAL.test(event.status) && !isOnlyCause(report, event)
+        ? [toldBy(report, event, family, entities)]
+        : [];
     })
     .sort((a, b) => knowledge(b) - knowledge(a) || a.event.trigger.start - b.event.trigger.start);
   const groups: Group[] = [];
@@ -75,7 +85,10 @@ export function accountsOf(report: Report): Account[] {
       loose.push(each);
       continue;
     }
-    const home = groups.find(({ centre }) => agree(centre, each));
+    const home = groups.find(
+      ({ centre, members }) =>
+        agree(centre, each) && !members.some(({ told }) => isReasonOf(report, each.event, told.event)),
+    );
     if (home) home.members.push({ told: each, why: "one report, the same place or day" });
     else groups.push({ centre: each, members: [{ told: each, why: "the fullest account of its report" }] });
   }
@@ -106,7 +119,8 @@ function homeOf(report: Report, told: Told, groups: readonly Group[]): readonly 
   if (near.length === 1) return [near[0], "the only such happening of its report"];
   const called = having((each) => callsAlike(report, each, told));
   if (called) return [called, "one report, the same word for it"];
-  if (near.length > 0 && isToll(told.event)) return [lastBefore(near, told), "one report, the last told before"];
+  const deeds = near.filter(({ centre }) => !reasonAround(report, centre.event.trigger));
+  if (deeds.length > 0 && isHarmOnly(told.event)) return [lastBefore(deeds, told), "one report, the last told before"];
   return [undefined, "the only account of its report"];
 }
 
@@ -149,8 +163,9 @@ function toldBy(report: Report, event: CodedEvent, family: string, entities: Rea
   const marks = (side: CodedEvent["actors"]): string[] =>
     named(side).flatMap((each) => [entityKey(each), ...(stateOf(each) === null ? [] : [stateOf(each)!])]);
   const who = named([...event.actors, ...event.recipients]);
-  // A toll is told where its speaker is: what it counts happened where and when the deed did.
-  const own = isToll(event) ? undefined : at;
+  const reason = reasonAround(report, event.trigger);
+  // A toll is told where its speaker is: what it counts happened where and when the deed did. Of a deed that is given as a reason only its own words say where.
+  const own = isToll(event) || (reason && !(event.place?.span && holds(reason, event.place.span))) ? undefined : at;
   return {
     event,
     family,
@@ -159,9 +174,19 @@ function toldBy(report: Report, event: CodedEvent, family: string, entities: Rea
     days: isToll(event) ? null : daysOf(event.date),
     parties: sorted(who.filter((each) => !isDescription(each)).map(entityKey)),
     states: sorted(who.flatMap((each) => stateOf(each) ?? [])),
-    doers: marks(event.actors),
-    hit: marks(event.recipients),
+    ...sidesOf(event, marks),
   };
+}
+
+/** Those who fight each other do it and suffer it both. */
+function sidesOf(
+  { actors, recipients, why }: CodedEvent,
+  marks: (side: CodedEvent["actors"]) => string[],
+): { readonly doers: readonly string[]; readonly hit: readonly string[] } {
+  const [doers, hit] = [marks(actors), marks(recipients)];
+  if (!why.some(({ rule }) => rule === "sides of the fight")) return { doers, hit };
+  const both = [...doers, ...hit];
+  return { doers: both, hit: both };
 }
 
 const whereOf = (name: string, { lat, lon, precision, country }: Place): Where => ({
@@ -199,24 +224,36 @@ interface Sides {
   readonly hit: readonly string[];
 }
 
-/** "The raids" of a later sentence are those that the report has told of as raids. */
+/** "The raids" of a later sentence are those that the report has told of as raids, "the blast" is the explosion. */
 function callsAlike({ document: { text } }: Report, { event: a }: Told, { event: b }: Told): boolean {
   const definite = /\b(?:the|these|those|this|that)\s+(?:\S+\s+)?$/i.test(
     text.slice(Math.max(0, b.trigger.start - 30), b.trigger.start),
   );
   const word = ({ trigger }: CodedEvent): string => wordsOf(text, trigger).toLowerCase().replace(/s$/, "");
-  return definite && word(a) === word(b);
+  return definite && (word(a) === word(b) || (a.mode !== undefined && a.mode === b.mode));
+}
+
+/** "The blast was caused by a failed launch": how it came about, told as no happening of its own. */
+function isOnlyCause({ document: { text } }: Report, { type, trigger }: CodedEvent): boolean {
+  const { start } = sentenceAround(text, trigger);
+  return (
+    !isForce(type) &&
+    /\b(?:caused by|the result of|due to)(?: [\p{L}\p{N}-]+){0,4} $/u.test(text.slice(start, trigger.start))
+  );
 }
 
 /** "Struck the base in response to attacks": what is answered is another deed than the answer, in whose sentence it stands. */
-function isReasonOf({ document: { text } }: Report, { trigger }: CodedEvent, { trigger: answer }: CodedEvent): boolean {
+function isReasonOf(report: Report, { trigger }: CodedEvent, { trigger: answer }: CodedEvent): boolean {
+  const reason = reasonAround(report, trigger);
+  return reason !== undefined && holds(sentenceAround(report.document.text, trigger), answer) && !holds(reason, answer);
+}
+
+/** The words of a sentence that give a deed as the reason of another. */
+function reasonAround({ document: { text } }: Report, trigger: Span): Span | undefined {
   const sentence = sentenceAround(text, trigger);
-  return (
-    holds(sentence, answer) &&
-    groundsIn(text, sentence, [sentence]).some(
-      ({ field, span }) => field === "justification" && holds(span, trigger) && !holds(span, answer),
-    )
-  );
+  return groundsIn(text, sentence, [sentence]).find(
+    ({ field, span }) => field === "justification" && holds(span, trigger),
+  )?.span;
 }
 
 /** Done to those who did the other: the answer to a deed is another deed. */

@@ -1,5 +1,5 @@
 /** Whom somebody says a happening is the work of, in a sentence that tells no deed: by accusing, or as "responsible". */
-import { holds, type CodedEvent, type FactCell, type Report } from "../../records/index.js";
+import { holds, wordsOf, type CodedEvent, type FactCell, type Report, type Span } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 import { familyOf } from "../matching/families.js";
 import { sentenceAround } from "../sentence.js";
@@ -78,6 +78,72 @@ export function heldResponsible(report: Report, tellings: readonly Telling[], ac
       }),
     ),
   );
+}
+
+/** What is denied to be one's own. */
+const OWN =
+  /^(?:(?:any|all|its|his|her|their|direct|having) )*(?:responsibility|involvement|role|part|hand|complicity|being (?:involved|responsible|behind))\b(?<rest>[^.;"”]*)/iu;
+
+/** "The army denied responsibility for the blast": not the army's, it says. */
+export function disowned(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
+  const { text } = report.document;
+  return saidNear(report, tellings).flatMap((attribution): [Field, FactCell][] => {
+    const { act, content, source, sourceEntity } = attribution;
+    const own = act === "deny" && content[0] ? OWN.exec(wordsOf(text, content[0]))?.groups : undefined;
+    if (!own || !source || sourceEntity === null) return [];
+    if (!isOfDeed(own["rest"]!.replace(/^ (?:in|with|behind)(?= )/, " for"))) return [];
+    const party = actors.of(report, sourceEntity);
+    return [
+      [
+        "responsible",
+        {
+          ...cellOf(report, chainOf(report, attribution, actors), content[0]!, tellings),
+          value: { text: `not ${actors.get(party).name}`, polarity: "no", party },
+          status: "denied",
+        },
+      ],
+    ];
+  });
+}
+
+/** "Was caused by a failed launch by the Front", "was the work of militants": by whom, behind the cause. */
+const CAUSED = /\b(?<no>not |never )?(?:caused by|the (?:result|work|doing) of)\b(?<rest>[^.;,"”]*)/giu;
+
+export function causedBy(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
+  const { text } = report.document;
+  return saidNear(report, tellings).flatMap((attribution) =>
+    attribution.content.flatMap((part) =>
+      [...wordsOf(text, part).matchAll(CAUSED)].flatMap((match): [Field, FactCell][] => {
+        const end = part.start + match.index + match[0].length;
+        const rest = { start: end - match.groups!["rest"]!.length, end };
+        const agent = report.entities.flatMap(({ id, kind, mentions }) =>
+          kind === "place"
+            ? []
+            : mentions.filter(({ span }) => isAgentIn(text, rest, span)).map(({ span }) => ({ id, span })),
+        )[0];
+        if (!agent) return [];
+        const party = actors.of(report, agent.id);
+        const { name } = actors.get(party);
+        const no = (match.groups!["no"] !== undefined) !== (attribution.act === "deny");
+        return [
+          [
+            "responsible",
+            {
+              ...cellOf(report, chainOf(report, attribution, actors), agent.span, tellings),
+              value: { text: no ? `not ${name}` : name, polarity: no ? "no" : "yes", party },
+              status: attribution.act === "claim" || attribution.act === "allege" ? "alleged" : "reported",
+            },
+          ],
+        ];
+      }),
+    ),
+  );
+}
+
+/** The first thing behind "the work of", or what stands behind a "by" of the cause. */
+function isAgentIn(text: string, rest: Span, span: Span): boolean {
+  const before = text.slice(rest.start, span.start);
+  return holds(rest, span) && /^\s*(?:the |an? )?$|\bby (?:the |an? )?$/i.test(before);
 }
 
 /** For the deed, or for nothing that is named: "responsible for security" is an office. */

@@ -14,7 +14,7 @@ export interface Ground {
 }
 
 const JUSTIFIED =
-  /\b(?:in (?:response|retaliation|reprisal|revenge|reply|self-defen[cs]e)|in order to (?:defend|protect|prevent)|to (?:avenge|retaliate|deter|prevent|pre-empt|preempt)|as (?:a|an)(?: \w+)? (?:response|retaliation|reprisal|punishment)|(?<=(?:necessary|needed|forced|compelled|obliged|acted)(?: \w+)? )to (?:defend|protect|stop|save)|(?<=(?:is|was|been) )(?:a |an |our )?(?:\w+ )?(?:response|retaliation|reprisal|revenge|punishment) (?:to|for))\b/giu;
+  /\b(?:in (?:response|retaliation|reprisal|revenge|reply|self-defen[cs]e)|in order to (?:defend|protect|prevent)|(?<!\b(?:vow|threat|pledg|promis|sw[eo]r|plan|prepar|ready|able|fail|tri|seek|sought|want|effort|right|attempt|call|urg|refus)[\p{L}]*(?: \p{L}+)? )to (?:avenge|retaliate|deter|prevent|pre-empt|preempt)|as (?:a|an)(?: \w+)? (?:response|retaliation|reprisal|punishment)|(?<=(?:necessary|needed|forced|compelled|obliged|acted)(?: \w+)? )to (?:defend|protect|stop|save)|(?<=(?:is|was|been) )(?:a |an |our )?(?:\w+ )?(?:response|retaliation|reprisal|revenge|punishment) (?:to|for))\b/giu;
 
 const LAWFUL = new RegExp(
   `\\b(?:${[

@@ -5,7 +5,7 @@ import { accountsOf, isApart } from "../matching/account.js";
 import { familyOf, isForce } from "../matching/families.js";
 import { cellsOf, type Field } from "./cells.js";
 import { groundsIn } from "./grounds.js";
-import { blamed, heldResponsible } from "./blame.js";
+import { blamed, causedBy, disowned, heldResponsible } from "./blame.js";
 import { byReport, nearOf, paragraphAround, saidNear } from "./near.js";
 import { cellOf, chainOf } from "./saying.js";
 import { sentenceAround } from "../sentence.js";
@@ -16,6 +16,8 @@ export const cellsSaid = (tellings: readonly Telling[], actors: Actors): [Field,
     ...grounds(report, own, actors),
     ...blamed(report, own, actors),
     ...heldResponsible(report, own, actors),
+    ...disowned(report, own, actors),
+    ...causedBy(report, own, actors),
     ...aftermath(report, own, actors),
   ]);
 
