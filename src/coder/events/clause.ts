@@ -195,9 +195,16 @@ export const complements = ({ tree, analysis }: Scene, token: number): readonly 
 export const under = (scene: Scene, token: number, prepositions?: ReadonlySet<string>): readonly number[] =>
   dependents(scene.tree, token, "obl", "nmod").filter((child) => {
     const preposition = prepositionOf(scene, child);
-    if (isTime(scene, child) || isBeyondBorder(scene, child)) return false;
+    if (isTime(scene, child) || isBeyondBorder(scene, child) || isSetFigure(scene, child, preposition)) return false;
     return preposition !== "" && (prepositions === undefined || prepositions.has(preposition));
   });
+
+/** "Put the number at 47", "down from 60": a figure that is set, and nobody. */
+const isSetFigure = ({ tree, analysis }: Scene, token: number, preposition: string): boolean =>
+  /^(?:at|to|from)$/.test(preposition) &&
+  /^\d/.test(analysis.tokens[token]!.text) &&
+  analysis.syntax[token]!.upos === "NUM" &&
+  formOf(tree, token + 1) !== "of";
 
 const BORDER = /^(?:borders?|frontiers?|boundary|demarcation)$/;
 

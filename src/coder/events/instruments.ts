@@ -1,5 +1,5 @@
 /** What is fired, thrown or used in an act: the instrument is neither hit by it nor an act of its own. */
-import { formOf, relationOf } from "../attribution/tree.js";
+import { relationOf } from "../attribution/tree.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, isNominal, type Scene } from "./scene.js";
 
@@ -25,20 +25,14 @@ export const wields = (scene: Scene, verb: number): boolean => isOneOf(scene.tre
 /** A noun for something to fire, throw or strike with, or the first word of such a compound that the parser cut in two. */
 export function isInstrument(scene: Scene, token: number): boolean {
   if (canAct(scene, token)) return false;
-  if (isTearGas(scene, token)) return true;
   const last = Math.min(token + COMPOUND, scene.analysis.tokens.length - 1);
   for (let at = token; at <= last && isNominal(scene, at); at++) if (isOneOf(scene.tree, at, INSTRUMENTS)) return true;
   return false;
 }
 
-/** "Tear" of "tear gas", which parsers take for a verb. */
-const isTearGas = ({ tree }: Scene, token: number): boolean =>
-  formOf(tree, token) === "tear" && /^gas(?:ses)?$/.test(formOf(tree, token + 1));
-
 /** True of an instrument that is the object of a verb that wields it, coordinates included: "used tear gas and sound grenades". */
 export function isWielded(scene: Scene, token: number): boolean {
   const { tree, analysis } = scene;
-  if (isTearGas(scene, token)) return true;
   if (!isInstrument(scene, token)) return false;
   let at = token;
   while (relationOf(tree, at) === "conj" || relationOf(tree, at) === "compound") at = tree.heads[at]!;

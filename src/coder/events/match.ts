@@ -74,7 +74,11 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
     case "prt":
       return among(dependents(tree, token, "compound:prt", "advmod"));
     case "prep":
-      return under(scene, token).find((each) => any || words.has(prepositionOf(scene, each)));
+      return (
+        under(scene, token).find((each) => any || words.has(prepositionOf(scene, each))) ??
+        // "The strike on the city's clinic": a preposition right behind a noun is its own, wherever the parser hangs the rest.
+        (isNoun(scene, token) && words.has(formOf(tree, token + 1)) ? token : undefined)
+      );
     case "pp":
       return among(under(scene, token));
     case "to":

@@ -140,10 +140,10 @@ export function causedBy(report: Report, tellings: readonly Telling[], actors: A
   );
 }
 
-/** The first thing behind "the work of", or what stands behind a "by" of the cause. */
+/** The first thing behind "the work of", or what stands behind "by" or "of" in the cause. */
 function isAgentIn(text: string, rest: Span, span: Span): boolean {
   const before = text.slice(rest.start, span.start);
-  return holds(rest, span) && /^\s*(?:the |an? )?$|\bby (?:the |an? )?$/i.test(before);
+  return holds(rest, span) && /^\s*(?:the |an? )?$|\b(?:by|of) (?:the |an? )?$/i.test(before);
 }
 
 /** For the deed, or for nothing that is named: "responsible for security" is an office. */

@@ -157,4 +157,36 @@ describe("the dossier", () => {
     expect(said(incident, "demands")).toEqual(some(/^Karin Solheim: /));
     expect(names(incident)).toEqual(some(/^Northern Coordination Council: massacre/));
   });
+
+  it(
+    "of a clinic bombed, which those accused say others did, with four figures of the dead",
+    {
+      timeout: 120_000,
+    },
+    async () => {
+      const { incident, told } = await dossierOf("clinic");
+      const fact = (field: Fact["field"]) => incident.facts.find((each) => each.field === field);
+      expect(told).toEqual([1, 2, 3]);
+      expect(fact("responsible")?.state).toBe("contested");
+      const doers = fact("responsible")!.cells.map(({ party, value }) => `${nameOf(incident, party)}: ${value.text}`);
+      for (const version of [
+        /: Chadian jets$/,
+        /^Chadian defence ministry: not Chadian defence ministry$/,
+        /^Chadian defence ministry: Korvin Brigades$/,
+        /: not Chad$/,
+      ])
+        expect(doers).toEqual(some(version));
+      expect(fact("killed")?.state).toBe("contested");
+      for (const version of [
+        /: at least 60$/,
+        /^Korvin's health directorate: 47$/,
+        /^Chadian official: no more than a dozen$/,
+        /^Investigators.*: between 30 and 45$/,
+      ])
+        expect(versions(incident, "killed")).toEqual(some(version));
+      expect(versions(incident, "injured")).toEqual(some(/: 112$/));
+      expect(said(incident, "denials")).toEqual(some(/^Korvin Brigades: .*rejected/));
+      expect(said(incident, "demands")).toEqual(some(/^Red Shield.*: .*inquiry/));
+    },
+  );
 });
