@@ -129,22 +129,13 @@ class Setting {
     return this.names.get(id) ?? UNNAMED;
   }
 
-  /** One without a name is told by the report's words: "two sources in the ministry". */
-  unnamed({ document, event }: FactCell): string {
-    const report = this.reports.get(document);
-    const said = report?.events.find(({ id }) => id === event)?.attribution;
-    const { source, sourceEntity } = report?.attributions.find(({ id }) => id === said) ?? {};
-    const words = report && source && sourceEntity === null ? wordsOf(report.document.text, source) : "";
-    return words.includes(" ") ? `“${words}”` : UNNAMED;
-  }
-
   cell(cell: FactCell): Version {
     const { first, last, voices, value, superseded, status } = cell;
     const date = [...new Set([first, last].flatMap((day) => dayOfTelling(day) || []))].join(" to ");
     const outlet = voices[0] === cell.party && voices.length === 1 ? "" : (cell.outlet ?? this.name(voices[0]!));
     const chain = [outlet, ...voices.slice(1).map((voice) => this.name(voice))].filter(Boolean).join(" › ");
     return {
-      party: this.names.get(cell.party) === UNNAMED ? this.unnamed(cell) : this.name(cell.party),
+      party: this.name(cell.party),
       value: value.text,
       note: [superseded ? "replaced later" : "", status === "alleged" ? "alleged" : ""].filter(Boolean).join(", "),
       backing: [this.backing(cell, chain || this.name(cell.party), date)],

@@ -37,6 +37,31 @@ describe("actors across reports", () => {
     });
   });
 
+  it("are told by the report's words when nobody knows them, and are nobody else", () => {
+    const spoken = (text: string) => {
+      const plain = report(text, {});
+      const said = (id: string, words: string) => ({
+        id,
+        kind: "indirect" as const,
+        source: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
+        sourceEntity: null,
+        cue: null,
+        content: [{ start: 0, end: text.length }],
+        parent: null,
+        act: "state" as const,
+        resolved: "unresolved" as const,
+        confidence: 1,
+      });
+      return { ...plain, attributions: [said("a1", "The note"), said("a2", "who")] };
+    };
+    const [first, other] = [spoken("The note says so, who says."), spoken("The note of another says so, who says.")];
+    const actors = new Actors([first, other]);
+    const note = actors.speaking(first, { entity: null, attribution: "a1" });
+    expect(actors.get(note).name).toBe("the note");
+    expect(actors.speaking(other, { entity: null, attribution: "a1" })).not.toBe(note);
+    expect(actors.get(actors.speaking(first, { entity: null, attribution: "a2" })).name).toBe("someone not named");
+  });
+
   it("stay two when the short name fits two", () => {
     const other = report("Three, invented.", { maiga: { name: "Aminata Maiga", kind: "person" } });
     const actors = new Actors([one, two, other]);

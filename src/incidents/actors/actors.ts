@@ -1,6 +1,6 @@
 /** The actors of some reports under all their names. Outlets are parties too: the publisher's own voice is somebody's. */
 import { agentAtEnd } from "../../coder/actors/agents.js";
-import type { Entity, FactCell, Party, Report } from "../../records/index.js";
+import { wordsOf, type Entity, type FactCell, type Party, type Report, type Voice } from "../../records/index.js";
 import { agencyOf } from "../reprints/print.js";
 import { means, NO_IDENTITIES, type Identities } from "./identities.js";
 import { homeOf, institutionOf } from "./institution.js";
@@ -29,6 +29,7 @@ const AGAINST: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);
 export class Actors {
   readonly #known = new Map<string, Known>();
   readonly #byEntity = new Map<string, string>();
+  readonly #byVoice = new Map<string, string>();
 
   constructor(reports: readonly Report[], identities: Identities = NO_IDENTITIES) {
     const all = [...reports]
@@ -77,12 +78,32 @@ export class Actors {
       members: [],
     };
     this.#known.set(UNNAMED, { party: nobody, ...NOBODY });
+    for (const report of reports) this.#addNameless(report);
+  }
+
+  /** "Two officers", "the note": who speaks without being anybody known is told by the report's words, and is nobody else. */
+  #addNameless({ document, attributions }: Report): void {
+    for (const { id, source, sourceEntity } of attributions) {
+      const words = source && sourceEntity === null ? wordsOf(document.text, source) : "";
+      if (!words.trim().includes(" ")) continue;
+      const name = words.replace(/^(?:The|An?)(?=\s)/, (article) => article.toLowerCase()).replace(/\s+/g, " ");
+      const party = `voice:${document.id} ${name.toLowerCase()}`;
+      this.#byVoice.set(`${document.id} ${id}`, party);
+      if (!this.#known.has(party))
+        this.#known.set(party, { party: { id: party, name, kind: "other", aliases: [], members: [] }, ...NOBODY });
+    }
   }
 
   /** The party that an entity of a report is; the publisher is its outlet. */
   of(report: Report, entity: string | null | undefined): string {
     if (entity === "publisher") return outletKey(outletOf(report));
     return (entity && this.#byEntity.get(`${report.document.id} ${entity}`)) || UNNAMED;
+  }
+
+  /** The party that speaks in a report: its entity, else the words of its attribution's source. */
+  speaking(report: Report, { entity, attribution }: Pick<Voice, "entity" | "attribution">): string {
+    const party = this.of(report, entity);
+    return (party === UNNAMED && this.#byVoice.get(`${report.document.id} ${attribution ?? ""}`)) || party;
   }
 
   /** @throws Error for an id that `of` never gave */

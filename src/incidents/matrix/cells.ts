@@ -30,7 +30,7 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   if (!stand) return [];
   const { document } = report;
   const cells: [Field, FactCell][] = [];
-  const voices = event.voices.slice(0, stand.depth + 1).map(({ entity }) => actors.of(report, entity));
+  const voices = event.voices.slice(0, stand.depth + 1).map((voice) => actors.speaking(report, voice));
   const day = toldOn(report);
   const add = (field: Field, span: Span, value: CellValue, chain = voices): void => {
     const cell: FactCell = {

@@ -14,7 +14,7 @@ export function framingOf(tellings: readonly Telling[], actors: Actors): Framing
   for (const { report, event } of tellings) {
     const { text } = report.document;
     const stand = standOf(event);
-    const party = actors.of(report, (stand?.voice ?? event.voices.at(-1)!).entity);
+    const party = actors.speaking(report, stand?.voice ?? event.voices.at(-1)!);
     const add = (role: Framing["role"], span: Span | undefined): void => {
       if (!span) return;
       const words = wordsOf(text, span);

@@ -107,7 +107,7 @@ const isKnown = (telling: Telling): boolean =>
 function statement(telling: Telling, actors: Actors): Statement {
   const { report, event } = telling;
   const { document } = report;
-  const voice = (standOf(event)?.voice ?? event.voices.at(-1)!).entity;
+  const voice = standOf(event)?.voice ?? event.voices.at(-1)!;
   const actor = isSpeech(event) ? speakerOf(telling) : undefined;
   const span = sentenceAround(document.text, event.trigger);
   const said = toldOn(report);
@@ -115,7 +115,7 @@ function statement(telling: Telling, actors: Actors): Statement {
     document: document.id,
     span,
     words: document.text.slice(span.start, span.end),
-    party: actors.of(report, actor ?? voice),
+    party: actor === undefined ? actors.speaking(report, voice) : actors.of(report, actor),
     towards: [...new Set(event.recipients.map(({ entity }) => actors.of(report, entity)))].filter(
       (id) => id !== UNNAMED,
     ),

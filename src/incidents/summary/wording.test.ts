@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { distinct, withArticle } from "./wording.js";
+import type { Party } from "../../records/index.js";
+import { distinct, inSentence, verb, withArticle } from "./wording.js";
 
 it.each([
   ["use of force", "a"],
@@ -19,4 +20,14 @@ it.each([
 
 it("says words that differ in case once", () => {
   expect(distinct(["Two", "three", "two", "Three"])).toEqual(["Two", "three"]);
+});
+
+it.each([
+  ["Chadian official", "person", "a Chadian official says"],
+  ["U.S. intelligence agencies", "organization", "U.S. intelligence agencies say"],
+  ["Sudanese military", "organization", "the Sudanese military says"],
+  ["Rapid Support Forces", "organization", "the Rapid Support Forces says"],
+] as const)("%s speaks in a sentence", (name, kind, said) => {
+  const party: Party = { id: name, name, kind, aliases: [], members: [] };
+  expect(`${inSentence(party)} ${verb(party, "says")}`).toBe(said);
 });

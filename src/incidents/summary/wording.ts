@@ -21,18 +21,27 @@ export const verb = (party: Party, form: Verb): string => (isPlural(party) ? VER
 
 /** "residents", "gunmen": more than one by the word itself. */
 export const isPlural = ({ kind, name }: Party): boolean =>
-  (kind === "group" || kind === "person" || kind === "other") && agentAtEnd(name.split(" "))?.plural === true;
+  ((kind === "group" || kind === "person" || kind === "other") && agentAtEnd(name.split(" "))?.plural === true) ||
+  (isBody(kind) && isCommon(name) && /(?:[^s]|\b)s$/.test(name));
+
+const isBody = (kind: Party["kind"]): boolean => kind === "organization" || kind === "group" || kind === "agency";
+
+/** "U.S. intelligence agencies", "Israeli official": the word for what they are is no name. */
+const isCommon = (name: string): boolean => /(?:^|\s)\p{Ll}\S*$/u.test(name);
 
 const WITH_ARTICLE =
   /\b(?:United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Gambia|Bahamas|Comoros|Maldives|Seychelles|European Union|African Union|Vatican|Sudan Armed Forces)$/;
 const NOUNS =
-  /\b(?:front|army|forces?|council|party|movement|ministry|government|union|league|agency|association|organi[sz]ation|committee|commission|court|coalition|alliance|group|brigades?|militia|guards?|police|navy|congress|parliament|senate|assembly|authority|authorities|administration|office|department|service|mission|bank|fund|church|society|federation|institute|center|centre|command|units?|army corps|regime)$/i;
+  /\b(?:front|army|military|forces?|council|party|movement|ministry|government|union|league|agency|association|organi[sz]ation|committee|commission|court|coalition|alliance|group|brigades?|militia|guards?|police|navy|congress|parliament|senate|assembly|authority|authorities|administration|office|department|service|mission|bank|fund|church|society|federation|institute|center|centre|command|units?|army corps|regime)$/i;
 
 /** A party's name as it stands within a sentence. */
 export function inSentence(party: Party): string {
   const { kind, name } = party;
   if (party.id === "unnamed") return "someone who is not named";
+  if (party.id.startsWith("voice:")) return name;
   if (isDescription(party)) return described(party);
+  if (kind === "person" && isCommon(name) && agentAtEnd(name.split(" ")))
+    return isPlural(party) ? name : withArticle(name);
   if (/^the /i.test(name) || kind === "person" || kind === "outlet") return name;
   if (kind === "country") return WITH_ARTICLE.test(name) ? `the ${name}` : name;
   const [first = ""] = name.split(" ");
