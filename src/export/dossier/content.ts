@@ -1,15 +1,14 @@
 /** What a dossier says, in the order in which it is read; the formats only set it. */
-import {
-  wordsOf,
-  type Clause,
-  type Evidence,
-  type Fact,
-  type FactCell,
-  type Incident,
-  type Party,
-  type Report,
-  type Span,
-  type Statement,
+import type {
+  Clause,
+  Evidence,
+  Fact,
+  FactCell,
+  Incident,
+  Party,
+  Report,
+  Span,
+  Statement,
 } from "../../records/index.js";
 import { capitalized, dayInWords, inSentence, isPlural, listed } from "../../incidents/summary/wording.js";
 import { FIELD_NAMES, GRADES, statementInWords } from "./wording.js";
