@@ -56,7 +56,7 @@ export function heldResponsible(report: Report, tellings: readonly Telling[], ac
   return saidNear(report, tellings).flatMap((attribution) =>
     report.entities.flatMap(({ id, mentions }): [Field, FactCell][] =>
       mentions.flatMap(({ span }): [Field, FactCell][] => {
-        if (!attribution.content.some((part) => holds(part, span))) return [];
+        if (!attribution.content.some((part) => holds(part, span)) || isWithin(text, span)) return [];
         HELD.lastIndex = span.end;
         const held = HELD.exec(text)?.groups;
         if (!held || !isOfDeed(held["rest"]!)) return [];
@@ -145,6 +145,10 @@ function isAgentIn(text: string, rest: Span, span: Span): boolean {
   const before = text.slice(rest.start, span.start);
   return holds(rest, span) && /^\s*(?:the |an? )?$|\b(?:by|of) (?:the |an? )?$/i.test(before);
 }
+
+/** "The regime in Bamako is responsible": the town is no more than where the regime is. */
+const isWithin = (text: string, { start }: Span): boolean =>
+  /\b(?:in|of|from|near|at) (?:the )?$/.test(text.slice(Math.max(0, start - 10), start));
 
 /** For the deed, or for nothing that is named: "responsible for security" is an office. */
 const isOfDeed = (rest: string): boolean =>

@@ -69,6 +69,9 @@ describe("what somebody says of a happening in a sentence that tells no deed", (
     expect(held("The front was not responsible for the shelling")).toEqual(["The army", "not The front"]);
     expect(held("The front was responsible for the attack", "deny")).toEqual(["The army", "not The front"]);
     expect(held("The front was responsible for the harvest")).toEqual(["The army"]);
+    expect(held("Men in The front were responsible for the attack")).toEqual(["The army"]);
+    expect(held("It was caused by a stray shell of The front")).toEqual(["The army", "The front"]);
+    expect(held("It was not the work of The front")).toEqual(["The army", "not The front"]);
     expect(held("The front was behind schedule")).toEqual(["The army"]);
   });
 
