@@ -4,7 +4,7 @@ import { wordsOf, type Entity, type FactCell, type Party, type Report, type Voic
 import { agencyOf } from "../reprints/print.js";
 import { means, NO_IDENTITIES, type Identities } from "./identities.js";
 import { homeOf, institutionOf } from "./institution.js";
-import { entityKey, foldName, isDescription, stateOf } from "./key.js";
+import { entityKey, foldName, isDescription, stateOf, VOICE } from "./key.js";
 import { candidateOf, mergesOf, type Candidate, type Merge } from "./sameness.js";
 
 /** Party of those whom nobody names. */
@@ -87,7 +87,7 @@ export class Actors {
       const words = source && sourceEntity === null ? wordsOf(document.text, source) : "";
       if (!words.trim().includes(" ")) continue;
       const name = words.replace(/^(?:The|An?)(?=\s)/, (article) => article.toLowerCase()).replace(/\s+/g, " ");
-      const party = `voice:${document.id} ${name.toLowerCase()}`;
+      const party = `${VOICE}${document.id} ${name.toLowerCase()}`;
       this.#byVoice.set(`${document.id} ${id}`, party);
       if (!this.#known.has(party))
         this.#known.set(party, { party: { id: party, name, kind: "other", aliases: [], members: [] }, ...NOBODY });

@@ -26,3 +26,6 @@ export function isDescription({
   const rest = name.replace(OPENING, "");
   return !/\p{Lu}/u.test(rest) || agentNoun(rest.toLowerCase()) !== undefined;
 }
+
+/** Ids of parties who speak and are nobody known begin so. */
+export const VOICE = "voice:";

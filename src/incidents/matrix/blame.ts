@@ -1,5 +1,13 @@
 /** Whom somebody says a happening is the work of, in a sentence that tells no deed: by accusing, or as "responsible". */
-import { holds, wordsOf, type CodedEvent, type FactCell, type Report, type Span } from "../../records/index.js";
+import {
+  holds,
+  wordsOf,
+  type Attribution,
+  type CodedEvent,
+  type FactCell,
+  type Report,
+  type Span,
+} from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 import { familyOf } from "../matching/families.js";
 import { sentenceAround } from "../sentence.js";
@@ -62,22 +70,37 @@ export function heldResponsible(report: Report, tellings: readonly Telling[], ac
         if (!held || !isOfDeed(held["rest"]!)) return [];
         const said = { start: span.end, end: HELD.lastIndex };
         if (others.some(({ trigger }) => holds(said, trigger))) return [];
-        const party = actors.of(report, id);
-        const no = (held["no"] !== undefined) !== (attribution.act === "deny");
-        const { name } = actors.get(party);
-        return [
-          [
-            "responsible",
-            {
-              ...cellOf(report, chainOf(report, attribution, actors), span, tellings),
-              value: { text: no ? `not ${name}` : name, polarity: no ? "no" : "yes", party },
-              status: attribution.act === "claim" || attribution.act === "allege" ? "alleged" : "reported",
-            },
-          ],
-        ];
+        const voice = { report, attribution, actors, tellings };
+        return [ascribed(voice, { entity: id, span, negated: held["no"] !== undefined })];
       }),
     ),
   );
+}
+
+interface Saying {
+  readonly report: Report;
+  readonly attribution: Attribution;
+  readonly actors: Actors;
+  readonly tellings: readonly Telling[];
+}
+
+/** The deed as somebody's or, by a negation or a denial, as not his; two of them make it his again. */
+function ascribed(
+  { report, attribution, actors, tellings }: Saying,
+  { entity, span, negated }: { readonly entity: string; readonly span: Span; readonly negated: boolean },
+): [Field, FactCell] {
+  const { act } = attribution;
+  const party = actors.of(report, entity);
+  const { name } = actors.get(party);
+  const no = negated !== (act === "deny");
+  return [
+    "responsible",
+    {
+      ...cellOf(report, chainOf(report, attribution, actors), span, tellings),
+      value: { text: no ? `not ${name}` : name, polarity: no ? "no" : "yes", party },
+      status: act === "deny" ? "denied" : act === "claim" || act === "allege" ? "alleged" : "reported",
+    },
+  ];
 }
 
 /** What is denied to be one's own. */
@@ -88,53 +111,35 @@ const OWN =
 export function disowned(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
   const { text } = report.document;
   return saidNear(report, tellings).flatMap((attribution): [Field, FactCell][] => {
-    const { act, content, source, sourceEntity } = attribution;
+    const { act, content, sourceEntity } = attribution;
     const own = act === "deny" && content[0] ? OWN.exec(wordsOf(text, content[0]))?.groups : undefined;
-    if (!own || !source || sourceEntity === null) return [];
+    if (!own || sourceEntity === null) return [];
     if (!isOfDeed(own["rest"]!.replace(/^ (?:in|with|behind)(?= )/, " for"))) return [];
-    const party = actors.of(report, sourceEntity);
-    return [
-      [
-        "responsible",
-        {
-          ...cellOf(report, chainOf(report, attribution, actors), content[0]!, tellings),
-          value: { text: `not ${actors.get(party).name}`, polarity: "no", party },
-          status: "denied",
-        },
-      ],
-    ];
+    const voice = { report, attribution, actors, tellings };
+    return [ascribed(voice, { entity: sourceEntity, span: content[0]!, negated: false })];
   });
 }
 
-/** "Was caused by a failed launch by the Front", "was the work of militants": by whom, behind the cause. */
-const CAUSED = /\b(?<no>not |never )?(?:caused by|the (?:result|work|doing) of)\b(?<rest>[^.;,"”]*)/giu;
+/** "The blast was caused by a failed launch by the Front", "it was the work of militants": by whom, behind the cause of the deed. */
+const CAUSED = new RegExp(
+  `\\b(?:it|this|that|which|${DEEDS})(?: [\\p{L}'’-]+){0,6}? (?:is|are|was|were|been) (?<no>not |never )?` +
+    `(?:caused by|the (?:result|work|doing) of)\\b(?<rest>[^.;,"”]*)`,
+  "giu",
+);
 
 export function causedBy(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
   const { text } = report.document;
+  const mentioned = report.entities
+    .filter(({ kind }) => kind !== "place")
+    .flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ entity: id, span })));
   return saidNear(report, tellings).flatMap((attribution) =>
     attribution.content.flatMap((part) =>
       [...wordsOf(text, part).matchAll(CAUSED)].flatMap((match): [Field, FactCell][] => {
         const end = part.start + match.index + match[0].length;
         const rest = { start: end - match.groups!["rest"]!.length, end };
-        const agent = report.entities.flatMap(({ id, kind, mentions }) =>
-          kind === "place"
-            ? []
-            : mentions.filter(({ span }) => isAgentIn(text, rest, span)).map(({ span }) => ({ id, span })),
-        )[0];
-        if (!agent) return [];
-        const party = actors.of(report, agent.id);
-        const { name } = actors.get(party);
-        const no = (match.groups!["no"] !== undefined) !== (attribution.act === "deny");
-        return [
-          [
-            "responsible",
-            {
-              ...cellOf(report, chainOf(report, attribution, actors), agent.span, tellings),
-              value: { text: no ? `not ${name}` : name, polarity: no ? "no" : "yes", party },
-              status: attribution.act === "claim" || attribution.act === "allege" ? "alleged" : "reported",
-            },
-          ],
-        ];
+        const agent = mentioned.find(({ span }) => isAgentIn(text, rest, span));
+        const negated = match.groups!["no"] !== undefined;
+        return agent ? [ascribed({ report, attribution, actors, tellings }, { ...agent, negated })] : [];
       }),
     ),
   );

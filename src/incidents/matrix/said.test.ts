@@ -72,6 +72,8 @@ describe("what somebody says of a happening in a sentence that tells no deed", (
     expect(held("Men in The front were responsible for the attack")).toEqual(["The army"]);
     expect(held("It was caused by a stray shell of The front")).toEqual(["The army", "The front"]);
     expect(held("It was not the work of The front")).toEqual(["The army", "not The front"]);
+    expect(held("he praised the work of The front")).toEqual(["The army"]);
+    expect(held("the delay was caused by a march of The front")).toEqual(["The army"]);
     expect(held("The front was behind schedule")).toEqual(["The army"]);
   });
 

@@ -2,7 +2,7 @@
 import { agentAtEnd } from "../../coder/actors/agents.js";
 import { NATIONS } from "../../coder/actors/nations.js";
 import type { Incident, Party } from "../../records/index.js";
-import { isDescription } from "../actors/key.js";
+import { isDescription, VOICE } from "../actors/key.js";
 
 /** A verb with its forms: "says", "say". */
 const VERBS = {
@@ -38,7 +38,7 @@ const NOUNS =
 export function inSentence(party: Party): string {
   const { kind, name } = party;
   if (party.id === "unnamed") return "someone who is not named";
-  if (party.id.startsWith("voice:")) return name;
+  if (party.id.startsWith(VOICE)) return name;
   if (isDescription(party)) return described(party);
   if (kind === "person" && isCommon(name) && agentAtEnd(name.split(" ")))
     return isPlural(party) ? name : withArticle(name);

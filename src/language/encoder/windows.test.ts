@@ -25,6 +25,14 @@ describe("windowsOf", () => {
     expect(windows.map(({ sentences }) => sentences)).toEqual([[0], [1], [2, 3], [4, 5]]);
   });
 
+  it("gives a sentence that is read by itself a window of its own", () => {
+    const text = segmentationOf([[size(1)], [size(2), size(1), size(1)]]);
+    const sentences = text.sentences.map((each) => (each.index === 1 ? { ...each, alone: true } : each));
+    const windows = windowsOf({ ...text, sentences }, pieces, LIMITS);
+    expect(windows.map((window) => window.sentences)).toEqual([[0], [1], [2, 3]]);
+    expect(windows[1]!.ids).toEqual([2, 4, 4, 3]);
+  });
+
   it("cuts a sentence of too many pieces", () => {
     const windows = windowsOf(segmentationOf([[size(50)]]), pieces, LIMITS);
     expect(windows.map(({ sentences, ids }) => [sentences, ids.length])).toEqual([
