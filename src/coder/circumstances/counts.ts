@@ -52,17 +52,16 @@ function isOfThings(tree: Tree, { noun }: Quantity, { type, mode }: DraftEvent):
   return type === "COERCE" && mode === "seize" && noun !== null && !isPerson(tree, noun);
 }
 
-const named = (...classes: readonly string[]): ReadonlySet<string> =>
-  new Set(classes.flatMap((each) => CLASSES[each] ?? []));
-const PEOPLE = named("people");
-const THINGS = named("territory", "property", "site", "weapons");
-/** Endings of nouns for persons ("climbers", "tourists"), where no list has the noun. */
-const PERSONAL = /(?:er|or|ist|ian|ant|ee|man|woman)$/;
+const PEOPLE: ReadonlySet<string> = new Set(CLASSES["people"]);
+/** Villages and provinces can act, and are taken as land. */
+const TERRITORY: ReadonlySet<string> = new Set(CLASSES["territory"]);
 
 function isPerson(tree: Tree, noun: number): boolean {
   const forms = baseForms(tree, noun);
-  if (forms.some((form) => THINGS.has(form))) return false;
-  return forms.some((form) => PEOPLE.has(form) || PERSONAL.test(form) || agentAtEnd([form]) !== undefined);
+  return (
+    !forms.some((form) => TERRITORY.has(form)) &&
+    forms.some((form) => PEOPLE.has(form) || agentAtEnd([form]) !== undefined)
+  );
 }
 
 interface Counted {
