@@ -15,9 +15,6 @@ const FIGHTS = new Set(
 /** Where the other side of a fight stands: what is "on" or "in" something is there, and no side ("clashes on the border"). */
 export const FIGHT_SLOTS: Slots = { to: ["with", "against"], of: "actor", object: "recipient", anything: true };
 
-/** The rule that finds both sides behind "between". */
-export const SIDES_OF_FIGHT = "sides of the fight";
-
 export const isFight = (scene: Scene, token: number): boolean => isOneOf(scene.tree, token, FIGHTS);
 
 /** The sides that "between" names at a noun, in their order; none where it names fewer than two that can act. */

@@ -1,8 +1,8 @@
 /** Nothing is coded when nothing happened: what must speak for an event before it is kept. */
+import { SIDES_OF_FIGHT } from "../../records/event.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf } from "../attribution/tree.js";
 import { agents, isPassive } from "./clause.js";
-import { SIDES_OF_FIGHT } from "./fights.js";
 import { isOneOf } from "./lemmas.js";
 import { INSTRUMENTS } from "./modes.table.js";
 import { partiesIn } from "./parties.js";

@@ -8,7 +8,8 @@ const WIELDING = new Set(
     " ",
   ),
 );
-const INSTRUMENTS = new Set(
+/** What is fired, thrown or swung; `modes.table.ts` has what tells the mode of an act, planes and gunmen with it. */
+const MUNITIONS = new Set(
   `weapon arm munition ammunition ammo round bullet pellet cartridge slug gun rifle pistol shotgun firearm handgun machine-gun
   artillery mortar shell howitzer cannon rocket missile projectile warhead torpedo drone bomb explosive grenade mine landmine
   dynamite charge ied device cocktail firebomb firework flare firecracker gas teargas spray baton truncheon club stick stone
@@ -26,7 +27,7 @@ export const wields = (scene: Scene, verb: number): boolean => isOneOf(scene.tre
 export function isInstrument(scene: Scene, token: number): boolean {
   if (canAct(scene, token)) return false;
   const last = Math.min(token + COMPOUND, scene.analysis.tokens.length - 1);
-  for (let at = token; at <= last && isNominal(scene, at); at++) if (isOneOf(scene.tree, at, INSTRUMENTS)) return true;
+  for (let at = token; at <= last && isNominal(scene, at); at++) if (isOneOf(scene.tree, at, MUNITIONS)) return true;
   return false;
 }
 
@@ -38,5 +39,5 @@ export function isWielded(scene: Scene, token: number): boolean {
   while (relationOf(tree, at) === "conj" || relationOf(tree, at) === "compound") at = tree.heads[at]!;
   if (at !== token && !isInstrument(scene, at)) return false;
   const verb = tree.heads[at] ?? -1;
-  return verb >= 0 && /^obj|nsubj:pass$/.test(analysis.syntax[at]!.deprel) && wields(scene, verb);
+  return verb >= 0 && /^(?:obj|nsubj:pass)$/.test(analysis.syntax[at]!.deprel) && wields(scene, verb);
 }

@@ -1,9 +1,10 @@
 /** Actors and recipients of a trigger: heads of noun phrases, with the rule that found them. */
+import { SIDES_OF_FIGHT } from "../../records/event.js";
 import type { EventType } from "../../records/plover.js";
 import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, complements, isPassive, isVerbal, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
-import { FIGHT_SLOTS, isFight, SIDES_OF_FIGHT, sidesBetween } from "./fights.js";
+import { FIGHT_SLOTS, isFight, sidesBetween } from "./fights.js";
 import { isHarm, victims } from "./harm.js";
 import { isInstrument, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";

@@ -1,6 +1,7 @@
 /** One report's telling of one happening: its events that speak of the same, and what they are compared by. */
 import {
   holds,
+  SIDES_OF_FIGHT,
   wordsOf,
   type CodedEvent,
   type Entity,
@@ -184,7 +185,7 @@ function sidesOf(
   marks: (side: CodedEvent["actors"]) => string[],
 ): { readonly doers: readonly string[]; readonly hit: readonly string[] } {
   const [doers, hit] = [marks(actors), marks(recipients)];
-  if (!why.some(({ rule }) => rule === "sides of the fight")) return { doers, hit };
+  if (!why.some(({ rule }) => rule === SIDES_OF_FIGHT)) return { doers, hit };
   const both = [...doers, ...hit];
   return { doers: both, hit: both };
 }
@@ -237,8 +238,7 @@ function callsAlike({ document: { text } }: Report, { event: a }: Told, { event:
 function isOnlyCause({ document: { text } }: Report, { type, trigger }: CodedEvent): boolean {
   const { start } = sentenceAround(text, trigger);
   return (
-    !isForce(type) &&
-    /\b(?:caused by|the result of|due to)(?: [\p{L}\p{N}-]+){0,4} $/u.test(text.slice(start, trigger.start))
+    !isForce(type) && /\b(?:caused by|the result of)(?: [\p{L}\p{N}-]+){0,4} $/u.test(text.slice(start, trigger.start))
   );
 }
 
