@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import Database from "libsql";
 import { afterAll, expect, it } from "vitest";
 import { inventReport } from "./invented.case.js";
@@ -66,6 +67,16 @@ it("writes through a log and has every commit on disk", async () => {
   const db = new Database(path("kept.db"));
   expect(db.pragma("journal_mode", { simple: false })).toMatchObject([{ journal_mode: "wal" }]);
   db.close();
+});
+
+it("waits for another that is making the same store", async () => {
+  const other = new Database(path("shared.db"));
+  other.exec("begin exclusive");
+  const store = openStore(path("shared.db"));
+  await sleep(300);
+  other.exec("rollback");
+  other.close();
+  await (await store).close();
 });
 
 it("names the first line of the review log that was altered, taken out or put elsewhere", async () => {

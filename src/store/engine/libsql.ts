@@ -20,7 +20,7 @@ const TRY_AGAIN_MS = 20;
 export function libsqlDialect(open: () => Database.Database, inWords: (error: Error) => Error): Dialect {
   return {
     createAdapter: () => new Adapter(),
-    createDriver: () => new LibsqlDriver(open(), inWords),
+    createDriver: () => new LibsqlDriver(open, inWords),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -34,19 +34,23 @@ class Adapter extends SqliteAdapter {
 }
 
 class LibsqlDriver implements Driver {
-  readonly #connection: LibsqlConnection;
+  #connection: LibsqlConnection | undefined;
   #free: Promise<void> = Promise.resolve();
   #release: () => void = () => undefined;
 
   constructor(
-    readonly db: Database.Database,
-    inWords: (error: Error) => Error,
-  ) {
-    this.#connection = new LibsqlConnection(db, inWords);
+    readonly open: () => Database.Database,
+    readonly inWords: (error: Error) => Error,
+  ) {}
+
+  /** Of two that make a new file write ahead at once, SQLite tells one that it is busy without letting it wait. */
+  async init(): Promise<void> {
+    this.#connection = new LibsqlConnection(await patiently(this.open), this.inWords);
   }
 
-  init(): Promise<void> {
-    return Promise.resolve();
+  get #opened(): LibsqlConnection {
+    if (!this.#connection) throw new Error("asked before it was opened");
+    return this.#connection;
   }
 
   /** There is one connection: who comes second waits. */
@@ -56,7 +60,7 @@ class LibsqlDriver implements Driver {
     this.#free = new Promise((resolve) => (release = resolve));
     await before;
     this.#release = release;
-    return this.#connection;
+    return this.#opened;
   }
 
   releaseConnection(): Promise<void> {
@@ -75,14 +79,28 @@ class LibsqlDriver implements Driver {
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     // After a full disk and the like the database has taken the transaction back itself.
-    if (this.db.inTransaction) await connection.executeQuery(CompiledQuery.raw("rollback"));
+    if (this.#opened.db.inTransaction) await connection.executeQuery(CompiledQuery.raw("rollback"));
   }
 
   destroy(): Promise<void> {
-    this.#connection.forget();
-    foldLog(this.db);
-    this.db.close();
+    const connection = this.#opened;
+    connection.forget();
+    foldLog(connection.db);
+    connection.db.close();
     return Promise.resolve();
+  }
+}
+
+/** Does `work`, again and again while others hold the file and `may` allows it. */
+async function patiently<T>(work: () => T, may: () => boolean = () => true): Promise<T> {
+  for (const until = Date.now() + WAIT_MS; ;) {
+    try {
+      return work();
+    } catch (error) {
+      const busy = error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+      if (!busy || !may() || Date.now() > until) throw error;
+      await sleep(TRY_AGAIN_MS * (0.5 + Math.random()));
+    }
   }
 }
 
@@ -113,15 +131,13 @@ class LibsqlConnection implements DatabaseConnection {
 
   /** Outside of a transaction whoever finds the store taken waits; within one it is ours. */
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    for (const until = Date.now() + WAIT_MS; ;) {
-      try {
-        return this.#execute(query);
-      } catch (error) {
-        if (!(error instanceof Database.SqliteError)) throw error;
-        const busy = error.code.startsWith("SQLITE_BUSY") && !this.db.inTransaction;
-        if (!busy || Date.now() > until) throw this.inWords(error);
-        await sleep(TRY_AGAIN_MS * (0.5 + Math.random()));
-      }
+    try {
+      return await patiently(
+        () => this.#execute<R>(query),
+        () => !this.db.inTransaction,
+      );
+    } catch (error) {
+      throw error instanceof Database.SqliteError ? this.inWords(error) : error;
     }
   }
 

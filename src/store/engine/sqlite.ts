@@ -10,7 +10,6 @@ import { CLOSE, INDEXED, OPEN, type Engine, type Match } from "./engine.js";
 import { libsqlDialect } from "./libsql.js";
 
 const TOKENIZER = "porter unicode61 remove_diacritics 2";
-const OPENING_MS = 20_000; // whoever opens first after a crash takes the log in, and the others wait
 const BUSY_MS = 100; // the driver tries again, so that the rest of this process goes on meanwhile
 const CACHE_KIB = 131_072; // the pages that one large batch changes, so that none is written twice
 const PAGE_BYTES = 8192;
@@ -108,20 +107,25 @@ export function sqliteDialect(path: string): Dialect {
   );
 }
 
+const SETTINGS = [
+  `busy_timeout = ${BUSY_MS}`,
+  `page_size = ${PAGE_BYTES}`,
+  "journal_mode = WAL",
+  "synchronous = FULL",
+  "foreign_keys = ON",
+  "temp_store = MEMORY",
+  `wal_autocheckpoint = ${LOG_PAGES}`,
+  `cache_size = -${CACHE_KIB}`,
+  "schema_version", // reads the file, and so takes in the log of a crash
+];
+
 function opened(path: string): Database.Database {
   const db = new Database(path);
-  for (const setting of [
-    `busy_timeout = ${OPENING_MS}`,
-    `page_size = ${PAGE_BYTES}`,
-    "journal_mode = WAL",
-    "synchronous = FULL",
-    "foreign_keys = ON",
-    "temp_store = MEMORY",
-    `wal_autocheckpoint = ${LOG_PAGES}`,
-    `cache_size = -${CACHE_KIB}`,
-    "schema_version", // reads the file, and so takes in the log
-    `busy_timeout = ${BUSY_MS}`,
-  ])
-    db.pragma(setting);
+  try {
+    for (const setting of SETTINGS) db.pragma(setting);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
   return db;
 }
