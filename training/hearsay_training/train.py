@@ -79,11 +79,14 @@ def main() -> None:
     parser.add_argument("--budget", type=int, default=2048, help="pieces a batch")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--save-every", type=float, default=300, help="seconds")
+    parser.add_argument("--authored", type=int, help="how many of our own items to train on; more hold the fewer")
     parser.add_argument("--shares", type=json.loads, default=SHARES, help="JSON: task -> share of the batches")
     options = parser.parse_args()
     torch.set_num_threads(len(os.sched_getaffinity(0)))
     random.seed(options.seed), torch.manual_seed(options.seed)
     train, _, labels = load(options.open_only)
+    if options.authored is not None:
+        train["authored"] = random.Random(0).sample(train["authored"], len(train["authored"]))[: options.authored]
     model = build(options.encoder, labels).train()
     if options.begin_from and options.begin_from.suffix == ".onnx":
         begin(model, options.begin_from)

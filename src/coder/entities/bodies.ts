@@ -34,18 +34,6 @@ export class Bodies {
   readonly #byInitials = new Map<string, Group>();
   readonly #byFirst = new Map<string, Group[]>();
 
-  readonly #powers = new Set<string>();
-
-  /** Notes a country that acts as a power. */
-  acts(country: string): void {
-    this.#powers.add(country);
-  }
-
-  /** The one country that acts as a power in the text so far, when there is just one. */
-  onlyPower(): string | undefined {
-    return this.#powers.size === 1 ? [...this.#powers][0] : undefined;
-  }
-
   constructor(readonly registry: Registry) {}
 
   /** The group of an organization's name. `bracketed`: the name directly before it in brackets, as "… Organization (WHO)". */

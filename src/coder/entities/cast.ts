@@ -167,8 +167,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     const of = bodies.under(`state:${keyOf(state.split(" "))}`, () =>
       group({ name: properCase(state), kind: "country", words: keyOf(state.split(" ")).split(" "), named: true }),
     );
-    if (actsAsPower(tree, name)) learn(of, { sectors: ["GOV"] });
-    return of;
+    return actsAsPower(tree, name) ? asPower(of) : of;
   }
 
   function vesselGroup(words: readonly string[], name: string): Group {
@@ -214,10 +213,12 @@ export function countryGroup(bodies: Bodies, country: string, power: boolean): G
       named: true,
     }),
   );
-  if (power) {
-    learn(of, { country, sectors: ["GOV"] });
-    bodies.acts(country);
-  }
+  return power ? asPower(of) : of;
+}
+
+/** The country, which acts or is dealt with here, and so stands for its government. */
+export function asPower(of: Group): Group {
+  learn(of, { ...of.codes, sectors: ["GOV"] });
   return of;
 }
 

@@ -11,10 +11,11 @@ import { dependent, dependents, formOf, relationOf, type Tree } from "../attribu
 import { compatible, modifiersOf, QUANTIFIERS, type Described } from "./aliases.js";
 import { besideName, isBefore } from "./beside.js";
 import { cutNameAt, wordsOfInstitutions } from "./cut-names.js";
-import { countryGroup, type Cast } from "./cast.js";
+import { asPower, countryGroup, type Cast } from "./cast.js";
 import { genderOfWord } from "./gender.js";
 import { group, isUnnamed, learn, type Group, type Title } from "./group.js";
 import { GENERIC, lastBody } from "./kindred.js";
+import { landAt } from "./lands.js";
 import { leftEdge, phraseOf } from "./phrase.js";
 import { quotationAt, saidAt } from "./quoted.js";
 import { addTitle, titleBefore } from "./title-words.js";
@@ -33,6 +34,8 @@ interface Nominal extends Described {
   readonly coding: Coding | null;
   /** Possessed by a pronoun: "our forces". */
   readonly ours: boolean;
+  /** Possessed by someone named or described: "Diop's party". */
+  readonly possessed: boolean;
   readonly indefinite: boolean;
   /** Its words before the head that are names: "South Carolina". */
   readonly names: ReadonlySet<string>;
@@ -158,9 +161,10 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     return null;
   }
   if (of === "state" && rulesALand(nominal)) {
-    const land = country ?? (nominal.definite ? cast.bodies.onlyPower() : undefined);
-    if (land !== undefined && !(nominal.ours && country === undefined) && coding?.codes.organization === undefined)
-      return countryGroup(cast.bodies, land, true);
+    if (country !== undefined && coding?.codes.organization === undefined)
+      return countryGroup(cast.bodies, country, true);
+    const land = landBeside(tree, cast, head) ?? (isBare(nominal) ? landAt(tree, cast, head) : undefined);
+    if (land) return asPower(land);
   }
   if (kind === "person" && !nominal.plural && nominal.definite) {
     const holder = holderOf(state.persons, title, nominal.names);
@@ -172,7 +176,7 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     return known;
   }
   // "The Movement" in capitals is a name of its own, unless it was named in full before.
-  const generic = GENERIC.has(noun) && nominal.definite && !isProper(tree, head);
+  const generic = GENERIC.has(noun) && nominal.definite && !nominal.possessed && !isProper(tree, head);
   const kindred = generic ? lastBody(tree, cast, head, codes) : undefined;
   if (kindred) return kindred;
   const gender = genderOfWord(formOf(tree, head));
@@ -217,6 +221,10 @@ function rulesALand({ agent, plural, indefinite, definite, modifiers, coding }: 
   return agent.agent.noun !== "state" || (definite && (coding?.codes.country !== undefined || modifiers.size === 0));
 }
 
+/** "The government" and no more. */
+const isBare = ({ definite, possessed, modifiers, names }: Nominal): boolean =>
+  definite && !possessed && modifiers.size === 0 && names.size === 0;
+
 /** The group described last that this description can mean. */
 function lastKnown(state: State, nominal: Nominal, of: AgentMatch["agent"]["class"]): Group | undefined {
   if (of !== "corps" && (nominal.indefinite || !(nominal.definite || (of === "body" && !nominal.plural))))
@@ -246,6 +254,13 @@ function ownerOf(tree: Tree, cast: Cast, state: State, head: number): Group | un
   }
   return undefined;
 }
+
+/** "Velden's government", "the Veldenian government", where no table knows Velden. */
+const landBeside = (tree: Tree, cast: Cast, head: number): Group | undefined =>
+  dependents(tree, head, "nmod", "compound", "amod")
+    .filter((child) => child < head)
+    .map((child) => cast.named[child])
+    .find((of) => of?.kind === "country");
 
 /** The country of what owns it or where it rules; that of the dateline when the report is about no other. */
 function countryBeside(tree: Tree, cast: Cast, state: State, { head, agent, indefinite }: Nominal): string | undefined {
@@ -345,6 +360,7 @@ function nominalAt(tree: Tree, registry: Registry, head: number): Nominal | null
       dependent(tree, head, "nummod") !== undefined,
     plural: agent.agent.class === "corps" ? false : agent.plural,
     ours: pronoun,
+    possessed: possessor !== undefined && !pronoun,
     names: new Set(
       tokens
         .slice(first, head)

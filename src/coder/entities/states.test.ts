@@ -47,7 +47,7 @@ it.each<[string, [NameType, string][], string[]]>([
       ["Person", "Tarsia"],
       ["Location", "Tarsian"],
     ],
-    ["Tarsia: Tarsia"],
+    ["Tarsia: Tarsia", "Tarsian: Tarsia"],
   ],
 ])("takes the owner of what only states have for a state: %s", (text, names, found) =>
   expect(states(text, ...names)).toEqual(found),

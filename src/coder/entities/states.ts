@@ -8,12 +8,12 @@ import { nameWords } from "./persons.js";
 
 /** What belongs to states only, by its last words; behind them what leaders have as well. */
 const OF_STATES =
-  /(?:^| )(?:(?:foreign|defence|defense|interior|justice|finance) (?:ministry|minister)|prime minister|ministry|embassy|consulate|ambassador|parliament|navy|air force|coast guard|armed forces|republic|kingdom|sultanate)$/;
+  /(?:^| )(?:nation|(?:foreign|defence|defense|interior|justice|finance) (?:ministry|minister)|prime minister|ministry|embassy|consulate|ambassador|parliament|navy|air force|coast guard|armed forces|republic|kingdom|sultanate)$/;
 const OF_LEADERS = /(?:^| )(?:government|army|president|military|cabinet|government (?:troops|forces))$/;
 const LONGEST = 3; // words of what is owned
 const SUFFIXES = ["n", "an", "ian", "ean", "ese", "ish"];
 
-/** The names, each of an unknown state marked with it, and its adjectives as of a people. */
+/** The names, each of an unknown state and each of its adjectives marked with it. */
 export function withStates(analysis: Analysis, names: readonly FoundName[]): FoundName[] {
   const keys = new Map(names.map((name) => [name, keyOf(wordsOf(analysis, name))]));
   const persons = new Set(names.filter((name) => isSomebody(analysis, name)).map((name) => lastOf(analysis, name)));
@@ -29,10 +29,8 @@ export function withStates(analysis: Analysis, names: readonly FoundName[]): Fou
   return names.map((name) => {
     if (name.actor || name.nation) return name;
     const key = keyOf(landOf(analysis, name) ?? wordsOf(analysis, name));
-    const state = states.get(key);
-    if (state !== undefined) return { ...name, type: "Location", state };
-    // "Tarsian soldiers" are not Tarsia.
-    return [...states.keys()].some((each) => isAdjectiveOf(key, each)) ? { ...name, type: "NORP" } : name;
+    const [, state] = [...states].find(([each]) => key === each || isAdjectiveOf(key, each)) ?? [];
+    return state === undefined ? name : { ...name, type: "Location", state };
   });
 }
 

@@ -1,6 +1,17 @@
 import { describe, expect, it, test } from "vitest";
 import type { Syntax } from "../analysis.js";
-import { withOneSubject, withPossessors } from "./repairs.js";
+import {
+  withFrontedClauses,
+  withObjectBehind,
+  withObliques,
+  withOneObject,
+  withOneSubject,
+  withoutMarks,
+  withoutVerbalCopulas,
+  withPossessors,
+  withSubjectBefore,
+  withTitles,
+} from "./repairs.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
 const relations = (rows: readonly Syntax[], offset = 0): string[] =>
@@ -35,6 +46,12 @@ describe("what stands before 's", () => {
     expect(owned([row("PROPN", 13, "compound"), mark(10), ...rest], 10)).toEqual(own);
   });
 
+  it("hangs on the noun behind it, not the noun on it", () => {
+    // "Norway 's minister said"
+    const rows = [row("PROPN", 3, "nsubj"), mark(0), row("NOUN", 0, "flat"), row("VERB", -1, "root")];
+    expect(owned(rows)).toEqual(["nmod:poss 2", "case 0", "nsubj 3", "root -1"]);
+  });
+
   it("stays where nothing stands behind it, or another verb is its own", () => {
     // "ate at Joe 's", and a subject with a noun that is no subject behind it
     const eaten = [row("VERB", -1, "root"), row("ADP", 2, "case"), row("PROPN", 0, "obl"), mark(2)];
@@ -42,4 +59,76 @@ describe("what stands before 's", () => {
     const apart = [row("PROPN", 3, "nsubj"), mark(0), row("NOUN", 3, "obj"), row("VERB", -1, "root")];
     expect(owned(apart)).toEqual(["nsubj 3", "case 0", "obj 3", "root -1"]);
   });
+});
+
+const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
+const said = (head: number, deprel: string): Syntax => ({ ...row("VERB", head, deprel), xpos: "VBD" });
+
+test("a preposition that is tagged as a mark is the case of the noun behind it", () => {
+  // "said on Monday"
+  const rows = withoutMarks(
+    [said(-1, "root"), row("PUNCT", 0, "punct"), row("PROPN", 0, "punct")],
+    (word) => ["said", "on", "Monday"][word]!,
+    0,
+  );
+  expect(arcs(rows)).toEqual(["root -1", "case 2", "obl 0"]);
+  expect(rows[1]!.upos).toBe("ADP");
+});
+
+test("a mark stays a mark", () => {
+  const rows = [said(-1, "root"), row("PUNCT", 0, "punct")];
+  expect(withoutMarks(rows, () => ",", 0)).toEqual(rows);
+});
+
+test("a verb with a subject of its own is what the verb before it says", () => {
+  // "said it close"
+  const rows = [said(-1, "root"), row("PRON", 2, "nsubj"), row("VERB", 0, "cop")];
+  expect(arcs(withoutVerbalCopulas(rows, 0))).toEqual(["root -1", "nsubj 2", "ccomp 0"]);
+  expect(arcs(withoutVerbalCopulas([rows[0]!, rows[2]!], 0))).toEqual(["root -1", "cop 0"]);
+});
+
+test("the noun before a finite verb without a subject is its subject, unless it has a preposition", () => {
+  // "ministry said", "in Paris said"
+  expect(arcs(withSubjectBefore([row("NOUN", 1, "xcomp"), said(-1, "root")], 0))).toEqual(["nsubj 1", "root -1"]);
+  const cased = [row("ADP", 1, "case"), row("PROPN", 2, "nmod"), said(-1, "root")];
+  expect(withSubjectBefore(cased, 0)).toEqual(cased);
+});
+
+test("a title hangs on the name behind it", () => {
+  // "leader Ana said"
+  const rows = [row("NOUN", 2, "compound"), row("PROPN", 2, "nsubj"), said(-1, "root")];
+  expect(arcs(withTitles(rows, 0))).toEqual(["nmod:desc 1", "nsubj 2", "root -1"]);
+});
+
+test("what stands before a verb of speech and its comma is a clause", () => {
+  // "thousands gathered , they said"
+  const rows = [
+    row("NOUN", 4, "obj"),
+    said(0, "acl"),
+    row("PUNCT", 4, "punct"),
+    row("PRON", 4, "nsubj"),
+    said(-1, "root"),
+  ];
+  expect(arcs(withFrontedClauses(rows, 0))).toEqual(["nsubj 1", "ccomp 4", "punct 4", "nsubj 4", "root -1"]);
+});
+
+test("a second object belongs to the verb directly before it, or is joined to the first", () => {
+  // "derail plans , sow chaos"
+  const sown = [
+    row("VERB", -1, "root"),
+    row("NOUN", 0, "obj"),
+    row("PUNCT", 3, "punct"),
+    row("VERB", 0, "conj"),
+    row("NOUN", 0, "obj"),
+  ];
+  expect(arcs(withObjectBehind(sown, 0))).toEqual(["root -1", "obj 0", "punct 3", "conj 0", "obj 3"]);
+  // "demand elections and peace"
+  const joined = [row("VERB", -1, "root"), row("NOUN", 0, "obj"), row("CCONJ", 3, "cc"), row("NOUN", 0, "obj")];
+  expect(arcs(withOneObject(joined, 0))).toEqual(["root -1", "obj 0", "cc 3", "conj 1"]);
+});
+
+test("what has a preposition is no object", () => {
+  // "puts him in contrast"
+  const rows = [row("VERB", -1, "root"), row("PRON", 0, "obj"), row("ADP", 3, "case"), row("NOUN", 0, "obj")];
+  expect(arcs(withObliques(rows, 0))).toEqual(["root -1", "obj 0", "case 3", "obl 0"]);
 });

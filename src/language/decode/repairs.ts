@@ -23,7 +23,7 @@ export function withOneSubject(rows: readonly Syntax[], offset: number): Syntax[
 
 /**
  * What stands before "'s" owns the noun behind it (UD: nmod:poss with the "'s" as its case). "Kenya's foreign ministry said"
- * is otherwise often read as two subjects.
+ * is otherwise often read as two subjects, or as one whose name goes on behind the mark.
  */
 export function withPossessors(rows: readonly Syntax[], offset: number): Syntax[] {
   const repaired = [...rows];
@@ -33,22 +33,178 @@ export function withPossessors(rows: readonly Syntax[], offset: number): Syntax[
     if (!owner || thing === null || !/^(?:PROPN|NOUN)$/.test(owner.upos)) return;
     const other = rows[thing]!;
     const twice = owner.deprel.startsWith("nsubj") && other.deprel.startsWith("nsubj") && owner.head === other.head;
-    if (!twice && !(owner.deprel === "compound" && owner.head === offset + thing)) return;
+    const inverted = other.head === offset + mark - 1;
+    if (!twice && !inverted && !(owner.deprel === "compound" && owner.head === offset + thing)) return;
+    if (inverted) repaired[thing] = { ...other, head: owner.head, deprel: owner.deprel };
     repaired[mark - 1] = { ...owner, head: offset + thing, deprel: "nmod:poss" };
     repaired[mark] = { ...rows[mark]!, head: offset + mark - 1, deprel: "case" };
   });
   return repaired;
 }
 
+type Word = Pick<Syntax, "upos" | "xpos" | "deprel">;
+const ADPOSITION: Word = { upos: "ADP", xpos: "IN", deprel: "case" };
+const COORDINATOR: Word = { upos: "CCONJ", xpos: "CC", deprel: "cc" };
+const SUBORDINATOR: Word = { upos: "SCONJ", xpos: "IN", deprel: "mark" };
+
+/** What function words are that the tagger takes for a mark now and then, most of all in "said on Tuesday". */
+const FUNCTION_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
+  ...["on", "in", "at", "of", "by", "with", "from", "for"].map((word) => [word, ADPOSITION] as const),
+  ...["and", "but", "or"].map((word) => [word, COORDINATOR] as const),
+  ...["while", "as", "since", "after", "because"].map((word) => [word, SUBORDINATOR] as const),
+  ["when", { upos: "ADV", xpos: "WRB", deprel: "advmod" }],
+]);
+
+/** No word of letters is a punctuation mark; a preposition is the case of the noun behind it, which is no mark either. */
+export function withoutMarks(rows: readonly Syntax[], form: (word: number) => string, offset: number): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const known = row.upos === "PUNCT" ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
+    if (!known) return;
+    repaired[word] = { ...row, ...known };
+    const noun = known === ADPOSITION ? phraseHead(rows, word + 1, offset) : null;
+    if (noun === null) return;
+    repaired[word] = { ...repaired[word]!, head: offset + noun };
+    const other = rows[noun]!;
+    if (other.head === offset + word) repaired[noun] = { ...other, head: row.head, deprel: "obl" };
+    else if (rows[other.head - offset]?.upos === "VERB" && /^(?:punct|compound|nmod)/.test(other.deprel))
+      repaired[noun] = { ...other, deprel: "obl" };
+  });
+  return repaired;
+}
+
+/** A verb with a subject of its own is no copula: it is what the verb before it says. */
+export function withoutVerbalCopulas(rows: readonly Syntax[], offset: number): Syntax[] {
+  const own = new Set(rows.flatMap(({ head, deprel }) => (deprel.startsWith("nsubj") ? [head] : [])));
+  return rows.map((row, word) => {
+    const above = rows[row.head - offset];
+    const verbal = row.deprel === "cop" && row.upos === "VERB" && own.has(offset + word);
+    return verbal && above?.upos === "VERB" && row.head < offset + word ? { ...row, deprel: "ccomp" } : row;
+  });
+}
+
+/** The noun phrase directly before a finite verb that has no subject is its subject, whatever else of it the label says. */
+export function withSubjectBefore(rows: readonly Syntax[], offset: number): Syntax[] {
+  const served = new Set(rows.flatMap(({ head, deprel }) => (/^(?:[nc]subj|expl|cop)/.test(deprel) ? [head] : [])));
+  const cased = casedIn(rows, offset);
+  return rows.map((row, word) => {
+    const verb = rows[row.head - offset];
+    if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= offset + word || served.has(row.head)) return row;
+    if (!NO_SUBJECT.test(row.deprel) || cased.has(offset + word) || !isFinite(rows, row.head, offset)) return row;
+    const between = rows.slice(word + 1, row.head - offset);
+    return between.every(({ upos, head }) => head === row.head && /^(?:AUX|ADV|PART)$/.test(upos))
+      ? { ...row, deprel: "nsubj" }
+      : row;
+  });
+}
+
+/** Relations that no noun before its verb has without a preposition. */
+const NO_SUBJECT = /^(?:compound|nmod|nmod:desc|nmod:poss|amod|det|dep|flat|xcomp|ccomp|advmod)$/;
+
+function isFinite(rows: readonly Syntax[], verb: number, offset: number): boolean {
+  return (
+    /^VB[DPZ]$/.test(rows[verb - offset]!.xpos) ||
+    rows.some(({ head, upos, xpos }) => head === verb && upos === "AUX" && /^(?:VB[DPZ]|MD)$/.test(xpos))
+  );
+}
+
+/** Heads that a preposition before them marks. */
+const casedIn = (rows: readonly Syntax[], offset: number): ReadonlySet<number> =>
+  new Set(
+    rows.flatMap(({ head, deprel, upos }, word) =>
+      deprel === "case" && upos === "ADP" && offset + word < head ? [head] : [],
+    ),
+  );
+
+/** The noun phrase directly behind a verb without an object is its object, not one of a verb before: "to derail plans, sow chaos". */
+export function withObjectBehind(rows: readonly Syntax[], offset: number): Syntax[] {
+  const served = new Set(
+    rows.flatMap(({ head, deprel }) =>
+      /^(?:obj|ccomp|xcomp|nsubj:pass|cop|compound:prt|aux:pass)/.test(deprel) ? [head] : [],
+    ),
+  );
+  const marked = new Set(rows.flatMap(({ head, deprel }) => (/^(?:case|cc|mark)$/.test(deprel) ? [head] : [])));
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    if (row.upos !== "VERB" || served.has(offset + verb) || row.xpos === "VBN") return;
+    const noun = phraseHead(rows, verb + 1, offset);
+    if (noun === null || row.head === offset + noun) return;
+    const other = rows[noun]!;
+    const astray =
+      other.deprel === "obj" &&
+      other.head < offset + verb &&
+      rows.slice(0, verb).some(({ head, deprel }) => deprel === "obj" && head === other.head);
+    if (astray && !marked.has(offset + noun)) repaired[noun] = { ...other, head: offset + verb, deprel: "obj" };
+  });
+  return repaired;
+}
+
+/** "Thousands gathered, a witness said": what stands before a verb of speech and its comma is a clause, not a noun with a participle. */
+export function withFrontedClauses(rows: readonly Syntax[], offset: number): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const noun = row.head - offset;
+    const above = rows[noun];
+    if (row.deprel !== "acl" || row.xpos !== "VBD" || !above || noun > verb || above.deprel !== "obj") return;
+    const said = above.head - offset;
+    if (said < verb || !rows.slice(verb, said).some(({ upos }) => upos === "PUNCT")) return;
+    repaired[verb] = { ...row, head: above.head, deprel: "ccomp" };
+    repaired[noun] = { ...above, head: offset + verb, deprel: "nsubj" };
+  });
+  return repaired;
+}
+
+/** What has a preposition of its own is no subject or object of a verb, and no part of an adjective behind it, but oblique (UD: obl). */
+export function withObliques(rows: readonly Syntax[], offset: number): Syntax[] {
+  const cased = casedIn(rows, offset);
+  return rows.map((row, word) =>
+    /^(?:obj|nsubj)$/.test(row.deprel) &&
+    cased.has(offset + word) &&
+    isNoun(row) &&
+    rows[row.head - offset]?.upos === "VERB"
+      ? { ...row, deprel: "obl" }
+      : row,
+  );
+}
+
+/** A verb has one object: the second behind an "and" is joined to the first. */
+export function withOneObject(rows: readonly Syntax[], offset: number): Syntax[] {
+  const joined = new Set(
+    rows.flatMap(({ head, deprel }, word) => (deprel === "cc" && offset + word < head ? [head] : [])),
+  );
+  const first = new Map<number, number>();
+  return rows.map((row, word) => {
+    if (row.deprel !== "obj") return row;
+    const before = first.get(row.head);
+    if (before === undefined) first.set(row.head, offset + word);
+    return before !== undefined && joined.has(offset + word) ? { ...row, head: before, deprel: "conj" } : row;
+  });
+}
+
+/** "Activist Ana Ruiz said": a title before the subject hangs on the subject, not on the verb. */
+export function withTitles(rows: readonly Syntax[], offset: number): Syntax[] {
+  return rows.map((row, word) => {
+    const next = phraseHead(rows, word + 1, offset);
+    const other = next === null ? undefined : rows[next];
+    if (!other || !isNoun(row) || row.head !== other.head || !other.deprel.startsWith("nsubj")) return row;
+    if (rows[word + 1]!.upos !== "PROPN" || !/^(?:compound|nmod:desc|nsubj)/.test(row.deprel)) return row;
+    return row.head > offset + next! ? { ...row, head: offset + next!, deprel: "nmod:desc" } : row;
+  });
+}
+
 /** The noun that a word and its neighbours to the right hang on; null when it is none. */
 function phraseHead(rows: readonly Syntax[], word: number, offset: number): number | null {
   let at = word;
   for (;;) {
+    if (OUTSIDE.test(rows[at]?.upos ?? "")) return null;
     const head = (rows[at]?.head ?? -1) - offset;
     if (head <= at || !isNoun(rows[head])) break;
     at = head;
   }
   return isNoun(rows[at]) ? at : null;
 }
+
+/** What no phrase behind "'s" begins with. */
+const OUTSIDE = /^(?:ADP|CCONJ|SCONJ|PUNCT|AUX|PRON)$/;
 
 const isNoun = (row: Syntax | undefined): boolean => row !== undefined && /^(?:NOUN|PROPN)$/.test(row.upos);

@@ -3,8 +3,20 @@ import type { Syntax } from "../analysis.js";
 import { lemmaOf } from "./lemma.js";
 import { irregularBase } from "./irregular.js";
 import { regularBases } from "./regular.js";
+import { withMarksHung } from "./punctuation.js";
 import type { Reading } from "./reading.js";
-import { withOneSubject, withPossessors } from "./repairs.js";
+import {
+  withFrontedClauses,
+  withObjectBehind,
+  withObliques,
+  withOneObject,
+  withTitles,
+  withOneSubject,
+  withoutMarks,
+  withoutVerbalCopulas,
+  withPossessors,
+  withSubjectBefore,
+} from "./repairs.js";
 import { treeOf } from "./tree.js";
 
 /** Whether the encoder's vocabulary has a word as a whole. */
@@ -27,7 +39,33 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
       deprel: head < 0 ? "root" : relation === "root" ? "dep" : relation,
     };
   });
-  return withOneSubject(withPossessors(rows, offset), offset);
+  const form = (word: number): string => tokens[offset + word]!.text;
+  const repaired = REPAIRS.reduce((rows, repair) => repair(rows, offset), withoutMarks(rows, form, offset));
+  return withPunctuation(reading, repaired, form);
+}
+
+/** In the order in which each finds what it looks for. */
+const REPAIRS: readonly ((rows: readonly Syntax[], offset: number) => Syntax[])[] = [
+  withPossessors,
+  withTitles,
+  withFrontedClauses,
+  withSubjectBefore,
+  withoutVerbalCopulas,
+  withOneSubject,
+  withObjectBehind,
+  withOneObject,
+  withObliques,
+];
+
+function withPunctuation(reading: Reading, rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const { offset } = reading;
+  return reading.sentences().flatMap(({ first, last }) => {
+    const from = offset + first;
+    const sentence = rows.slice(first, last).map((row) => ({ ...row, head: row.head < 0 ? -1 : row.head - from }));
+    const score = (word: number, head: number): number => reading.row("arcs", first + word)[1 + first + head]!;
+    const hung = withMarksHung(sentence, (word) => form(first + word), score);
+    return hung.map((row) => ({ ...row, head: row.head < 0 ? -1 : row.head + from }));
+  });
 }
 
 /**

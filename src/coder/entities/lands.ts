@@ -1,0 +1,24 @@
+/** Whose government "the government" is: that of the land that the report has spoken of most so far, where none comes near it. */
+import type { Tree } from "../attribution/tree.js";
+import { countryGroup, type Cast } from "./cast.js";
+import type { Group } from "./group.js";
+
+const LEAD = 2; // times as often as the next
+
+/** @param at a token of the description; its own sentence counts and all before it, with the dateline and the places of a land */
+export function landAt({ analysis: { tokens, sentences } }: Tree, cast: Cast, at: number): Group | undefined {
+  const end = sentences[tokens[at]!.sentence]!.last;
+  const times = new Map<string, number>();
+  const uncoded = new Map<string, Group>();
+  for (const { name, of } of cast.names) {
+    if (name.first >= end) break;
+    if (of.kind !== "country" && of.kind !== "place") continue;
+    const land = of.codes.country ?? (of.kind === "country" ? of.name : undefined);
+    if (land === undefined) continue;
+    if (of.codes.country === undefined) uncoded.set(land, of);
+    times.set(land, (times.get(land) ?? 0) + 1);
+  }
+  const [first, second] = [...times].sort(([, a], [, b]) => b - a);
+  if (!first || first[1] < LEAD * (second?.[1] ?? 0)) return undefined;
+  return uncoded.get(first[0]) ?? countryGroup(cast.bodies, first[0], false);
+}
