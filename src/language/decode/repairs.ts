@@ -99,7 +99,7 @@ export function withSubjectBefore(rows: readonly Syntax[], offset: number): Synt
 }
 
 /** Relations that no noun before its verb has without a preposition. */
-const NO_SUBJECT = /^(?:compound|nmod|nmod:desc|nmod:poss|amod|det|dep|flat|xcomp|ccomp|advmod)$/;
+const NO_SUBJECT = /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|flat|xcomp|ccomp|advmod)$/;
 
 function isFinite(rows: readonly Syntax[], verb: number, offset: number): boolean {
   return (
@@ -143,11 +143,14 @@ export function withObjectBehind(rows: readonly Syntax[], offset: number): Synta
 export function withFrontedClauses(rows: readonly Syntax[], offset: number): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, verb) => {
-    const noun = row.head - offset;
+    if (row.deprel !== "acl" || row.xpos !== "VBD" || row.head >= offset + verb) return;
+    let noun = row.head - offset;
+    while (rows[noun]?.deprel === "nmod" && rows[noun]!.head < offset + noun) noun = rows[noun]!.head - offset;
     const above = rows[noun];
-    if (row.deprel !== "acl" || row.xpos !== "VBD" || !above || noun > verb || above.deprel !== "obj") return;
-    const said = above.head - offset;
-    if (said < verb || !rows.slice(verb, said).some(({ upos }) => upos === "PUNCT")) return;
+    const said = (above?.head ?? -1) - offset;
+    if (!above || said < verb || !rows.slice(verb, said).some(({ upos }) => upos === "PUNCT")) return;
+    const speaks = rows.slice(verb, said).some(({ head, deprel }) => deprel === "nsubj" && head === above.head);
+    if (above.deprel !== "obj" && !(above.deprel === "nsubj" && speaks)) return;
     repaired[verb] = { ...row, head: above.head, deprel: "ccomp" };
     repaired[noun] = { ...above, head: offset + verb, deprel: "nsubj" };
   });
@@ -181,14 +184,17 @@ export function withOneObject(rows: readonly Syntax[], offset: number): Syntax[]
   });
 }
 
-/** "Activist Ana Ruiz said": a title before the subject hangs on the subject, not on the verb. */
+/** "Activist Ana Ruiz said", "neighbouring Mali said": what stands directly before the subject hangs on the subject, not on the verb. */
 export function withTitles(rows: readonly Syntax[], offset: number): Syntax[] {
   return rows.map((row, word) => {
     const next = phraseHead(rows, word + 1, offset);
     const other = next === null ? undefined : rows[next];
-    if (!other || !isNoun(row) || row.head !== other.head || !other.deprel.startsWith("nsubj")) return row;
-    if (rows[word + 1]!.upos !== "PROPN" || !/^(?:compound|nmod:desc|nsubj)/.test(row.deprel)) return row;
-    return row.head > offset + next! ? { ...row, head: offset + next!, deprel: "nmod:desc" } : row;
+    if (!other || row.head !== other.head || !other.deprel.startsWith("nsubj")) return row;
+    if (rows[word + 1]!.upos !== "PROPN" || row.head <= offset + next!) return row;
+    if (row.deprel === "nsubj" && /^(?:ADJ|VERB)$/.test(row.upos))
+      return { ...row, head: offset + next!, deprel: "amod" };
+    const title = isNoun(row) && /^(?:compound|nmod:desc|nsubj)/.test(row.deprel);
+    return title ? { ...row, head: offset + next!, deprel: "nmod:desc" } : row;
   });
 }
 
