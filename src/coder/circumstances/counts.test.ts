@@ -95,3 +95,17 @@ it.each(["towns", "rifles", "tankers", "villages", "acres", "excavators", "conta
   "counts nobody where %s are taken",
   (things) => expect(seized(things)).toEqual([]),
 );
+
+it("counts nobody where some are said to be among the dead", () => {
+  const analysis = analysisOf(
+    "Two children are among the dead",
+    `Two      NUM  two   2 nummod
+     children NOUN child 6 nsubj
+     are      AUX  be    6 cop
+     among    ADP  among 6 case
+     the      DET  the   6 det
+     dead     NOUN dead  0 root`,
+  );
+  const killing = { id: "e1", token: 5, type: "ASSAULT" } as DraftEvent;
+  expect(countsOf(analysis, quantitiesOf(analysis), [killing])).toEqual([]);
+});

@@ -28,7 +28,7 @@ export function countsOf(
   const tree = treeOf(analysis);
   const counted: Counted = { tree, numbered: new Set(quantities.map(({ last }) => last - 1)) };
   return quantities.flatMap((quantity) => {
-    const kinds = isWhole(counted, quantity) ? [] : kindsOf(counted, quantity);
+    const kinds = isWhole(counted, quantity) || isPart(tree, quantity) ? [] : kindsOf(counted, quantity);
     const [first] = kinds;
     if (!first) return [];
     const dead = kinds.includes("killed") && kinds.includes("injured");
@@ -77,6 +77,12 @@ const PARTS = /^(?:none|some|most|several|many|half|few)$/;
 function isWhole({ tree, numbered }: Counted, { first }: Quantity): boolean {
   const of = OWNERS.test(wordAt(tree, first - 1)) ? first - 2 : first - 1;
   return wordAt(tree, of) === "of" && (numbered.has(of - 1) || PARTS.test(wordAt(tree, of - 1)));
+}
+
+/** "Two children are among the dead": some of those counted elsewhere. */
+function isPart(tree: Tree, { last, noun }: Quantity): boolean {
+  const verb = (noun ?? last - 1) + 1;
+  return /^(?:is|are|was|were)$/.test(wordAt(tree, verb)) && wordAt(tree, verb + 1) === "among";
 }
 
 /** What a quantity counts; several when one figure stands for "dead and wounded" together. */

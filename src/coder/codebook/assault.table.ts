@@ -279,6 +279,7 @@ export const ASSAULT: TypeEntry = {
       carriers: `
         strike,attack,raid n mod:drone|uav
         hit,strike,target,attack,kill v subj:drone|uav
+        fire,launch,send,fly v obj:drone|uav prep:at|on|into|against|toward|towards
         drone n? dep:strike|hit|kill
       `,
       examples: [

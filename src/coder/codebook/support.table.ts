@@ -21,7 +21,7 @@ export const SUPPORT: TypeEntry = {
     recognize,recognise v party:obj
     recognize,recognise v obj:independence|sovereignty|statehood|government|result|victory|claim|council
     express,voice,offer,reiterate,reaffirm,extend,convey,pledge,promise,declare v obj:@support
-    welcome v? obj:@deal|decision|move|step|announcement|truce|ceasefire|release|election|result|appointment|statement|initiative|talk
+    welcome v? obj:@deal|decision|move|step|announcement|truce|ceasefire|release|election|result|appointment|statement|initiative|talk|takeover|coup|verdict|ruling|resignation|arrest|withdrawal|vote|plan|proposal|offer|gesture|return|inquiry|investigation
     sign v obj:@deal|law|bill|contract
     ratify v
     conclude,reach,strike,seal,clinch,secure,finalize,finalise,agree v obj:@deal

@@ -56,6 +56,9 @@ export const COURTESY: ReadonlySet<string> = new Set([
   "pope",
 ]);
 
+/** A day of the week is nobody, whatever the encoder takes it for. */
+const CALENDAR = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night|noon)s?$/;
+
 /** Common nouns that stand after a place's name without being of it. */
 const PLACE_NOUNS = new Set([
   "city",
@@ -77,6 +80,7 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
   for (const name of analysis.names.flatMap((each) => partsOf(words, each))) {
     if (!KEPT.has(name.type)) continue;
     const range = trimmed(words, name, name.type);
+    if (words.slice(range.first, range.last).every((word) => CALENDAR.test(word))) continue;
     if (range.last <= range.first || !/[\p{L}\p{N}]/u.test(words.slice(range.first, range.last).join(""))) continue;
     const within = words.slice(range.first, range.last);
     const person = name.type === "Person" && within.length > 1;

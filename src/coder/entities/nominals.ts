@@ -163,7 +163,7 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
   if (of === "state" && rulesALand(nominal)) {
     if (country !== undefined && coding?.codes.organization === undefined)
       return countryGroup(cast.bodies, country, true);
-    const land = landBeside(tree, cast, head) ?? (isBare(nominal) ? landAt(tree, cast, head) : undefined);
+    const land = landBeside(tree, cast, head) ?? (isBare(tree, cast, nominal) ? landAt(tree, cast, head) : undefined);
     if (land) return asPower(land);
   }
   if (kind === "person" && !nominal.plural && nominal.definite) {
@@ -221,9 +221,13 @@ function rulesALand({ agent, plural, indefinite, definite, modifiers, coding }: 
   return agent.agent.noun !== "state" || (definite && (coding?.codes.country !== undefined || modifiers.size === 0));
 }
 
-/** "The government" and no more. */
-const isBare = ({ definite, possessed, modifiers, names }: Nominal): boolean =>
-  definite && !possessed && modifiers.size === 0 && names.size === 0;
+/** "The government" and no more, not "the regime in Stolberg". */
+const isBare = (tree: Tree, cast: Cast, { head, definite, possessed, modifiers, names }: Nominal): boolean =>
+  definite &&
+  !possessed &&
+  modifiers.size === 0 &&
+  names.size === 0 &&
+  dependents(tree, head, "nmod").every((child) => cast.named[child] === undefined);
 
 /** The group described last that this description can mean. */
 function lastKnown(state: State, nominal: Nominal, of: AgentMatch["agent"]["class"]): Group | undefined {

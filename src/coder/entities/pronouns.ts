@@ -3,7 +3,7 @@
  * kept to what wire copy needs). Someone who is named only inside a quotation is not "he" outside of it, and the speaker of a
  * quotation is not "he" inside it. Where two fit nearly as well, the pronoun stays open: wrong is worse than open.
  */
-import { dependent, formOf, headOf, relationOf, type Tree } from "../attribution/tree.js";
+import { dependent, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
 import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
 import { isOne } from "./metonymy.js";
 import { POWERS } from "./metonymy.table.js";
@@ -104,7 +104,9 @@ function best(
   const sentence = tokens[at]!.sentence;
   const quotation = quotationAt(tree.analysis, at);
   const rivals = barred(tree, byHead, at);
-  const reporter = speakerAbove(tree, byHead, at);
+  const speaker = speakerAbove(tree, byHead, at);
+  const reporter = speaker === undefined ? undefined : byHead.get(speaker);
+  const spokenFor = speaker === undefined ? undefined : principalOf(tree, byHead, speaker);
   if (want === "it") return bound(tree, byHead, at, reporter, rivals, quotation);
   const scores = new Map<Group, number>();
   for (let i = seen.length - 1; i >= Math.max(0, seen.length - LOOK_BACK); i--) {
@@ -118,7 +120,7 @@ function best(
       -distance -
       (at - mention.head) / 100 +
       (place === "nsubj" ? SUBJECT : 0) +
-      (of === reporter ? 1 : 0) +
+      (of === spokenFor ? 1.5 : of === reporter && !spokenFor ? 1 : 0) +
       (of.gender === want ? 0.2 : 0) +
       (of.named ? 0.2 : 0);
     if (score > (scores.get(of) ?? -Infinity)) scores.set(of, score);
@@ -172,18 +174,30 @@ function clausesAbove(tree: Tree, at: number): number[] {
 }
 
 /** The subject of the nearest clause of speech or will above the pronoun's own clause; inside a quotation, its speaker. */
-function speakerAbove(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Group | undefined {
+function speakerAbove(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): number | undefined {
   const source = saidAt(tree.analysis, at)?.sources[0];
-  const said = source && byHead.get(headOf(tree, source));
-  if (said) return said;
+  const said = source && headOf(tree, source);
+  if (said !== undefined && byHead.has(said)) return said;
   const own = clausesAbove(tree, at);
   for (const verb of own.slice(relationOf(tree, at) === "nsubj" ? 1 : 0)) {
     const subject = dependent(tree, verb, "nsubj");
     if (subject === undefined || subject === at || !isOne(POWERS, tree, verb)) continue;
-    const of = byHead.get(subject);
-    if (of) return of;
+    if (byHead.has(subject)) return subject;
   }
   return undefined;
+}
+
+const FOR_ANOTHER = new Set(
+  "lawyer attorney spokesman spokeswoman spokesperson aide doctor physician wife husband widow son daughter brother sister".split(
+    " ",
+  ),
+);
+
+/** "The president's lawyer denied that he had resigned": the person whom a speaker speaks for, or is of kin to. */
+function principalOf(tree: Tree, byHead: ReadonlyMap<number, Group>, speaker: number): Group | undefined {
+  if (!FOR_ANOTHER.has(lemmaOf(tree, speaker))) return undefined;
+  const owner = byHead.get(dependent(tree, speaker, "nmod:poss") ?? -1);
+  return owner && isPerson(owner) ? owner : undefined;
 }
 
 /** Whoever shares a verb with a pronoun that is not reflexive is someone else. */

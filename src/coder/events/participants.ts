@@ -10,7 +10,7 @@ import { isInstrument, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { agentOfParticiple, lightVerbOf } from "./light.js";
 import { partiesBefore, partiesIn } from "./parties.js";
-import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
+import { agentOf, canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 import { FIRST, MODE_SLOTS, SLOTS, type Slots } from "./slots.table.js";
 
 export interface Found {
@@ -255,7 +255,9 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
   const by = acting(scene, under(scene, noun, BY));
   const of = under(scene, noun, OF).flatMap((each) => together(scene, each));
   const between = acting(scene, under(scene, noun, BETWEEN));
-  const before = partiesBefore(scene, noun);
+  const standing = partiesBefore(scene, noun);
+  const harmed = type === "ASSAULT" || type === "COERCE" ? standing.filter((each) => isCivilian(scene, each)) : [];
+  const before = standing.filter((each) => !harmed.includes(each));
   let actors = by.length > 0 ? found(by, '"by"', 0.85) : NONE;
   if (actors.heads.length === 0 && before.length > 0) actors = found(before, "modifier", 0.75);
   if (actors.heads.length === 0 && light !== undefined && light.role === "actor")
@@ -278,6 +280,7 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
     recipients = found(acting(scene, of), '"of"', 0.7);
   if (recipients.heads.length === 0 && light !== undefined && light.role === "recipient")
     recipients = found(light.parties, "subject of the light verb", 0.75);
+  if (recipients.heads.length === 0) recipients = found(harmed, "modifier", 0.7);
   if (recipients.heads.length === 0 && (type === "ASSAULT" || type === "COERCE")) {
     const sites = dependents(scene.tree, noun, "compound", "nmod:poss").filter(
       (each) =>
@@ -289,6 +292,18 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
     recipients = found(sites, "modifier", 0.5);
   }
   return { actors: { ...actors, heads: actors.heads.filter((each) => !recipients.heads.includes(each)) }, recipients };
+}
+
+const CIVILIANS = new Set(["CVL", "REF", "JRN", "MED", "EDU"]);
+
+/** "Civilian massacre", "student arrests": the unarmed before a noun of force suffer it. */
+function isCivilian(scene: Scene, token: number): boolean {
+  const sectors = agentOf(scene, token)?.agent.sectors ?? [];
+  return (
+    /^(?:compound|amod)$/.test(relationOf(scene.tree, token)) &&
+    sectors.length > 0 &&
+    sectors.every((each) => CIVILIANS.has(each))
+  );
 }
 
 const ofIsParty = (scene: Scene, of: readonly number[], { object }: Slots): boolean =>

@@ -39,3 +39,17 @@ it("leaves out relative clauses and appositions, keeps modifiers", () => {
   );
   expect(participantAt(scene, 2).span).toEqual({ start: 0, end: 25 });
 });
+
+it("takes all of a round number of people for the party", () => {
+  const scene = sceneWith(
+    analysisOf(
+      "Hundreds of teachers",
+      `Hundreds NOUN hundred 0 root
+       of       ADP  of      3 case
+       teachers NOUN teacher 1 nmod`,
+    ),
+    [],
+  );
+  const whole = { start: 0, end: 20 };
+  expect([0, 2].map((head) => participantAt(scene, head).span)).toEqual([whole, whole]);
+});

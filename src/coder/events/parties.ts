@@ -1,6 +1,7 @@
 /** The parties inside a noun phrase, and participants as the record has them. */
 import type { Range } from "../../language/analysis.js";
 import type { Participant } from "../../records/index.js";
+import { roundValue } from "../counts/numerals.js";
 import { dependents, formOf } from "../attribution/tree.js";
 import { spanOf } from "../ranges.js";
 import { agents, isPassive, isVerbal, under } from "./clause.js";
@@ -57,10 +58,25 @@ function standsAlone(scene: Scene, token: number): boolean {
 
 /** A participant of the record: the words of the phrase and the entity they mean. */
 export function participantAt(scene: Scene, head: number): Participant {
-  const range = withName(scene, head, phraseOf(scene, head));
-  const entity = entityAt(scene, head, range);
+  const counted = counts(scene, head);
+  const range = withName(scene, counted, phraseOf(scene, countOf(scene, counted)));
+  const entity = entityAt(scene, counted, range);
   return { span: spanOf(scene.analysis.tokens, range), ...(entity !== undefined && { entity }) };
 }
+
+/** The people of "hundreds of people"; any other word is itself. */
+function counts(scene: Scene, head: number): number {
+  if (roundValue(formOf(scene.tree, head)) === undefined) return head;
+  return under(scene, head, OF).find((each) => each > head) ?? head;
+}
+
+/** The "hundreds" of "hundreds of people", and so the whole phrase; any other word is itself. */
+function countOf({ tree }: Scene, head: number): number {
+  const above = tree.heads[head] ?? -1;
+  return above >= 0 && above < head && roundValue(formOf(tree, above)) !== undefined ? above : head;
+}
+
+const OF = new Set(["of"]);
 
 /** A name is never cut, however the tree hangs its words, nor is the name of a thing cut from its noun: "the tanker Silver Dawn". */
 function withName(scene: Scene, head: number, range: Range): Range {

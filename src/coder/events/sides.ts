@@ -1,6 +1,6 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
 import type { TriggerRole } from "../../language/analysis.js";
-import { formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependent, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { hurtBy } from "./blasts.js";
 import { agents, patients } from "./clause.js";
@@ -24,6 +24,8 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (candidate.verb !== undefined) return sidesOfModal(scene, candidate, candidate.verb);
   const { token, type } = candidate;
   const grammar = sidesOf(scene, token, type, candidate.mode);
+  if (type === "ACCUSE" && isToBlame(scene, token))
+    return { actors: speaking(scene, token) ?? NOBODY, recipients: side(scene, grammar.actors) };
   let actors = isNamed(scene, token, grammar.actors) ? NOBODY : side(scene, grammar.actors);
   // "Monday's sinking off Gull Island": a place behind the word that the parser took for its subject.
   if (actors.heads.length > 0 && actors.heads.every((each) => each > token && entityOf(scene, each)?.kind === "place"))
@@ -52,6 +54,12 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
 }
+
+/** "They are to blame": said by one who accuses them. */
+const isToBlame = ({ tree }: Scene, token: number): boolean =>
+  formOf(tree, token) === "blame" &&
+  formOf(tree, token - 1) === "to" &&
+  dependent(tree, token, "cop", "aux") !== undefined;
 
 /** "Calling it a massacre", "this was an invasion": what a noun of action is said of has not done it. */
 const isNamed = ({ tree, analysis }: Scene, token: number, { heads }: Found): boolean =>

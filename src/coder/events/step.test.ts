@@ -375,7 +375,7 @@ describe("draftsOf", () => {
       { words: "soldiers", kind: "group", codes: { sectors: ["MIL"] }, form: "nominal" },
       { words: "rebels", kind: "group", codes: { sectors: ["REB"] }, form: "nominal" },
     ]);
-    expect(events(scene)).toEqual(["ASSAULT attack: rebels > soldiers"]);
+    expect(events(scene)).toEqual(["ASSAULT attack: rebels > Dozens of soldiers"]);
   });
 
   it("takes words for a wrong as an accusation only in somebody's mouth", () => {

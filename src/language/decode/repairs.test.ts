@@ -3,9 +3,11 @@ import type { Syntax } from "../analysis.js";
 import {
   withFrontedClauses,
   withObjectBehind,
+  withObjects,
   withObliques,
   withOneObject,
   withOneSubject,
+  withOpenClasses,
   withoutMarks,
   withoutVerbalCopulas,
   withPossessors,
@@ -75,6 +77,14 @@ test("a preposition that is tagged as a mark is the case of the noun behind it",
   expect(rows[1]!.upos).toBe("ADP");
 });
 
+test("of a closed and an open class the finer tag is right", () => {
+  const tagged = (upos: string, xpos: string, word: string): string =>
+    withOpenClasses([{ ...row(upos, -1, "root"), xpos }], () => word)[0]!.upos;
+  expect(tagged("SCONJ", "NNPS", "rebels")).toBe("NOUN");
+  expect(tagged("PART", "VBD", "denied")).toBe("VERB");
+  expect(tagged("PART", "TO", "to")).toBe("PART");
+});
+
 test("a mark stays a mark", () => {
   const rows = [said(-1, "root"), row("PUNCT", 0, "punct")];
   expect(withoutMarks(rows, () => ",", 0)).toEqual(rows);
@@ -131,4 +141,17 @@ test("what has a preposition is no object", () => {
   // "puts him in contrast"
   const rows = [row("VERB", -1, "root"), row("PRON", 0, "obj"), row("ADP", 3, "case"), row("NOUN", 0, "obj")];
   expect(arcs(withObliques(rows, 0))).toEqual(["root -1", "obj 0", "case 3", "obl 0"]);
+});
+
+test("what has no preposition is the object of a verb that has none", () => {
+  // "free prisoners", "free after years"
+  expect(arcs(withObjects([row("VERB", -1, "root"), row("NOUN", 0, "obl")], 0))).toEqual(["root -1", "obj 0"]);
+  const cased = [row("VERB", -1, "root"), row("ADP", 2, "case"), row("NOUN", 0, "obl")];
+  expect(withObjects(cased, 0)).toEqual(cased);
+});
+
+test("a verb behind to is what the verb before it wants", () => {
+  // "pledged to free"
+  const rows = [said(-1, "root"), { ...row("PART", 0, "mark"), xpos: "TO" }, { ...row("VERB", 0, "cop"), xpos: "VB" }];
+  expect(arcs(withoutVerbalCopulas(rows, 0))).toEqual(["root -1", "mark 2", "xcomp 0"]);
 });

@@ -42,6 +42,22 @@ export function withPossessors(rows: readonly Syntax[], offset: number): Syntax[
   return repaired;
 }
 
+const CLOSED = /^(?:ADP|CCONJ|SCONJ|PART|PUNCT)$/;
+const OPEN: readonly (readonly [RegExp, string])[] = [
+  [/^NN/, "NOUN"],
+  [/^VB/, "VERB"],
+  [/^JJ/, "ADJ"],
+];
+
+/** Where the two tags of a word are one of a closed class and one of an open class, the finer tag is right: "rebels/SCONJ/NNPS". */
+export function withOpenClasses(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  return rows.map((row, word) => {
+    const upos = CLOSED.test(row.upos) ? OPEN.find(([tag]) => tag.test(row.xpos))?.[1] : undefined;
+    if (upos === undefined || !/\p{L}/u.test(form(word)) || FUNCTION_WORDS.has(form(word).toLowerCase())) return row;
+    return { ...row, upos: row.xpos.startsWith("NNP") && /^\p{Lu}/u.test(form(word)) ? "PROPN" : upos };
+  });
+}
+
 type Word = Pick<Syntax, "upos" | "xpos" | "deprel">;
 const ADPOSITION: Word = { upos: "ADP", xpos: "IN", deprel: "case" };
 const COORDINATOR: Word = { upos: "CCONJ", xpos: "CC", deprel: "cc" };
@@ -73,14 +89,20 @@ export function withoutMarks(rows: readonly Syntax[], form: (word: number) => st
   return repaired;
 }
 
-/** A verb with a subject of its own is no copula: it is what the verb before it says. */
+/** A verb with a subject of its own or behind "to" is no copula: it is what the verb before it says or wants. */
 export function withoutVerbalCopulas(rows: readonly Syntax[], offset: number): Syntax[] {
   const own = new Set(rows.flatMap(({ head, deprel }) => (deprel.startsWith("nsubj") ? [head] : [])));
-  return rows.map((row, word) => {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
     const above = rows[row.head - offset];
-    const verbal = row.deprel === "cop" && row.upos === "VERB" && own.has(offset + word);
-    return verbal && above?.upos === "VERB" && row.head < offset + word ? { ...row, deprel: "ccomp" } : row;
+    if (row.deprel !== "cop" || row.upos !== "VERB" || above?.upos !== "VERB" || row.head > offset + word) return;
+    if (own.has(offset + word)) repaired[word] = { ...row, deprel: "ccomp" };
+    else if (row.xpos === "VB" && rows[word - 1]?.xpos === "TO") {
+      repaired[word] = { ...row, deprel: "xcomp" };
+      repaired[word - 1] = { ...rows[word - 1]!, head: offset + word, deprel: "mark" };
+    }
   });
+  return repaired;
 }
 
 /** The noun phrase directly before a finite verb that has no subject is its subject, whatever else of it the label says. */
@@ -157,7 +179,10 @@ export function withFrontedClauses(rows: readonly Syntax[], offset: number): Syn
   return repaired;
 }
 
-/** What has a preposition of its own is no subject or object of a verb, and no part of an adjective behind it, but oblique (UD: obl). */
+/**
+ * What has a preposition of its own is no subject or object of a verb and no part of an adjective before it, but oblique (UD: obl);
+ * and it is no compound with what stands before.
+ */
 export function withObliques(rows: readonly Syntax[], offset: number): Syntax[] {
   const cased = casedIn(rows, offset);
   return rows.map((row, word) =>
@@ -168,6 +193,20 @@ export function withObliques(rows: readonly Syntax[], offset: number): Syntax[] 
       ? { ...row, deprel: "obl" }
       : row,
   );
+}
+
+/** What has no preposition and stands behind a verb without an object is its object. */
+export function withObjects(rows: readonly Syntax[], offset: number): Syntax[] {
+  const served = new Set(
+    rows.flatMap(({ head, deprel }) => (/^(?:obj|ccomp|xcomp|nsubj:pass|aux:pass)/.test(deprel) ? [head] : [])),
+  );
+  const marked = new Set(rows.flatMap(({ head, deprel }) => (/^(?:case|mark|cop)$/.test(deprel) ? [head] : [])));
+  return rows.map((row, word) => {
+    if (row.deprel !== "obl" || !isNoun(row) || row.head >= offset + word || served.has(row.head)) return row;
+    const between = rows.slice(row.head - offset + 1, word);
+    if (marked.has(offset + word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
+    return rows[row.head - offset]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;
+  });
 }
 
 /** A verb has one object: the second behind an "and" is joined to the first. */

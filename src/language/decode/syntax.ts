@@ -7,7 +7,9 @@ import { withMarksHung } from "./punctuation.js";
 import type { Reading } from "./reading.js";
 import {
   withFrontedClauses,
+  withOpenClasses,
   withObjectBehind,
+  withObjects,
   withObliques,
   withOneObject,
   withTitles,
@@ -40,7 +42,10 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
     };
   });
   const form = (word: number): string => tokens[offset + word]!.text;
-  const repaired = REPAIRS.reduce((rows, repair) => repair(rows, offset), withoutMarks(rows, form, offset));
+  const repaired = REPAIRS.reduce(
+    (rows, repair) => repair(rows, offset),
+    withoutMarks(withOpenClasses(rows, form), form, offset),
+  );
   return withPunctuation(reading, repaired, form);
 }
 
@@ -55,6 +60,7 @@ const REPAIRS: readonly ((rows: readonly Syntax[], offset: number) => Syntax[])[
   withObjectBehind,
   withOneObject,
   withObliques,
+  withObjects,
 ];
 
 function withPunctuation(reading: Reading, rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
