@@ -33,7 +33,7 @@ export function countsOf(
     if (!first) return [];
     const dead = kinds.includes("killed") && kinds.includes("injured");
     const what = dead ? "casualties" : first;
-    const event = eventFor(what, quantity, bySentence.get(analysis.tokens[quantity.first]!.sentence) ?? []);
+    const event = eventFor(tree, what, quantity, bySentence.get(analysis.tokens[quantity.first]!.sentence) ?? []);
     if (!event || isOfThings(tree, quantity, event)) return [];
     const { min, max } = quantity;
     const count: Count = {
@@ -97,6 +97,11 @@ function kindsOf(counted: Counted, quantity: Quantity): Count["what"][] {
   const own = nounKind(tree, at);
   // "Six of the wounded had died": a part of those counted, and no count of them; but "six of the crew were wounded".
   if (own && wordAt(tree, last) === "of" && OWNERS.test(wordAt(tree, last + 1)) && !hasVerb(tree, last, at)) return [];
+  const said =
+    TREATED.test(wordAt(tree, quantity.first - 1)) && PREDICATE.test(wordAt(tree, last))
+      ? nounKind(tree, last)
+      : undefined;
+  if (said) return [said];
   if (own) return [own, ...conjuncts(syntax, at).flatMap((each) => nounKind(tree, each) ?? [])];
   return verbKinds(counted, noun ?? last - 1);
 }
@@ -104,6 +109,9 @@ function kindsOf(counted: Counted, quantity: Quantity): Count["what"][] {
 function hasVerb({ analysis: { syntax } }: Tree, first: number, last: number): boolean {
   return syntax.slice(first, last).some(({ upos }) => upos === "AUX" || upos === "VERB");
 }
+
+/** "Treated 78 wounded people". */
+const TREATED = /^(?:treat|admit|receiv|evacuat)/;
 
 /** Verbs that do nothing but harm to those counted; "claim", "round" and "seize" have other objects too. */
 const HARMS: ReadonlyMap<string, Count["what"]> = new Map(
@@ -253,14 +261,21 @@ const sharing = ({ tree: { analysis, children }, numbered }: Counted, verb: numb
   );
 };
 
+/** The nearest event of a fitting type, those above the figure in its tree before others: "shelled the camp in which 30 died". */
 function eventFor(
+  tree: Tree,
   what: Count["what"],
   { first, last }: Quantity,
   events: readonly DraftEvent[],
 ): DraftEvent | undefined {
+  const above = new Set<number>();
+  for (let at = last - 1; at >= 0 && !above.has(at); at = tree.heads[at] ?? -1) above.add(at);
   const distance = ({ token }: DraftEvent): number => (token < first ? first - token : Math.max(0, token - last));
+  const rank = ({ token }: DraftEvent): number => (above.has(token) ? 0 : 1);
   for (const type of EVENTS_OF[what]) {
-    const fitting = events.filter((event) => event.type === type).sort((a, b) => distance(a) - distance(b));
+    const fitting = events
+      .filter((event) => event.type === type)
+      .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));
     if (fitting[0]) return fitting[0];
   }
   return undefined;

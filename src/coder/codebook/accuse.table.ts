@@ -61,7 +61,7 @@ export const ACCUSE: TypeEntry = {
         responsible,liable a? subj:@people
         implicate v party:obj
         charge v? to:*
-        claim v? to:rig|steal|kill|attack
+        claim v? to:rig|steal
         denounce v prep:as
         point v obj:finger
         violate,breach,infringe v obj:@norms

@@ -296,7 +296,7 @@ export const ASSAULT: TypeEntry = {
         fire,launch v obj:rocket|missile|shell|mortar prep:at|on|into|toward|towards
         fire,launch v? obj:rocket|missile|shell|mortar|artillery
         attack,strike,fire n mod:rocket|missile|artillery|mortar|tank
-        hit,strike,land v subj:rocket|missile|shell|mortar
+        hit,strike,land,fall,rain,slam,crash v subj:rocket|missile|shell|mortar
         pound v obj:@site|@territory|position|target party:subj
         pound v subj:artillery|gun|tank
         torpedo v obj:ship|vessel

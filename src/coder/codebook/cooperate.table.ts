@@ -13,9 +13,10 @@ export const COOPERATE: TypeEntry = {
     pool,coordinate v party:subj
     cooperate,collaborate v
     cooperation,collaboration n? prep:with|between
-    exercise,drill,manoeuvre,maneuver n? mod:joint|military|naval|bilateral
+    exercise,drill,manoeuvre,maneuver n mod:joint|bilateral|multinational
+    exercise,drill,manoeuvre,maneuver n? mod:military|naval
     game n mod:war
-    conduct,hold,stage,begin,carry,launch,start,perform v obj:exercise|drill|manoeuvre|maneuver
+    conduct,hold,stage,begin,carry,launch,start,perform v obj:exercise|drill|manoeuvre|maneuver prep:with
     share v obj:intelligence|information|evidence|data|technology|record|expertise
     extradite v
     extradition n

@@ -38,6 +38,7 @@ export const MOBILIZE: TypeEntry = {
         conscription n
         put,place v obj:@troops prep:on pp:alert
         troop n? dep:mass
+        exercise,drill,manoeuvre,maneuver n mod:live-fire|live|fire|snap|combat|readiness
         sail v? subj:warship|carrier|fleet|destroyer|frigate
       `,
       examples: [
@@ -54,6 +55,7 @@ export const MOBILIZE: TypeEntry = {
         test n mod:missile|nuclear|weapon|rocket
         test-fire v
         fire,launch v? obj:missile|rocket|satellite prep:into|over
+        fire v obj:round|salvo prep:near|into|off
         launch n mod:missile|rocket
         arm v? obj:itself|themselves
         enrich v obj:uranium

@@ -25,11 +25,26 @@ export function besideName(tree: Tree, cast: Cast, { head, plural, range, agent 
   const set = isSomebody ? (setOff(tree, cast, head, range) ?? setAhead(tree, cast, head, range)) : undefined;
   if (set?.kind === "person") return set;
   const next = cast.named[head + 1];
-  if (fits(next) && next.kind === "person" && !plural && range.last === head + 1 && hangsTogether(tree, head, head + 1))
+  const suits =
+    next?.kind === "person" ? !plural : next?.kind === "organization" && agent.agent.kind === "organization";
+  if (
+    fits(next) &&
+    suits &&
+    range.last === head + 1 &&
+    nameAfter(cast, head).some((at) => hangsTogether(tree, head, at))
+  )
     return next;
   for (const child of [...appositions(tree, head), ...dependents(tree, head, "flat")])
     if (fits(cast.named[child])) return cast.named[child];
   return undefined;
+}
+
+/** The tokens of the name directly behind a word: "the militia | Kalma Liberation Front". */
+function nameAfter(cast: Cast, head: number): number[] {
+  const tokens: number[] = [];
+  for (let at = head + 1; cast.named[at] !== undefined && cast.named[at] === cast.named[head + 1]; at++)
+    tokens.push(at);
+  return tokens;
 }
 
 const CALLED: readonly RegExp[] = [

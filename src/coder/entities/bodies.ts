@@ -76,6 +76,11 @@ export class Bodies {
     return made;
   }
 
+  /** True for the initials of an organization that the text has named in full, whatever else they may be short for. */
+  isShortForm(words: readonly string[]): boolean {
+    return isAcronym(words) && this.#byInitials.has(stem(keyOf(words)));
+  }
+
   /** Links a further name to a group. */
   alias(name: readonly string[], of: Group): void {
     this.#remember(stem(keyOf(name)), of);

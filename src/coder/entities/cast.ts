@@ -111,7 +111,8 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
   return { bodies, groups, named, names: placed, home: abroad ? undefined : country?.codes.country };
 
   function bodyOf(name: FoundName, words: readonly string[], bracketedFor: Group | undefined): Group {
-    const { nation, actor } = name;
+    const { nation } = name;
+    const actor = name.actor && !bodies.isShortForm(words) ? name.actor : undefined;
     if (actor) {
       if (
         bracketedFor &&
@@ -120,7 +121,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
         initialsFit(bracketedFor, words)
       )
         return bodies.organization(words, textOf(name), bracketedFor);
-      return bodies.under(`actor:${actor.name}`, () =>
+      const of = bodies.under(`actor:${actor.name}`, () =>
         group({
           name: actor.name,
           kind: actor.kind,
@@ -130,6 +131,8 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
           named: true,
         }),
       );
+      if (words.length > 1) bodies.alias(words, of);
+      return of;
     }
     if (nation?.country !== undefined) {
       const { country, form } = nation;

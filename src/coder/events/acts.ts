@@ -47,11 +47,29 @@ export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketc
     const { token, type } = each.candidate;
     if (sentence - scene.analysis.tokens[token]!.sentence > BACK) break;
     if (token >= noun || type !== "ASSAULT" || each.actors.parties.length === 0) continue;
-    if (isDenied(scene, token)) continue;
-    if (lemmaOf(scene.tree, token) === lemma) return each;
+    if (isDenied(scene, token) || !isToldFor(scene, each, noun)) continue;
+    if (lemmaOf(scene.tree, token).endsWith(lemma)) return each;
     nearest ??= each;
   }
+  if (ENDURING.has(lemma)) return null;
   return points === "demonstrative" || FORCE.has(lemma) || lemma === "act" ? nearest : null;
+}
+
+/** What lasts is no act that was told before: "the war". */
+const ENDURING = new Set("war conflict fighting hostility violence siege campaign unrest".split(" "));
+
+/**
+ * Whether an act may be carried over to the voice of the pointing words: the report's own or the same speaker's, or one of nobody by name.
+ * Whom a party blames by name is not blamed by others who condemn the act.
+ */
+function isToldFor(scene: Scene, { candidate, actors }: Sketch, token: number): boolean {
+  const { attributions, saidIn, entities } = scene;
+  const said = attributions[saidIn[candidate.token] ?? -1]?.record;
+  const own = attributions[saidIn[token] ?? -1]?.record;
+  if (!said || own?.id === said.id || (said.sourceEntity !== null && own?.sourceEntity === said.sourceEntity))
+    return true;
+  const blamed = new Set(actors.parties.map(({ entity }) => entity));
+  return !entities.mentions.some(({ entity, form }) => form === "name" && blamed.has(entity));
 }
 
 /** Whether the words stand in a denial, at any depth. */

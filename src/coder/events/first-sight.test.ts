@@ -20,7 +20,7 @@ it.each([
     "ASSAULT/drone launching: the rebels > the town",
   ],
   ["Officials said the rebels were to blame for the fire.", "ACCUSE/allege blame: Officials > the rebels"],
-  ["Kenya condemned the civilian massacre in Kalma.", "ASSAULT/unconventional massacre:  > civilian"],
+  ["Kenya condemned a civilian massacre in Gao.", "ASSAULT/unconventional massacre:  > civilian"],
   ["He pledged to free political prisoners.", "RETREAT/release free: He > political prisoners"],
 ])("%s", async (text, event) => {
   expect(await told(text)).toContain(event);

@@ -23,6 +23,9 @@ const COMPOUND = 2;
 /** True of a verb whose object may be what the act is done with. */
 export const wields = (scene: Scene, verb: number): boolean => isOneOf(scene.tree, verb, WIELDING);
 
+/** What is fired names the kind of an act: "artillery fire" is no fire of the artillery's. */
+export const isMunition = ({ tree }: Scene, token: number): boolean => isOneOf(tree, token, MUNITIONS);
+
 /** A noun for something to fire, throw or strike with, or the first word of such a compound that the parser cut in two. */
 export function isInstrument(scene: Scene, token: number): boolean {
   if (canAct(scene, token)) return false;

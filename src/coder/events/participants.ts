@@ -255,9 +255,8 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
   const by = acting(scene, under(scene, noun, BY));
   const of = under(scene, noun, OF).flatMap((each) => together(scene, each));
   const between = acting(scene, under(scene, noun, BETWEEN));
-  const standing = partiesBefore(scene, noun);
-  const harmed = type === "ASSAULT" || type === "COERCE" ? standing.filter((each) => isCivilian(scene, each)) : [];
-  const before = standing.filter((each) => !harmed.includes(each));
+  const harmed = type === "ASSAULT" || type === "COERCE" ? civiliansBefore(scene, noun) : [];
+  const before = partiesBefore(scene, noun).filter((each) => !harmed.includes(each));
   let actors = by.length > 0 ? found(by, '"by"', 0.85) : NONE;
   if (actors.heads.length === 0 && before.length > 0) actors = found(before, "modifier", 0.75);
   if (actors.heads.length === 0 && light !== undefined && light.role === "actor")
@@ -297,14 +296,11 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
 const CIVILIANS = new Set(["CVL", "REF", "JRN", "MED", "EDU"]);
 
 /** "Civilian massacre", "student arrests": the unarmed before a noun of force suffer it. */
-function isCivilian(scene: Scene, token: number): boolean {
-  const sectors = agentOf(scene, token)?.agent.sectors ?? [];
-  return (
-    /^(?:compound|amod)$/.test(relationOf(scene.tree, token)) &&
-    sectors.length > 0 &&
-    sectors.every((each) => CIVILIANS.has(each))
-  );
-}
+const civiliansBefore = (scene: Scene, noun: number): number[] =>
+  dependents(scene.tree, noun, "compound", "amod").filter((each) => {
+    const sectors = each < noun ? (agentOf(scene, each)?.agent.sectors ?? []) : [];
+    return sectors.length > 0 && sectors.every((sector) => CIVILIANS.has(sector));
+  });
 
 const ofIsParty = (scene: Scene, of: readonly number[], { object }: Slots): boolean =>
   object === "recipient" || of.some((each) => canAct(scene, each));

@@ -5,6 +5,7 @@ import { roundValue } from "../counts/numerals.js";
 import { dependents, formOf } from "../attribution/tree.js";
 import { spanOf } from "../ranges.js";
 import { agents, isPassive, isVerbal, under } from "./clause.js";
+import { isMunition } from "./instruments.js";
 import { agentOf, canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
 
 const BEFORE = ["nmod:poss", "amod", "compound", "nmod", "det"];
@@ -42,7 +43,10 @@ function modifiersBefore(scene: Scene, noun: number): number[] {
   return dependents(scene.tree, noun, ...BEFORE)
     .filter((child) => child < noun)
     .flatMap((child) => together(scene, child))
-    .filter((child) => canAct(scene, child) && (standsAlone(scene, child) || isPossessor(scene, child)));
+    .filter(
+      (child) =>
+        canAct(scene, child) && !isMunition(scene, child) && (standsAlone(scene, child) || isPossessor(scene, child)),
+    );
 }
 
 const isPossessor = ({ analysis }: Scene, token: number): boolean =>
@@ -52,7 +56,7 @@ const isPossessor = ({ analysis }: Scene, token: number): boolean =>
 function standsAlone(scene: Scene, token: number): boolean {
   const entity = entityOf(scene, token);
   if (entity) return entity.kind !== "place" && entity.kind !== "other";
-  const agent = agentOf(scene, token);
+  const agent = scene.analysis.syntax[token]!.upos === "ADJ" ? undefined : agentOf(scene, token);
   return agent !== undefined && (agent.agent.sectors.length > 0 || agent.agent.class === "corps");
 }
 

@@ -5,7 +5,7 @@ import { leftEdge } from "../entities/phrase.js";
 import { isAccident, isFigure } from "./blasts.js";
 import { agents, patients } from "./clause.js";
 import { isHarm } from "./harm.js";
-import { isWielded } from "./instruments.js";
+import { isMunition, isWielded, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
 import { type Scene } from "./scene.js";
@@ -105,13 +105,15 @@ function makesPublic(scene: Scene, token: number): boolean {
 }
 
 /** The rule by which words of force around a token are no force; undefined when none does. */
-export function figurative({ tree, analysis }: Scene, token: number): string | undefined {
+export function figurative(scene: Scene, token: number): string | undefined {
+  const { tree, analysis } = scene;
   const custody = isOneOf(tree, token, CUSTODY);
   const around = [...(tree.children[token] ?? []), tree.heads[token] ?? -1].filter((each) => each >= 0);
   for (const each of around.flatMap((child) => [child, ...dependents(tree, child, "conj", "compound", "amod")])) {
     const lemma = lemmaOf(tree, each);
     const agentive = each !== tree.heads[token];
-    if (PLAY.has(lemma) && !custody) return "sport or art";
+    const fired = isMunition(scene, each) && wields(scene, token);
+    if (PLAY.has(lemma) && !custody && !fired) return "sport or art";
     if (agentive && NATURE.has(lemma)) return "nature or accident";
     if (FIGURATIVE.has(lemma)) return "figure of speech";
   }

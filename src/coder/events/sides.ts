@@ -5,6 +5,7 @@ import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./act
 import { hurtBy } from "./blasts.js";
 import { agents, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
+import { isMunition } from "./instruments.js";
 import { sidesOf, type Found } from "./participants.js";
 import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
 import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
@@ -165,7 +166,7 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
       return first;
     })
     .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT")
-    .filter((each) => role === "recipient" || mayAct(scene, token, each))
+    .filter((each) => role === "recipient" || (mayAct(scene, token, each) && !isMunition(scene, each)))
     .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each));
   return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });
 }

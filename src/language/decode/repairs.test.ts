@@ -2,6 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
   withFrontedClauses,
+  withNamesBehind,
+  withNearestCases,
   withObjectBehind,
   withObjects,
   withObliques,
@@ -108,6 +110,24 @@ test("a title hangs on the name behind it", () => {
   // "leader Ana said"
   const rows = [row("NOUN", 2, "compound"), row("PROPN", 2, "nsubj"), said(-1, "root")];
   expect(arcs(withTitles(rows, 0))).toEqual(["nmod:desc 1", "nsubj 2", "root -1"]);
+});
+
+test("each preposition is the case of the noun right behind it", () => {
+  // "answered with fire on posts"
+  const rows = [
+    said(-1, "root"),
+    row("ADP", 4, "case"),
+    row("NOUN", 0, "obj"),
+    row("ADP", 4, "case"),
+    row("NOUN", 0, "obl"),
+  ];
+  expect(arcs(withNearestCases(rows, 0))).toEqual(["root -1", "case 2", "obj 0", "case 4", "obl 0"]);
+});
+
+test("a noun hangs on the name directly behind it", () => {
+  // "militia Kalma denied"
+  const rows = [row("NOUN", 2, "nsubj"), row("PROPN", 0, "nmod"), said(-1, "root")];
+  expect(arcs(withNamesBehind(rows, 0))).toEqual(["nmod:desc 1", "nsubj 2", "root -1"]);
 });
 
 test("what stands before a verb of speech and its comma is a clause", () => {

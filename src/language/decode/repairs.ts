@@ -105,6 +105,21 @@ export function withoutVerbalCopulas(rows: readonly Syntax[], offset: number): S
   return repaired;
 }
 
+/** "The militia Kalma Front": a name directly behind a noun, without a preposition, is what the noun hangs on. */
+export function withNamesBehind(rows: readonly Syntax[], offset: number): Syntax[] {
+  const cased = casedIn(rows, offset);
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const name = row.upos === "NOUN" ? phraseHead(rows, word + 1, offset) : null;
+    const other = name === null ? undefined : rows[name];
+    if (other?.upos !== "PROPN" || other.deprel !== "nmod" || other.head !== offset + word) return;
+    if (cased.has(offset + name!) || row.head < 0) return;
+    repaired[name!] = { ...other, head: row.head, deprel: row.deprel };
+    repaired[word] = { ...row, head: offset + name!, deprel: "nmod:desc" };
+  });
+  return repaired;
+}
+
 /** The noun phrase directly before a finite verb that has no subject is its subject, whatever else of it the label says. */
 export function withSubjectBefore(rows: readonly Syntax[], offset: number): Syntax[] {
   const served = new Set(rows.flatMap(({ head, deprel }) => (/^(?:[nc]subj|expl|cop)/.test(deprel) ? [head] : [])));
@@ -177,6 +192,17 @@ export function withFrontedClauses(rows: readonly Syntax[], offset: number): Syn
     repaired[noun] = { ...above, head: offset + verb, deprel: "nsubj" };
   });
   return repaired;
+}
+
+/** "With airstrikes on posts": each preposition is the case of the noun right behind it, not both of the last. */
+export function withNearestCases(rows: readonly Syntax[], offset: number): Syntax[] {
+  const isCase = (row: Syntax): boolean => row.deprel === "case" && row.upos === "ADP";
+  return rows.map((row, word) => {
+    const noun = isCase(row) ? phraseHead(rows, word + 1, offset) : null;
+    if (noun === null || row.head <= offset + noun) return row;
+    const second = rows.slice(noun + 1, row.head - offset).some((each) => isCase(each) && each.head === row.head);
+    return second && rows[noun]!.head !== row.head ? { ...row, head: offset + noun } : row;
+  });
 }
 
 /**

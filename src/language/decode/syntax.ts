@@ -7,6 +7,8 @@ import { withMarksHung } from "./punctuation.js";
 import type { Reading } from "./reading.js";
 import {
   withFrontedClauses,
+  withNamesBehind,
+  withNearestCases,
   withOpenClasses,
   withObjectBehind,
   withObjects,
@@ -53,12 +55,14 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
 const REPAIRS: readonly ((rows: readonly Syntax[], offset: number) => Syntax[])[] = [
   withPossessors,
   withTitles,
+  withNamesBehind,
   withFrontedClauses,
   withSubjectBefore,
   withoutVerbalCopulas,
   withOneSubject,
   withObjectBehind,
   withOneObject,
+  withNearestCases,
   withObliques,
   withObjects,
 ];
