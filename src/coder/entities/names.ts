@@ -122,8 +122,15 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
 function partsOf(words: readonly string[], name: Name): Name[] {
   if (name.type !== "Location") return [name];
   const commas: number[] = [];
-  for (let at = name.first + 1; at < name.last - 1; at++) if (words[at] === ",") commas.push(at);
+  for (let at = name.first + 1; at < name.last - 1; at++)
+    if (words[at] === "," || isOwner(words.slice(name.first, at + 1))) commas.push(at);
   return [name.first - 1, ...commas].map((before, i) => ({ ...name, first: before + 1, last: commas[i] ?? name.last }));
+}
+
+/** "Sudan 's" of "Sudan's Darfur": a land and its mark. */
+function isOwner(words: readonly string[]): boolean {
+  const land = words.slice(0, -1);
+  return /^['’]s$/.test(words.at(-1)!) && NATIONS.longestAt(land, 0)?.last === land.length;
 }
 
 /** Without article, titles and possessive. */

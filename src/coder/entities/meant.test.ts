@@ -18,3 +18,8 @@ it("takes no day of the week for anybody", async () => {
   const { entities } = await coded("The rebels left on Tuesday evening. The group burned a bridge on Friday.");
   expect(entities.map(({ name }) => name).filter((name) => /day/.test(name))).toEqual([]);
 });
+
+it("takes a land and the place that it has for two names", async () => {
+  const { entities } = await coded("The army left Sudan's Darfur on Monday.");
+  expect(entities.map(({ name }) => name)).toEqual(expect.arrayContaining(["Sudan", "Darfur"]));
+});
