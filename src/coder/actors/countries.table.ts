@@ -226,8 +226,8 @@ DDR|East Germany;German Democratic Republic|East German|East Germans|East Berlin
 export const SEATS = `
 USA|White House;the White House;Oval Office|GOV
 USA|Pentagon;the Pentagon|MIL;GOV
-USA|Foggy Bottom;State Department;U.S. State Department;US State Department;Department of State|GOV
-USA|Capitol Hill;Congress;U.S. Congress;US Congress|LEG
+USA|State Department;U.S. State Department;US State Department;Department of State;Foggy Bottom|GOV
+USA|US Congress;Congress;U.S. Congress;Capitol Hill|LEG
 RUS|Kremlin;the Kremlin|GOV
 GBR|Downing Street;10 Downing Street;No 10;No. 10;Number 10;Number Ten|GOV
 GBR|Whitehall;Foreign Office;Home Office|GOV

@@ -7,7 +7,15 @@ import { type Tree, dependents, formOf } from "./tree.js";
 
 /** Whether the verb at `head` names a deed that is spoken of and not an act of speech: "threatening them will not help", "called off". */
 export const isDeed = (tree: Tree, head: number): boolean =>
-  isPhrasal(tree, head) || isGerundSubject(tree, head) || isPlainDeed(tree, head);
+  isPhrasal(tree, head) || isGerundSubject(tree, head) || isPlainDeed(tree, head) || isUndergone(tree, head);
+
+/** Undergone and not said: "45 patients were admitted", "he is wanted on charges"; with a clause both are said. */
+const UNDERGONE = new Set(["admit", "want"]);
+
+const isUndergone = (tree: Tree, head: number): boolean =>
+  keyIn(UNDERGONE, tree, head) !== undefined &&
+  dependents(tree, head, "nsubj:pass", "aux:pass").length > 0 &&
+  dependents(tree, head, "ccomp", "xcomp", "parataxis", "csubj").length === 0;
 
 /** Done and not said, although mostly by speaking. */
 const PLAIN = new Set(["vote", "thank"]);

@@ -96,6 +96,23 @@ it.each(["towns", "rifles", "tankers", "villages", "acres", "excavators", "conta
   (things) => expect(seized(things)).toEqual([]),
 );
 
+it("counts each of two nouns with a number of its own", () => {
+  const analysis = analysisOf(
+    "22 deaths and 300 injuries",
+    `22       NUM   22     2 nummod
+     deaths   NOUN  death  0 root
+     and      CCONJ and    5 cc
+     300      NUM   300    5 nummod
+     injuries NOUN  injury 2 conj`,
+  );
+  const toll = { id: "e1", token: 1, type: "ASSAULT" } as DraftEvent;
+  const counts = countsOf(analysis, quantitiesOf(analysis), [toll]).map(({ count }) => [count.what, count.min]);
+  expect(counts).toEqual([
+    ["killed", 22],
+    ["injured", 300],
+  ]);
+});
+
 it("counts nobody where some are said to be among the dead", () => {
   const analysis = analysisOf(
     "Two children are among the dead",

@@ -102,7 +102,8 @@ function kindsOf(counted: Counted, quantity: Quantity): Count["what"][] {
       ? nounKind(tree, last)
       : undefined;
   if (said) return [said];
-  if (own) return [own, ...conjuncts(syntax, at).flatMap((each) => nounKind(tree, each) ?? [])];
+  const joint = conjuncts(syntax, at).filter((each) => !counted.numbered.has(each - 1));
+  if (own) return [own, ...joint.flatMap((each) => nounKind(tree, each) ?? [])];
   return verbKinds(counted, noun ?? last - 1);
 }
 

@@ -81,6 +81,11 @@ export class Bodies {
     return isAcronym(words) && this.#byInitials.has(stem(keyOf(words)));
   }
 
+  /** True for a name that the text has given to an organization of its own. */
+  knows(words: readonly string[]): boolean {
+    return this.#byKey.has(stem(keyOf(words)));
+  }
+
   /** Links a further name to a group. */
   alias(name: readonly string[], of: Group): void {
     this.#remember(stem(keyOf(name)), of);

@@ -14,6 +14,7 @@ import { nameWords, personGroups, type PersonName } from "./persons.js";
 import { withSpoken } from "./spoken-names.js";
 import { describeVessels, withVessels } from "./vessels.js";
 
+const POSSESSIVE = /^['’]s?$/;
 const KIN = new Set(
   "husband wife son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter widow widower".split(
     " ",
@@ -112,7 +113,8 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
 
   function bodyOf(name: FoundName, words: readonly string[], bracketedFor: Group | undefined): Group {
     const { nation } = name;
-    const actor = name.actor && !bodies.isShortForm(words) ? name.actor : undefined;
+    const own = bodies.isShortForm(words) || bodies.knows(words) || isAnothers(name);
+    const actor = own ? undefined : name.actor;
     if (actor) {
       if (
         bracketedFor &&
@@ -163,6 +165,15 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
       textOf(name),
       bracketedFor && bracketedFor.kind !== "person" ? bracketedFor : undefined,
     );
+  }
+
+  /** "Peru's Congress", "the Peruvian Congress": not the one that the registry has under the bare name. */
+  function isAnothers({ first, actor }: FoundName): boolean {
+    const before = names.findLast(({ last }) => last <= first);
+    const beside =
+      before && (before.last === first || (before.last === first - 1 && POSSESSIVE.test(tokens[first - 1]!.text)));
+    const country = beside ? before.nation?.country : undefined;
+    return country !== undefined && actor?.codes.country !== undefined && actor.codes.country !== country;
   }
 
   /** A state that no table knows, so without a code. */

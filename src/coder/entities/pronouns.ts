@@ -114,7 +114,7 @@ function best(
     const distance = sentence - tokens[mention.first]!.sentence;
     if (distance > WINDOW) break;
     if (!suits(of, want) || rivals.has(of) || (inside >= 0 && inside !== quotation)) continue;
-    if (quotation >= 0 && of === reporter) continue;
+    if (quotation >= 0 && (of === reporter || (inside < 0 && distance > 1))) continue;
     const place = relationOf(tree, mention.head);
     const score =
       -distance -

@@ -2,7 +2,7 @@
 import type { Range } from "../../language/analysis.js";
 import type { Participant } from "../../records/index.js";
 import { roundValue } from "../counts/numerals.js";
-import { dependents, formOf } from "../attribution/tree.js";
+import { appositions, dependents, formOf } from "../attribution/tree.js";
 import { spanOf } from "../ranges.js";
 import { agents, isPassive, isVerbal, under } from "./clause.js";
 import { isMunition } from "./instruments.js";
@@ -94,6 +94,10 @@ function entityAt(scene: Scene, head: number, range: Range): string | undefined 
   if (own) return own.entity;
   const covering = scene.covered.get(head);
   if (covering) return covering.entity;
+  const beside = appositions(scene.tree, head)
+    .map((each) => scene.headed.get(each) ?? scene.covered.get(each))
+    .find((mention) => mention?.form === "name");
+  if (beside) return beside.entity;
   const within = scene.entities.at(range);
   // "the government's planes": an entity inside the phrase is not the phrase, unless the phrase is a part of it.
   const mention = within && scene.entities.mentions.find((each) => each.entity === within.id && each.head === head);

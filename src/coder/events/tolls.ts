@@ -12,7 +12,9 @@ import { NOBODY, type Sketch } from "./sketch.js";
 import { partyAt } from "./speakers.js";
 
 const DYING = new Set("die perish succumb drown".split(" "));
-const HURTING = new Set("injure wound displace uproot".split(" "));
+const HURTING = new Set("injure wound hurt displace uproot".split(" "));
+/** Nouns that tell a toll only behind a number: "22 deaths". */
+const NUMBERED = new Set("death injury".split(" "));
 /** Those counted, as nouns: "44 wounded", "the number of dead", whatever the parser takes them for behind a number. */
 const COUNTED = new Set("dead wounded injured displaced fatality casualty body corpse toll".split(" "));
 const COUNTING = /^(?:number|count|total|estimate|figure)s?$/;
@@ -63,6 +65,7 @@ function isToll(scene: Scene, token: number): boolean {
     if (isOneOf(tree, token, DYING)) return true;
     return isOneOf(tree, token, HURTING) && patients(scene, token).length > 0;
   }
+  if (isOneOf(tree, token, NUMBERED)) return scene.analysis.syntax[token - 1]?.upos === "NUM";
   if (!COUNTED.has(formOf(tree, token)) && !isOneOf(tree, token, COUNTED)) return false;
   const said = dependents(tree, token, "cop", "nummod").length > 0;
   return said || upos === "NOUN" || isCounted(scene, token);
