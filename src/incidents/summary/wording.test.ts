@@ -27,6 +27,7 @@ it.each([
   ["U.S. intelligence agencies", "organization", "U.S. intelligence agencies say"],
   ["Sudanese military", "organization", "the Sudanese military says"],
   ["Rapid Support Forces", "organization", "the Rapid Support Forces says"],
+  ["Kenya's president", "person", "Kenya's president says"],
 ] as const)("%s speaks in a sentence", (name, kind, said) => {
   const party: Party = { id: name, name, kind, aliases: [], members: [] };
   expect(`${inSentence(party)} ${verb(party, "says")}`).toBe(said);

@@ -40,6 +40,7 @@ export function inSentence(party: Party): string {
   if (party.id === "unnamed") return "someone who is not named";
   if (party.id.startsWith(VOICE)) return name;
   if (isDescription(party)) return described(party);
+  if (/^\S+['’]s /.test(name)) return name;
   if (kind === "person" && isCommon(name) && agentAtEnd(name.split(" ")))
     return isPlural(party) ? name : withArticle(name);
   if (/^the /i.test(name) || kind === "person" || kind === "outlet") return name;
