@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
+  mended,
   withFrontedClauses,
   withNamesBehind,
   withNearestCases,
@@ -174,4 +175,30 @@ test("a verb behind to is what the verb before it wants", () => {
   // "pledged to free"
   const rows = [said(-1, "root"), { ...row("PART", 0, "mark"), xpos: "TO" }, { ...row("VERB", 0, "cop"), xpos: "VB" }];
   expect(arcs(withoutVerbalCopulas(rows, 0))).toEqual(["root -1", "mark 2", "xcomp 0"]);
+});
+
+test("what is mended stays a tree, whatever it was", () => {
+  let seed = 7;
+  const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  const pick = (words: string): string => words.split(" ")[random(words.split(" ").length)]!;
+  for (let round = 0; round < 3_000; round++) {
+    const length = 2 + random(9);
+    const order = Array.from({ length }, (_, word) => word).sort(() => random(3) - 1);
+    const rows = Array.from({ length }, (): Syntax => ({
+      upos: pick("NOUN PROPN VERB ADP PUNCT ADJ PART AUX"),
+      xpos: pick("NN NNS VBD VB VBG POS TO IN"),
+      lemma: "",
+      head: -1,
+      deprel: pick("nsubj obj obl nmod compound case cop flat acl appos conj mark punct"),
+    }));
+    order.forEach((word, at) => (rows[word] = { ...rows[word]!, head: at === 0 ? -1 : order[random(at)]! }));
+    const heads = mended(rows, () => pick("on Kalma to and said"), 0).map(({ head }) => head);
+    for (let word = 0; word < length; word++) {
+      let at = word;
+      for (let steps = 0; at >= 0; steps++) {
+        expect(steps, JSON.stringify(rows)).toBeLessThanOrEqual(length);
+        at = heads[at]!;
+      }
+    }
+  }
 });

@@ -1,6 +1,25 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows are a window's, heads document tokens. */
 import type { Syntax } from "../analysis.js";
 
+/** All repairs, in the order in which each finds what it looks for. */
+export function mended(rows: readonly Syntax[], form: (word: number) => string, offset: number): Syntax[] {
+  const tagged = withoutMarks(withOpenClasses(rows, form), form, offset);
+  return [
+    withPossessors,
+    withTitles,
+    withNamesBehind,
+    withFrontedClauses,
+    withSubjectBefore,
+    withoutVerbalCopulas,
+    withOneSubject,
+    withObjectBehind,
+    withOneObject,
+    withNearestCases,
+    withObliques,
+    withObjects,
+  ].reduce((mending, repair) => repair(mending, offset), tagged);
+}
+
 /**
  * A verb has one subject (UD's validation): of two, one before and one behind it, the one behind is its object. Labels are decided
  * word by word and do not know of each other.
@@ -28,16 +47,17 @@ export function withOneSubject(rows: readonly Syntax[], offset: number): Syntax[
 export function withPossessors(rows: readonly Syntax[], offset: number): Syntax[] {
   const repaired = [...rows];
   rows.forEach(({ xpos }, mark) => {
-    const owner = rows[mark - 1];
-    const thing = xpos === "POS" && owner ? phraseHead(rows, mark + 1, offset) : null;
+    const owner = repaired[mark - 1];
+    const thing = xpos === "POS" && owner ? phraseHead(repaired, mark + 1, offset) : null;
     if (!owner || thing === null || !/^(?:PROPN|NOUN)$/.test(owner.upos)) return;
-    const other = rows[thing]!;
+    const other = repaired[thing]!;
     const twice = owner.deprel.startsWith("nsubj") && other.deprel.startsWith("nsubj") && owner.head === other.head;
     const inverted = other.head === offset + mark - 1;
     if (!twice && !inverted && !(owner.deprel === "compound" && owner.head === offset + thing)) return;
     if (inverted) repaired[thing] = { ...other, head: owner.head, deprel: owner.deprel };
     repaired[mark - 1] = { ...owner, head: offset + thing, deprel: "nmod:poss" };
-    repaired[mark] = { ...rows[mark]!, head: offset + mark - 1, deprel: "case" };
+    if (!isUnder(repaired, mark - 1, mark, offset))
+      repaired[mark] = { ...rows[mark]!, head: offset + mark - 1, deprel: "case" };
   });
   return repaired;
 }
@@ -78,12 +98,13 @@ export function withoutMarks(rows: readonly Syntax[], form: (word: number) => st
     const known = row.upos === "PUNCT" ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
     if (!known) return;
     repaired[word] = { ...row, ...known };
-    const noun = known === ADPOSITION ? phraseHead(rows, word + 1, offset) : null;
+    const noun = known === ADPOSITION ? phraseHead(repaired, word + 1, offset) : null;
     if (noun === null) return;
-    repaired[word] = { ...repaired[word]!, head: offset + noun };
-    const other = rows[noun]!;
+    const other = repaired[noun]!;
     if (other.head === offset + word) repaired[noun] = { ...other, head: row.head, deprel: "obl" };
-    else if (rows[other.head - offset]?.upos === "VERB" && /^(?:punct|compound|nmod)/.test(other.deprel))
+    if (isUnder(repaired, noun, word, offset)) return;
+    repaired[word] = { ...repaired[word]!, head: offset + noun };
+    if (rows[other.head - offset]?.upos === "VERB" && /^(?:punct|compound|nmod)/.test(other.deprel))
       repaired[noun] = { ...other, deprel: "obl" };
   });
   return repaired;
@@ -99,7 +120,8 @@ export function withoutVerbalCopulas(rows: readonly Syntax[], offset: number): S
     if (own.has(offset + word)) repaired[word] = { ...row, deprel: "ccomp" };
     else if (row.xpos === "VB" && rows[word - 1]?.xpos === "TO") {
       repaired[word] = { ...row, deprel: "xcomp" };
-      repaired[word - 1] = { ...rows[word - 1]!, head: offset + word, deprel: "mark" };
+      if (!isUnder(repaired, word, word - 1, offset))
+        repaired[word - 1] = { ...rows[word - 1]!, head: offset + word, deprel: "mark" };
     }
   });
   return repaired;
@@ -165,7 +187,7 @@ export function withObjectBehind(rows: readonly Syntax[], offset: number): Synta
   rows.forEach((row, verb) => {
     if (row.upos !== "VERB" || served.has(offset + verb) || row.xpos === "VBN") return;
     const noun = phraseHead(rows, verb + 1, offset);
-    if (noun === null || row.head === offset + noun) return;
+    if (noun === null || isUnder(repaired, verb, noun, offset)) return;
     const other = rows[noun]!;
     const astray =
       other.deprel === "obj" &&
@@ -201,7 +223,9 @@ export function withNearestCases(rows: readonly Syntax[], offset: number): Synta
     const noun = isCase(row) ? phraseHead(rows, word + 1, offset) : null;
     if (noun === null || row.head <= offset + noun) return row;
     const second = rows.slice(noun + 1, row.head - offset).some((each) => isCase(each) && each.head === row.head);
-    return second && rows[noun]!.head !== row.head ? { ...row, head: offset + noun } : row;
+    return second && rows[noun]!.head !== row.head && !isUnder(rows, noun, word, offset)
+      ? { ...row, head: offset + noun }
+      : row;
   });
 }
 
@@ -273,6 +297,13 @@ function phraseHead(rows: readonly Syntax[], word: number, offset: number): numb
     at = head;
   }
   return isNoun(rows[at]) ? at : null;
+}
+
+/** Whether one word is the other or hangs on it at any depth. */
+function isUnder(rows: readonly Syntax[], word: number, above: number, offset: number): boolean {
+  let at = word;
+  for (let most = rows.length; most > 0 && at >= 0 && at !== above; most--) at = (rows[at]?.head ?? -1) - offset;
+  return at === above;
 }
 
 /** What no phrase behind "'s" begins with. */

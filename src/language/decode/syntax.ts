@@ -5,22 +5,7 @@ import { irregularBase } from "./irregular.js";
 import { regularBases } from "./regular.js";
 import { withMarksHung } from "./punctuation.js";
 import type { Reading } from "./reading.js";
-import {
-  withFrontedClauses,
-  withNamesBehind,
-  withNearestCases,
-  withOpenClasses,
-  withObjectBehind,
-  withObjects,
-  withObliques,
-  withOneObject,
-  withTitles,
-  withOneSubject,
-  withoutMarks,
-  withoutVerbalCopulas,
-  withPossessors,
-  withSubjectBefore,
-} from "./repairs.js";
+import { mended } from "./repairs.js";
 import { treeOf } from "./tree.js";
 
 /** Whether the encoder's vocabulary has a word as a whole. */
@@ -44,28 +29,8 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
     };
   });
   const form = (word: number): string => tokens[offset + word]!.text;
-  const repaired = REPAIRS.reduce(
-    (rows, repair) => repair(rows, offset),
-    withoutMarks(withOpenClasses(rows, form), form, offset),
-  );
-  return withPunctuation(reading, repaired, form);
+  return withPunctuation(reading, mended(rows, form, offset), form);
 }
-
-/** In the order in which each finds what it looks for. */
-const REPAIRS: readonly ((rows: readonly Syntax[], offset: number) => Syntax[])[] = [
-  withPossessors,
-  withTitles,
-  withNamesBehind,
-  withFrontedClauses,
-  withSubjectBefore,
-  withoutVerbalCopulas,
-  withOneSubject,
-  withObjectBehind,
-  withOneObject,
-  withNearestCases,
-  withObliques,
-  withObjects,
-];
 
 function withPunctuation(reading: Reading, rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const { offset } = reading;
