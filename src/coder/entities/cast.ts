@@ -89,7 +89,8 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     const before = names[i - 1];
     const bracket =
       before && name.first === before.last + 1 && tokens[before.last]!.text === "(" && tokens[name.last]?.text === ")";
-    const of = personOf.get(name) ?? bodyOf(name, words, bracket && !before.nation ? named[before.first] : undefined);
+    const of =
+      personOf.get(name) ?? bodyOf(name, words, before, bracket && !before.nation ? named[before.first] : undefined);
     for (let token = name.first; token < name.last; token++) named[token] = of;
     of.mentions.push({
       first: name.first,
@@ -111,9 +112,14 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
   const country = placed.find(({ name, of }) => filed(name.first) && of.kind === "country")?.of ?? filedIn?.of;
   return { bodies, groups, named, names: placed, home: abroad ? undefined : country?.codes.country };
 
-  function bodyOf(name: FoundName, words: readonly string[], bracketedFor: Group | undefined): Group {
+  function bodyOf(
+    name: FoundName,
+    words: readonly string[],
+    before: FoundName | undefined,
+    bracketedFor: Group | undefined,
+  ): Group {
     const { nation } = name;
-    const own = bodies.isShortForm(words) || bodies.knows(words) || isAnothers(name);
+    const own = name.actor && (bodies.isShortForm(words) || bodies.knows(words) || isAnothers(name, before));
     const actor = own ? undefined : name.actor;
     if (actor) {
       if (
@@ -168,8 +174,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
   }
 
   /** "Peru's Congress", "the Peruvian Congress": not the one that the registry has under the bare name. */
-  function isAnothers({ first, actor }: FoundName): boolean {
-    const before = names.findLast(({ last }) => last <= first);
+  function isAnothers({ first, actor }: FoundName, before: FoundName | undefined): boolean {
     const beside =
       before && (before.last === first || (before.last === first - 1 && POSSESSIVE.test(tokens[first - 1]!.text)));
     const country = beside ? before.nation?.country : undefined;

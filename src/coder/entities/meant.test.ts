@@ -23,3 +23,13 @@ it("takes a land and the place that it has for two names", async () => {
   const { entities } = await coded("The army left Sudan's Darfur on Monday.");
   expect(entities.map(({ name }) => name)).toEqual(expect.arrayContaining(["Sudan", "Darfur"]));
 });
+
+it("takes a seat of power of another land for that land's, and initials for those of the name in full", async () => {
+  const namesIn = async (text: string): Promise<string[]> => (await coded(text)).entities.map(({ name }) => name);
+  const peru = await namesIn("Peru's Congress met in Lima on Monday. Congress will meet again on Friday.");
+  expect(peru).toContain("Congress");
+  expect(peru).not.toContain("US Congress");
+  expect(await namesIn("Congress met in Washington on Monday.")).toContain("US Congress");
+  const sudan = await namesIn("The Rapid Support Forces shelled Gao on Monday. The RSF denied it.");
+  expect(sudan).not.toContain("Reporters Without Borders");
+});
