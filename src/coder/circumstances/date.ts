@@ -47,12 +47,9 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
 const isAdded = ({ tokens, syntax }: Analysis, token: number): boolean =>
   syntax[token]!.deprel.startsWith("advcl") &&
   (syntax[token]!.xpos === "VBG" ||
-    tokens.slice(Math.max(0, token - MARK), token).some(
-      ({ index, text }) =>
-        syntax[index]!.head === token &&
-        /^(?:after|when|as|while)$/i.test(text) &&
-        !/^(?:day|week|month|year)s?$/.test(tokens[index - 1]?.text ?? ""), // "a day after rioters attacked"
-    ));
+    tokens
+      .slice(Math.max(0, token - MARK), token)
+      .some(({ index, text }) => syntax[index]!.head === token && /^(?:after|when|as|while)$/i.test(text)));
 const MARK = 8;
 
 function onReporting(analysis: Analysis, found: DatedRange): boolean {

@@ -15,7 +15,7 @@ import { withSpoken } from "./spoken-names.js";
 import { describeVessels, withVessels } from "./vessels.js";
 
 const POSSESSIVE = /^['’]s?$/;
-const KIN = new Set(
+export const KIN: ReadonlySet<string> = new Set(
   "husband wife son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter widow widower".split(
     " ",
   ),

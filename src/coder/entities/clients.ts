@@ -3,7 +3,9 @@ import { dependent, dependents, formOf, headOf, lemmaOf, type Tree } from "../at
 import type { Group } from "./group.js";
 import { saidAt } from "./quoted.js";
 
-const LAWYERS = new Set("lawyer attorney barrister solicitor counsel advocate defender".split(" "));
+export const LAWYERS: ReadonlySet<string> = new Set(
+  "lawyer attorney barrister solicitor counsel advocate defender".split(" "),
+);
 const OWNED = /^(?:his|her|my|our|their)$/;
 
 /** Joins the clients that lawyers speak of to those whose lawyers they are. */
@@ -32,16 +34,19 @@ export function joinClients(tree: Tree, groups: Set<Group>): void {
 const isClient = (tree: Tree, head: number): boolean =>
   formOf(tree, head) === "client" && OWNED.test(formOf(tree, dependent(tree, head, "nmod:poss") ?? -1));
 
-/** By lawyer, whom he speaks for: "Ruiz's lawyer", "a lawyer for the company". */
+/** The token for whom a noun speaks: "Ruiz's lawyer", "a lawyer for the company". */
+export const principalOf = (tree: Tree, head: number): number | undefined =>
+  dependent(tree, head, "nmod:poss") ??
+  dependents(tree, head, "nmod").find((child) =>
+    /^(?:for|of)$/.test(formOf(tree, dependent(tree, child, "case") ?? -1)),
+  );
+
+/** By lawyer, whom he speaks for. */
 function principalsOf(tree: Tree, at: ReadonlyMap<number, Group>): Map<Group, Group> {
   const principals = new Map<Group, Group>();
   for (const { index } of tree.analysis.tokens) {
     if (!LAWYERS.has(lemmaOf(tree, index))) continue;
-    const owner =
-      dependent(tree, index, "nmod:poss") ??
-      dependents(tree, index, "nmod").find((child) =>
-        /^(?:for|of)$/.test(formOf(tree, dependent(tree, child, "case") ?? -1)),
-      );
+    const owner = principalOf(tree, index);
     const [lawyer, principal] = [at.get(index), owner === undefined ? undefined : at.get(owner)];
     if (lawyer && principal && lawyer !== principal) principals.set(lawyer, principal);
   }

@@ -1,7 +1,14 @@
 /** Whose government "the government" is: that of the land that the report has spoken of most so far, where none comes near it. */
-import type { Tree } from "../attribution/tree.js";
+import { dependents, type Tree } from "../attribution/tree.js";
 import { countryGroup, type Cast } from "./cast.js";
 import type { Group } from "./group.js";
+
+/** "Velden's government", "the Veldenian government", where no table knows Velden. */
+export const landBeside = (tree: Tree, cast: Cast, head: number): Group | undefined =>
+  dependents(tree, head, "nmod", "compound", "amod")
+    .filter((child) => child < head)
+    .map((child) => cast.named[child])
+    .find((of) => of?.kind === "country");
 
 const LEAD = 2; // times as often as the next
 

@@ -15,7 +15,7 @@ import { asPower, countryGroup, type Cast } from "./cast.js";
 import { genderOfWord } from "./gender.js";
 import { group, isUnnamed, learn, type Group, type Title } from "./group.js";
 import { GENERIC, lastBody } from "./kindred.js";
-import { landAt } from "./lands.js";
+import { landAt, landBeside } from "./lands.js";
 import { leftEdge, phraseOf } from "./phrase.js";
 import { quotationAt, saidAt } from "./quoted.js";
 import { addTitle, titleBefore } from "./title-words.js";
@@ -258,13 +258,6 @@ function ownerOf(tree: Tree, cast: Cast, state: State, head: number): Group | un
   }
   return undefined;
 }
-
-/** "Velden's government", "the Veldenian government", where no table knows Velden. */
-const landBeside = (tree: Tree, cast: Cast, head: number): Group | undefined =>
-  dependents(tree, head, "nmod", "compound", "amod")
-    .filter((child) => child < head)
-    .map((child) => cast.named[child])
-    .find((of) => of?.kind === "country");
 
 /** The country of what owns it or where it rules; that of the dateline when the report is about no other. */
 function countryBeside(tree: Tree, cast: Cast, state: State, { head, agent, indefinite }: Nominal): string | undefined {

@@ -4,6 +4,8 @@
  * quotation is not "he" inside it. Where two fit nearly as well, the pronoun stays open: wrong is worse than open.
  */
 import { dependent, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
+import { KIN } from "./cast.js";
+import { LAWYERS, principalOf } from "./clients.js";
 import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
 import { isOne } from "./metonymy.js";
 import { POWERS } from "./metonymy.table.js";
@@ -106,7 +108,7 @@ function best(
   const rivals = barred(tree, byHead, at);
   const speaker = speakerAbove(tree, byHead, at);
   const reporter = speaker === undefined ? undefined : byHead.get(speaker);
-  const spokenFor = speaker === undefined ? undefined : principalOf(tree, byHead, speaker);
+  const spokenFor = speaker === undefined ? undefined : spokenForBy(tree, byHead, speaker);
   if (want === "it") return bound(tree, byHead, at, reporter, rivals, quotation);
   const scores = new Map<Group, number>();
   for (let i = seen.length - 1; i >= Math.max(0, seen.length - LOOK_BACK); i--) {
@@ -187,17 +189,14 @@ function speakerAbove(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number
   return undefined;
 }
 
-const FOR_ANOTHER = new Set(
-  "lawyer attorney spokesman spokeswoman spokesperson aide doctor physician wife husband widow son daughter brother sister".split(
-    " ",
-  ),
-);
+const SPOKESPERSONS = new Set("spokesman spokeswoman spokesperson aide doctor physician".split(" "));
 
 /** "The president's lawyer denied that he had resigned": the person whom a speaker speaks for, or is of kin to. */
-function principalOf(tree: Tree, byHead: ReadonlyMap<number, Group>, speaker: number): Group | undefined {
-  if (!FOR_ANOTHER.has(lemmaOf(tree, speaker))) return undefined;
-  const owner = byHead.get(dependent(tree, speaker, "nmod:poss") ?? -1);
-  return owner && isPerson(owner) ? owner : undefined;
+function spokenForBy(tree: Tree, byHead: ReadonlyMap<number, Group>, speaker: number): Group | undefined {
+  const noun = lemmaOf(tree, speaker);
+  if (!LAWYERS.has(noun) && !KIN.has(noun) && !SPOKESPERSONS.has(noun)) return undefined;
+  const principal = byHead.get(principalOf(tree, speaker) ?? -1);
+  return principal && isPerson(principal) ? principal : undefined;
 }
 
 /** Whoever shares a verb with a pronoun that is not reflexive is someone else. */

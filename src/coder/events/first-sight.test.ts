@@ -13,6 +13,13 @@ async function told(text: string): Promise<string[]> {
   );
 }
 
+it("counts those who are treated for their wounds", async () => {
+  const { events } = await coded(
+    "KALMA, Sudan, March 4, 2024 (Invented report) - Rebels attacked Kalma. The hospital treated 78 wounded people.",
+  );
+  expect(events.flatMap(({ counts }) => counts).map(({ what, min }) => [what, min])).toEqual([["injured", 78]]);
+});
+
 it.each([
   ["Hundreds of mourners marched in Kalma on Tuesday.", "PROTEST/demo marched: Hundreds of mourners > "],
   [

@@ -6,7 +6,6 @@ export type Arc = readonly [token: number, head: number, deprel: string];
 /** The arcs at a token that are to be put in the place of the parser's. */
 export const slipsAt = (tree: Tree, token: number): Arc[] => [
   ...objectBehind(tree, token),
-  ...subjectBefore(tree, token),
   ...verbBefore(tree, token),
   ...tearGas(tree, token),
 ];
@@ -36,18 +35,7 @@ function objectBehind(tree: Tree, participle: number): Arc[] {
   return subjects.length === 1 && subjects[0]! > participle ? [[subjects[0]!, participle, "obj"]] : [];
 }
 
-/** A noun directly before a finite verb without a subject that parsers hang on it like a particle: "Chad/cc expelled the envoy". */
-function subjectBefore(tree: Tree, verb: number): Arc[] {
-  const { syntax } = tree.analysis;
-  if (!FINITE.test(syntax[verb]!.xpos) || dependent(tree, verb, "nsubj", "csubj", "expl", "aux:pass") !== undefined)
-    return [];
-  const noun = verb - 1;
-  if (tree.heads[noun] !== verb || !PARTICLE.test(relationOf(tree, noun))) return [];
-  return /^NNP?S?$/.test(syntax[noun]!.xpos) ? [[noun, verb, "nsubj"]] : [];
-}
-
 const FINITE = /^VB[DZP]$/;
-const PARTICLE = /^(?:cc|mark|case|punct|dep|discourse)$/;
 
 /** "The group/nsubj claimed/amod responsibility/root": a finite verb between a noun and its subject is what both hang on. */
 function verbBefore(tree: Tree, verb: number): Arc[] {

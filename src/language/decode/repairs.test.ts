@@ -103,6 +103,7 @@ test("a verb with a subject of its own is what the verb before it says", () => {
 test("the noun before a finite verb without a subject is its subject, unless it has a preposition", () => {
   // "ministry said", "in Paris said"
   expect(arcs(withSubjectBefore([row("NOUN", 1, "xcomp"), said(-1, "root")], 0))).toEqual(["nsubj 1", "root -1"]);
+  expect(arcs(withSubjectBefore([row("PROPN", 1, "cc"), said(-1, "root")], 0))).toEqual(["nsubj 1", "root -1"]);
   const cased = [row("ADP", 1, "case"), row("PROPN", 2, "nmod"), said(-1, "root")];
   expect(withSubjectBefore(cased, 0)).toEqual(cased);
 });

@@ -158,7 +158,8 @@ export function withSubjectBefore(rows: readonly Syntax[], offset: number): Synt
 }
 
 /** Relations that no noun before its verb has without a preposition. */
-const NO_SUBJECT = /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|flat|xcomp|ccomp|advmod)$/;
+const NO_SUBJECT =
+  /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|discourse|flat|xcomp|ccomp|advmod|cc|mark|case|punct)$/;
 
 function isFinite(rows: readonly Syntax[], verb: number, offset: number): boolean {
   return (
@@ -235,14 +236,14 @@ export function withNearestCases(rows: readonly Syntax[], offset: number): Synta
  */
 export function withObliques(rows: readonly Syntax[], offset: number): Syntax[] {
   const cased = casedIn(rows, offset);
-  return rows.map((row, word) =>
-    /^(?:obj|nsubj)$/.test(row.deprel) &&
-    cased.has(offset + word) &&
-    isNoun(row) &&
-    rows[row.head - offset]?.upos === "VERB"
-      ? { ...row, deprel: "obl" }
-      : row,
-  );
+  return rows.map((row, word) => {
+    if (!cased.has(offset + word) || !isNoun(row)) return row;
+    const [above, before] = [rows[row.head - offset]?.upos, row.head < offset + word];
+    if (before && /^(?:compound|appos)$/.test(row.deprel)) return { ...row, deprel: "nmod" };
+    const oblique =
+      (above === "VERB" && /^(?:obj|nsubj)$/.test(row.deprel)) || (above === "ADJ" && before && row.deprel === "nmod");
+    return oblique ? { ...row, deprel: "obl" } : row;
+  });
 }
 
 /** What has no preposition and stands behind a verb without an object is its object. */

@@ -55,8 +55,8 @@ function baseOf(form: string, rule: string, xpos: string, isWord: IsWord): strin
   return bases.find(isWord) ?? bases[0] ?? lemmaOf(form, rule);
 }
 
-/** Head word in the window by word; -1 for roots. */
-function headsOf(reading: Reading): number[] {
+/** Head word in the window by word, before anything is mended; -1 for roots. */
+export function headsOf(reading: Reading): number[] {
   return reading.sentences().flatMap(({ first, last }) => {
     const table: number[][] = [];
     for (let word = first; word < last; word++) {
