@@ -2,6 +2,7 @@
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
 import { under } from "./clause.js";
+import { isKillingTold, mayName } from "./naming.js";
 import { partiesBefore } from "./parties.js";
 import { canAct, type Scene } from "./scene.js";
 import type { Side, Sketch } from "./sketch.js";
@@ -32,9 +33,9 @@ export function namedAgents(scene: Scene, noun: number): readonly number[] {
 }
 
 /**
- * The earlier event that a noun for an act points back to: of the events of force with a known actor in the sentences before
- * that nobody denies there, the nearest with the same word, else, for a demonstrative or an unspecific noun, the nearest of
- * all. Null when not sure.
+ * The earlier event that a noun for an act points back to: of the events of force in the sentences before that the noun may
+ * name and that nobody denies there, the nearest with the same word, else, for a demonstrative or an unspecific noun, the
+ * nearest of all that has a known actor. Null when not sure.
  */
 export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketch[]): Sketch | null {
   const points = pointing(scene, noun);
@@ -46,9 +47,15 @@ export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketc
     const each = earlier[index]!;
     const { token, type } = each.candidate;
     if (sentence - scene.analysis.tokens[token]!.sentence > BACK) break;
-    if (token >= noun || type !== "ASSAULT" || each.actors.parties.length === 0) continue;
-    if (isDenied(scene, token) || !isToldFor(scene, each, noun)) continue;
-    if (lemmaOf(scene.tree, token).endsWith(lemma)) return each;
+    if (token >= noun || type !== "ASSAULT" || isDenied(scene, token)) continue;
+    if (!mayName(scene, noun, each.candidate, POINTERS)) continue;
+    const killing = isKillingTold(scene, noun, token);
+    if (each.actors.parties.length === 0) {
+      if (killing) break;
+      continue;
+    }
+    if (!isToldFor(scene, each, noun)) continue;
+    if (killing || lemmaOf(scene.tree, token).endsWith(lemma)) return each;
     nearest ??= each;
   }
   if (ENDURING.has(lemma)) return null;

@@ -46,7 +46,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (isEmpty(recipients)) recipients = byEncoder(scene, candidate, "recipient");
   if (type === "ACCUSE") recipients = accused(scene, token, recipients, earlier);
   const pointed = type === "ASSAULT" && isActNoun(scene, token) ? antecedentOf(scene, token, earlier) : null;
-  if (pointed && isEmpty(actors)) {
+  if (pointed && isEmpty(actors) && !areOthers(recipients, pointed.recipients)) {
     actors = inherited(pointed.actors);
     if (isEmpty(recipients)) recipients = inherited(pointed.recipients);
   }
@@ -54,6 +54,12 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   actors = outside(scene, actors, recipients);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
+}
+
+/** Two sides that are both known, and have nobody in common. */
+function areOthers(a: Side, b: Side): boolean {
+  const [some, others] = [a, b].map(({ parties }) => parties.flatMap(({ entity }) => entity ?? []));
+  return some!.length > 0 && others!.length > 0 && !some!.some((each) => others!.includes(each));
 }
 
 /** "They are to blame": said by one who accuses them. */
@@ -196,7 +202,9 @@ function accused(scene: Scene, token: number, found: Side, earlier: readonly Ske
     if (named.length > 0) return side(scene, { heads: named, rule: "agent of the act", confidence: 0.75 });
     const pointed = antecedentOf(scene, object, earlier);
     if (pointed) return inherited(pointed.actors);
-    return found.rule === "within object" || found.rule === "trigger arguments" ? NOBODY : found;
+    const { first, last } = phraseOf(scene, object);
+    const suffering = found.heads.every((head) => head !== object && first <= head && head < last);
+    return suffering || found.rule === "trigger arguments" ? NOBODY : found;
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
   mended,
+  withAccording,
   withFrontedClauses,
   withNamesBehind,
   withNearestCases,
@@ -178,6 +179,42 @@ test("a verb behind to is what the verb before it wants", () => {
   expect(arcs(withoutVerbalCopulas(rows, 0))).toEqual(["root -1", "mark 2", "xcomp 0"]);
 });
 
+describe("according to", () => {
+  const mending = (words: string, rows: readonly Syntax[]): string[] =>
+    arcs(withAccording(rows, (word) => words.split(" ")[word] ?? "", 0));
+
+  it("is the case of the noun behind it, which hangs on what it vouches for", () => {
+    const rows = [
+      row("NOUN", 1, "nsubj"),
+      row("VERB", 2, "dep"),
+      row("VERB", -1, "root"),
+      row("ADP", 2, "fixed"),
+      row("NOUN", 2, "nsubj"),
+      row("PUNCT", 2, "punct"),
+    ];
+    const own = ["nsubj 1", "root -1", "case 4", "fixed 2", "obl 1", "punct 1"];
+    expect(mending("Rebels fled according to police .", rows)).toEqual(own);
+    const clause = [...rows];
+    clause[1] = row("VERB", -1, "root");
+    clause[2] = row("VERB", 1, "advcl");
+    clause[5] = row("PUNCT", 1, "punct");
+    expect(mending("Rebels fled according to police .", clause)).toEqual(own);
+  });
+
+  it("stays where it is a case, and where no noun follows", () => {
+    const rows = [row("VERB", 2, "case"), row("ADP", 0, "fixed"), row("NOUN", 3, "obl"), row("VERB", -1, "root")];
+    expect(mending("According to police fled", rows)).toEqual(["case 2", "fixed 0", "obl 3", "root -1"]);
+    const plain = [row("VERB", -1, "root"), row("ADV", 0, "advmod")];
+    expect(mending("acted according", plain)).toEqual(["root -1", "advmod 0"]);
+  });
+});
+
+test("a preposition that hangs on what stands before it is the case of the noun behind it", () => {
+  // "prison for officers"
+  const rows = [row("NOUN", -1, "root"), row("ADP", 0, "case"), row("NOUN", 0, "nmod")];
+  expect(arcs(withNearestCases(rows, 0))).toEqual(["root -1", "case 2", "nmod 0"]);
+});
+
 test("what is mended stays a tree, whatever it was", () => {
   let seed = 7;
   const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
@@ -193,7 +230,8 @@ test("what is mended stays a tree, whatever it was", () => {
       deprel: pick("nsubj obj obl nmod compound case cop flat acl appos conj mark punct"),
     }));
     order.forEach((word, at) => (rows[word] = { ...rows[word]!, head: at === 0 ? -1 : order[random(at)]! }));
-    const heads = mended(rows, () => pick("on Kalma to and said"), 0).map(({ head }) => head);
+    const forms = rows.map(() => pick("on Kalma to and said according"));
+    const heads = mended(rows, (word) => forms[word] ?? "", 0).map(({ head }) => head);
     for (let word = 0; word < length; word++) {
       let at = word;
       for (let steps = 0; at >= 0; steps++) {

@@ -3,7 +3,7 @@ import type { Syntax } from "../analysis.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string, offset: number): Syntax[] {
-  const tagged = withoutMarks(withOpenClasses(rows, form), form, offset);
+  const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form, offset), form, offset);
   return [
     withPossessors,
     withTitles,
@@ -95,7 +95,8 @@ const FUNCTION_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 export function withoutMarks(rows: readonly Syntax[], form: (word: number) => string, offset: number): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    const known = row.upos === "PUNCT" ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
+    const marked = row.upos === "PUNCT" || row.deprel === "punct";
+    const known = marked ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
     if (!known) return;
     repaired[word] = { ...row, ...known };
     const noun = known === ADPOSITION ? phraseHead(repaired, word + 1, offset) : null;
@@ -220,14 +221,18 @@ export function withFrontedClauses(rows: readonly Syntax[], offset: number): Syn
 /** "With airstrikes on posts": each preposition is the case of the noun right behind it, not both of the last. */
 export function withNearestCases(rows: readonly Syntax[], offset: number): Syntax[] {
   const isCase = (row: Syntax): boolean => row.deprel === "case" && row.upos === "ADP";
-  return rows.map((row, word) => {
-    const noun = isCase(row) ? phraseHead(rows, word + 1, offset) : null;
-    if (noun === null || row.head <= offset + noun) return row;
-    const second = rows.slice(noun + 1, row.head - offset).some((each) => isCase(each) && each.head === row.head);
-    return second && rows[noun]!.head !== row.head && !isUnder(rows, noun, word, offset)
-      ? { ...row, head: offset + noun }
-      : row;
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const noun = isCase(row) ? phraseHead(repaired, word + 1, offset) : null;
+    if (noun === null || isUnder(repaired, noun, word, offset)) return;
+    const behind = row.head < offset + word && !repaired.some((each) => isCase(each) && each.head === offset + noun);
+    const beyond =
+      row.head > offset + noun &&
+      repaired[noun]!.head !== row.head &&
+      repaired.slice(noun + 1, row.head - offset).some((each) => isCase(each) && each.head === row.head);
+    if (behind || beyond) repaired[word] = { ...row, head: offset + noun };
   });
+  return repaired;
 }
 
 /**
@@ -306,6 +311,47 @@ function isUnder(rows: readonly Syntax[], word: number, above: number, offset: n
   for (let most = rows.length; most > 0 && at >= 0 && at !== above; most--) at = (rows[at]?.head ?? -1) - offset;
   return at === above;
 }
+
+/**
+ * "According to" is the case of the noun behind it, and that noun an oblique of what it vouches for (UD, fixed expressions). Parsers that learnt
+ * from the web, where it is rare, make a third of them the root of their sentence or a clause of their own.
+ */
+export function withAccording(rows: readonly Syntax[], form: (word: number) => string, offset: number): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((_, word) => {
+    if (!/^according$/i.test(form(word)) || form(word + 1) !== "to") return;
+    const noun = sourceBehind(repaired, word + 2, offset);
+    const own = repaired[word]!;
+    if (noun === null || own.head === offset + noun) return;
+    const below = repaired.flatMap(({ head }, each) => (head === offset + word ? [each] : []));
+    const told =
+      own.head < 0
+        ? below.find((each) => isPredicate(repaired[each]) && each !== noun && each !== word + 1)
+        : own.head - offset;
+    if (told === undefined || [noun, word + 1].some((each) => isUnder(repaired, told, each, offset))) return;
+    if (own.head < 0) repaired[told] = { ...repaired[told]!, head: -1, deprel: "root" };
+    for (const each of below)
+      if (each !== told && each !== noun && each !== word + 1)
+        repaired[each] = { ...repaired[each]!, head: offset + told };
+    if ([word, word + 1].some((each) => isUnder(repaired, noun, each, offset)))
+      repaired[noun] = { ...repaired[noun]!, head: offset + told, deprel: "obl" };
+    repaired[word] = { ...own, head: offset + noun, deprel: "case" };
+    repaired[word + 1] = { ...repaired[word + 1]!, head: offset + word, deprel: "fixed" };
+  });
+  return repaired;
+}
+
+/** The noun of a phrase, "his agency" too. */
+function sourceBehind(rows: readonly Syntax[], word: number, offset: number): number | null {
+  const head = (rows[word]?.head ?? -1) - offset;
+  const possessed = rows[word]?.upos === "PRON" && head > word && isNoun(rows[head]);
+  return phraseHead(rows, possessed ? head : word, offset);
+}
+
+const isPredicate = (row: Syntax | undefined): boolean =>
+  row !== undefined &&
+  /^(?:VERB|ADJ|NOUN|PROPN|AUX|NUM|ADV|PRON)$/.test(row.upos) &&
+  !/^(?:fixed|punct|case)$/.test(row.deprel);
 
 /** What no phrase behind "'s" begins with. */
 const OUTSIDE = /^(?:ADP|CCONJ|SCONJ|PUNCT|AUX|PRON)$/;
