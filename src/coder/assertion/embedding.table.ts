@@ -31,7 +31,7 @@ const VERBS: readonly Row[] = [
   [
     "reverses",
     `fail neglect refuse decline forget avoid refrain prevent avert foil thwart cancel abort scrap shelve veto forgo abstain desist omit
-     preclude escape evade stave abandon renounce lack withhold reject rebuff spurn repel spare`,
+     preclude escape evade stave abandon renounce lack withhold reject rebuff spurn spare`,
   ],
   [
     "presupposes",

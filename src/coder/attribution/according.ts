@@ -22,7 +22,9 @@ export function accordingDraft(tree: Tree, token: number): Draft | null {
   const cue = { first: token, last: token + words };
   const phrase = tree.extent[noun]!;
   const source = trimmedSource(analysis, { first: Math.max(cue.last, phrase.first), last: phrase.last });
-  const contents = without([tree.extent[clause]!], [{ first: token, last: Math.max(source.last, phrase.last) }])
+  const { first, last } = tree.extent[clause]!;
+  const whole = { first: Math.max(first, startOfPart(tree, token)), last };
+  const contents = without([whole], [{ first: token, last: Math.max(source.last, phrase.last) }])
     .map((range) => trimmedContent(analysis, range))
     .filter(({ first, last }) => last - first > 1);
   if (contents.length === 0 || source.first >= source.last) return null;
@@ -36,6 +38,18 @@ export function accordingDraft(tree: Tree, token: number): Draft | null {
     confidence: 0.8,
     finder: "syntax",
   };
+}
+
+const QUOTES = /^(?:["“”„]|'')$/;
+
+/** Where what it vouches for can begin at the earliest: behind a semicolon, and in a quotation that is still open at its mark. */
+function startOfPart({ analysis }: Tree, token: number): number {
+  const { first } = analysis.sentences[analysis.tokens[token]!.sentence]!;
+  const before = analysis.tokens.slice(first, token);
+  const quotes = before.filter(({ text }) => QUOTES.test(text));
+  const open = quotes.length % 2 === 1 ? quotes.at(-1)!.index : first;
+  const semicolon = before.findLast(({ text }) => text === ";");
+  return Math.max(open, semicolon === undefined ? first : semicolon.index + 1);
 }
 
 /** The noun behind "according to", however the parser hung the words. */

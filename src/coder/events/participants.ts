@@ -41,8 +41,27 @@ export function sidesOf(scene: Scene, token: number, type: EventType, mode: stri
     return { actors: found([one], SIDES_OF_FIGHT, 0.75), recipients: found(against, SIDES_OF_FIGHT, 0.75) };
   const slots = slotsOf(scene, token, type, mode);
   const nominal = (upos === "NOUN" || upos === "PROPN") && !isVerbal(scene, token);
-  return nominal ? sidesOfNoun(scene, token, type, slots) : sidesOfVerb(scene, token, type, slots);
+  const sides = nominal ? sidesOfNoun(scene, token, type, slots) : sidesOfVerb(scene, token, type, slots);
+  return type === "ASSAULT" || type === "COERCE" ? withCompany(scene, token, sides) : sides;
 }
+
+/** "Carried out the raid jointly with X": X does it too, and suffers nothing. */
+function withCompany(scene: Scene, token: number, { actors, recipients }: Sides): Sides {
+  const light = lightVerbOf(scene, token);
+  const company = under(scene, token, WITH)
+    .concat(light ? under(scene, light.verb, WITH) : [])
+    .filter((each) => dependents(scene.tree, each, "case").some((mark) => BESIDE.test(formOf(scene.tree, mark - 1))))
+    .flatMap((each) => together(scene, each))
+    .filter((each) => canAct(scene, each));
+  if (company.length === 0) return { actors, recipients };
+  return {
+    actors: found([...actors.heads, ...company], actors.heads.length > 0 ? actors.rule : '"with"', 0.7),
+    recipients: { ...recipients, heads: recipients.heads.filter((each) => !company.includes(each)) },
+  };
+}
+
+const WITH = new Set(["with"]);
+const BESIDE = /^(?:jointly|together|along|cooperation|coordination|partnership|concert)$/;
 
 /** Types whose theme is a clause or a harm, not a party. */
 const SPOKEN = new Set<EventType>(["REQUEST", "AGREE", "THREATEN"]);

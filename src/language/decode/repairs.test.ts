@@ -5,6 +5,7 @@ import {
   withAccording,
   withFrontedClauses,
   withNamesBehind,
+  withNamesBeside,
   withNearestCases,
   withObjectBehind,
   withObjects,
@@ -177,6 +178,14 @@ test("a verb behind to is what the verb before it wants", () => {
   // "pledged to free"
   const rows = [said(-1, "root"), { ...row("PART", 0, "mark"), xpos: "TO" }, { ...row("VERB", 0, "cop"), xpos: "VB" }];
   expect(arcs(withoutVerbalCopulas(rows, 0))).toEqual(["root -1", "mark 2", "xcomp 0"]);
+});
+
+test("of a name and a noun that are both the subject the name is a part of the noun's phrase", () => {
+  // "Ecuador army frees", "Ecuador, army frees"
+  const rows = [row("PROPN", 2, "nsubj"), row("NOUN", 2, "nsubj"), row("VERB", -1, "root")];
+  expect(arcs(withNamesBeside(rows, 0))).toEqual(["compound 1", "nsubj 2", "root -1"]);
+  const apart = [row("PROPN", 3, "nsubj"), row("PUNCT", 3, "punct"), row("NOUN", 3, "nsubj"), row("VERB", -1, "root")];
+  expect(withNamesBeside(apart, 0)).toEqual(apart);
 });
 
 describe("according to", () => {

@@ -6,6 +6,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string, 
   const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form, offset), form, offset);
   return [
     withPossessors,
+    withNamesBeside,
     withTitles,
     withNamesBehind,
     withFrontedClauses,
@@ -38,6 +39,28 @@ export function withOneSubject(rows: readonly Syntax[], offset: number): Syntax[
     mistaken.add(behind[0]!);
   }
   return rows.map((row, word) => (mistaken.has(offset + word) ? { ...row, deprel: "obj" } : row));
+}
+
+/** "Ecuador army frees hostages": of two subjects side by side the name is a part of the noun behind it. */
+export function withNamesBeside(rows: readonly Syntax[], offset: number): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, noun) => {
+    if (row.upos !== "NOUN" || row.deprel !== "nsubj" || row.head < offset + noun) return;
+    const name = repaired.findLastIndex(
+      (each, word) => word < noun && each.deprel === "nsubj" && each.head === row.head && each.upos === "PROPN",
+    );
+    if (name < 0) return;
+    const apart = repaired
+      .slice(name + 1, noun)
+      .some(
+        ({ upos }, at) =>
+          upos === "PUNCT" ||
+          !/^(?:PROPN|NOUN|ADJ)$/.test(upos) ||
+          !isWithin(repaired, name + 1 + at, [name, noun], offset),
+      );
+    if (!apart) repaired[name] = { ...repaired[name]!, head: offset + noun, deprel: "compound" };
+  });
+  return repaired;
 }
 
 /**
@@ -334,11 +357,22 @@ export function withAccording(rows: readonly Syntax[], form: (word: number) => s
       if (each !== told && each !== noun && each !== word + 1)
         repaired[each] = { ...repaired[each]!, head: offset + told };
     if ([word, word + 1].some((each) => isUnder(repaired, noun, each, offset)))
-      repaired[noun] = { ...repaired[noun]!, head: offset + told, deprel: "obl" };
+      repaired[noun] = { ...repaired[noun]!, head: offset + lastClause(repaired, told, word, offset), deprel: "obl" };
     repaired[word] = { ...own, head: offset + noun, deprel: "case" };
     repaired[word + 1] = { ...repaired[word + 1]!, head: offset + word, deprel: "fixed" };
   });
   return repaired;
+}
+
+/** Of "X reported it, and Y says so, according to Z" the clause right before: the last that is coordinated and has a subject of its own. */
+function lastClause(rows: readonly Syntax[], verb: number, before: number, offset: number): number {
+  const has = (word: number, deprel: RegExp): boolean =>
+    rows.some((each) => each.head === offset + word && deprel.test(each.deprel));
+  return rows.findLastIndex(
+    ({ head, deprel }, word) =>
+      word === verb ||
+      (word < before && head === offset + verb && /^(?:conj|parataxis)$/.test(deprel) && has(word, /^[nc]subj/)),
+  );
 }
 
 /** The noun of a phrase, "his agency" too. */
@@ -352,6 +386,9 @@ const isPredicate = (row: Syntax | undefined): boolean =>
   row !== undefined &&
   /^(?:VERB|ADJ|NOUN|PROPN|AUX|NUM|ADV|PRON)$/.test(row.upos) &&
   !/^(?:fixed|punct|case)$/.test(row.deprel);
+
+const isWithin = (rows: readonly Syntax[], word: number, phrases: readonly number[], offset: number): boolean =>
+  phrases.some((each) => isUnder(rows, word, each, offset));
 
 /** What no phrase behind "'s" begins with. */
 const OUTSIDE = /^(?:ADP|CCONJ|SCONJ|PUNCT|AUX|PRON)$/;
