@@ -42,6 +42,8 @@ it.each([
   ["Raids/NOUN killed/VERB and/CCONJ wounded/VERB 40/NUM rebels/NOUN", ["40: casualties"]],
   ["Raids/NOUN came/VERB two/NUM of/ADP its/PRON 30/NUM wounded/NOUN left/VERB", []],
   ["Raids/NOUN came/VERB some/DET of/ADP the/DET 30/NUM wounded/NOUN left/VERB", []],
+  ["Raids/NOUN killed/VERB eight/NUM ,/PUNCT among/ADP them/PRON three/NUM children/NOUN", ["eight: killed"]],
+  ["Raids/NOUN killed/VERB eight/NUM ,/PUNCT including/VERB three/NUM children/NOUN", ["eight: killed"]],
   ["Raids/NOUN killed/VERB guards/NOUN and/CCONJ 12/NUM wounded/ADJ men/NOUN left/VERB", []],
 ])("counts by the verb of harm that a number stands beside: %s", (sentence, counts) =>
   expect(counted(sentence)).toEqual(counts),

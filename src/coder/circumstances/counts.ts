@@ -79,8 +79,11 @@ function isWhole({ tree, numbered }: Counted, { first }: Quantity): boolean {
   return wordAt(tree, of) === "of" && (numbered.has(of - 1) || PARTS.test(wordAt(tree, of - 1)));
 }
 
-/** "Two children are among the dead": some of those counted elsewhere. */
-function isPart(tree: Tree, { last, noun }: Quantity): boolean {
+/** "Two children are among the dead", "25 people, including four children": some of those counted elsewhere. */
+function isPart(tree: Tree, { first, last, noun }: Quantity): boolean {
+  const before = wordAt(tree, first - 1);
+  if (before === "including" || (/^(?:them|whom)$/.test(before) && /^(?:among|of)$/.test(wordAt(tree, first - 2))))
+    return true;
   const verb = (noun ?? last - 1) + 1;
   return /^(?:is|are|was|were)$/.test(wordAt(tree, verb)) && wordAt(tree, verb + 1) === "among";
 }

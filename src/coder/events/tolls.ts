@@ -48,11 +48,10 @@ const WITHOUT = /^(?:no|not|n['’]t|never|without|neither|nor)$/;
 function isWithheld(scene: Scene, token: number): boolean {
   const { analysis, tree } = scene;
   if (isAskedNumber(scene, token)) return true;
-  const { first, last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
   // "Toll", "casualty figures", "number of dead", "number of the dead".
   if (![token, token + 1, token - 2, token - 3].some((each) => isOneOf(tree, each, FIGURES))) return false;
-  for (let at = first; at < last; at++)
-    if (analysis.syntax[at]!.upos === "NUM" || roundValue(formOf(tree, at)) !== undefined) return false;
+  if (hasNumber(scene, token)) return false;
+  const { first } = analysis.sentences[analysis.tokens[token]!.sentence]!;
   for (let at = first; at < token; at++)
     if (WITHOUT.test(formOf(tree, at)) || isOneOf(tree, at, WITHHOLDING)) return true;
   return false;
@@ -67,8 +66,20 @@ function isToll(scene: Scene, token: number): boolean {
   }
   if (isOneOf(tree, token, NUMBERED)) return scene.analysis.syntax[token - 1]?.upos === "NUM";
   if (!COUNTED.has(formOf(tree, token)) && !isOneOf(tree, token, COUNTED)) return false;
-  const said = dependents(tree, token, "cop", "nummod").length > 0;
-  return said || upos === "NOUN" || isCounted(scene, token);
+  if (dependents(tree, token, "cop", "nummod").length > 0 || isCounted(scene, token)) return true;
+  // "Visited the wounded": those harmed, and nothing of how many.
+  return upos === "NOUN" && !PEOPLE.has(formOf(tree, token));
+}
+
+/** Those harmed, as a group that may be spoken of for other reasons than to count it. */
+const PEOPLE = new Set("wounded injured displaced".split(" "));
+
+/** Whether the sentence gives a number, in digits or words. */
+function hasNumber({ analysis, tree }: Scene, token: number): boolean {
+  const { first, last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
+  for (let at = first; at < last; at++)
+    if (analysis.syntax[at]!.upos === "NUM" || roundValue(formOf(tree, at)) !== undefined) return true;
+  return false;
 }
 
 /** "63 wounded", "the number of displaced", "the number of the dead". */

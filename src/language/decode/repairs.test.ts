@@ -3,6 +3,7 @@ import type { Syntax } from "../analysis.js";
 import {
   mended,
   withAccording,
+  withArticles,
   withFrontedClauses,
   withNamesBehind,
   withNamesBeside,
@@ -188,6 +189,19 @@ test("of a name and a noun that are both the subject the name is a part of the n
   expect(withNamesBeside(apart, 0)).toEqual(apart);
 });
 
+test("what stands before a finite verb is no part of it, and an article is nobody", () => {
+  // "The shelling killed people"
+  const tagged = (xpos: string, each: Syntax): Syntax => ({ ...each, xpos });
+  const rows = [
+    tagged("DT", row("DET", 1, "nsubj")),
+    row("NOUN", 2, "compound"),
+    tagged("VBD", row("VERB", -1, "root")),
+    row("NOUN", 2, "nsubj"),
+  ];
+  const mending = withOneSubject(withArticles(withSubjectBefore(rows, 0), 0), 0);
+  expect(arcs(mending)).toEqual(["det 1", "nsubj 2", "root -1", "obj 2"]);
+});
+
 describe("according to", () => {
   const mending = (words: string, rows: readonly Syntax[]): string[] =>
     arcs(withAccording(rows, (word) => words.split(" ")[word] ?? "", 0));
@@ -233,7 +247,7 @@ test("what is mended stays a tree, whatever it was", () => {
     const order = Array.from({ length }, (_, word) => word).sort(() => random(3) - 1);
     const rows = Array.from({ length }, (): Syntax => ({
       upos: pick("NOUN PROPN VERB ADP PUNCT ADJ PART AUX"),
-      xpos: pick("NN NNS VBD VB VBG POS TO IN"),
+      xpos: pick("NN NNS VBD VB VBG POS TO IN DT"),
       lemma: "",
       head: -1,
       deprel: pick("nsubj obj obl nmod compound case cop flat acl appos conj mark punct"),

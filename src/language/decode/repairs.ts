@@ -11,6 +11,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string, 
     withNamesBehind,
     withFrontedClauses,
     withSubjectBefore,
+    withArticles,
     withoutVerbalCopulas,
     withOneSubject,
     withObjectBehind,
@@ -166,13 +167,31 @@ export function withNamesBehind(rows: readonly Syntax[], offset: number): Syntax
   return repaired;
 }
 
+/** An article belongs to the noun behind it, and is nobody's subject. */
+export function withArticles(rows: readonly Syntax[], offset: number): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    if (row.xpos !== "DT" || row.deprel !== "nsubj") return;
+    const noun = phraseHead(repaired, word + 1, offset);
+    if (noun !== null && !isUnder(repaired, noun, word, offset))
+      repaired[word] = { ...row, head: offset + noun, deprel: "det" };
+  });
+  return repaired;
+}
+
 /** The noun phrase directly before a finite verb that has no subject is its subject, whatever else of it the label says. */
 export function withSubjectBefore(rows: readonly Syntax[], offset: number): Syntax[] {
-  const served = new Set(rows.flatMap(({ head, deprel }) => (/^(?:[nc]subj|expl|cop)/.test(deprel) ? [head] : [])));
+  const subjects = rows.flatMap(({ head, deprel }, word) =>
+    /^(?:[nc]subj|expl|cop)/.test(deprel) ? [{ head, word }] : [],
+  );
+  const served = new Set(subjects.map(({ head }) => head));
+  const before = new Set(subjects.flatMap(({ head, word }) => (offset + word < head ? [head] : [])));
   const cased = casedIn(rows, offset);
   return rows.map((row, word) => {
     const verb = rows[row.head - offset];
-    if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= offset + word || served.has(row.head)) return row;
+    // "The shelling killed 25": no part of a noun phrase hangs on a finite verb, whatever stands behind it.
+    const taken = /^(?:compound|amod)$/.test(row.deprel) ? before : served;
+    if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= offset + word || taken.has(row.head)) return row;
     if (!NO_SUBJECT.test(row.deprel) || cased.has(offset + word) || !isFinite(rows, row.head, offset)) return row;
     const between = rows.slice(word + 1, row.head - offset);
     return between.every(({ upos, head }) => head === row.head && /^(?:AUX|ADV|PART)$/.test(upos))
