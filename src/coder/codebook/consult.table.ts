@@ -96,7 +96,7 @@ export const CONSULT: TypeEntry = {
       carriers: `
         ring v? party:obj
         telephone,phone v party:obj
-        call v? party:obj !prep:for|upon !to:* !obj:names
+        call v? party:obj !prep:for|on|upon !to:* !obj:names
         call v party:obj pp:phone|telephone
         call v party:obj to:discuss|explain|assure|congratulate|apologize|apologise|convey|express|thank|inform|brief|wish
         speak,talk v prep:by|over|via pp:phone|telephone|video|videolink

@@ -76,6 +76,8 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
     case "prep":
       return (
         under(scene, token).find((each) => any || words.has(prepositionOf(scene, each))) ??
+        // "Called on all parties": parsers take the preposition of some verbs for a particle.
+        dependents(tree, token, "compound:prt").find((each) => !any && words.has(formOf(tree, each))) ??
         // "The strike on the city's clinic": a preposition right behind a noun is its own, wherever the parser hangs the rest.
         (isNoun(scene, token) && words.has(formOf(tree, token + 1)) ? token : undefined)
       );

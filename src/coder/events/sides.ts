@@ -1,5 +1,5 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
-import type { TriggerRole } from "../../language/analysis.js";
+import type { Range, TriggerRole } from "../../language/analysis.js";
 import { dependent, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { hurtBy } from "./blasts.js";
@@ -32,6 +32,12 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (actors.heads.length > 0 && actors.heads.every((each) => each > token && entityOf(scene, each)?.kind === "place"))
     actors = NOBODY;
   let recipients = side(scene, grammar.recipients);
+  const voice = SPOKEN.has(type) ? speakerOfCue(scene, token) : undefined;
+  if (voice !== undefined && !actors.heads.some((head) => voice.first <= head && head < voice.last)) {
+    const behind = agents(scene, token).filter((each) => each > token);
+    if (isEmpty(recipients)) recipients = side(scene, { heads: behind, rule: "object", confidence: 0.6 });
+    actors = side(scene, { heads: [headWithin(scene, voice)], rule: "source of the cue", confidence: 0.7 });
+  }
   if (isEmpty(actors) || !actors.heads.some((each) => canAct(scene, each))) {
     const through = throughAct(scene, candidate, actors, earlier);
     if (through) actors = through;
@@ -55,6 +61,22 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
 }
+
+/** Types that are done by saying something. */
+const SPOKEN = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN", "ACCUSE", "SUPPORT"]);
+
+/** The source of the attribution whose cue the token is. */
+const speakerOfCue = ({ attributions }: Scene, token: number): Range | undefined =>
+  attributions.find(({ cue, source }) => cue && source && cue.first <= token && token < cue.last)?.source ?? undefined;
+
+/** The token of a range that hangs on none of its others. */
+const headWithin = ({ tree }: Scene, { first, last }: Range): number => {
+  for (let token = first; token < last; token++) {
+    const head = tree.heads[token] ?? -1;
+    if (head < first || head >= last) return token;
+  }
+  return first;
+};
 
 /** Two sides that are both known, and have nobody in common. */
 function areOthers(a: Side, b: Side): boolean {
@@ -164,18 +186,19 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
   const sentence = scene.analysis.sentences[scene.analysis.tokens[token]!.sentence]!;
   const heads = trigger.arguments
     .filter((each) => each.role === role && each.first >= sentence.first && each.last <= sentence.last)
-    .map(({ first, last }) => {
-      for (let each = first; each < last; each++) {
-        const head = scene.tree.heads[each] ?? -1;
-        if (head < first || head >= last) return each;
-      }
-      return first;
-    })
+    .map((range) => headWithin(scene, range))
     .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT")
     .filter((each) => role === "recipient" || (mayAct(scene, token, each) && !isMunition(scene, each)))
-    .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each));
+    .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each))
+    .filter((each) => !isOfNextVerb(scene, token, each));
   return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });
 }
+
+/** "Condemned the attack and called on all parties": what hangs on a second verb is no part of what the first one is about. */
+const isOfNextVerb = ({ tree }: Scene, noun: number, head: number): boolean => {
+  const verb = tree.heads[head] ?? -1;
+  return verb > noun && relationOf(tree, verb) === "conj" && tree.heads[verb] === tree.heads[noun];
+};
 
 const WHERE = /^(?:in|at|near|off|on|over|around|outside|inside|across|along)$/;
 const THING = /^(?:it|this|that|these|those|which)$/;
