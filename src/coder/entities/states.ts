@@ -67,7 +67,7 @@ const OWNING: Partial<Record<NameType, RegExp[]>> = {
   Organization: [OF_STATES],
 };
 
-function ownsState({ tokens }: Analysis, { first, last, type }: FoundName): boolean {
+function ownsState({ tokens, syntax }: Analysis, { first, last, type }: FoundName): boolean {
   const kinds = OWNING[type] ?? [];
   const words = (from: number, to: number): string[] =>
     tokens
@@ -75,7 +75,10 @@ function ownsState({ tokens }: Analysis, { first, last, type }: FoundName): bool
       .filter(({ sentence }: Token) => sentence === tokens[first]!.sentence)
       .map(({ text }) => text.toLowerCase());
   const owned = /^['’]s?$/.test(tokens[last]?.text ?? "") ? last + 1 : last;
-  for (let length = 1; length <= LONGEST; length++)
+  // "Velden's new defence ministry", and not "Kobakhidze said his government".
+  const isPhrase = (length: number): boolean =>
+    syntax.slice(owned, owned + length).every(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos));
+  for (let length = 1; length <= LONGEST && isPhrase(length); length++)
     if (kinds.some((kind) => kind.test(words(owned, owned + length).join(" ")))) return true;
   const of = words(Math.max(0, first - LONGEST - 1), first);
   return of.at(-1) === "of" && kinds.some((kind) => kind.test(of.slice(0, -1).join(" ")));

@@ -46,6 +46,36 @@ describe("the events of one report", () => {
     expect(accountsOf(told).map(({ events }) => events.map(({ event }) => event))).toEqual([["e1"], ["e2"]]);
   });
 
+  it("are two when one is told as what others did later, to which its denial belongs", () => {
+    const accounts = (then: string) =>
+      accountsOf(
+        report(
+          `Fiction. The Songhai Liberation Front raided Anefis on Sunday. The Desert Army ${then} bombed a market. Mali denied that it was hit.`,
+          [
+            { trigger: "raided", actors: ["front"], place: "place", day: "2024-03-03" },
+            { trigger: "bombed", actors: ["army"] },
+            { trigger: "hit", status: "denied" },
+          ],
+        ),
+      ).map(({ events }) => events.map(({ event }) => event));
+    expect(accounts("then")).toEqual([["e1"], ["e2", "e3"]]);
+    expect(accounts("later")).toEqual([["e1"], ["e2", "e3"]]);
+    expect(accounts("also")).toEqual([["e1", "e2", "e3"]]);
+  });
+
+  it("are two when one is said to have come after the other", () => {
+    const told = report("Fiction. The raid in Anefis on Sunday failed. A strike after the raid hit a camp.", [
+      { trigger: "raid", place: "place", day: "2024-03-03", noun: true },
+      { trigger: "strike", noun: true },
+    ]);
+    expect(accountsOf(told)).toHaveLength(1);
+    const beside = report("Fiction. A strike after the raid in Anefis hit a camp.", [
+      { trigger: "raid", place: "place", noun: true },
+      { trigger: "strike", noun: true },
+    ]);
+    expect(accountsOf(beside)).toHaveLength(2);
+  });
+
   it("are one when a later sentence comes back to the deed by the same word", () => {
     const accounts = (later: string) =>
       accountsOf(

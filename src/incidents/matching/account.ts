@@ -88,12 +88,15 @@ export function accountsOf(report: Report): Account[] {
     }
     const home = groups.find(
       ({ centre, members }) =>
-        agree(centre, each) && !members.some(({ told }) => isReasonOf(report, each.event, told.event)),
+        agree(centre, each) &&
+        !members.some(({ told }) => isReasonOf(report, each.event, told.event) || follow(report, each, told)),
     );
     if (home) home.members.push({ told: each, why: "one report, the same place or day" });
     else groups.push({ centre: each, members: [{ told: each, why: "the fullest account of its report" }] });
   }
-  for (const each of loose) {
+  // What a later deed is must be known before what belongs to it finds a home.
+  const sequels = loose.filter((each) => isSequel(report, each));
+  for (const each of [...sequels, ...loose.filter((each) => !sequels.includes(each))]) {
     const [home, why] = homeOf(report, each, groups);
     if (home) home.members.push({ told: each, why });
     else groups.push({ centre: each, members: [{ told: each, why }] });
@@ -109,7 +112,12 @@ function homeOf(report: Report, told: Told, groups: readonly Group[]): readonly 
   const fitting = groups.filter(
     ({ centre, members }) =>
       centre.family === told.family &&
-      !members.some((each) => answers(each.told, told) || isReasonOf(report, told.event, each.told.event)),
+      !members.some(
+        (each) =>
+          answers(each.told, told) ||
+          isReasonOf(report, told.event, each.told.event) ||
+          follow(report, each.told, told),
+      ),
   );
   const news = fitting.filter(({ centre }) => !isBackground(centre));
   const near = news.length > 0 ? news : fitting;
@@ -121,7 +129,9 @@ function homeOf(report: Report, told: Told, groups: readonly Group[]): readonly 
   const called = having((each) => callsAlike(report, each, told));
   if (called) return [called, "one report, the same word for it"];
   const deeds = near.filter(({ centre }) => !reasonAround(report, centre.event.trigger));
-  if (deeds.length > 0 && isHarmOnly(told.event)) return [lastBefore(deeds, told), "one report, the last told before"];
+  // A toll and a denial come after the deed that they are about.
+  if (deeds.length > 0 && (isHarmOnly(told.event) || told.event.status === "denied"))
+    return [lastBefore(deeds, told), "one report, the last told before"];
   return [undefined, "the only account of its report"];
 }
 
@@ -150,7 +160,7 @@ interface Group {
 const isBackground = ({ days }: Told): boolean => days !== null && days[1] - days[0] > LONGEST_HAPPENING;
 const LONGEST_HAPPENING = 31;
 
-/** A toll belongs to the act told last before it. */
+/** The group whose members are told last before it. */
 function lastBefore(groups: readonly Group[], { event }: Told): Group | undefined {
   const before = ({ members }: Group): number =>
     Math.max(...members.map(({ told }) => told.event.trigger.start).filter((start) => start < event.trigger.start));
@@ -246,6 +256,24 @@ function isOnlyCause({ document: { text } }: Report, { type, trigger }: CodedEve
 function isReasonOf(report: Report, { trigger }: CodedEvent, { trigger: answer }: CodedEvent): boolean {
   const reason = reasonAround(report, trigger);
   return reason !== undefined && holds(sentenceAround(report.document.text, trigger), answer) && !holds(reason, answer);
+}
+
+/** Whether one of two deeds is told as what came after the other. */
+const follow = (report: Report, a: Told, b: Told): boolean => isSequelOf(report, a, b) || isSequelOf(report, b, a);
+
+const THEN = /\b(?:later|then|subsequently|afterwards|thereafter) $/i;
+const AFTER = /^ (?:after|following|before) (?:the|that|this) (?:\S+ )?$/i;
+
+const isSequel = ({ document: { text } }: Report, { event }: Told): boolean =>
+  !isHarmOnly(event) && THEN.test(text.slice(Math.max(0, event.trigger.start - 20), event.trigger.start));
+
+/** "Helicopters later bombed a market", by others or by other means than what was told before; "an air strike after the raid". */
+function isSequelOf(report: Report, later: Told, earlier: Told): boolean {
+  const [{ trigger, mode }, { trigger: before, mode: otherMode }] = [later.event, earlier.event];
+  if (AFTER.test(report.document.text.slice(trigger.end, Math.max(trigger.end, before.start)))) return true;
+  if (before.end > trigger.start || !isSequel(report, later)) return false;
+  const byOthers = later.doers.length > 0 && earlier.doers.length > 0 && !meet(later.doers, earlier.doers);
+  return byOthers || (mode !== undefined && otherMode !== undefined && mode !== otherMode);
 }
 
 /** The words of a sentence that give a deed as the reason of another. */
