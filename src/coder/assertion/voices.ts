@@ -76,6 +76,10 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
     const found: Passage = granted ?? passage(scene.tree, at, holder >= 0, within(scene, holder, at, said));
     if (found.speech) {
       const { head, act } = found.speech;
+      if (speaking.length === 0 && isPerformed(scene.tree, draft.token, head)) {
+        at = head;
+        continue;
+      }
       const value = voiced(scene, act, head, found, deedOf(scene, draft, null));
       speaking.push({ entity: scene.entityOf(head), attribution: undefined, act, value, nameless: true });
       at = head;
@@ -84,6 +88,12 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
       const { record, cue } = attribution;
       const head = cue ? actingToken(scene.tree, cue) : -1;
       const outer = record.parent === null ? -1 : (scene.byId.get(record.parent) ?? -1);
+      if (speaking.length === 0 && found.value.grounds.length === 0 && isPerformed(scene.tree, draft.token, head)) {
+        said = attribution.contents;
+        holder = outer;
+        at = head;
+        continue;
+      }
       if (cue && speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found)) {
         granted = {
           ...found,
@@ -108,6 +118,15 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
     if (speaking.length >= VOICES) return told(speaking, null);
   }
 }
+
+/** "Declared a curfew", "expressed support": done by saying so (performatives; Austin 1962), and nothing that is reported of it. */
+const isPerformed = (tree: Tree, token: number, cue: number): boolean =>
+  cue >= 0 &&
+  keyIn(PERFORMING, tree, cue) !== undefined &&
+  tree.heads[token] === cue &&
+  relationOf(tree, token) === "obj" &&
+  negationsOf(tree, cue).length === 0;
+const PERFORMING = new Set(["declare", "proclaim", "impose", "express", "issue"]);
 
 /** Out of a denial of a noun to which the clause of the token is only joined: "denied the report and its troops shelled …". */
 function beyondDenied({ tree, attributions, byId }: Scene, holder: number, token: number): number {

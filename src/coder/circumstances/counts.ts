@@ -34,7 +34,7 @@ export function countsOf(
     const dead = kinds.includes("killed") && kinds.includes("injured");
     const what = dead ? "casualties" : first;
     const event = eventFor(tree, what, quantity, bySentence.get(analysis.tokens[quantity.first]!.sentence) ?? []);
-    if (!event || isOfThings(tree, quantity, event)) return [];
+    if (!event || isOfThings(tree, what, quantity, event)) return [];
     const { min, max } = quantity;
     const count: Count = {
       what,
@@ -47,9 +47,10 @@ export function countsOf(
   });
 }
 
-/** "Captured three towns", "seized 200 rifles": a number of things that are taken is no count of people. */
-function isOfThings(tree: Tree, { noun }: Quantity, { type, mode }: DraftEvent): boolean {
-  return type === "COERCE" && mode === "seize" && noun !== null && !isPerson(tree, noun);
+/** "Captured three towns", "seized 200 rifles and detained a driver": a number of things that are taken is no count of people. */
+function isOfThings(tree: Tree, what: Count["what"], { noun }: Quantity, { type, mode }: DraftEvent): boolean {
+  const taken = what === "abducted" || (type === "COERCE" && mode === "seize");
+  return taken && noun !== null && !isPerson(tree, noun);
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(CLASSES["people"]);

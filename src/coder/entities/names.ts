@@ -72,6 +72,10 @@ const PLACE_NOUNS = new Set([
   "county",
 ]);
 
+/** "northern" of "northern Mali", "state" of "a state of emergency": what has no capital and is tagged as no name is none. */
+const isCommon = ({ tokens, syntax }: Analysis, { first, last }: Range): boolean =>
+  last - first === 1 && /^\p{Ll}+$/u.test(tokens[first]!.text) && /^(?:NOUN|ADJ)$/.test(syntax[first]!.upos);
+
 /** Names in text order, none overlapping another. */
 export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
   const words = analysis.tokens.map(({ text }) => text);
@@ -81,6 +85,7 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
     if (!KEPT.has(name.type)) continue;
     const range = trimmed(words, name, name.type);
     if (words.slice(range.first, range.last).every((word) => CALENDAR.test(word))) continue;
+    if (isCommon(analysis, range)) continue;
     if (range.last <= range.first || !/[\p{L}\p{N}]/u.test(words.slice(range.first, range.last).join(""))) continue;
     const within = words.slice(range.first, range.last);
     const person = name.type === "Person" && within.length > 1;

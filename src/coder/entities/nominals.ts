@@ -43,6 +43,11 @@ interface Nominal extends Described {
   readonly restricted: boolean;
 }
 
+/** "A state of emergency": how things stand, and nobody. */
+const isCondition = (tree: Tree, head: number): boolean =>
+  [0, 1].map((at) => formOf(tree, head + at)).join(" ") === "state of" && CONDITIONS.test(formOf(tree, head + 2));
+const CONDITIONS = /^(?:emergency|siege|alert|war|affairs|disaster|calamity|mind|flux|readiness)$/;
+
 /** Adds every description to the cast, in text order. */
 export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
   const { tokens, syntax } = tree.analysis;
@@ -72,7 +77,7 @@ export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {
       } else if (of.kind === "organization") rememberName(of, name, byHead);
     }
     const { upos, xpos } = syntax[head]!;
-    if ((!NOMINAL.has(upos) && xpos !== "NNS") || cast.named[head]) continue;
+    if ((!NOMINAL.has(upos) && xpos !== "NNS") || cast.named[head] || isCondition(tree, head)) continue;
     const nominal = nominalAt(tree, registry, head);
     if (!nominal) {
       const cut = cutNameAt(tree, institutions, head) ?? headAlone(tree, byHead, head);

@@ -1,5 +1,5 @@
 /** One event per happening and voice: of several words for one happening in a sentence, one is kept. */
-import { lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { hurtBy } from "./blasts.js";
 import { harmsOf, isHarm } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
@@ -52,6 +52,9 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
         )
           drop(harm, token);
       }
+    const carried = isPurpose(scene, token) ? byToken.get(scene.tree.heads[token] ?? -1) : undefined;
+    if (carried?.type === type && carried.mode !== undefined && carried.mode === candidate.mode)
+      drop(token, carried.token);
     if (type === "CONSULT") {
       const met = purposeOf(scene, token, byToken);
       if (met !== undefined) drop(token, met);
@@ -67,6 +70,11 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
   }
   return dropped;
 }
+
+/** "Used tear gas to disperse the crowd". */
+const isPurpose = ({ tree }: Scene, token: number): boolean =>
+  /^(?:advcl|xcomp)$/.test(relationOf(tree, token)) &&
+  dependents(tree, token, "mark").some((each) => formOf(tree, each) === "to");
 
 /** A light verb and its noun name one happening unless the verb has a happening of its own ("called off the strike"). */
 const isSame = (verb: Candidate, noun: Candidate): boolean =>

@@ -29,6 +29,38 @@ it.each([
   ["Officials said the rebels were to blame for the fire.", "ACCUSE/allege blame: Officials > the rebels"],
   ["Kenya condemned a civilian massacre in Gao.", "ASSAULT/unconventional massacre:  > civilian"],
   ["He pledged to free political prisoners.", "RETREAT/release free: He > political prisoners"],
+  [
+    "The envoy strongly condemned the fire and called on all parties to protect civilians, his spokesman said.",
+    "REQUEST/yield called: The envoy > all parties",
+  ],
+  [
+    "Gunmen killed nine miners. The rebels said they had carried out the raid jointly with Jabal.",
+    "ASSAULT raid: they+Jabal > ",
+  ],
+  ["Soldiers died repelling a terrorist attack on a base.", "ASSAULT/explosives attack:  > a base"],
+  ["Kalma army frees all hostages.", "RETREAT/release frees: Kalma army > all hostages"],
+  ["Police used tear gas to disperse the crowd.", "ASSAULT/crowd-control used: Police > the crowd"],
 ])("%s", async (text, event) => {
   expect(await told(text)).toContain(event);
+});
+
+it("lets a noun point back only to an act that it can name", async () => {
+  const acts = await told(
+    "Gunmen attacked a camp in Kalma. Officers shot dead five rebels. An investigator was shot dead in Gao. Kenya condemned the killing. Oslo has fought the Front since 2012. Egypt condemned the attack.",
+  );
+  expect(acts).toContain("ACCUSE/disapprove condemned: Kenya > the killing");
+  expect(acts).toContain("ACCUSE/disapprove condemned: Egypt > Gunmen");
+});
+
+it("does what is done by saying so in the voice of who tells of it", async () => {
+  const { events } = await coded("Fiction. The governor declared a curfew on Monday.");
+  expect(events.map(({ trigger: _, status, attribution }) => [status, attribution])).toEqual([["asserted", null]]);
+});
+
+it("takes the wounded who are visited for no toll", async () => {
+  expect(await told("Rebels attacked Gao. The president visited the wounded in Kalma.")).toHaveLength(2);
+});
+
+it("tells one act of force and its purpose once", async () => {
+  expect(await told("Police used tear gas to disperse the crowd.")).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ import { isHarm, victims } from "./harm.js";
 import { isInstrument, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { agentOfParticiple, lightVerbOf } from "./light.js";
-import { partiesBefore, partiesIn } from "./parties.js";
+import { isOneName, partiesBefore, partiesIn } from "./parties.js";
 import { agentOf, canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 import { FIRST, MODE_SLOTS, SLOTS, type Slots } from "./slots.table.js";
 
@@ -272,7 +272,9 @@ const BETWEEN = new Set(["between", "among"]);
 function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots): Sides {
   const light = lightVerbOf(scene, noun);
   const by = acting(scene, under(scene, noun, BY));
-  const of = under(scene, noun, OF).flatMap((each) => together(scene, each));
+  const of = under(scene, noun, OF)
+    .flatMap((each) => together(scene, each))
+    .filter((each) => !isOneName(scene, each, noun));
   const between = acting(scene, under(scene, noun, BETWEEN));
   const harmed = type === "ASSAULT" || type === "COERCE" ? civiliansBefore(scene, noun) : [];
   const before = partiesBefore(scene, noun).filter((each) => !harmed.includes(each));

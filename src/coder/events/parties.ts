@@ -2,7 +2,7 @@
 import type { Range } from "../../language/analysis.js";
 import type { Participant } from "../../records/index.js";
 import { roundValue } from "../counts/numerals.js";
-import { appositions, dependents, formOf } from "../attribution/tree.js";
+import { appositions, dependents, formOf, type Tree } from "../attribution/tree.js";
 import { spanOf } from "../ranges.js";
 import { agents, isPassive, isVerbal, under } from "./clause.js";
 import { isMunition } from "./instruments.js";
@@ -45,8 +45,23 @@ function modifiersBefore(scene: Scene, noun: number): number[] {
     .flatMap((child) => together(scene, child))
     .filter(
       (child) =>
-        canAct(scene, child) && !isMunition(scene, child) && (standsAlone(scene, child) || isPossessor(scene, child)),
+        canAct(scene, child) &&
+        !isMunition(scene, child) &&
+        !isLabel(scene, child) &&
+        !isOneName(scene, child, noun) &&
+        (standsAlone(scene, child) || isPossessor(scene, child)),
     );
+}
+
+/** "A terrorist attack": what the act is called, and nobody who did it. */
+const isLabel = ({ tree }: Scene, token: number): boolean => LABELS.has(formOf(tree, token)) && !isPlural(tree, token);
+const LABELS = new Set("terrorist criminal enemy guerrilla".split(" "));
+const isPlural = (tree: Tree, token: number): boolean => /NNP?S/.test(tree.analysis.syntax[token]!.xpos);
+
+/** "A state of emergency": words of the mention that the noun itself heads. */
+export function isOneName(scene: Scene, token: number, noun: number): boolean {
+  const mention = scene.covered.get(token) ?? scene.headed.get(token);
+  return mention !== undefined && mention.first <= noun && noun < mention.last;
 }
 
 const isPossessor = ({ analysis }: Scene, token: number): boolean =>

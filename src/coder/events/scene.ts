@@ -150,6 +150,7 @@ export function phraseOf(scene: Scene, token: number): Range {
   }
   let first = token;
   while (taken.has(first - 1)) first--;
+  if (first < token && scene.analysis.syntax[first]!.upos === "ADP") first++;
   let last = token + 1;
   while (taken.has(last)) last++;
   if (isHyphen(tree, last - 1)) last--;

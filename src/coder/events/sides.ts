@@ -6,6 +6,7 @@ import { hurtBy } from "./blasts.js";
 import { agents, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
+import { isOneOf } from "./lemmas.js";
 import { sidesOf, type Found } from "./participants.js";
 import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
 import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
@@ -45,7 +46,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (type === "THREATEN" && !actors.heads.some((each) => canAct(scene, each)))
     actors = speaking(scene, token) ?? actors;
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
-  if (isEmpty(actors)) actors = byEncoder(scene, candidate, "actor");
+  if (isEmpty(actors) && !isSuffered(scene, token)) actors = byEncoder(scene, candidate, "actor");
   if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
   if (isEmpty(recipients) && type === "ASSAULT")
     recipients = side(scene, { heads: struckBy(scene, token), rule: "object of the act", confidence: 0.7 });
@@ -60,6 +61,15 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   actors = outside(scene, actors, recipients);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
+}
+
+const SUFFERING = new Set("repel repulse resist withstand survive".split(" "));
+
+/** "Died repelling an attack": those right before the act have suffered it. */
+function isSuffered({ analysis, tree }: Scene, token: number): boolean {
+  const { first } = analysis.sentences[analysis.tokens[token]!.sentence]!;
+  for (let at = Math.max(first, token - 6); at < token; at++) if (isOneOf(tree, at, SUFFERING)) return true;
+  return false;
 }
 
 /** Types that are done by saying something. */

@@ -120,7 +120,7 @@ function homeOf(report: Report, told: Told, groups: readonly Group[]): readonly 
       ),
   );
   const news = fitting.filter(({ centre }) => !isBackground(centre));
-  const near = news.length > 0 ? news : fitting;
+  const near = news.length > 0 || isSequel(report, told) ? news : fitting;
   const having = (fits: (member: Told) => boolean): Group | undefined =>
     near.find(({ members }) => members.some((each) => fits(each.told)));
   const sharing = having((each) => shares(each, told));
