@@ -22,6 +22,7 @@ export const ASSAULT: TypeEntry = {
     target v obj:@troops|position|convoy|base|camp|civilian|militant|village|force|checkpoint
     kill v !subj:@nature|accident|@play !obj:time|bill|deal|proposal|joke|vibe|bug|process|mood|bacteria|weed|germ|cell|appetite
     kill,wound,injure v prep:in|by|when|as pp:@force
+    neutralise,neutralize,liquidate v obj:@people
     killing,slaying,slaughter n
     wound v party:obj !subj:@nature
     injure v? party:obj prep:in|by pp:@force
@@ -62,8 +63,8 @@ export const ASSAULT: TypeEntry = {
         kidnap,abduct,hijack v
         kidnapping,abduction,hijacking n
         take v obj:hostage
-        take v dep:hostage|captive
-        hold v dep:hostage|captive
+        take v dep:hostage|captive|prisoner
+        hold v dep:hostage|captive|prisoner
         hold v obj:hostage
         snatch v party:obj
         hostage-taking n

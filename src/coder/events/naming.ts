@@ -7,7 +7,7 @@ import type { Candidate } from "./triggers.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const KILLINGS = words("killing murder assassination execution slaying massacre death");
+const KILLINGS = words("killing murder assassination execution slaying");
 const KILLING = words("kill murder assassinate execute slay massacre slaughter behead hang lynch");
 /** What is done to persons one by one, which no raid, strike or blast is. */
 const PERSONAL = words("shoot stab beat torture rape punch kick execute behead hang lynch murder assassinate slay");
