@@ -29,7 +29,8 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   people:
     list(`people person man woman child civilian resident villager worker protester demonstrator journalist activist
     reporter student teacher leader official member opponent migrant refugee suspect prisoner detainee hostage soldier
-    policeman officer militant rebel fighter assailant attacker insurgent terrorist driver farmer doctor lawyer politician candidate lawmaker minister
+    policeman officer militant rebel fighter assailant attacker insurgent terrorist
+    driver farmer doctor lawyer politician candidate lawmaker minister
     president mayor governor judge priest cleric imam tourist crowd passenger girl boy youth family dissident
     critic editor blogger diplomat ambassador commander general colonel supporter protestor mourner worshipper pilgrim
     guard patient nurse medic aid-worker trader businessman banker engineer contractor peacekeeper captive fisherman

@@ -45,8 +45,9 @@ interface Nominal extends Described {
 
 /** "A state of emergency": how things stand, and nobody. */
 const isCondition = (tree: Tree, head: number): boolean =>
-  [0, 1].map((at) => formOf(tree, head + at)).join(" ") === "state of" && CONDITIONS.test(formOf(tree, head + 2));
-const CONDITIONS = /^(?:emergency|siege|alert|war|affairs|disaster|calamity|mind|flux|readiness)$/;
+  /^state of (?:emergency|siege|alert|war|affairs|disaster|calamity|mind|flux|readiness)$/.test(
+    [0, 1, 2].map((at) => formOf(tree, head + at)).join(" "),
+  );
 
 /** Adds every description to the cast, in text order. */
 export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {

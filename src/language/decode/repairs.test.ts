@@ -2,7 +2,6 @@ import { describe, expect, it, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
   mended,
-  withAccording,
   withArticles,
   withFrontedClauses,
   withNamesBehind,
@@ -200,36 +199,6 @@ test("what stands before a finite verb is no part of it, and an article is nobod
   ];
   const mending = withOneSubject(withArticles(withSubjectBefore(rows, 0), 0), 0);
   expect(arcs(mending)).toEqual(["det 1", "nsubj 2", "root -1", "obj 2"]);
-});
-
-describe("according to", () => {
-  const mending = (words: string, rows: readonly Syntax[]): string[] =>
-    arcs(withAccording(rows, (word) => words.split(" ")[word] ?? "", 0));
-
-  it("is the case of the noun behind it, which hangs on what it vouches for", () => {
-    const rows = [
-      row("NOUN", 1, "nsubj"),
-      row("VERB", 2, "dep"),
-      row("VERB", -1, "root"),
-      row("ADP", 2, "fixed"),
-      row("NOUN", 2, "nsubj"),
-      row("PUNCT", 2, "punct"),
-    ];
-    const own = ["nsubj 1", "root -1", "case 4", "fixed 2", "obl 1", "punct 1"];
-    expect(mending("Rebels fled according to police .", rows)).toEqual(own);
-    const clause = [...rows];
-    clause[1] = row("VERB", -1, "root");
-    clause[2] = row("VERB", 1, "advcl");
-    clause[5] = row("PUNCT", 1, "punct");
-    expect(mending("Rebels fled according to police .", clause)).toEqual(own);
-  });
-
-  it("stays where it is a case, and where no noun follows", () => {
-    const rows = [row("VERB", 2, "case"), row("ADP", 0, "fixed"), row("NOUN", 3, "obl"), row("VERB", -1, "root")];
-    expect(mending("According to police fled", rows)).toEqual(["case 2", "fixed 0", "obl 3", "root -1"]);
-    const plain = [row("VERB", -1, "root"), row("ADV", 0, "advmod")];
-    expect(mending("acted according", plain)).toEqual(["root -1", "advmod 0"]);
-  });
 });
 
 test("a preposition that hangs on what stands before it is the case of the noun behind it", () => {

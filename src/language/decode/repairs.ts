@@ -1,5 +1,7 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows are a window's, heads document tokens. */
 import type { Syntax } from "../analysis.js";
+import { withAccording } from "./according.js";
+import { isNoun, isUnder, phraseHead } from "./arcs.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string, offset: number): Syntax[] {
@@ -55,9 +57,8 @@ export function withNamesBeside(rows: readonly Syntax[], offset: number): Syntax
       .slice(name + 1, noun)
       .some(
         ({ upos }, at) =>
-          upos === "PUNCT" ||
           !/^(?:PROPN|NOUN|ADJ)$/.test(upos) ||
-          !isWithin(repaired, name + 1 + at, [name, noun], offset),
+          ![name, noun].some((each) => isUnder(repaired, name + 1 + at, each, offset)),
       );
     if (!apart) repaired[name] = { ...repaired[name]!, head: offset + noun, deprel: "compound" };
   });
@@ -334,82 +335,3 @@ export function withTitles(rows: readonly Syntax[], offset: number): Syntax[] {
     return title ? { ...row, head: offset + next!, deprel: "nmod:desc" } : row;
   });
 }
-
-/** The noun that a word and its neighbours to the right hang on; null when it is none. */
-function phraseHead(rows: readonly Syntax[], word: number, offset: number): number | null {
-  let at = word;
-  for (;;) {
-    if (OUTSIDE.test(rows[at]?.upos ?? "")) return null;
-    const head = (rows[at]?.head ?? -1) - offset;
-    if (head <= at || !isNoun(rows[head])) break;
-    at = head;
-  }
-  return isNoun(rows[at]) ? at : null;
-}
-
-/** Whether one word is the other or hangs on it at any depth. */
-function isUnder(rows: readonly Syntax[], word: number, above: number, offset: number): boolean {
-  let at = word;
-  for (let most = rows.length; most > 0 && at >= 0 && at !== above; most--) at = (rows[at]?.head ?? -1) - offset;
-  return at === above;
-}
-
-/**
- * "According to" is the case of the noun behind it, and that noun an oblique of what it vouches for (UD, fixed expressions). Parsers that learnt
- * from the web, where it is rare, make a third of them the root of their sentence or a clause of their own.
- */
-export function withAccording(rows: readonly Syntax[], form: (word: number) => string, offset: number): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach((_, word) => {
-    if (!/^according$/i.test(form(word)) || form(word + 1) !== "to") return;
-    const noun = sourceBehind(repaired, word + 2, offset);
-    const own = repaired[word]!;
-    if (noun === null || own.head === offset + noun) return;
-    const below = repaired.flatMap(({ head }, each) => (head === offset + word ? [each] : []));
-    const told =
-      own.head < 0
-        ? below.find((each) => isPredicate(repaired[each]) && each !== noun && each !== word + 1)
-        : own.head - offset;
-    if (told === undefined || [noun, word + 1].some((each) => isUnder(repaired, told, each, offset))) return;
-    if (own.head < 0) repaired[told] = { ...repaired[told]!, head: -1, deprel: "root" };
-    for (const each of below)
-      if (each !== told && each !== noun && each !== word + 1)
-        repaired[each] = { ...repaired[each]!, head: offset + told };
-    if ([word, word + 1].some((each) => isUnder(repaired, noun, each, offset)))
-      repaired[noun] = { ...repaired[noun]!, head: offset + lastClause(repaired, told, word, offset), deprel: "obl" };
-    repaired[word] = { ...own, head: offset + noun, deprel: "case" };
-    repaired[word + 1] = { ...repaired[word + 1]!, head: offset + word, deprel: "fixed" };
-  });
-  return repaired;
-}
-
-/** Of "X reported it, and Y says so, according to Z" the clause right before: the last that is coordinated and has a subject of its own. */
-function lastClause(rows: readonly Syntax[], verb: number, before: number, offset: number): number {
-  const has = (word: number, deprel: RegExp): boolean =>
-    rows.some((each) => each.head === offset + word && deprel.test(each.deprel));
-  return rows.findLastIndex(
-    ({ head, deprel }, word) =>
-      word === verb ||
-      (word < before && head === offset + verb && /^(?:conj|parataxis)$/.test(deprel) && has(word, /^[nc]subj/)),
-  );
-}
-
-/** The noun of a phrase, "his agency" too. */
-function sourceBehind(rows: readonly Syntax[], word: number, offset: number): number | null {
-  const head = (rows[word]?.head ?? -1) - offset;
-  const possessed = rows[word]?.upos === "PRON" && head > word && isNoun(rows[head]);
-  return phraseHead(rows, possessed ? head : word, offset);
-}
-
-const isPredicate = (row: Syntax | undefined): boolean =>
-  row !== undefined &&
-  /^(?:VERB|ADJ|NOUN|PROPN|AUX|NUM|ADV|PRON)$/.test(row.upos) &&
-  !/^(?:fixed|punct|case)$/.test(row.deprel);
-
-const isWithin = (rows: readonly Syntax[], word: number, phrases: readonly number[], offset: number): boolean =>
-  phrases.some((each) => isUnder(rows, word, each, offset));
-
-/** What no phrase behind "'s" begins with. */
-const OUTSIDE = /^(?:ADP|CCONJ|SCONJ|PUNCT|AUX|PRON)$/;
-
-const isNoun = (row: Syntax | undefined): boolean => row !== undefined && /^(?:NOUN|PROPN)$/.test(row.upos);

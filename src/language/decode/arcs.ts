@@ -1,0 +1,26 @@
+/** What a tree under repair says of its words. Rows are a window's, heads document tokens. */
+import type { Syntax } from "../analysis.js";
+
+/** The noun that a word and its neighbours to the right hang on; null when it is none. */
+export function phraseHead(rows: readonly Syntax[], word: number, offset: number): number | null {
+  let at = word;
+  for (;;) {
+    if (OUTSIDE.test(rows[at]?.upos ?? "")) return null;
+    const head = (rows[at]?.head ?? -1) - offset;
+    if (head <= at || !isNoun(rows[head])) break;
+    at = head;
+  }
+  return isNoun(rows[at]) ? at : null;
+}
+
+/** Whether one word is the other or hangs on it at any depth. */
+export function isUnder(rows: readonly Syntax[], word: number, above: number, offset: number): boolean {
+  let at = word;
+  for (let most = rows.length; most > 0 && at >= 0 && at !== above; most--) at = (rows[at]?.head ?? -1) - offset;
+  return at === above;
+}
+
+/** What no phrase behind "'s" begins with. */
+const OUTSIDE = /^(?:ADP|CCONJ|SCONJ|PUNCT|AUX|PRON)$/;
+
+export const isNoun = (row: Syntax | undefined): boolean => row !== undefined && /^(?:NOUN|PROPN)$/.test(row.upos);
