@@ -16,7 +16,7 @@ import { genderOfWord } from "./gender.js";
 import { group, isUnnamed, learn, type Group, type Title } from "./group.js";
 import { GENERIC, lastBody } from "./kindred.js";
 import { landAt, landBeside } from "./lands.js";
-import { leftEdge, phraseOf } from "./phrase.js";
+import { isCondition, leftEdge, phraseOf } from "./phrase.js";
 import { quotationAt, saidAt } from "./quoted.js";
 import { addTitle, titleBefore } from "./title-words.js";
 import { holderBefore, holderOf } from "./titles.js";
@@ -42,12 +42,6 @@ interface Nominal extends Described {
   /** Told apart by a clause: "officials who asked not to be named". */
   readonly restricted: boolean;
 }
-
-/** "A state of emergency": how things stand, and nobody. */
-const isCondition = (tree: Tree, head: number): boolean =>
-  /^state of (?:emergency|siege|alert|war|affairs|disaster|calamity|mind|flux|readiness)$/.test(
-    [0, 1, 2].map((at) => formOf(tree, head + at)).join(" "),
-  );
 
 /** Adds every description to the cast, in text order. */
 export function addNominals(tree: Tree, registry: Registry, cast: Cast): void {

@@ -60,3 +60,9 @@ function hangsUnder(tree: Tree, token: number, head: number): boolean {
   }
   return false;
 }
+
+/** "A state of emergency": how things stand, and nobody. */
+export const isCondition = (tree: Tree, head: number): boolean =>
+  /^state of (?:emergency|siege|alert|war|affairs|disaster|calamity|mind|flux|readiness)$/.test(
+    [0, 1, 2].map((at) => formOf(tree, head + at)).join(" "),
+  );
