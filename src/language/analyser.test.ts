@@ -57,6 +57,15 @@ describe("the analyser", () => {
     expect(analysis.said.map(({ cue }) => words(cue))).toEqual(expect.arrayContaining(["said", "told"]));
   });
 
+  it("reads a text that ends anywhere", async () => {
+    const cut =
+      "Gunmen stormed Bama's market, according to the mayor, Adama Tolo. The army said on Monday troops fled.";
+    const parts = [...cut.matchAll(/[\p{L}']+|[.,]/gu)].map(({ index, 0: word }) => cut.slice(0, index + word.length));
+    const analyses = await analyser.analyse(parts.map((part) => segment(part)));
+    for (const analysis of analyses) check(analysis);
+    check(await analysed("They fled, according\n\nto Bama."));
+  });
+
   it("answers the same, alone, again and in company", async () => {
     const other = segment("A strike closed the port of Durban.\n\n".repeat(30));
     const alone = await analysed(REPORT);

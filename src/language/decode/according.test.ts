@@ -7,7 +7,7 @@ const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) 
 
 describe("according to", () => {
   const mending = (words: string, rows: readonly Syntax[]): string[] =>
-    arcs(withAccording(rows, (word) => words.split(" ")[word] ?? "", 0));
+    arcs(withAccording(rows, (word) => words.split(" ")[word] ?? ""));
 
   it("is the case of the noun behind it, which hangs on what it vouches for", () => {
     const rows = [

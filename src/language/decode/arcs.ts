@@ -1,12 +1,12 @@
-/** What a tree under repair says of its words. Rows are a window's, heads document tokens. */
+/** What a tree under repair says of its words. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 
 /** The noun that a word and its neighbours to the right hang on; null when it is none. */
-export function phraseHead(rows: readonly Syntax[], word: number, offset: number): number | null {
+export function phraseHead(rows: readonly Syntax[], word: number): number | null {
   let at = word;
   for (;;) {
     if (OUTSIDE.test(rows[at]?.upos ?? "")) return null;
-    const head = (rows[at]?.head ?? -1) - offset;
+    const head = rows[at]?.head ?? -1;
     if (head <= at || !isNoun(rows[head])) break;
     at = head;
   }
@@ -14,9 +14,9 @@ export function phraseHead(rows: readonly Syntax[], word: number, offset: number
 }
 
 /** Whether one word is the other or hangs on it at any depth. */
-export function isUnder(rows: readonly Syntax[], word: number, above: number, offset: number): boolean {
+export function isUnder(rows: readonly Syntax[], word: number, above: number): boolean {
   let at = word;
-  for (let most = rows.length; most > 0 && at >= 0 && at !== above; most--) at = (rows[at]?.head ?? -1) - offset;
+  for (let most = rows.length; most > 0 && at >= 0 && at !== above; most--) at = rows[at]?.head ?? -1;
   return at === above;
 }
 

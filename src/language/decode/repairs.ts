@@ -1,11 +1,11 @@
-/** What labels that are decided word by word cannot know of each other, put right in the tree. Rows are a window's, heads document tokens. */
+/** What labels that are decided word by word cannot know of each other, put right in the tree. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
 import { isNoun, isUnder, phraseHead } from "./arcs.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
-export function mended(rows: readonly Syntax[], form: (word: number) => string, offset: number): Syntax[] {
-  const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form, offset), form, offset);
+export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form), form);
   return [
     withPossessors,
     withNamesBeside,
@@ -21,34 +21,34 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string, 
     withNearestCases,
     withObliques,
     withObjects,
-  ].reduce((mending, repair) => repair(mending, offset), tagged);
+  ].reduce((mending, repair) => repair(mending), tagged);
 }
 
 /**
  * A verb has one subject (UD's validation): of two, one before and one behind it, the one behind is its object. Labels are decided
  * word by word and do not know of each other.
  */
-export function withOneSubject(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withOneSubject(rows: readonly Syntax[]): Syntax[] {
   const subjects = new Map<number, number[]>();
   const objects = new Set<number>();
   rows.forEach(({ head, deprel }, word) => {
-    if (deprel === "nsubj") subjects.set(head, [...(subjects.get(head) ?? []), offset + word]);
+    if (deprel === "nsubj") subjects.set(head, [...(subjects.get(head) ?? []), word]);
     if (deprel === "obj") objects.add(head);
   });
   const mistaken = new Set<number>();
   for (const [verb, words] of subjects) {
     const behind = words.filter((word) => word > verb);
-    if (behind.length !== 1 || words.length < 2 || objects.has(verb) || rows[verb - offset]?.upos !== "VERB") continue;
+    if (behind.length !== 1 || words.length < 2 || objects.has(verb) || rows[verb]?.upos !== "VERB") continue;
     mistaken.add(behind[0]!);
   }
-  return rows.map((row, word) => (mistaken.has(offset + word) ? { ...row, deprel: "obj" } : row));
+  return rows.map((row, word) => (mistaken.has(word) ? { ...row, deprel: "obj" } : row));
 }
 
 /** "Ecuador army frees hostages": of two subjects side by side the name is a part of the noun behind it. */
-export function withNamesBeside(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withNamesBeside(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, noun) => {
-    if (row.upos !== "NOUN" || row.deprel !== "nsubj" || row.head < offset + noun) return;
+    if (row.upos !== "NOUN" || row.deprel !== "nsubj" || row.head < noun) return;
     const name = repaired.findLastIndex(
       (each, word) => word < noun && each.deprel === "nsubj" && each.head === row.head && each.upos === "PROPN",
     );
@@ -57,10 +57,9 @@ export function withNamesBeside(rows: readonly Syntax[], offset: number): Syntax
       .slice(name + 1, noun)
       .some(
         ({ upos }, at) =>
-          !/^(?:PROPN|NOUN|ADJ)$/.test(upos) ||
-          ![name, noun].some((each) => isUnder(repaired, name + 1 + at, each, offset)),
+          !/^(?:PROPN|NOUN|ADJ)$/.test(upos) || ![name, noun].some((each) => isUnder(repaired, name + 1 + at, each)),
       );
-    if (!apart) repaired[name] = { ...repaired[name]!, head: offset + noun, deprel: "compound" };
+    if (!apart) repaired[name] = { ...repaired[name]!, head: noun, deprel: "compound" };
   });
   return repaired;
 }
@@ -69,20 +68,19 @@ export function withNamesBeside(rows: readonly Syntax[], offset: number): Syntax
  * What stands before "'s" owns the noun behind it (UD: nmod:poss with the "'s" as its case). "Kenya's foreign ministry said"
  * is otherwise often read as two subjects, or as one whose name goes on behind the mark.
  */
-export function withPossessors(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withPossessors(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach(({ xpos }, mark) => {
     const owner = repaired[mark - 1];
-    const thing = xpos === "POS" && owner ? phraseHead(repaired, mark + 1, offset) : null;
+    const thing = xpos === "POS" && owner ? phraseHead(repaired, mark + 1) : null;
     if (!owner || thing === null || !/^(?:PROPN|NOUN)$/.test(owner.upos)) return;
     const other = repaired[thing]!;
     const twice = owner.deprel.startsWith("nsubj") && other.deprel.startsWith("nsubj") && owner.head === other.head;
-    const inverted = other.head === offset + mark - 1;
-    if (!twice && !inverted && !(owner.deprel === "compound" && owner.head === offset + thing)) return;
+    const inverted = other.head === mark - 1;
+    if (!twice && !inverted && !(owner.deprel === "compound" && owner.head === thing)) return;
     if (inverted) repaired[thing] = { ...other, head: owner.head, deprel: owner.deprel };
-    repaired[mark - 1] = { ...owner, head: offset + thing, deprel: "nmod:poss" };
-    if (!isUnder(repaired, mark - 1, mark, offset))
-      repaired[mark] = { ...rows[mark]!, head: offset + mark - 1, deprel: "case" };
+    repaired[mark - 1] = { ...owner, head: thing, deprel: "nmod:poss" };
+    if (!isUnder(repaired, mark - 1, mark)) repaired[mark] = { ...rows[mark]!, head: mark - 1, deprel: "case" };
   });
   return repaired;
 }
@@ -117,84 +115,82 @@ const FUNCTION_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 ]);
 
 /** No word of letters is a punctuation mark; a preposition is the case of the noun behind it, which is no mark either. */
-export function withoutMarks(rows: readonly Syntax[], form: (word: number) => string, offset: number): Syntax[] {
+export function withoutMarks(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
     const marked = row.upos === "PUNCT" || row.deprel === "punct";
     const known = marked ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
     if (!known) return;
     repaired[word] = { ...row, ...known };
-    const noun = known === ADPOSITION ? phraseHead(repaired, word + 1, offset) : null;
+    const noun = known === ADPOSITION ? phraseHead(repaired, word + 1) : null;
     if (noun === null) return;
     const other = repaired[noun]!;
-    if (other.head === offset + word) repaired[noun] = { ...other, head: row.head, deprel: "obl" };
-    if (isUnder(repaired, noun, word, offset)) return;
-    repaired[word] = { ...repaired[word]!, head: offset + noun };
-    if (rows[other.head - offset]?.upos === "VERB" && /^(?:punct|compound|nmod)/.test(other.deprel))
+    if (other.head === word) repaired[noun] = { ...other, head: row.head, deprel: "obl" };
+    if (isUnder(repaired, noun, word)) return;
+    repaired[word] = { ...repaired[word]!, head: noun };
+    if (rows[other.head]?.upos === "VERB" && /^(?:punct|compound|nmod)/.test(other.deprel))
       repaired[noun] = { ...other, deprel: "obl" };
   });
   return repaired;
 }
 
 /** A verb with a subject of its own or behind "to" is no copula: it is what the verb before it says or wants. */
-export function withoutVerbalCopulas(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
   const own = new Set(rows.flatMap(({ head, deprel }) => (deprel.startsWith("nsubj") ? [head] : [])));
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    const above = rows[row.head - offset];
-    if (row.deprel !== "cop" || row.upos !== "VERB" || above?.upos !== "VERB" || row.head > offset + word) return;
-    if (own.has(offset + word)) repaired[word] = { ...row, deprel: "ccomp" };
+    const above = rows[row.head];
+    if (row.deprel !== "cop" || row.upos !== "VERB" || above?.upos !== "VERB" || row.head > word) return;
+    if (own.has(word)) repaired[word] = { ...row, deprel: "ccomp" };
     else if (row.xpos === "VB" && rows[word - 1]?.xpos === "TO") {
       repaired[word] = { ...row, deprel: "xcomp" };
-      if (!isUnder(repaired, word, word - 1, offset))
-        repaired[word - 1] = { ...rows[word - 1]!, head: offset + word, deprel: "mark" };
+      if (!isUnder(repaired, word, word - 1)) repaired[word - 1] = { ...rows[word - 1]!, head: word, deprel: "mark" };
     }
   });
   return repaired;
 }
 
 /** "The militia Kalma Front": a name directly behind a noun, without a preposition, is what the noun hangs on. */
-export function withNamesBehind(rows: readonly Syntax[], offset: number): Syntax[] {
-  const cased = casedIn(rows, offset);
+export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
+  const cased = casedIn(rows);
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    const name = row.upos === "NOUN" ? phraseHead(rows, word + 1, offset) : null;
+    const name = row.upos === "NOUN" ? phraseHead(rows, word + 1) : null;
     const other = name === null ? undefined : rows[name];
-    if (other?.upos !== "PROPN" || other.deprel !== "nmod" || other.head !== offset + word) return;
-    if (cased.has(offset + name!) || row.head < 0) return;
+    if (other?.upos !== "PROPN" || other.deprel !== "nmod" || other.head !== word) return;
+    if (cased.has(name!) || row.head < 0) return;
     repaired[name!] = { ...other, head: row.head, deprel: row.deprel };
-    repaired[word] = { ...row, head: offset + name!, deprel: "nmod:desc" };
+    repaired[word] = { ...row, head: name!, deprel: "nmod:desc" };
   });
   return repaired;
 }
 
 /** An article belongs to the noun behind it, and is nobody's subject. */
-export function withArticles(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withArticles(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
     if (row.xpos !== "DT" || row.deprel !== "nsubj") return;
-    const noun = phraseHead(repaired, word + 1, offset);
-    if (noun !== null && !isUnder(repaired, noun, word, offset))
-      repaired[word] = { ...row, head: offset + noun, deprel: "det" };
+    const noun = phraseHead(repaired, word + 1);
+    if (noun !== null && !isUnder(repaired, noun, word)) repaired[word] = { ...row, head: noun, deprel: "det" };
   });
   return repaired;
 }
 
 /** The noun phrase directly before a finite verb that has no subject is its subject, whatever else of it the label says. */
-export function withSubjectBefore(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withSubjectBefore(rows: readonly Syntax[]): Syntax[] {
   const subjects = rows.flatMap(({ head, deprel }, word) =>
     /^(?:[nc]subj|expl|cop)/.test(deprel) ? [{ head, word }] : [],
   );
   const served = new Set(subjects.map(({ head }) => head));
-  const before = new Set(subjects.flatMap(({ head, word }) => (offset + word < head ? [head] : [])));
-  const cased = casedIn(rows, offset);
+  const before = new Set(subjects.flatMap(({ head, word }) => (word < head ? [head] : [])));
+  const cased = casedIn(rows);
   return rows.map((row, word) => {
-    const verb = rows[row.head - offset];
+    const verb = rows[row.head];
     // "The shelling killed 25": no part of a noun phrase hangs on a finite verb, whatever stands behind it.
     const taken = /^(?:compound|amod)$/.test(row.deprel) ? before : served;
-    if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= offset + word || taken.has(row.head)) return row;
-    if (!NO_SUBJECT.test(row.deprel) || cased.has(offset + word) || !isFinite(rows, row.head, offset)) return row;
-    const between = rows.slice(word + 1, row.head - offset);
+    if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= word || taken.has(row.head)) return row;
+    if (!NO_SUBJECT.test(row.deprel) || cased.has(word) || !isFinite(rows, row.head)) return row;
+    const between = rows.slice(word + 1, row.head);
     return between.every(({ upos, head }) => head === row.head && /^(?:AUX|ADV|PART)$/.test(upos))
       ? { ...row, deprel: "nsubj" }
       : row;
@@ -205,23 +201,21 @@ export function withSubjectBefore(rows: readonly Syntax[], offset: number): Synt
 const NO_SUBJECT =
   /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|discourse|flat|xcomp|ccomp|advmod|cc|mark|case|punct)$/;
 
-function isFinite(rows: readonly Syntax[], verb: number, offset: number): boolean {
+function isFinite(rows: readonly Syntax[], verb: number): boolean {
   return (
-    /^VB[DPZ]$/.test(rows[verb - offset]!.xpos) ||
+    /^VB[DPZ]$/.test(rows[verb]!.xpos) ||
     rows.some(({ head, upos, xpos }) => head === verb && upos === "AUX" && /^(?:VB[DPZ]|MD)$/.test(xpos))
   );
 }
 
 /** Heads that a preposition before them marks. */
-const casedIn = (rows: readonly Syntax[], offset: number): ReadonlySet<number> =>
+const casedIn = (rows: readonly Syntax[]): ReadonlySet<number> =>
   new Set(
-    rows.flatMap(({ head, deprel, upos }, word) =>
-      deprel === "case" && upos === "ADP" && offset + word < head ? [head] : [],
-    ),
+    rows.flatMap(({ head, deprel, upos }, word) => (deprel === "case" && upos === "ADP" && word < head ? [head] : [])),
   );
 
 /** The noun phrase directly behind a verb without an object is its object, not one of a verb before: "to derail plans, sow chaos". */
-export function withObjectBehind(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withObjectBehind(rows: readonly Syntax[]): Syntax[] {
   const served = new Set(
     rows.flatMap(({ head, deprel }) =>
       /^(?:obj|ccomp|xcomp|nsubj:pass|cop|compound:prt|aux:pass)/.test(deprel) ? [head] : [],
@@ -230,50 +224,50 @@ export function withObjectBehind(rows: readonly Syntax[], offset: number): Synta
   const marked = new Set(rows.flatMap(({ head, deprel }) => (/^(?:case|cc|mark)$/.test(deprel) ? [head] : [])));
   const repaired = [...rows];
   rows.forEach((row, verb) => {
-    if (row.upos !== "VERB" || served.has(offset + verb) || row.xpos === "VBN") return;
-    const noun = phraseHead(rows, verb + 1, offset);
-    if (noun === null || isUnder(repaired, verb, noun, offset)) return;
+    if (row.upos !== "VERB" || served.has(verb) || row.xpos === "VBN") return;
+    const noun = phraseHead(rows, verb + 1);
+    if (noun === null || isUnder(repaired, verb, noun)) return;
     const other = rows[noun]!;
     const astray =
       other.deprel === "obj" &&
-      other.head < offset + verb &&
+      other.head < verb &&
       rows.slice(0, verb).some(({ head, deprel }) => deprel === "obj" && head === other.head);
-    if (astray && !marked.has(offset + noun)) repaired[noun] = { ...other, head: offset + verb, deprel: "obj" };
+    if (astray && !marked.has(noun)) repaired[noun] = { ...other, head: verb, deprel: "obj" };
   });
   return repaired;
 }
 
 /** "Thousands gathered, a witness said": what stands before a verb of speech and its comma is a clause, not a noun with a participle. */
-export function withFrontedClauses(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withFrontedClauses(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, verb) => {
-    if (row.deprel !== "acl" || row.xpos !== "VBD" || row.head >= offset + verb) return;
-    let noun = row.head - offset;
-    while (rows[noun]?.deprel === "nmod" && rows[noun]!.head < offset + noun) noun = rows[noun]!.head - offset;
+    if (row.deprel !== "acl" || row.xpos !== "VBD" || row.head >= verb) return;
+    let noun = row.head;
+    while (rows[noun]?.deprel === "nmod" && rows[noun]!.head < noun) noun = rows[noun]!.head;
     const above = rows[noun];
-    const said = (above?.head ?? -1) - offset;
+    const said = above?.head ?? -1;
     if (!above || said < verb || !rows.slice(verb, said).some(({ upos }) => upos === "PUNCT")) return;
     const speaks = rows.slice(verb, said).some(({ head, deprel }) => deprel === "nsubj" && head === above.head);
     if (above.deprel !== "obj" && !(above.deprel === "nsubj" && speaks)) return;
     repaired[verb] = { ...row, head: above.head, deprel: "ccomp" };
-    repaired[noun] = { ...above, head: offset + verb, deprel: "nsubj" };
+    repaired[noun] = { ...above, head: verb, deprel: "nsubj" };
   });
   return repaired;
 }
 
 /** "With airstrikes on posts": each preposition is the case of the noun right behind it, not both of the last. */
-export function withNearestCases(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withNearestCases(rows: readonly Syntax[]): Syntax[] {
   const isCase = (row: Syntax): boolean => row.deprel === "case" && row.upos === "ADP";
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    const noun = isCase(row) ? phraseHead(repaired, word + 1, offset) : null;
-    if (noun === null || isUnder(repaired, noun, word, offset)) return;
-    const behind = row.head < offset + word && !repaired.some((each) => isCase(each) && each.head === offset + noun);
+    const noun = isCase(row) ? phraseHead(repaired, word + 1) : null;
+    if (noun === null || isUnder(repaired, noun, word)) return;
+    const behind = row.head < word && !repaired.some((each) => isCase(each) && each.head === noun);
     const beyond =
-      row.head > offset + noun &&
+      row.head > noun &&
       repaired[noun]!.head !== row.head &&
-      repaired.slice(noun + 1, row.head - offset).some((each) => isCase(each) && each.head === row.head);
-    if (behind || beyond) repaired[word] = { ...row, head: offset + noun };
+      repaired.slice(noun + 1, row.head).some((each) => isCase(each) && each.head === row.head);
+    if (behind || beyond) repaired[word] = { ...row, head: noun };
   });
   return repaired;
 }
@@ -282,11 +276,11 @@ export function withNearestCases(rows: readonly Syntax[], offset: number): Synta
  * What has a preposition of its own is no subject or object of a verb and no part of an adjective before it, but oblique (UD: obl);
  * and it is no compound with what stands before.
  */
-export function withObliques(rows: readonly Syntax[], offset: number): Syntax[] {
-  const cased = casedIn(rows, offset);
+export function withObliques(rows: readonly Syntax[]): Syntax[] {
+  const cased = casedIn(rows);
   return rows.map((row, word) => {
-    if (!cased.has(offset + word) || !isNoun(row)) return row;
-    const [above, before] = [rows[row.head - offset]?.upos, row.head < offset + word];
+    if (!cased.has(word) || !isNoun(row)) return row;
+    const [above, before] = [rows[row.head]?.upos, row.head < word];
     if (before && /^(?:compound|appos)$/.test(row.deprel)) return { ...row, deprel: "nmod" };
     const oblique =
       (above === "VERB" && /^(?:obj|nsubj)$/.test(row.deprel)) || (above === "ADJ" && before && row.deprel === "nmod");
@@ -295,43 +289,40 @@ export function withObliques(rows: readonly Syntax[], offset: number): Syntax[] 
 }
 
 /** What has no preposition and stands behind a verb without an object is its object. */
-export function withObjects(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withObjects(rows: readonly Syntax[]): Syntax[] {
   const served = new Set(
     rows.flatMap(({ head, deprel }) => (/^(?:obj|ccomp|xcomp|nsubj:pass|aux:pass)/.test(deprel) ? [head] : [])),
   );
   const marked = new Set(rows.flatMap(({ head, deprel }) => (/^(?:case|mark|cop)$/.test(deprel) ? [head] : [])));
   return rows.map((row, word) => {
-    if (row.deprel !== "obl" || !isNoun(row) || row.head >= offset + word || served.has(row.head)) return row;
-    const between = rows.slice(row.head - offset + 1, word);
-    if (marked.has(offset + word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
-    return rows[row.head - offset]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;
+    if (row.deprel !== "obl" || !isNoun(row) || row.head >= word || served.has(row.head)) return row;
+    const between = rows.slice(Math.max(0, row.head - 1), word);
+    if (marked.has(word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
+    return rows[row.head]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;
   });
 }
 
 /** A verb has one object: the second behind an "and" is joined to the first. */
-export function withOneObject(rows: readonly Syntax[], offset: number): Syntax[] {
-  const joined = new Set(
-    rows.flatMap(({ head, deprel }, word) => (deprel === "cc" && offset + word < head ? [head] : [])),
-  );
+export function withOneObject(rows: readonly Syntax[]): Syntax[] {
+  const joined = new Set(rows.flatMap(({ head, deprel }, word) => (deprel === "cc" && word < head ? [head] : [])));
   const first = new Map<number, number>();
   return rows.map((row, word) => {
     if (row.deprel !== "obj") return row;
     const before = first.get(row.head);
-    if (before === undefined) first.set(row.head, offset + word);
-    return before !== undefined && joined.has(offset + word) ? { ...row, head: before, deprel: "conj" } : row;
+    if (before === undefined) first.set(row.head, word);
+    return before !== undefined && joined.has(word) ? { ...row, head: before, deprel: "conj" } : row;
   });
 }
 
 /** "Activist Ana Ruiz said", "neighbouring Mali said": what stands directly before the subject hangs on the subject, not on the verb. */
-export function withTitles(rows: readonly Syntax[], offset: number): Syntax[] {
+export function withTitles(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
-    const next = phraseHead(rows, word + 1, offset);
+    const next = phraseHead(rows, word + 1);
     const other = next === null ? undefined : rows[next];
     if (!other || row.head !== other.head || !other.deprel.startsWith("nsubj")) return row;
-    if (rows[word + 1]!.upos !== "PROPN" || row.head <= offset + next!) return row;
-    if (row.deprel === "nsubj" && /^(?:ADJ|VERB)$/.test(row.upos))
-      return { ...row, head: offset + next!, deprel: "amod" };
+    if (rows[word + 1]!.upos !== "PROPN" || row.head <= next!) return row;
+    if (row.deprel === "nsubj" && /^(?:ADJ|VERB)$/.test(row.upos)) return { ...row, head: next!, deprel: "amod" };
     const title = isNoun(row) && /^(?:compound|nmod:desc|nsubj)/.test(row.deprel);
-    return title ? { ...row, head: offset + next!, deprel: "nmod:desc" } : row;
+    return title ? { ...row, head: next!, deprel: "nmod:desc" } : row;
   });
 }

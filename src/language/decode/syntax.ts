@@ -1,5 +1,5 @@
 /** Tags, lemmas and trees of a window. */
-import type { Syntax } from "../analysis.js";
+import type { Range, Syntax } from "../analysis.js";
 import { lemmaOf } from "./lemma.js";
 import { irregularBase } from "./irregular.js";
 import { regularBases } from "./regular.js";
@@ -18,29 +18,29 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
   const xpos = reading.tags("xpos");
   const lemma = reading.tags("lemma");
   const deprel = reading.tags("deprel");
-  const rows = headsOf(reading).map((head, word) => {
-    const relation = deprel(word);
-    return {
-      upos: upos(word),
-      xpos: xpos(word),
-      lemma: baseOf(tokens[offset + word]!.text, lemma(word), xpos(word), isWord),
-      head: head < 0 ? -1 : offset + head,
-      deprel: head < 0 ? "root" : relation === "root" ? "dep" : relation,
-    };
+  const rowOf = (head: number, word: number): Syntax => ({
+    upos: upos(word),
+    xpos: xpos(word),
+    lemma: baseOf(tokens[offset + word]!.text, lemma(word), xpos(word), isWord),
+    head,
+    deprel: head < 0 ? "root" : deprel(word) === "root" ? "dep" : deprel(word),
   });
-  const form = (word: number): string => tokens[offset + word]!.text;
-  return withPunctuation(reading, mended(rows, form, offset), form);
+  return reading.sentences().flatMap((sentence) => {
+    const { first } = sentence;
+    const rows = headsIn(reading, sentence).map((head, i) => rowOf(head, first + i));
+    return repaired(reading, first, rows).map((row) => ({
+      ...row,
+      head: row.head < 0 ? -1 : offset + first + row.head,
+    }));
+  });
 }
 
-function withPunctuation(reading: Reading, rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
-  const { offset } = reading;
-  return reading.sentences().flatMap(({ first, last }) => {
-    const from = offset + first;
-    const sentence = rows.slice(first, last).map((row) => ({ ...row, head: row.head < 0 ? -1 : row.head - from }));
-    const score = (word: number, head: number): number => reading.row("arcs", first + word)[1 + first + head]!;
-    const hung = withMarksHung(sentence, (word) => form(first + word), score);
-    return hung.map((row) => ({ ...row, head: row.head < 0 ? -1 : row.head + from }));
-  });
+/** The tree of a sentence, mended and with its marks hung; heads are its own words, so that no rule reaches over its ends. */
+function repaired(reading: Reading, first: number, rows: readonly Syntax[]): Syntax[] {
+  const form = (word: number): string =>
+    word < rows.length ? reading.tokens[reading.offset + first + word]!.text : "";
+  const score = (word: number, head: number): number => reading.row("arcs", first + word)[1 + first + head]!;
+  return withMarksHung(mended(rows, form), form, score);
 }
 
 /**
@@ -55,16 +55,14 @@ function baseOf(form: string, rule: string, xpos: string, isWord: IsWord): strin
   return bases.find(isWord) ?? bases[0] ?? lemmaOf(form, rule);
 }
 
-/** Head word in the window by word, before anything is mended; -1 for roots. */
-export function headsOf(reading: Reading): number[] {
-  return reading.sentences().flatMap(({ first, last }) => {
-    const table: number[][] = [];
-    for (let word = first; word < last; word++) {
-      const row = reading.row("arcs", word);
-      table.push([row[0]!, ...row.subarray(1 + first, 1 + last)]);
-    }
-    return treeOf(table).map((head) => (head === 0 ? -1 : first + head - 1));
-  });
+/** Head by word of a sentence, before anything is mended; -1 for the root. */
+export function headsIn(reading: Reading, { first, last }: Range): number[] {
+  const table: number[][] = [];
+  for (let word = first; word < last; word++) {
+    const row = reading.row("arcs", word);
+    table.push([row[0]!, ...row.subarray(1 + first, 1 + last)]);
+  }
+  return treeOf(table).map((head) => head - 1);
 }
 
 /** Hangs the later parts of a sentence that was cut on its first root, so that every sentence is one tree. */
