@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { analysisOf } from "../../language/analysis.case.js";
+import { analysisOf, type Marks } from "../../language/analysis.case.js";
 import { joined } from "./join.js";
 import { chained, fronted, nested } from "./sentences.case.js";
 
@@ -121,4 +121,14 @@ test("a content piece with a cue beside it", () => {
 test("ten thousand quotations stay fast", () => {
   const analysis = analysisOf('"Yes, we will do that," he said. '.repeat(10_000).trim());
   joined(analysis);
+});
+
+test("a source that is quotation marks alone is none", () => {
+  const pieces: Marks["pieces"] = [
+    ["content", "the toll had risen again"],
+    ["cue", "claimed"],
+    ["source", "”"],
+  ];
+  const [draft] = joined(analysisOf("the toll had risen again claimed ” near Kalma", undefined, { pieces }));
+  expect(draft).toMatchObject({ finder: "pieces", source: null, sourcing: "missing" });
 });

@@ -73,9 +73,17 @@ export function joined(analysis: Analysis): Draft[] {
   attributeQuotations(tree, working);
   for (const draft of orphanDrafts(tree, working)) working.add(draft);
   return working.all
+    .map(withoutBareMarks)
     .filter(({ contents, confidence }) => contents.length > 0 && confidence >= DOUBTFUL)
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
 }
+
+/** In text with stray quotation marks a span may be marks alone, of which trimming leaves nothing. */
+const withoutBareMarks = (draft: Draft): Draft => {
+  const contents = draft.contents.filter(({ first, last }) => first < last);
+  const bare = draft.source !== null && draft.source.first >= draft.source.last;
+  return bare ? { ...draft, contents, source: null, sourcing: "missing" } : { ...draft, contents };
+};
 
 /** A draft of an encoder's link; `outer` ones have flat spans, whose borders are sharp, inner ones only links. */
 interface Link {
