@@ -31,6 +31,11 @@ export class NameTable<T> {
     return rows && valueOf(rows, words);
   }
 
+  /** All that the words may stand for: "RSF" is two. */
+  all(words: readonly string[]): readonly T[] {
+    return meantBy(this.#rows.get(keyOf(words)) ?? [], words).map(({ value }) => value);
+  }
+
   /** The longest name that starts at token `at`, with the index after its last token; `words` are tokens. */
   longestAt(words: readonly string[], at: number): { readonly value: T; readonly last: number } | undefined {
     const word = words[at] ?? "";
@@ -58,8 +63,10 @@ export class NameTable<T> {
 const BEGINS = /^(?:\p{Lu}|\p{N}|al$|the$|dpa$|peshmerga$)/u;
 
 /** The first row that the words, as they are written, may stand for. */
-function valueOf<T>(rows: readonly Row<T>[], words: readonly string[]): T | undefined {
+const valueOf = <T>(rows: readonly Row<T>[], words: readonly string[]): T | undefined => meantBy(rows, words)[0]?.value;
+
+function meantBy<T>(rows: readonly Row<T>[], words: readonly string[]): readonly Row<T>[] {
   const joined = words.join("");
   const written = !/\p{Ll}/u.test(joined.replace(/(?:['’]s|['’])$/u, "").replace(/^the(?=\p{Lu})/iu, ""));
-  return rows.find(({ capitals }) => (capitals ? written : /[\p{Lu}\p{N}]/u.test(joined)))?.value;
+  return rows.filter(({ capitals }) => (capitals ? written : /[\p{Lu}\p{N}]/u.test(joined)));
 }

@@ -154,7 +154,7 @@ Islamic State West Africa Province;ISWAP|NGA|REB||
 Lord's Resistance Army;LRA|UGA|REB||
 Allied Democratic Forces;ADF|COD|REB||
 March 23 Movement;M23|COD|REB||
-Rapid Support Forces;RSF paramilitary|SDN|PRM||
+Rapid Support Forces;RSF;RSF paramilitary|SDN|PRM||
 Sudan People's Liberation Movement;SPLM|SSD|PTY||
 Sudan People's Liberation Army;SPLA|SSD|MIL||
 Forces of Freedom and Change|SDN|OPP||

@@ -2,7 +2,7 @@
 import type { ActorCodes } from "../../records/index.js";
 import type { Tree } from "../attribution/tree.js";
 import type { Cast } from "./cast.js";
-import type { Group } from "./group.js";
+import { isBody, type Group } from "./group.js";
 
 /** Descriptions that any organization of the sector answers to. */
 export const GENERIC = new Set(
@@ -15,26 +15,36 @@ export const GENERIC = new Set(
 const NEAR = 2; // sentences back
 const FAR = 5; // sentences back, where no organization is named nearer
 
-/** The one named organization of the last sentences whose sectors are those of the description or unknown. */
-export function lastBody(tree: Tree, cast: Cast, head: number, codes: ActorCodes): Group | undefined {
+/** Descriptions of whoever has joined together, of any sector but a state's or an organization of states. */
+const LOOSE = new Set(["group", "movement"]);
+const OF_STATES: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY"]);
+
+/** The one named organization of the last sentences that answers to the description: its sectors are those of the description or unknown. */
+export function lastBody(
+  tree: Tree,
+  cast: Cast,
+  { head, noun }: { readonly head: number; readonly noun: string },
+  codes: ActorCodes,
+): Group | undefined {
   const { tokens } = tree.analysis;
   const sentence = tokens[head]!.sentence;
   let only: Group | undefined;
   for (let at = head - 1; at >= 0 && sentence - tokens[at]!.sentence <= (only ? NEAR : FAR); at--) {
     const of = cast.named[at];
-    if (
-      !of ||
-      of === only ||
-      tree.analysis.syntax[at]!.upos === "ADJ" ||
-      (of.kind !== "organization" && of.kind !== "agency")
-    )
+    if (!of || of === only || tree.analysis.syntax[at]!.upos === "ADJ" || !isBody(of) || of.kind === "country")
       continue;
-    const known = of.codes.sectors;
-    const fits = codes.sectors.length === 0 || known.length === 0 || known.some((each) => codes.sectors.includes(each));
-    if (!fits || (codes.country !== undefined && of.codes.country !== undefined && codes.country !== of.codes.country))
-      continue;
+    if (!(LOOSE.has(noun) ? isLoose(of.codes) : fits(of.codes, codes)) || !isOfOneLand(of.codes, codes)) continue;
     if (only) return undefined;
     only = of;
   }
   return only;
 }
+
+const isLoose = ({ sectors, organization }: ActorCodes): boolean =>
+  organization === undefined && !sectors.some((each) => OF_STATES.has(each));
+
+const fits = (known: ActorCodes, told: ActorCodes): boolean =>
+  told.sectors.length === 0 || known.sectors.length === 0 || known.sectors.some((each) => told.sectors.includes(each));
+
+const isOfOneLand = (known: ActorCodes, told: ActorCodes): boolean =>
+  told.country === undefined || known.country === undefined || told.country === known.country;

@@ -11,11 +11,16 @@ export const landBeside = (tree: Tree, cast: Cast, head: number): Group | undefi
     .find((of) => of?.kind === "country");
 
 const LEAD = 2; // times as often as the next
+const OPENING = 3; // sentences: headline, dateline and lead
 
-/** @param at a token of the description; its own sentence counts and all before it, with the dateline and the places of a land */
+/**
+ * @param at a token of the description; its own sentence counts and all before it, with the dateline and the places of a land
+ * @returns undefined too where it is none of the lands that headline and lead name: whose war it is stands there
+ */
 export function landAt({ analysis: { tokens, sentences } }: Tree, cast: Cast, at: number): Group | undefined {
   const end = sentences[tokens[at]!.sentence]!.last;
   const times = new Map<string, number>();
+  const opening = new Set<string>();
   const uncoded = new Map<string, Group>();
   for (const { name, of } of cast.names) {
     if (name.first >= end) break;
@@ -23,9 +28,11 @@ export function landAt({ analysis: { tokens, sentences } }: Tree, cast: Cast, at
     const land = of.codes.country ?? (of.kind === "country" ? of.name : undefined);
     if (land === undefined) continue;
     if (of.codes.country === undefined) uncoded.set(land, of);
+    if (of.kind === "country" && tokens[name.first]!.sentence < OPENING) opening.add(land);
     times.set(land, (times.get(land) ?? 0) + 1);
   }
   const [first, second] = [...times].sort(([, a], [, b]) => b - a);
   if (!first || first[1] < LEAD * (second?.[1] ?? 0)) return undefined;
+  if (opening.size > 0 && !opening.has(first[0])) return undefined;
   return uncoded.get(first[0]) ?? countryGroup(cast.bodies, first[0], false);
 }

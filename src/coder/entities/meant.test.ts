@@ -33,3 +33,32 @@ it("takes a seat of power of another land for that land's, and initials for thos
   const sudan = await namesIn("The Rapid Support Forces shelled Gao on Monday. The RSF denied it.");
   expect(sudan).not.toContain("Reporters Without Borders");
 });
+
+it("takes initials that two have for the one of the land that the text names", async () => {
+  const namesIn = async (text: string): Promise<string[]> => (await coded(text)).entities.map(({ name }) => name);
+  expect(await namesIn("Sudan's army shelled a camp of the RSF on Monday.")).toContain("Rapid Support Forces");
+  expect(await namesIn("The RSF ranked Norway first for the freedom of its press.")).toContain(
+    "Reporters Without Borders",
+  );
+});
+
+it("takes “the group” for no organization of states, and “the parties” for no single one", async () => {
+  const whoIs = async (text: string, words: string): Promise<string | undefined> => {
+    const { document, entities } = await coded(text);
+    const start = document.text.indexOf(words);
+    return entities.find(({ mentions }) => mentions.some(({ span }) => span.start === start))?.name;
+  };
+  const raid = "The Songhai Front raided a camp. The United Nations condemned it.";
+  expect(await whoIs(`${raid} The group has denied the raid.`, "The group")).toBe("Songhai Front");
+  expect(await whoIs("The United Nations urged the warring parties to meet.", "the warring parties")).not.toBe(
+    "United Nations",
+  );
+});
+
+it("takes “the government” for none of a land that only comments from afar", async () => {
+  const { attributions, entities } = await coded(
+    "Fires burn after strikes in Sudan's war\n\nKALMA, March 4 (Invented report) - Fires burned in Kalma. The United States said it was alarmed. Washington would act, the United States said. The government blames the rebels for the strikes.",
+  );
+  const entity = attributions.find(({ act }) => act === "accuse")?.sourceEntity;
+  expect(entities.find(({ id }) => id === entity)?.name).not.toBe("United States");
+});

@@ -81,6 +81,14 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
   const words = analysis.tokens.map(({ text }) => text);
   const found: FoundName[] = [];
   const taken = new Uint8Array(words.length);
+  let lands: ReadonlySet<string> | undefined;
+  /** Of namesakes, one of which is of no land, that of a land the text names: "RSF" in Sudan is no organization for the press. */
+  const ofTheLand = (name: readonly string[]): Actor | undefined => {
+    const [first, ...others] = registry.names.all(name);
+    if (first === undefined || first.codes.country !== undefined || others.length === 0) return first;
+    lands ??= landsIn(words);
+    return others.find(({ codes }) => codes.country !== undefined && lands!.has(codes.country)) ?? first;
+  };
   for (const name of analysis.names.flatMap((each) => partsOf(words, each))) {
     if (!KEPT.has(name.type)) continue;
     const range = trimmed(words, name, name.type);
@@ -90,7 +98,7 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
     const within = words.slice(range.first, range.last);
     const person = name.type === "Person" && within.length > 1;
     const nation = person ? undefined : NATIONS.longestAt(within, 0);
-    const actor = person ? undefined : registry.find(within);
+    const actor = person ? undefined : ofTheLand(within);
     const whole = nation?.last === within.length ? nation.value : undefined;
     found.push({
       ...range,
@@ -114,7 +122,13 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
     const tag = analysis.syntax[first]?.upos;
     if (known && best === known.last && (tag === "VERB" || tag === "AUX" || tag === "DET" || tag === "ADV")) continue;
     if (known && best === known.last)
-      found.push({ first, last: best, type: "Organization", confidence: KNOWN_CONFIDENCE, actor: known.value });
+      found.push({
+        first,
+        last: best,
+        type: "Organization",
+        confidence: KNOWN_CONFIDENCE,
+        actor: ofTheLand(words.slice(at, best)) ?? known.value,
+      });
     else if (nation)
       found.push({ first, last: best, type: "Location", confidence: KNOWN_CONFIDENCE, nation: nation.value });
     taken.fill(1, first, best);
@@ -122,6 +136,9 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last);
 }
+
+const landsIn = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((_, at) => NATIONS.longestAt(words, at)?.value.country ?? []));
 
 /** "Gao, Mali" tagged as one place names two. */
 function partsOf(words: readonly string[], name: Name): Name[] {

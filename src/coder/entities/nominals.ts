@@ -176,8 +176,9 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     return known;
   }
   // "The Movement" in capitals is a name of its own, unless it was named in full before.
-  const generic = GENERIC.has(noun) && nominal.definite && !nominal.possessed && !isProper(tree, head);
-  const kindred = generic ? lastBody(tree, cast, head, codes) : undefined;
+  const generic =
+    GENERIC.has(noun) && nominal.definite && !nominal.plural && !nominal.possessed && !isProper(tree, head);
+  const kindred = generic ? lastBody(tree, cast, { head, noun }, codes) : undefined;
   if (kindred) return kindred;
   const gender = genderOfWord(formOf(tree, head));
   return group({
