@@ -170,10 +170,13 @@ function within(
   said: readonly Range[],
 ): (token: number) => boolean {
   const contents = attributions[holder]?.contents;
-  // In the publisher's voice every token of the sentence belongs, cues of inner attributions included.
-  return contents
-    ? (token) => contents.some((range) => has(range, token)) || token === from
-    : (token) => holders.length > token && !said.some((range) => has(range, token));
+  if (contents) return (token) => contents.some((range) => has(range, token)) || token === from;
+  const isCue = attributions.some(({ cue }) => cue !== null && has(cue, from));
+  // In the publisher's voice every token of the sentence belongs, cues of inner attributions included, but no act of speech to what is said beside it:
+  // "said it would leave, accusing X", where the parser hangs the accusation on the leaving.
+  const beside = (token: number): boolean =>
+    isCue && (holders[token] ?? -1) >= 0 && !attributions[holders[token]!]!.contents.some((range) => has(range, from));
+  return (token) => holders.length > token && !said.some((range) => has(range, token)) && !beside(token);
 }
 
 /** Acts that keep even what they take for granted at a distance: "claims that the men who poisoned him have fled". */

@@ -57,6 +57,23 @@ it("does what is done by saying so in the voice of who tells of it", async () =>
   expect(events.map(({ trigger: _, status, attribution }) => [status, attribution])).toEqual([["asserted", null]]);
 });
 
+it("takes an accusation beside what is said to be planned for made", async () => {
+  const { events } = await coded(
+    "Sudan's government said it would cut ties with Kenya, accusing Chad of supplying the drones that hit a depot.",
+  );
+  const statuses = new Map(events.map(({ type, status }) => [type, status]));
+  expect(statuses.get("ACCUSE")).toBe("asserted");
+  expect(statuses.get("ASSAULT")).toBe("alleged");
+});
+
+it("has nobody do what a thing endangers, or what others do in a clause below", async () => {
+  const acts = await told(
+    "“Attacks like this threaten to cut the lifeline of millions,” the envoy said. An adviser said the force had struck military targets and would go on until the army left.",
+  );
+  expect(acts.filter((act) => act.startsWith("THREATEN"))).toEqual([]);
+  expect(acts.find((act) => act.includes("struck"))).toBe("ASSAULT/aerial struck: the force > military targets");
+});
+
 it("takes the wounded who are visited for no toll", async () => {
   expect(await told("Rebels attacked Gao. The president visited the wounded in Kalma.")).toHaveLength(2);
 });

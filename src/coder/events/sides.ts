@@ -1,6 +1,6 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
 import type { Range, TriggerRole } from "../../language/analysis.js";
-import { dependent, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { above, dependent, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { hurtBy } from "./blasts.js";
 import { agents, patients } from "./clause.js";
@@ -44,7 +44,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
     if (through) actors = through;
   }
   if (type === "THREATEN" && !actors.heads.some((each) => canAct(scene, each)))
-    actors = speaking(scene, token) ?? actors;
+    actors = isOneOf(scene.tree, token, ENDANGERING) ? NOBODY : (speaking(scene, token) ?? actors);
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
   if (isEmpty(actors) && !isSuffered(scene, token)) actors = byEncoder(scene, candidate, "actor");
   if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
@@ -62,6 +62,9 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
 }
+
+/** "The attacks threaten aid": what cannot act puts at risk, and nobody threatens. */
+const ENDANGERING = new Set(["threaten"]);
 
 const SUFFERING = new Set("repel repulse resist withstand survive".split(" "));
 
@@ -200,7 +203,7 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
     .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT")
     .filter((each) => role === "recipient" || (mayAct(scene, token, each) && !isMunition(scene, each)))
     .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each))
-    .filter((each) => !isOfNextVerb(scene, token, each));
+    .filter((each) => !isOfNextVerb(scene, token, each) && !(role === "actor" && isOfClauseBelow(scene, token, each)));
   return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });
 }
 
@@ -208,6 +211,12 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
 const isOfNextVerb = ({ tree }: Scene, noun: number, head: number): boolean => {
   const verb = tree.heads[head] ?? -1;
   return verb > noun && relationOf(tree, verb) === "conj" && tree.heads[verb] === tree.heads[noun];
+};
+
+/** "Would strike until the army left": who does something else in a clause under the act does not do the act. */
+const isOfClauseBelow = ({ tree }: Scene, token: number, head: number): boolean => {
+  const verb = tree.heads[head] ?? -1;
+  return verb > token && /^nsubj/.test(relationOf(tree, head)) && above(tree, verb).includes(token);
 };
 
 const WHERE = /^(?:in|at|near|off|on|over|around|outside|inside|across|along)$/;
