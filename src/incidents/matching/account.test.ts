@@ -29,6 +29,23 @@ describe("the events of one report", () => {
     expect(accountsOf(told)).toMatchObject([{ where: { name: "Anefis" }, events: [{ event: "e1" }, { event: "e2" }] }]);
   });
 
+  it("are one when “Monday's attack” points to what was told with its place", () => {
+    const told = report("Fiction. Drones hit a depot in Anefis. Seven died in Sunday's attack, officials said.", [
+      { trigger: "hit", place: "place" },
+      { trigger: "attack", day: "2024-03-03", noun: true },
+    ]);
+    expect(accountsOf(told)).toMatchObject([{ events: [{ event: "e1" }, { event: "e2" }] }]);
+  });
+
+  it("leave what happened long ago aside when it is asked which one a deed belongs to", () => {
+    const told = report(`${DEED} The strike in Anefis was condemned. Thousands were killed in 2022.`, [
+      { trigger: "struck", actors: ["army"], day: "2024-03-03" },
+      { trigger: "strike", noun: true },
+      { trigger: "killed", day: "2022-04-01" },
+    ]);
+    expect(accountsOf(told).map(({ events }) => events.map(({ event }) => event))).toEqual([["e1", "e2"], ["e3"]]);
+  });
+
   it("are two when one answers the other, and stay two incidents", () => {
     const told = report(`${DEED} The Songhai Liberation Front had raided a post near Anefis.`, [
       { trigger: "struck", actors: ["army"], recipients: ["front"], day: "2024-03-03" },

@@ -88,7 +88,7 @@ export function accountsOf(report: Report): Account[] {
     }
     const home = groups.find(
       ({ centre, members }) =>
-        agree(centre, each) &&
+        (agree(centre, each) || pointsTo(report, each, centre)) &&
         !members.some(({ told }) => isReasonOf(report, each.event, told.event) || follow(report, each, told)),
     );
     if (home) home.members.push({ told: each, why: "one report, the same place or day" });
@@ -119,7 +119,7 @@ function homeOf(report: Report, told: Told, groups: readonly Group[]): readonly 
           follow(report, each.told, told),
       ),
   );
-  const news = fitting.filter(({ centre }) => !isBackground(centre));
+  const news = fitting.filter(({ centre }) => !isBackground(report, centre));
   const near = news.length > 0 || isSequel(report, told) ? news : fitting;
   const having = (fits: (member: Told) => boolean): Group | undefined =>
     near.find(({ members }) => members.some((each) => fits(each.told)));
@@ -156,9 +156,13 @@ interface Group {
   readonly members: { readonly told: Told; readonly why: string }[];
 }
 
-/** "Has fought the government since 2019": months or years, and no happening that the rest of a report could be about. */
-const isBackground = ({ days }: Told): boolean => days !== null && days[1] - days[0] > LONGEST_HAPPENING;
-const LONGEST_HAPPENING = 31;
+/** "Has fought the government since 2019", "were killed in 2023": months or years, or long ago, and no happening that the rest of a report could be about. */
+function isBackground(report: Report, { days }: Told): boolean {
+  if (days === null) return false;
+  const told = dayOf(toldOn(report));
+  return days[1] - days[0] > LONGEST_HAPPENING || (told !== null && told - days[1] > LONGEST_HAPPENING);
+}
+const LONGEST_HAPPENING = 31; // days, and how long it is news
 
 /** The group whose members are told last before it. */
 function lastBefore(groups: readonly Group[], { event }: Told): Group | undefined {
@@ -172,7 +176,10 @@ function toldBy(report: Report, event: CodedEvent, family: string, entities: Rea
   const named = (side: CodedEvent["actors"]): Entity[] =>
     side.flatMap(({ entity }) => entities.get(entity ?? "") ?? []);
   const marks = (side: CodedEvent["actors"]): string[] =>
-    named(side).flatMap((each) => [entityKey(each), ...(stateOf(each) === null ? [] : [stateOf(each)!])]);
+    named(side).flatMap((each) => [
+      entityKey(each).replace(COUNTED, ":"),
+      ...(stateOf(each) === null ? [] : [stateOf(each)!]),
+    ]);
   const who = named([...event.actors, ...event.recipients]);
   const reason = reasonAround(report, event.trigger);
   // A toll is told where its speaker is: what it counts happened where and when the deed did. Of a deed that is given as a reason only its own words say where.
@@ -188,6 +195,9 @@ function toldBy(report: Report, event: CodedEvent, family: string, entities: Rea
     ...sidesOf(event, marks),
   };
 }
+
+/** "Two guards" are the guards. */
+const COUNTED = /:(?:\d+|two|three|four|five|six|seven|eight|nine|ten) /;
 
 /** Those who fight each other do it and suffer it both. */
 function sidesOf(
@@ -233,6 +243,19 @@ const shares = (a: Told, b: Told): boolean =>
 interface Sides {
   readonly doers: readonly string[];
   readonly hit: readonly string[];
+}
+
+/** "Monday's attack": by its day alone a deed that has been told with its place. */
+function pointsTo({ document: { text } }: Report, { event, family, where, sites, days }: Told, centre: Told): boolean {
+  const before = text.slice(Math.max(0, event.trigger.start - 40), event.trigger.start);
+  return (
+    centre.family === family &&
+    days !== null &&
+    centre.days === null &&
+    !where &&
+    sites.length === 0 &&
+    /day['’]s (?:\S+ )?$/.test(before)
+  );
 }
 
 /** "The raids" of a later sentence are those that the report has told of as raids, "the blast" is the explosion. */

@@ -8,6 +8,8 @@ it.each([
   ["European envoy", "a"],
   ["one-day strike", "a"],
   ["UN convoy", "a"],
+  ["RSF adviser", "an"],
+  ["NATO ship", "a"],
   ["university", "a"],
   ["attack", "an"],
   ["unidentified man", "an"],

@@ -62,7 +62,10 @@ function described(party: Party): string {
 // By sound and not by letter: "a use", "a union", "a European", "a one-day strike", but "an unidentified man".
 const VOWEL = /^(?:[ai]|e(?!u)|o(?!ne\b|nce\b)|u(?!ni[cfloqtv]|s[aeu]|ti|\.|[sn]\b))/i;
 
-export const withArticle = (noun: string): string => `${VOWEL.test(noun) ? "an" : "a"} ${noun}`;
+/** Initials that are read letter by letter, the first of them with a vowel in front: "an RSF adviser", "a NATO ship". */
+const INITIALS = /^[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]+\b|\b)/;
+
+export const withArticle = (noun: string): string => `${VOWEL.test(noun) || INITIALS.test(noun) ? "an" : "a"} ${noun}`;
 
 /** What was done, as a noun and as a verb phrase; `it` stands for the deed in what follows. */
 export interface Deed {
