@@ -3,7 +3,8 @@ import { sketchOf } from "../../language/sketch.js";
 import { invented, town, type Invented } from "../invented.case.js";
 import { textVectorOf } from "../stories/text-vector.js";
 import { wordsIn } from "../stories/words.js";
-import { chainsOf } from "./chains.js";
+import { chainsOf, pairNumbers } from "./chains.js";
+import { learnedNetworks } from "./network.js";
 import { mentionsOf, restoredMention, savedMention } from "./mention.js";
 
 const KINDU = town("Kindu", -2.9, 25.9, "COD");
@@ -35,6 +36,12 @@ it("holds what is told of one happening and leaves out what is not", () => {
   const [raid, again, seizure] = chainsOf(mentions, texts);
   expect(again).toBe(raid);
   expect(seizure).not.toBe(raid);
+});
+
+it("has networks that were learned on the numbers it gives them", () => {
+  const texts = new Map(reports.map(({ document }) => [document.id, textVectorOf(wordsIn(document.text))]));
+  const [, [numbers]] = pairNumbers(mentions, texts) as [unknown, [readonly number[]]];
+  for (const { mean } of learnedNetworks()) expect(mean).toHaveLength(numbers.length);
 });
 
 it("keeps a mention whole in a line", () =>

@@ -29,6 +29,7 @@ export interface Mention {
   readonly noun: boolean;
   readonly stem: string;
   readonly type: string;
+  /** The words of its trigger, as they stand and in their base forms. */
   readonly words: Words;
   readonly doers: Words;
   readonly others: Words;
@@ -84,7 +85,9 @@ export function mentionsOf(report: Report, events: readonly Known[], words = wor
       noun: noun ?? coded?.[2] === "n",
       stem: stemOf(word),
       type: event.type,
-      words: codes(own),
+      words: sortedWords(
+        [own.map(({ code }) => code), own.map((each) => codeOf(text.slice(each.start, each.end).toLowerCase()))].flat(),
+      ),
       doers: sideOf(actors, words, entities),
       others: sideOf(recipients, words, entities),
       where: sortedWords(place ? [keyOf(entities.get(place.entity))].flat() : []),

@@ -21,12 +21,18 @@ export function meanOf(networks: readonly Network[]): Scorer {
   return (numbers) => scorers.reduce((sum, score) => sum + score(numbers), 0) / scorers.length;
 }
 
+const FURTHEST = 3;
+
+/** A number in standard deviations; beyond three of them it says no more, since nothing was learned there. */
+export const within = (value: number, mean: number, spread: number): number =>
+  Math.max(-FURTHEST, Math.min(FURTHEST, (value - mean) / spread));
+
 function scorerOf({ mean, spread, inner, bias, outer, offset }: Network): Scorer {
   const size = mean.length;
   const weights = Float64Array.from(inner.flat());
   const scaled = new Float64Array(size);
   return (numbers) => {
-    for (let i = 0; i < size; i++) scaled[i] = (numbers[i]! - mean[i]!) / spread[i]!;
+    for (let i = 0; i < size; i++) scaled[i] = within(numbers[i]!, mean[i]!, spread[i]!);
     let sum = offset;
     for (let k = 0, at = 0; k < bias.length; k++) {
       let value = bias[k]!;
@@ -40,7 +46,7 @@ function scorerOf({ mean, spread, inner, bias, outer, offset }: Network): Scorer
 let learned: Scorer | undefined;
 
 /** The weights that the package brings. */
-export const learnedScorer = (): Scorer =>
-  (learned ??= meanOf(
-    (JSON.parse(readFileSync(new URL("models/chains.json", PACKAGE), "utf8")) as { networks: Network[] }).networks,
-  ));
+export const learnedNetworks = (): readonly Network[] =>
+  (JSON.parse(readFileSync(new URL("models/chains.json", PACKAGE), "utf8")) as { networks: Network[] }).networks;
+
+export const learnedScorer = (): Scorer => (learned ??= meanOf(learnedNetworks()));

@@ -3,6 +3,7 @@ import { cosineOf } from "../../language/sketch.js";
 import { rarityIn, shareOf, type Words } from "../stories/words.js";
 import { Habits } from "./habits.js";
 import type { Mention } from "./mention.js";
+import { cosine, meaningOf } from "./word-vectors.js";
 
 /** Likeness of two documents by the words that set them apart within their story. */
 export type Likeness = (a: string, b: string) => number;
@@ -13,7 +14,12 @@ export function pairsOf(
   likeness: Likeness,
 ): (a: Mention, b: Mention) => readonly number[] {
   const habits = new Habits(mentions);
-  return (a, b) => [...marksOf(a, b), ...habits.of(a, b), ...togetherOf(a, b, likeness)];
+  const meanings = new Map(mentions.map((each) => [each, [meaningOf([each.lemma]), meaningOf(each.words)] as const]));
+  const meant = (a: Mention, b: Mention): number[] => {
+    const [x, y] = [meanings.get(a)!, meanings.get(b)!];
+    return [cosine(x[0], y[0]), cosine(x[1], y[1])];
+  };
+  return (a, b) => [...marksOf(a, b), ...meant(a, b), ...habits.of(a, b), ...togetherOf(a, b, likeness)];
 }
 
 function marksOf(a: Mention, b: Mention): number[] {

@@ -25,17 +25,19 @@ const KEY = 6;
 /** Words commoner than this say nothing of what a text is about. */
 const COMMON = 5;
 
+let listed: readonly string[] | undefined;
+
+/** Whole words, commonest first: the vocabulary of the encoder lists them by how often they occur, after its signs (Devlin et al. 2019). */
+export function vocabulary(): readonly string[] {
+  if (listed) return listed;
+  const lines = readFileSync(new URL("models/en/vocab.txt", PACKAGE), "utf8").split(/\r?\n/);
+  return (listed = lines.slice(lines.indexOf("the")));
+}
+
 let ranks: ReadonlyMap<string, number> | undefined;
 
-/** The vocabulary of the encoder lists whole words by how often they occur, after its signs (Devlin et al. 2019). */
-function ranked(): ReadonlyMap<string, number> {
-  if (ranks) return ranks;
-  const lines = readFileSync(new URL("models/en/vocab.txt", PACKAGE), "utf8").split(/\r?\n/);
-  const first = lines.indexOf("the");
-  return (ranks = new Map(
-    lines.flatMap((word, i) => (i >= first && /^[a-z]/.test(word) ? [[word, i - first + 1]] : [])),
-  ));
-}
+const ranked = (): ReadonlyMap<string, number> =>
+  (ranks ??= new Map(vocabulary().flatMap((word, i) => (/^[a-z]/.test(word) ? [[word, i + 1]] : []))));
 
 /** Natural logarithm of the word's rank among the words of English (Zipf 1949): how rare it is. */
 function rarityOf(word: string): number {
