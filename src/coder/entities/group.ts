@@ -53,6 +53,9 @@ export function group(fields: Partial<Group> & Pick<Group, "name" | "kind">): Gr
   };
 }
 
+/** Sectors of a state's own bodies. */
+export const NATIONAL: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY"]);
+
 /** True for entities that "he" or "she" can mean. */
 export const isPerson = ({ kind }: Group): boolean => kind === "person";
 

@@ -2,7 +2,7 @@
 import type { ActorCodes } from "../../records/index.js";
 import type { Tree } from "../attribution/tree.js";
 import type { Cast } from "./cast.js";
-import { isBody, type Group } from "./group.js";
+import { NATIONAL, type Group } from "./group.js";
 
 /** Descriptions that any organization of the sector answers to. */
 export const GENERIC = new Set(
@@ -17,7 +17,6 @@ const FAR = 5; // sentences back, where no organization is named nearer
 
 /** Descriptions of whoever has joined together, of any sector but a state's or an organization of states. */
 const LOOSE = new Set(["group", "movement"]);
-const OF_STATES: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY"]);
 
 /** The one named organization of the last sentences that answers to the description: its sectors are those of the description or unknown. */
 export function lastBody(
@@ -31,7 +30,12 @@ export function lastBody(
   let only: Group | undefined;
   for (let at = head - 1; at >= 0 && sentence - tokens[at]!.sentence <= (only ? NEAR : FAR); at--) {
     const of = cast.named[at];
-    if (!of || of === only || tree.analysis.syntax[at]!.upos === "ADJ" || !isBody(of) || of.kind === "country")
+    if (
+      !of ||
+      of === only ||
+      tree.analysis.syntax[at]!.upos === "ADJ" ||
+      (of.kind !== "organization" && of.kind !== "agency")
+    )
       continue;
     if (!(LOOSE.has(noun) ? isLoose(of.codes) : fits(of.codes, codes)) || !isOfOneLand(of.codes, codes)) continue;
     if (only) return undefined;
@@ -41,7 +45,7 @@ export function lastBody(
 }
 
 const isLoose = ({ sectors, organization }: ActorCodes): boolean =>
-  organization === undefined && !sectors.some((each) => OF_STATES.has(each));
+  organization === undefined && !sectors.some((each) => NATIONAL.has(each));
 
 const fits = (known: ActorCodes, told: ActorCodes): boolean =>
   told.sectors.length === 0 || known.sectors.length === 0 || known.sectors.some((each) => told.sectors.includes(each));

@@ -13,7 +13,7 @@ import { besideName, isBefore } from "./beside.js";
 import { cutNameAt, wordsOfInstitutions } from "./cut-names.js";
 import { asPower, countryGroup, type Cast } from "./cast.js";
 import { genderOfWord } from "./gender.js";
-import { group, isUnnamed, learn, type Group, type Title } from "./group.js";
+import { group, isUnnamed, learn, type Group, type Title, NATIONAL } from "./group.js";
 import { GENERIC, lastBody } from "./kindred.js";
 import { landAt, landBeside } from "./lands.js";
 import { isCondition, leftEdge, phraseOf } from "./phrase.js";
@@ -245,7 +245,6 @@ function lastKnown(state: State, nominal: Nominal, of: AgentMatch["agent"]["clas
 }
 
 const OWN = new Set(["of", "for", "in"]);
-const NATIONAL = new Set(["GOV", "MIL", "COP", "LEG", "JUD", "SPY"]);
 
 /** A word with the possessive mark after it. */
 const possesses = (tree: Tree, token: number): boolean => /^['’]s?$/.test(formOf(tree, token + 1));

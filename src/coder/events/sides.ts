@@ -43,8 +43,9 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
     const through = throughAct(scene, candidate, actors, earlier);
     if (through) actors = through;
   }
+  // "The attacks threaten aid": what cannot act puts at risk, and nobody threatens.
   if (type === "THREATEN" && !actors.heads.some((each) => canAct(scene, each)))
-    actors = isOneOf(scene.tree, token, ENDANGERING) ? NOBODY : (speaking(scene, token) ?? actors);
+    actors = lemmaOf(scene.tree, token) === "threaten" ? NOBODY : (speaking(scene, token) ?? actors);
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
   if (isEmpty(actors) && !isSuffered(scene, token)) actors = byEncoder(scene, candidate, "actor");
   if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
@@ -62,9 +63,6 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   return { actors, recipients: withoutShared(recipients, actors) };
 }
-
-/** "The attacks threaten aid": what cannot act puts at risk, and nobody threatens. */
-const ENDANGERING = new Set(["threaten"]);
 
 const SUFFERING = new Set("repel repulse resist withstand survive".split(" "));
 

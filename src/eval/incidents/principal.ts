@@ -25,7 +25,7 @@ export function principal(rows: readonly Float64Array[], count: number): Float64
   return found;
 }
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, d) => sum + value * b[d]!, 0);
+export const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, d) => sum + value * b[d]!, 0);
 
 /** Gram–Schmidt, in the order given. */
 function orthogonal(directions: readonly Float64Array[]): Float64Array[] {

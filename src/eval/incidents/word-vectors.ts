@@ -7,7 +7,7 @@ import { loadAnalyser } from "../../language/index.js";
 import { segmentationOf } from "../../language/segment/given.js";
 import { DIRECTIONS, listedWords } from "../../incidents/chains/word-vectors.js";
 import { PACKAGE } from "../../version.js";
-import { lessMean, principal } from "./principal.js";
+import { dot, lessMean, principal } from "./principal.js";
 
 const AT_ONCE = 64;
 
@@ -23,7 +23,7 @@ const rows = lessMean(vectors);
 const directions = principal(rows, DIRECTIONS);
 const bytes = new Int8Array(words.length * DIRECTIONS);
 rows.forEach((row, i) => {
-  const along = directions.map((direction) => direction.reduce((sum, value, d) => sum + value * row[d]!, 0));
+  const along = directions.map((direction) => dot(direction, row));
   const length = Math.hypot(...along) || 1;
   along.forEach((value, k) => (bytes[i * DIRECTIONS + k] = Math.round((127 * value) / length)));
 });

@@ -85,9 +85,7 @@ export function mentionsOf(report: Report, events: readonly Known[], words = wor
       noun: noun ?? coded?.[2] === "n",
       stem: stemOf(word),
       type: event.type,
-      words: sortedWords(
-        [own.map(({ code }) => code), own.map((each) => codeOf(text.slice(each.start, each.end).toLowerCase()))].flat(),
-      ),
+      words: sortedWords(own.flatMap(({ start, end, code }) => [code, codeOf(text.slice(start, end).toLowerCase())])),
       doers: sideOf(actors, words, entities),
       others: sideOf(recipients, words, entities),
       where: sortedWords(place ? [keyOf(entities.get(place.entity))].flat() : []),

@@ -43,10 +43,10 @@ function scorerOf({ mean, spread, inner, bias, outer, offset }: Network): Scorer
   };
 }
 
-let learned: Scorer | undefined;
-
 /** The weights that the package brings. */
 export const learnedNetworks = (): readonly Network[] =>
   (JSON.parse(readFileSync(new URL("models/chains.json", PACKAGE), "utf8")) as { networks: Network[] }).networks;
+
+let learned: Scorer | undefined;
 
 export const learnedScorer = (): Scorer => (learned ??= meanOf(learnedNetworks()));

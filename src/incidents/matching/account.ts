@@ -9,6 +9,7 @@ import {
   type Report,
   type Span,
 } from "../../records/index.js";
+import { wordValue } from "../../coder/counts/numerals.js";
 import { entityKey, isDescription, stateOf } from "../actors/key.js";
 import { groundsIn } from "../matrix/grounds.js";
 import { sentenceAround } from "../sentence.js";
@@ -176,10 +177,7 @@ function toldBy(report: Report, event: CodedEvent, family: string, entities: Rea
   const named = (side: CodedEvent["actors"]): Entity[] =>
     side.flatMap(({ entity }) => entities.get(entity ?? "") ?? []);
   const marks = (side: CodedEvent["actors"]): string[] =>
-    named(side).flatMap((each) => [
-      entityKey(each).replace(COUNTED, ":"),
-      ...(stateOf(each) === null ? [] : [stateOf(each)!]),
-    ]);
+    named(side).flatMap((each) => [uncounted(entityKey(each)), ...(stateOf(each) === null ? [] : [stateOf(each)!])]);
   const who = named([...event.actors, ...event.recipients]);
   const reason = reasonAround(report, event.trigger);
   // A toll is told where its speaker is: what it counts happened where and when the deed did. Of a deed that is given as a reason only its own words say where.
@@ -197,7 +195,8 @@ function toldBy(report: Report, event: CodedEvent, family: string, entities: Rea
 }
 
 /** "Two guards" are the guards. */
-const COUNTED = /:(?:\d+|two|three|four|five|six|seven|eight|nine|ten) /;
+const uncounted = (key: string): string =>
+  key.replace(/^name:(\S+) /, (all, word: string) => (wordValue(word) === undefined ? all : "name:"));
 
 /** Those who fight each other do it and suffer it both. */
 function sidesOf(

@@ -169,6 +169,9 @@ test("what has no preposition is the object of a verb that has none", () => {
   expect(arcs(withObjects([row("VERB", -1, "root"), row("NOUN", 0, "obl")]))).toEqual(["root -1", "obj 0"]);
   const cased = [row("VERB", -1, "root"), row("ADP", 2, "case"), row("NOUN", 0, "obl")];
   expect(withObjects(cased)).toEqual(cased);
+  // "On Monday , fired shots": what stands before the verb does not part it from its object.
+  const fronted = [row("PUNCT", 1, "punct"), row("VERB", -1, "root"), row("NOUN", 1, "obl")];
+  expect(arcs(withObjects(fronted))).toEqual(["punct 1", "root -1", "obj 1"]);
 });
 
 test("a verb behind to is what the verb before it wants", () => {

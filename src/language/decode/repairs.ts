@@ -296,7 +296,7 @@ export function withObjects(rows: readonly Syntax[]): Syntax[] {
   const marked = new Set(rows.flatMap(({ head, deprel }) => (/^(?:case|mark|cop)$/.test(deprel) ? [head] : [])));
   return rows.map((row, word) => {
     if (row.deprel !== "obl" || !isNoun(row) || row.head >= word || served.has(row.head)) return row;
-    const between = rows.slice(Math.max(0, row.head - 1), word);
+    const between = rows.slice(row.head + 1, word);
     if (marked.has(word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
     return rows[row.head]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;
   });

@@ -23,7 +23,7 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
     xpos: xpos(word),
     lemma: baseOf(tokens[offset + word]!.text, lemma(word), xpos(word), isWord),
     head,
-    deprel: head < 0 ? "root" : deprel(word) === "root" ? "dep" : deprel(word),
+    deprel: head < 0 ? "root" : deprel(word).replace(/^root$/, "dep"),
   });
   return reading.sentences().flatMap((sentence) => {
     const { first } = sentence;
