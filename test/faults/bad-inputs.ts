@@ -148,7 +148,6 @@ export const BAD_INPUTS: readonly BadInput[] = [
       "src/language/segment/quotations.test.ts: carries a quotation over paragraphs",
       "src/language/segment/quotations.test.ts: it.each(['\"'",
       "test/records.test.ts: unbalanced marks",
-      "src/coder/any-text.test.ts: stray and missing marks and words",
     ],
   },
   {

@@ -163,8 +163,8 @@ const figureMarks = ({ figures: a }: Comparable, { figures: b }: Comparable): Ma
   inCommon(a, b) ? [{ weight: 0.75, why: `the same figure (${a.find((figure) => b.includes(figure))!})` }] : [];
 
 /**
- * Within one story the learned chains tell whether it is one happening; between stories the sentences alone. A fifth of what is one they do not
- * join (docs/results.md), so that none in common says less than one.
+ * Within one story the learned chains tell whether it is one happening; between stories the sentences alone. Of what is one they leave
+ * a part unjoined, so that none in common says less against it than one says for it (counted: docs/results.md).
  */
 const chainMarks = ({ chains: a }: Comparable, { chains: b }: Comparable): Mark[] =>
   inCommon(a, b) ? [{ weight: 1, why: "told as one happening in one story" }] : [{ weight: -0.5, why: "" }];
