@@ -29,6 +29,10 @@ function checkSpans({ document, ...others }: Report, length: number): void {
 /** @throws BadLine when a span anywhere in `value` is not in a text of `length` */
 function spansWithin(value: unknown, length: number): void {
   if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const each of value as unknown[]) spansWithin(each, length);
+    return;
+  }
   const { start, end } = value as Partial<Span>;
   if (typeof start === "number" && typeof end === "number") {
     if (start > end || end > length) throw new BadLine(`the span ${start}–${end} is not in a text of ${length}`);

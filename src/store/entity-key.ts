@@ -1,14 +1,16 @@
 /** What makes an entity of one report the same as one of another, before any person merges or splits. */
 import type { Entity } from "../records/index.js";
 
+const ARTICLE = /^(?:the|a|an) (?=\S)/;
+
 /** A name to compare by: without case, accents, leading article and signs. Names without letters or digits stay as they are. */
 export function foldName(name: string): string {
-  if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(name) && !/^(?:the|a|an) /.test(name)) return name;
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/i.test(name)) return name.toLowerCase().replace(ARTICLE, "");
   const folded = name
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
     .toLowerCase()
-    .replace(/^(?:the|a|an) (?=\S)/, "")
+    .replace(ARTICLE, "")
     .replace(/['’‘ʼ`.]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -4,7 +4,7 @@ import { entityKey } from "./entity-key.js";
 import { passageAround } from "./passage.js";
 import { dayNumber } from "./sort-key.js";
 import type { DocumentHead } from "./store.js";
-import { attributionTags, documentTags, entitiesOf, eventTags, isFacetTag, outletOf, termOf } from "./terms.js";
+import { documentTags, entitiesOf, isFacetTag, outletOf, recordTags, termOf } from "./terms.js";
 
 export interface Row {
   /** The record's id in its report; "" for the report itself. */
@@ -36,34 +36,35 @@ export function rowsOf(report: Report): ReportRows {
   const shared = documentTags(report);
   const day = reportDay(report);
   const nameOf = (id: string | null | undefined): string => (id ? (entities.get(id)?.name ?? "") : "");
+  const tags = recordTags(report, entities);
   const all = new Set<string>();
   const row = (record: string, at: number, own: readonly string[], passage: Span, words: readonly string[]): Row => {
     for (const tag of own) all.add(tag);
-    const tags = [...own, ...shared];
+    const found = [...own, ...shared];
     return {
       record,
       day: at,
-      terms: tags.map(termOf).join(" "),
-      facets: tags.filter(isFacetTag).join("\n"),
+      terms: found.map(termOf).join(" "),
+      facets: found.filter(isFacetTag).join("\n"),
       passage,
       words: words.join(" "),
     };
   };
-  const events = report.events.map((event) => {
+  const events = report.events.map((event, i) => {
     const passage = passageAround(text, event.trigger);
     const names = [...event.actors, ...event.recipients].map(({ entity }: Participant) => nameOf(entity));
     const at = event.date?.start ? dayNumber(event.date.start) : day;
     const words = [wordsOf(text, passage), ...names, nameOf(event.place?.entity)];
-    return row(event.id, at, eventTags(event, entities, report.attributions), passage, words);
+    return row(event.id, at, tags.events[i]!, passage, words);
   });
-  const attributions = report.attributions.map((attribution) => {
+  const attributions = report.attributions.map((attribution, i) => {
     const spans = [attribution.source, attribution.cue, ...attribution.content].filter((span) => span !== null);
     const passage = {
       start: Math.min(...spans.map(({ start }) => start)),
       end: Math.max(...spans.map(({ end }) => end)),
     };
     const words = [...spans.map((span) => wordsOf(text, span)), nameOf(attribution.sourceEntity)];
-    return row(attribution.id, day, attributionTags(attribution, report, entities), passage, words);
+    return row(attribution.id, day, tags.attributions[i]!, passage, words);
   });
   return {
     report: row("", day, [...all], { start: 0, end: text.length }, [document.title ?? "", text]),

@@ -9,8 +9,17 @@ type Entities = ReadonlyMap<string, Entity>;
 
 export const entitiesOf = (report: Report): Entities => new Map(report.entities.map((each) => [each.id, each]));
 
-/** The tags of an event, without those of its document. */
-export function eventTags(event: CodedEvent, entities: Entities, attributions: readonly Attribution[]): string[] {
+/** The tags of the events and attributions of a report, in its order, without those of their document. */
+export function recordTags(report: Report, entities: Entities): Record<"events" | "attributions", string[][]> {
+  const events = report.events.map((event) => eventTags(event, entities, report.attributions));
+  const attributions = report.attributions.map((attribution) => {
+    const told = events.filter((_, i) => report.events[i]!.attribution === attribution.id);
+    return attributionTags(attribution, entities, told.flat());
+  });
+  return { events, attributions };
+}
+
+function eventTags(event: CodedEvent, entities: Entities, attributions: readonly Attribution[]): string[] {
   const tags = [`type=${event.type}`, `status=${event.status}`, `quad=${event.quad}`];
   if (event.mode) tags.push(`mode=${event.mode}`);
   for (const context of event.contexts) tags.push(`context=${context}`);
@@ -31,14 +40,11 @@ export function eventTags(event: CodedEvent, entities: Entities, attributions: r
   return [...new Set(tags)];
 }
 
-/** The tags of an attribution: who speaks and how, and what is told in it. */
-export function attributionTags(attribution: Attribution, report: Report, entities: Entities): string[] {
+/** Who speaks and how, and what is told in it: the tags of its events but for who tells them. */
+function attributionTags(attribution: Attribution, entities: Entities, told: readonly string[]): string[] {
   const tags = [`act=${attribution.act}`];
   partyTags("voice", [{ entity: attribution.sourceEntity ?? undefined }], entities, tags);
-  for (const event of report.events) {
-    if (event.attribution === attribution.id)
-      tags.push(...eventTags(event, entities, []).filter((tag) => !tag.startsWith("voice")));
-  }
+  tags.push(...told.filter((tag) => !tag.startsWith("voice")));
   return [...new Set(tags)];
 }
 

@@ -31,5 +31,15 @@ describe("outlineOf", () => {
     expect(outlineOf(`{"a": ${"[".repeat(100_000)}`)!.depth).toBe(100_001);
   });
 
+  it("knows a mark that is written from one that closes", () => {
+    const outline = outlineOf(String.raw`{"a": "x\\", "b": "y\"}, \\\"{", "c": "open\`)!;
+    expect([...outline.fields]).toEqual([
+      ["a", "x\\"],
+      ["b", 'y"}, \\"{'],
+      ["c", null],
+    ]);
+    expect(outline.depth).toBe(1);
+  });
+
   it("is null for what is neither object nor array", () => expect(outlineOf('"text"')).toBeNull());
 });

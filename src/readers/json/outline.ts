@@ -10,6 +10,8 @@ export interface Outline {
   readonly lines: boolean;
 }
 
+const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY, COMMA, QUOTE] = [0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x22];
+
 /** The outline of `json`, or null when it begins with neither an object nor an array. */
 export function outlineOf(json: string): Outline | null {
   const first = /^\ufeff?\s*([[{])/.exec(json);
@@ -24,17 +26,17 @@ export function outlineOf(json: string): Outline | null {
   let objects = 0;
   let at = first[0].length - 1;
   for (; at < json.length; at++) {
-    const char = json[at]!;
-    if (char === "{" || char === "[") {
+    const char = json.charCodeAt(at);
+    if (char === OPEN_OBJECT || char === OPEN_ARRAY) {
       depth++;
       deepest = Math.max(deepest, depth);
       if (depth === level) objects++;
       key = null;
-    } else if (char === "}" || char === "]") {
+    } else if (char === CLOSE_OBJECT || char === CLOSE_ARRAY) {
       depth--;
       if (depth <= 0) break;
-    } else if (char === ",") key = null;
-    else if (char === '"') {
+    } else if (char === COMMA) key = null;
+    else if (char === QUOTE) {
       const end = endOfString(json, at);
       if (depth === level && objects === 1) {
         const words = stringOf(json.slice(at, end));
@@ -54,9 +56,10 @@ export function outlineOf(json: string): Outline | null {
 
 /** Just after the closing mark of the string that opens at `start`; the end of the text when there is none. */
 function endOfString(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at++) {
-    if (json[at] === "\\") at++;
-    else if (json[at] === '"') return at + 1;
+  for (let mark = json.indexOf('"', start + 1); mark >= 0; mark = json.indexOf('"', mark + 1)) {
+    let before = mark;
+    while (json[before - 1] === "\\") before--;
+    if ((mark - before) % 2 === 0) return mark + 1;
   }
   return json.length;
 }

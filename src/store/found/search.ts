@@ -4,7 +4,7 @@ import { unpack } from "../body.js";
 import { limitOf, readCursor, writeCursor } from "../cursor.js";
 import type { Shelf } from "../shelf.js";
 import type { Filters, HitOf, Kind, Page, Paged, State } from "../store.js";
-import { attributionTags, entitiesOf, eventTags, documentTags } from "../terms.js";
+import { documentTags, entitiesOf, recordTags } from "../terms.js";
 import { resolve, type Resolved } from "./filters.js";
 import { hitOf, type Place } from "./hits.js";
 import { findKeys, TABLES } from "./keys.js";
@@ -78,12 +78,9 @@ function fits(kind: Kind, report: Report, state: State, { states, groups }: Reso
 
 /** True when one event or attribution of the report has a tag of every group. */
 export function holdsAll(report: Report, groups: readonly (readonly string[])[]): boolean {
-  const entities = entitiesOf(report);
-  const shared = documentTags(report);
-  const fitting = (tags: readonly string[]): boolean =>
-    groups.every((group) => group.some((tag) => tags.includes(tag)));
-  return (
-    report.events.some((event) => fitting([...shared, ...eventTags(event, entities, report.attributions)])) ||
-    report.attributions.some((each) => fitting([...shared, ...attributionTags(each, report, entities)]))
+  const { events, attributions } = recordTags(report, entitiesOf(report));
+  const shared = new Set(documentTags(report));
+  return [...events, ...attributions].some((tags) =>
+    groups.every((group) => group.some((tag) => shared.has(tag) || tags.includes(tag))),
   );
 }
