@@ -32,7 +32,7 @@ describe("outlineOf", () => {
   });
 
   it("knows a mark that is written from one that closes", () => {
-    const outline = outlineOf(String.raw`{"a": "x\\", "b": "y\"}, \\\"{", "c": "open\`)!;
+    const outline = outlineOf('{"a": "x\\\\", "b": "y\\"}, \\\\\\"{", "c": "open\\')!;
     expect([...outline.fields]).toEqual([
       ["a", "x\\"],
       ["b", 'y"}, \\"{'],
