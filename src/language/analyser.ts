@@ -1,8 +1,9 @@
 /** The encoder's answers about segmented texts. */
 import { availableParallelism } from "node:os";
 import { overlaps, type Span } from "../records/index.js";
-import type { Analyser, Analysis, Segmentation } from "./analysis.js";
-import { graft, wordsAlone } from "./decode/quoted.js";
+import type { Analyser, Analysis, Range, Segmentation } from "./analysis.js";
+import { impossibleIn, LEAD } from "./decode/closed-words.js";
+import { behind, graft, type Grammar, wordsAlone } from "./decode/quoted.js";
 import { agreed } from "./decode/names.js";
 import { joinParts } from "./decode/syntax.js";
 import { answersOf, type Answers } from "./decode/window.js";
@@ -11,6 +12,9 @@ import { openEncoder } from "./encoder/session.js";
 import { windowsOf, type Window } from "./encoder/windows.js";
 import { wordPieces } from "./pieces/wordpiece.js";
 import { segmentationOf } from "./segment/given.js";
+
+/** Words of a sentence that is read a second time at most. */
+const LONGEST = 80;
 
 export interface AnalyserOptions {
   /** Threads within one run of the encoder; the machine's cores when not given. */
@@ -32,6 +36,17 @@ export async function loadAnalyser({ threads = availableParallelism() }: Analyse
       });
     return answers;
   };
+  const answersTo = async (text: Segmentation): Promise<Answers[]> => (await read(text)).map(({ answer }) => answer);
+  /** Reads a sentence again whose tags cannot be, behind calm ones, and takes what has fewer such tags. */
+  const readBehindLead = async (text: Segmentation, { first, last }: Range, grammar: Grammar): Promise<void> => {
+    const slips = impossibleIn(text.tokens, grammar.syntax, { first, last });
+    if (slips === 0 || last - first > LONGEST) return;
+    const led = segmentationOf([LEAD, [text.tokens.slice(first, last).map((token) => token.text)]]);
+    const { first: start } = led.sentences.at(-1)!;
+    const again = grammarOf(await answersTo(led), led);
+    if (impossibleIn(led.tokens, again.syntax, { first: start, last: led.tokens.length }) < slips)
+      graft(grammar, [{ first, last }], behind(start, again));
+  };
   const analyse = async (text: Segmentation): Promise<Analysis> => {
     const windows = await read(text);
     const answers = windows.map(({ answer }) => answer);
@@ -39,24 +54,12 @@ export async function loadAnalyser({ threads = availableParallelism() }: Analyse
     // Of a sentence that was cut for the encoder the first part's vector stands for all of it.
     for (const { window, answer } of windows)
       window.sentences.forEach((sentence, i) => (vectors[sentence] ??= answer.vectors[i]!));
-    const grammar = {
-      syntax: joinParts(
-        answers.flatMap(({ syntax }) => syntax),
-        text.sentences,
-      ),
-      predicates: answers.flatMap(({ predicates }) => predicates),
-    };
+    const grammar = grammarOf(answers, text);
+    for (const sentence of text.sentences) await readBehindLead(text, sentence, grammar);
     const broken = answers.flatMap(({ broken }) => broken);
     if (broken.length > 0) {
       const quoted = segmentationOf(broken.map((range) => [wordsAlone(text.tokens, range)]));
-      const alone = (await read(quoted)).map(({ answer }) => answer);
-      graft(grammar, broken, {
-        syntax: joinParts(
-          alone.flatMap(({ syntax }) => syntax),
-          quoted.sentences,
-        ),
-        predicates: alone.flatMap(({ predicates }) => predicates),
-      });
+      graft(grammar, broken, grammarOf(await answersTo(quoted), quoted));
     }
     return {
       ...text,
@@ -91,5 +94,13 @@ export async function loadAnalyser({ threads = availableParallelism() }: Analyse
     },
   };
 }
+
+const grammarOf = (answers: readonly Answers[], { sentences }: Segmentation): Grammar => ({
+  syntax: joinParts(
+    answers.flatMap(({ syntax }) => syntax),
+    sentences,
+  ),
+  predicates: answers.flatMap(({ predicates }) => predicates),
+});
 
 const marked = (parties: readonly number[]): number => parties.filter(Boolean).length;
