@@ -2,7 +2,7 @@
 import type { Act } from "../../records/attribution.js";
 import { DEPTH, type Tree } from "../attribution/tree.js";
 import type { EmbeddingClass } from "./embedding.table.js";
-import { governorOf, linkOf, type Link } from "./links.js";
+import { governorOf, isIndirectQuestion, linkOf, type Link } from "./links.js";
 import { marked } from "./marks.js";
 import { distanced, type Ground, inMood, negate, noted, PLAIN, uncertain, type Value } from "./value.js";
 
@@ -34,7 +34,7 @@ export function passage(tree: Tree, token: number, reported: boolean, within: (t
   let at = token;
   for (let step = 0; step < DEPTH; step++) {
     const head = governorOf(tree, at);
-    const link = head >= 0 && within(head) ? linkOf(tree, at, head) : null;
+    const link = head >= 0 && (within(head) || isIndirectQuestion(tree, at)) ? linkOf(tree, at, head) : null;
     stages.push({ token: at, link });
     if (!link) break;
     if (link.kind === "speech") speech = { head, act: link.act };

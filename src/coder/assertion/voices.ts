@@ -197,6 +197,7 @@ function takesForGranted(
   { granting, value }: Passage,
 ): boolean {
   if (cue === null) return false;
+  if (granting === head && isUnsaid(tree, head)) return true;
   if (isFactive(tree, head) || (contents.length === 1 && isSubjectOf(tree, contents[0]!, head)))
     return value.polarity === "+";
   if (
@@ -211,6 +212,15 @@ function takesForGranted(
   for (let token = cue.first; token < cue.last; token++)
     if (token !== head && isNoun(tree, token) && classOf(tree, token) === "presupposes") return true;
   return false;
+}
+
+const KEEPING_BACK = new Set(["decline", "refuse", "fail", "early", "soon"]);
+
+/** "Did not say who shot him", "too early to say who was behind it": whoever keeps that back tells nothing; the one who reports it does. */
+function isUnsaid(tree: Tree, cue: number): boolean {
+  const above = tree.heads[cue] ?? -1;
+  const kept = isInfinitive(tree, cue) && above >= 0 && keyIn(KEEPING_BACK, tree, above) !== undefined;
+  return kept || negationsOf(tree, cue).length > 0;
 }
 
 /** "The blockade worries traders": the one who worries does not say that there is one. */

@@ -4,7 +4,7 @@ import { isOneOf } from "./lemmas.js";
 import { canAct, isNominal, type Scene } from "./scene.js";
 
 const WIELDING = new Set(
-  "use fire throw launch lob hurl fling toss sling pelt deploy employ drop wield detonate unleash spray swing".split(
+  "use fire throw launch lob hurl fling toss sling pelt deploy employ drop plant wield detonate unleash spray swing".split(
     " ",
   ),
 );

@@ -21,7 +21,7 @@ export const INSTRUMENTS: ReadonlyMap<EventType, ReadonlyMap<string, string>> = 
       heavy-weapons artillery shell rocket missile mortar tank howitzer cannonade gunboat
       suicide-attack suicide
       explosives bomb explosive ied grenade landmine mine dynamite blast explosion
-      firearms gun gunfire rifle pistol bullet sniper kalashnikov machine-gun gunman shotgun handgun
+      firearms gun gunfire gunbattle gunfight shooting shoot rifle pistol bullet sniper kalashnikov machine-gun gunman shotgun handgun
       primitive knife machete axe spear stone sword arrow dagger hammer
       beat baton stick fist whip
       crowd-control teargas

@@ -29,6 +29,18 @@ export function modeByMeans(scene: Scene, token: number, type: EventType): Told 
   return undefined;
 }
 
+/**
+ * True when a mode that instruments tell is told by one, in the trigger's sentence or before it; what the encoder takes for shots
+ * or an air raid is a guess where the report has neither guns nor planes.
+ */
+export function isShown({ analysis, tree }: Scene, token: number, type: EventType, mode: string): boolean {
+  const table = INSTRUMENTS.get(type);
+  if (!table || ![...table.values()].includes(mode)) return true;
+  const { last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
+  for (let each = 0; each < last; each++) if (table.get(lemmaOf(tree, each)) === mode) return true;
+  return false;
+}
+
 /** What is asked for, refused or threatened, as the event that its clause or noun names, gives the mode of the speech act. */
 const OF_CONTENT: Readonly<Record<"REQUEST" | "REJECT", Partial<Record<EventType, string>>>> = {
   REQUEST: {

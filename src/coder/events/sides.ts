@@ -1,6 +1,7 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
 import type { Range, TriggerRole } from "../../language/analysis.js";
-import { above, dependent, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { isIndirectQuestion } from "../assertion/links.js";
+import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { hurtBy } from "./blasts.js";
 import { agents, patients } from "./clause.js";
@@ -21,6 +22,26 @@ export interface BothSides {
 
 /** The parties of a candidate; `earlier` are the events before it, for words that point back. */
 export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch[]): BothSides {
+  const { actors, recipients } = foundSides(scene, candidate, earlier);
+  const isAsked = (head: number): boolean => ASKING.test(formOf(scene.tree, head));
+  const told = (side: Side): Side => keeping(side, (head) => !isAsked(head));
+  return {
+    actors: isAskedFor(scene, candidate.token, isAsked) ? NOBODY : told(actors),
+    recipients: told(recipients),
+  };
+}
+
+/** "Did not say who fired": whoever is asked for is nobody yet. What a relative pronoun stands for is found before. */
+const ASKING = /^(?:who|whom|whoever|what|which)$/;
+
+/** The subject of an indirect question, which parsers take for an object too: "say who shot the mayor". */
+function isAskedFor({ tree }: Scene, token: number, isAsked: (head: number) => boolean): boolean {
+  if (!isIndirectQuestion(tree, token)) return false;
+  const before = dependents(tree, token, "nsubj", "obj").filter((each) => each < token);
+  return before.length > 0 && before.every(isAsked);
+}
+
+function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch[]): BothSides {
   if (isWrong(scene, candidate) && speakerAt(scene, candidate.token) !== null)
     return sidesOfWrong(scene, candidate, earlier);
   if (candidate.verb !== undefined) return sidesOfModal(scene, candidate, candidate.verb);

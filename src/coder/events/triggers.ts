@@ -1,6 +1,7 @@
 /** Which words name events: the encoder's triggers and the codebook's carriers, weighed against each other. */
 import { isSpokenTo } from "../attribution/speaker.js";
-import { formOf, lemmaOf } from "../attribution/tree.js";
+import { isIndirectQuestion } from "../assertion/links.js";
+import { dependents, formOf, lemmaOf, type Tree } from "../attribution/tree.js";
 import { hurtBy, isBlast } from "./blasts.js";
 import { isPassive, patients } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
@@ -9,6 +10,7 @@ import { isOneOf } from "./lemmas.js";
 import { COMMITTING, lightVerbOf } from "./light.js";
 import { readingsAt, type Reading } from "./match.js";
 import { modalOf, MODE_OF } from "./modal.js";
+import { isShown } from "./modes.js";
 import { refusal } from "./refusals.js";
 import { agentOf, canAct, entityOf, type Scene } from "./scene.js";
 
@@ -101,6 +103,15 @@ const isJudgement = ({ analysis, tree }: Scene, token: number): boolean =>
   analysis.syntax[token]!.upos === "ADJ" &&
   /(?:[eo]gal|inal|utal|onal|ful|ous|[ia]ble|ive|less)$/.test(formOf(tree, token));
 
+/** "Asked why they fired", "asked whether it was true": a question and no demand. */
+const wantsToKnow = (tree: Tree, token: number): boolean =>
+  (tree.children[token] ?? []).some(
+    (child) =>
+      child > token &&
+      (isIndirectQuestion(tree, child) ||
+        dependents(tree, child, "mark").some((mark) => /^(?:whether|if)$/.test(formOf(tree, mark)))),
+  );
+
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
@@ -113,7 +124,7 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
   if (type !== "ASSAULT" && isArmedStrike(scene, token))
     return { token, type: "ASSAULT", contexts: [], ...(trigger && { trigger }), confidence: ALONE, weak: false };
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
-  if (type === "REQUEST" && isSpokenTo(scene.tree, token)) return undefined;
+  if (type === "REQUEST" && (isSpokenTo(scene.tree, token) || wantsToKnow(scene.tree, token))) return undefined;
   if (type === "ASSAULT" && isDismissal(scene, token)) return undefined;
   const agrees = trigger !== undefined && trigger.type === type;
   if (type === "MOBILIZE" && keepsPeace(scene, token))
@@ -125,7 +136,9 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
       confidence: best ? sureness(best, trigger, agrees) : trigger!.confidence,
       weak: false,
     };
-  const mode = best?.carrier.mode ?? (agrees ? (trigger.mode ?? undefined) : undefined);
+  const heardMode =
+    agrees && trigger.mode !== null && isShown(scene, token, type, trigger.mode) ? trigger.mode : undefined;
+  const mode = best?.carrier.mode ?? heardMode;
   return {
     token,
     type,
