@@ -37,3 +37,25 @@ test("who can speak may have said it", () => {
     ["alleged", "minister", "vanished"],
   ]);
 });
+
+test("a judgement in the simple past is not in the tense of what is told", () => {
+  const analysis = analysisOf(
+    "Ministers said police had acted and accused rebels of lying.",
+    `Ministers NOUN minister 2 nsubj NNS
+     said VERB say 0 root VBD
+     police NOUN police 5 nsubj NNS
+     had AUX have 5 aux VBD
+     acted VERB act 2 ccomp VBN
+     and CCONJ and 7 cc
+     accused VERB accuse 5 conj VBD
+     rebels NOUN rebel 7 obj NNS
+     of SCONJ of 10 mark
+     lying VERB lie 7 advcl VBG
+     . PUNCT . 2 punct`,
+  );
+  const tree = treeOf(analysis);
+  expect(inWords(tree, coordinated(tree, [...syntacticDrafts(tree).values()]))).toEqual([
+    ["said", "ministers", "acted"],
+    ["accused", "ministers", "lying"],
+  ]);
+});

@@ -1,12 +1,13 @@
 /** "She said the count had been stopped and alleged that …": which of two verbs a second verb of speech goes on from. */
+import type { Act } from "../../records/attribution.js";
 import type { Draft } from "./draft.js";
 import { trimmedContent, without } from "./spans.js";
-import { type Tree, dependent, dependents, has, relationOf } from "./tree.js";
+import { type Tree, dependent, dependents, formOf, has, relationOf } from "./tree.js";
 import { speaks } from "./witness.js";
 
 /**
- * A verb of speech that the tree joins to the clause that is told, whose subject is nothing that speaks, goes on from the verb that tells it: it has that
- * verb's speaker and stands outside of what is told.
+ * A verb of speech that the tree joins to the clause that is told, whose subject is nothing that speaks or does not stand in its tense, goes on from the
+ * verb that tells it: it has that verb's speaker and stands outside of what is told.
  */
 export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draft[] {
   const made = [...drafts];
@@ -14,12 +15,14 @@ export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draf
     const told = tree.heads[draft.head] ?? -1;
     if (relationOf(tree, draft.head) !== "conj" || dependent(tree, draft.head, "nsubj", "aux") !== undefined) return;
     const subject = dependent(tree, told, "nsubj");
-    if (subject === undefined || tree.analysis.syntax[subject]?.upos !== "NOUN" || speaks(tree, subject)) return;
+    const moved = isMovedBack(tree, draft.head, told, draft.act);
+    if (!moved && (subject === undefined || tree.analysis.syntax[subject]?.upos !== "NOUN" || speaks(tree, subject)))
+      return;
     const outer = made.findIndex(
       ({ head, source, contents }) =>
         source !== null && head === tree.heads[told] && contents.some((content) => has(content, draft.head)),
     );
-    if (outer < 0 || tenseOf(tree, draft.head) !== tenseOf(tree, made[outer]!.head)) return;
+    if (outer < 0 || (!moved && tenseOf(tree, draft.head) !== tenseOf(tree, made[outer]!.head))) return;
     const [and] = dependents(tree, draft.head, "cc");
     const { first, last } = made[outer]!.contents.find((content) => has(content, draft.head))!;
     const tail = { first: and !== undefined && and >= first ? and : draft.head, last };
@@ -30,6 +33,17 @@ export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draf
   });
   return made;
 }
+
+const JUDGING: ReadonlySet<Act> = new Set<Act>(["accuse", "deny"]);
+/** Auxiliaries beside which a bare past is another clause's. */
+const MOVED = /^(?:had|has|have|will|would|is|are)$/;
+
+/** "Said police had acted well and accused the rebels": what is told is moved back in time, and the judgement joined to it is not. */
+export const isMovedBack = (tree: Tree, verb: number, told: number, act: Act): boolean =>
+  JUDGING.has(act) &&
+  formOf(tree, verb).endsWith("ed") &&
+  relationOf(tree, told) === "ccomp" &&
+  dependents(tree, told, "aux").some((aux) => MOVED.test(formOf(tree, aux)));
 
 /** Tag of a finite verb. */
 const tenseOf = ({ analysis }: Tree, verb: number): string => analysis.syntax[verb]?.xpos ?? "";

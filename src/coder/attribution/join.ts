@@ -17,7 +17,7 @@ import { isSpokenTo, speakerOf, toldSubject } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { transcriptDrafts } from "./transcript.js";
-import { type Tree, has, headOf, meets, treeOf } from "./tree.js";
+import { type Tree, formOf, has, headOf, meets, treeOf } from "./tree.js";
 import { credible } from "./witness.js";
 import { Working } from "./working.js";
 
@@ -75,6 +75,7 @@ export function joined(analysis: Analysis): Draft[] {
   return working.all
     .map(withoutBareMarks)
     .filter(({ contents, confidence }) => contents.length > 0 && confidence >= DOUBTFUL)
+    .filter(({ contents }) => !contents.some((content) => isAnonymity(tree, content)))
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
 }
 
@@ -84,6 +85,13 @@ const withoutBareMarks = (draft: Draft): Draft => {
   const bare = draft.source !== null && draft.source.first >= draft.source.last;
   return bare ? { ...draft, contents, source: null, sourcing: "missing" } : { ...draft, contents };
 };
+
+/** "who asked not to be named": why a source has no name, nothing that is reported. */
+function isAnonymity(tree: Tree, { first, last }: Range): boolean {
+  for (let token = first; token < Math.min(last, first + 3); token++)
+    if (formOf(tree, token) === "be") return /^(?:named|identified|quoted)$/.test(formOf(tree, token + 1));
+  return false;
+}
 
 /** A draft of an encoder's link; `outer` ones have flat spans, whose borders are sharp, inner ones only links. */
 interface Link {

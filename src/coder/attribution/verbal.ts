@@ -3,21 +3,13 @@ import { actOf } from "./act.js";
 import { complementOf } from "./complements.js";
 import { CUE_VERBS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
-import type { Range } from "../../language/analysis.js";
 import { speakerOf } from "./speaker.js";
 import { cueAround, merged, trimmedContent, without } from "./spans.js";
 import { keyIn, lookUp } from "./stems.js";
-import { type Tree, dependent, formOf, hangsBy, meets, relationOf } from "./tree.js";
+import { type Tree, dependent, hangsBy, meets, relationOf } from "./tree.js";
 
 /** Verbs that make one cue with a reporting infinitive: "declined to say". */
 const LEADING = new Set("decline refuse go continue fail choose".split(" "));
-
-/** "who asked not to be named": why a source has no name, nothing that is reported. */
-function isAnonymity(tree: Tree, { first, last }: Range): boolean {
-  for (let token = first; token < Math.min(last, first + 3); token++)
-    if (formOf(tree, token) === "be") return /^(?:named|identified|quoted)$/.test(formOf(tree, token + 1));
-  return false;
-}
 
 /** A verb by its tag, or by its place in the tree where the tagger took it for a noun. */
 const isVerbal = (tree: Tree, token: number): boolean =>
@@ -44,7 +36,7 @@ export function verbalDraft(tree: Tree, verb: number): Draft | null {
     (hole) => !found.contents.some((content) => content.first >= hole.first && content.last <= hole.last),
   );
   const contents = merged(without(found.contents, holes).map((range) => trimmedContent(tree.analysis, range)));
-  if (contents.length === 0 || contents.some((content) => isAnonymity(tree, content))) return null;
+  if (contents.length === 0) return null;
   const clearSource = source && contents.some((content) => meets(content, source)) ? null : source;
   return {
     cue,

@@ -1,11 +1,11 @@
 /** Arcs that parsers hang wrongly on a verb of speech, hung where the attributions and tenses say, before the event rules look at the tree. */
 import type { Analysis, Range, Syntax } from "../../language/analysis.js";
+import { isMovedBack } from "../attribution/coordinated.js";
 import { CUE_VERBS } from "../attribution/cues.table.js";
 import { lookUp } from "../attribution/stems.js";
 import {
   above,
   dependent,
-  dependents,
   formOf,
   has,
   headOf,
@@ -140,13 +140,5 @@ function joined(tree: Tree, verb: number, attributions: readonly SaidAttribution
   if (tree.analysis.syntax[outer]?.xpos !== "VBD" || lookUp(CUE_VERBS, tree, outer) === undefined) return [];
   const known = attributions.find(({ cue }) => cue && has(cue, verb))?.source;
   const isSpeakers = known && known.last <= outer;
-  const isMovedBack =
-    JUDGING.has(act) &&
-    formOf(tree, verb).endsWith("ed") &&
-    dependents(tree, told, "aux").some((aux) => MOVED.test(formOf(tree, aux)));
-  return isSpeakers || isMovedBack ? [[verb, outer, "conj"]] : [];
+  return isSpeakers || isMovedBack(tree, verb, told, act) ? [[verb, outer, "conj"]] : [];
 }
-
-const JUDGING: ReadonlySet<string> = new Set(["accuse", "deny"]);
-/** Auxiliaries beside which a bare past is another clause's. */
-const MOVED = /^(?:had|has|have|will|would|is|are)$/;
