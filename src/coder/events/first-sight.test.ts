@@ -95,6 +95,9 @@ it("takes what is asked about for granted, and whoever is asked for is nobody", 
   expect(await told("The judge asked why the police had arrested him.")).toEqual([
     "COERCE/arrest arrested: the police > him",
   ]);
+  expect(await told("Egypt urged both sides to leave Kalma if the truce failed.")).toContainEqual(
+    expect.stringMatching(/^REQUEST/),
+  );
 });
 
 it("tells of no force where a ship sinks, and of force where it is sunk by one", async () => {

@@ -105,11 +105,10 @@ const isJudgement = ({ analysis, tree }: Scene, token: number): boolean =>
 
 /** "Asked why they fired", "asked whether it was true": a question and no demand. */
 const wantsToKnow = (tree: Tree, token: number): boolean =>
-  (tree.children[token] ?? []).some(
-    (child) =>
-      child > token &&
-      (isIndirectQuestion(tree, child) ||
-        dependents(tree, child, "mark").some((mark) => /^(?:whether|if)$/.test(formOf(tree, mark)))),
+  dependents(tree, token, "ccomp").some(
+    (clause) =>
+      isIndirectQuestion(tree, clause) ||
+      dependents(tree, clause, "mark").some((mark) => /^(?:whether|if)$/.test(formOf(tree, mark))),
   );
 
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
