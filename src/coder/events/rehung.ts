@@ -3,16 +3,7 @@ import type { Analysis, Range, Syntax } from "../../language/analysis.js";
 import { isMovedBack } from "../attribution/coordinated.js";
 import { CUE_VERBS } from "../attribution/cues.table.js";
 import { lookUp } from "../attribution/stems.js";
-import {
-  above,
-  dependent,
-  formOf,
-  has,
-  headOf,
-  relationOf,
-  treeOf,
-  type Tree,
-} from "../attribution/tree.js";
+import { above, dependent, formOf, has, headOf, relationOf, treeOf, type Tree } from "../attribution/tree.js";
 import type { SaidAttribution } from "../layers.js";
 import { isParticiple, retagged, slipsAt, type Arc } from "./slips.js";
 
