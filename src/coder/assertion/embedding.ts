@@ -2,8 +2,9 @@
 import type { Act } from "../../records/attribution.js";
 import { DEPTH, type Tree } from "../attribution/tree.js";
 import type { EmbeddingClass } from "./embedding.table.js";
-import { governorOf, isIndirectQuestion, linkOf, type Link } from "./links.js";
+import { governorOf, linkOf, type Link } from "./links.js";
 import { marked } from "./marks.js";
+import { isIndirectQuestion } from "./questions.js";
 import { distanced, type Ground, inMood, negate, noted, PLAIN, uncertain, type Value } from "./value.js";
 
 export interface Passage {

@@ -12,6 +12,7 @@ import {
   LIGHT_VERBS,
   PHRASAL,
 } from "./embedding.table.js";
+import { isIndirectQuestion } from "./questions.js";
 
 /**
  * - `class`: the word above decides by its class
@@ -68,8 +69,7 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
   const selected = withPreposition(tree, token, head);
   if (selected) return selected;
   if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);
-  if (hasReason(tree, token)) return APART;
-  if (isJoinedOn(tree, token) && denies(tree, head)) return APART;
+  if (hasReason(tree, token) || (isJoinedOn(tree, token) && denies(tree, head))) return APART;
   if (isHeadlineInfinitive(tree, token)) return { kind: "class", by: "plans" };
   const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
@@ -120,19 +120,6 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
     default:
       return APART;
   }
-}
-
-const ASKING = /^(?:who|whom|whose|what|which|why|how|where|when)$/;
-const CLAUSES: ReadonlySet<string> = new Set(["ccomp", "csubj", "xcomp", "parataxis"]);
-
-/** "It was not clear who carried out the attack", "did not say why they attacked": what is asked about is taken for granted (Karttunen 1977); "whether" asks for all of it. */
-export function isIndirectQuestion(tree: Tree, token: number): boolean {
-  if (!CLAUSES.has(relationOf(tree, token)) || isInfinitive(tree, token)) return false;
-  const { first } = tree.extent[token]!;
-  if (ASKING.test(formOf(tree, first - 1)) && tree.heads[first - 1] === tree.heads[token]) return true;
-  const asked = tree.heads[first] ?? -1;
-  const own = asked === token || (tree.heads[asked] === token && !CLAUSES.has(relationOf(tree, asked)));
-  return own && ASKING.test(formOf(tree, first));
 }
 
 /** "Denied the report, and its troops shelled …": a clause that opens with "and" and has a subject of its own is no part of the noun phrase before it. */

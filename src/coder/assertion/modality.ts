@@ -11,6 +11,7 @@ import {
   WOULD,
 } from "./marks.table.js";
 import { type Change, type Ground, inMood, uncertain } from "./value.js";
+import { INTERROGATIVE } from "./questions.js";
 
 export type Marked = readonly [change: Change, ground: Ground];
 
@@ -121,8 +122,6 @@ function givenThat(tree: Tree, token: number): number | null {
     : null;
 }
 
-const WH = /^(what|how|when|where|why|who|which|whose)$/;
-
 /** The question mark of a sentence whose main clause the token heads; "who attacked?" takes the attack for granted. */
 export function questionOf(tree: Tree, token: number): Ground | null {
   const { tokens, sentences } = tree.analysis;
@@ -130,7 +129,7 @@ export function questionOf(tree: Tree, token: number): Ground | null {
   for (let at = sentence.last - 1; at >= Math.max(sentence.first, sentence.last - 3); at--) {
     if (formOf(tree, at) !== "?") continue;
     const first = dependents(tree, token, "advmod", "nsubj", "obj", "obl").find((child) =>
-      WH.test(formOf(tree, child)),
+      INTERROGATIVE.test(formOf(tree, child)),
     );
     // What a question with "who" or "when" takes for granted it does not when it looks ahead: "who will attack next?"
     const ahead = dependents(tree, token, "aux").some((aux) => FUTURE_MODALS.has(formOf(tree, aux)));

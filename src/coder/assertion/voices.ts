@@ -214,13 +214,15 @@ function takesForGranted(
   return false;
 }
 
-const KEEPING_BACK = new Set(["decline", "refuse", "fail", "early", "soon"]);
-
 /** "Did not say who shot him", "too early to say who was behind it": whoever keeps that back tells nothing; the one who reports it does. */
 function isUnsaid(tree: Tree, cue: number): boolean {
-  const above = tree.heads[cue] ?? -1;
-  const kept = isInfinitive(tree, cue) && above >= 0 && keyIn(KEEPING_BACK, tree, above) !== undefined;
-  return kept || negationsOf(tree, cue).length > 0;
+  if (negationsOf(tree, cue).length > 0) return true;
+  const above = isInfinitive(tree, cue) ? (tree.heads[cue] ?? -1) : -1;
+  if (above < 0) return false;
+  return (
+    classOf(tree, above) === "reverses" ||
+    dependents(tree, above, "advmod").some((each) => formOf(tree, each) === "too")
+  );
 }
 
 /** "The blockade worries traders": the one who worries does not say that there is one. */

@@ -1,20 +1,27 @@
 /** Deaths that nobody brought about: ships that sink, coaches that crash, floods. */
 import { formOf } from "../attribution/tree.js";
-import type { Scene } from "./scene.js";
+import { agents } from "./clause.js";
+import { isHarm, victims } from "./harm.js";
+import { isMunition } from "./instruments.js";
+import { readingsAt } from "./match.js";
+import { canAct, type Scene } from "./scene.js";
 
 const MISHAP =
   /^(?:capsiz(?:es?|ed|ing)|sank|sinks|sunk|overturn(?:s|ed|ing)?|derail(?:s|ed|ment)|crash(?:es|ed)?|collid(?:es?|ed)|collisions?|collaps(?:es?|ed)|plung(?:es?|ed|ing)|skidded|drown(?:s|ed|ing)?|stampedes?|accidents?|shipwrecks?|(?:earth)?quakes?|floods?|flooding|hurricanes?|typhoons?|cyclones?|tornado(?:es)?|landslides?|mudslides?|avalanches?|tsunamis?|wildfires?|lightning|heatwaves?|cholera|ebola|measles)$/;
-/** Words of force, of any part of speech; who is armed may have died in an accident too. */
-const FORCE =
-  /^(?:attack(?:s|ed|ing|ers?)?|assault(?:s|ed)?|raid(?:s|ed)?|(?:air|drone)?strikes?|struck|bomb(?:s|ed|ings?|ers?|ard(?:ed|ment))?|shell(?:s|ed|ing)?|missiles?|rockets?|mortars?|artillery|drones?|mines?|landmines?|grenades?|torpedo(?:es|ed)?|explosives|detonat(?:es?|ed|ing)|blasts?|explosions?|shot|shoot(?:s|ings?)?|gun(?:fire|men|man|s)?|fir(?:ed|ing)|fighting|clash(?:es|ed)?|battles?|ambush(?:es|ed)?|stabb(?:ed|ings?)|murder(?:s|ed)?|execut(?:ed|ions?)|massacres?|hijack(?:ed|ers?|ing)|ramm(?:ed|ing)|sabotage)$/;
 
-/** Whether the sentence of a word of harm tells of a mishap and of no force. */
-export function isMishap({ analysis, tree }: Scene, token: number): boolean {
+/** Whether a verb of harm has a mishap in its sentence, no force, and nobody who does it. */
+export function isMishap(scene: Scene, token: number): boolean {
+  const { analysis, tree } = scene;
+  if (!isHarm(scene, token)) return false;
   const { first, last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
-  let mishap = false;
-  for (let each = first; each < last; each++) {
-    if (FORCE.test(formOf(tree, each))) return false;
-    mishap ||= MISHAP.test(formOf(tree, each));
-  }
-  return mishap;
+  const around = Array.from({ length: last - first }, (_, i) => first + i).filter((each) => each !== token);
+  if (!around.some((each) => MISHAP.test(formOf(tree, each)))) return false;
+  const harmed = victims(scene, token);
+  const done = agents(scene, token).some((each) => canAct(scene, each) && !harmed.includes(each));
+  return !done && !around.some((each) => isForce(scene, each));
 }
+
+/** A weapon, or a word that the codebook has for an act of force; what was suffered may come of a mishap. */
+const isForce = (scene: Scene, token: number): boolean =>
+  isMunition(scene, token) ||
+  (!isHarm(scene, token) && readingsAt(scene, token).some(({ carrier }) => carrier.type === "ASSAULT"));

@@ -39,8 +39,7 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
   if (isWielded(scene, token)) return "an instrument";
   if (type === "ASSAULT" && isAskedNumber(scene, token)) return "a number asked for";
-  if (type === "ASSAULT" && (isAccident(scene, token) || (isHarm(scene, token) && isMishap(scene, token))))
-    return "an accident";
+  if (type === "ASSAULT" && (isAccident(scene, token) || isMishap(scene, token))) return "an accident";
   if (type === "ASSAULT" && isFigure(scene, token)) return "figure of speech";
   if (type === "RETREAT" && leavesHarmed(scene, token)) return "harm that is left";
   if (type === "RETREAT" && makesPublic(scene, token)) return "made public";

@@ -1,6 +1,6 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
 import type { Range, TriggerRole } from "../../language/analysis.js";
-import { isIndirectQuestion } from "../assertion/links.js";
+import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { hurtBy } from "./blasts.js";
@@ -23,7 +23,8 @@ export interface BothSides {
 /** The parties of a candidate; `earlier` are the events before it, for words that point back. */
 export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch[]): BothSides {
   const { actors, recipients } = foundSides(scene, candidate, earlier);
-  const isAsked = (head: number): boolean => ASKING.test(formOf(scene.tree, head));
+  // What a relative pronoun stands for is found before.
+  const isAsked = (head: number): boolean => INTERROGATIVE.test(formOf(scene.tree, head));
   const told = (side: Side): Side => keeping(side, (head) => !isAsked(head));
   return {
     actors: isAskedFor(scene, candidate.token, isAsked) ? NOBODY : told(actors),
@@ -31,10 +32,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   };
 }
 
-/** "Did not say who fired": whoever is asked for is nobody yet. What a relative pronoun stands for is found before. */
-const ASKING = /^(?:who|whom|whoever|what|which)$/;
-
-/** The subject of an indirect question, which parsers take for an object too: "say who shot the mayor". */
+/** "Did not say who shot the mayor": whoever is asked for is nobody yet; parsers take "who" for an object too. */
 function isAskedFor({ tree }: Scene, token: number, isAsked: (head: number) => boolean): boolean {
   if (!isIndirectQuestion(tree, token)) return false;
   const before = dependents(tree, token, "nsubj", "obj").filter((each) => each < token);

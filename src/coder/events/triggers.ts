@@ -1,6 +1,6 @@
 /** Which words name events: the encoder's triggers and the codebook's carriers, weighed against each other. */
 import { isSpokenTo } from "../attribution/speaker.js";
-import { isIndirectQuestion } from "../assertion/links.js";
+import { isIndirectQuestion } from "../assertion/questions.js";
 import { dependents, formOf, lemmaOf, type Tree } from "../attribution/tree.js";
 import { hurtBy, isBlast } from "./blasts.js";
 import { isPassive, patients } from "./clause.js";

@@ -6,7 +6,7 @@ import type { Range, Syntax, Token } from "../analysis.js";
 import { CLOSED_WORDS } from "./closed-words.table.js";
 
 const GRAMMATICAL: ReadonlySet<string> = new Set(
-  [...CLOSED_WORDS.values()].flatMap((words) => [...words]).concat("however", "own", "self"),
+  [...CLOSED_WORDS.values()].flatMap((words) => [...words]).concat("however", "self"),
 );
 /** Penn tags of the closed classes. */
 const CLOSED_XPOS = /^(?:IN|DT|PDT|TO|CC|MD|PRP\$?|WDT|WP\$?|WRB|EX|POS)$/;
