@@ -60,62 +60,50 @@ def bio_tables(labels: list[str]) -> dict:
 
 
 def tree(scores: np.ndarray) -> np.ndarray:
-    """scores [n,n+1] of one sentence (column 0 root) -> heads (0 root, j+1 word j): a tree with one root."""
+    """scores [n,n+1] of one sentence (column 0 root) -> heads (0 root, j+1 word j): the best projective tree with one root."""
     heads = scores.argmax(1)
-    if (heads == 0).sum() == 1 and not _cycle(heads):
-        return heads
-    best, found = -np.inf, None
-    n = len(scores)
-    order = np.argsort(-scores[:, 0])[: min(n, 4)]
-    for root in order:
-        table = scores.astype(np.float64).copy()
-        table[:, 0] = -1e9
-        table[root, 0] = scores[root, 0]
-        heads = _edmonds(table)
-        value = table[np.arange(n), heads].sum()
-        if value > best:
-            best, found = value, heads
-    return found
+    return heads if _is_projective_tree(heads) else _eisner(scores)
 
 
-def _cycle(heads: np.ndarray) -> list[int] | None:
-    colour = np.zeros(len(heads), int)
-    for i in range(len(heads)):
-        path, at = [], i
-        while at >= 0 and colour[at] == 0:
-            colour[at] = i + 1
-            path.append(at)
-            at = heads[at] - 1
-        if at >= 0 and colour[at] == i + 1 and at in path:
-            return path[path.index(at) :]
-    return None
+def _is_projective_tree(heads: np.ndarray) -> bool:
+    words = np.arange(len(heads)) + 1
+    low, high = np.minimum(heads, words), np.maximum(heads, words)
+    crossing = (low[:, None] < low) & (low < high[:, None]) & (high[:, None] < high)
+    reached = words
+    for _ in heads:
+        reached = np.where(reached > 0, heads[reached - 1], 0)
+    return (heads == 0).sum() == 1 and not crossing.any() and not reached.any()
 
 
-def _edmonds(table: np.ndarray) -> np.ndarray:
-    """Chu-Liu-Edmonds: table [n,n+1], column 0 root."""
-    heads = table.argmax(1)
-    cycle = _cycle(heads)
-    if not cycle:
-        return heads
-    inside, n = set(cycle), len(table)
-    rest = [i for i in range(n) if i not in inside]
-    column = {0: 0, **{i + 1: k + 1 for k, i in enumerate(rest)}}
-    small = np.full((len(rest) + 1, len(rest) + 2), -1e18)
-    knot = len(rest)
-    for k, i in enumerate(rest):
-        for old, new in column.items():
-            small[k, new] = table[i, old]
-        small[k, knot + 1] = max(table[i, c + 1] for c in cycle)
-    enter = {}
-    for old, new in column.items():
-        gains = [(table[c, old] - table[c, heads[c]], c) for c in cycle]
-        small[knot, new], enter[new] = max(gains)
-    solved = _edmonds(small)
-    back = {new: old for old, new in column.items()}
-    out = heads.copy()
-    for k, i in enumerate(rest):
-        new = solved[k]
-        out[i] = max(cycle, key=lambda c: table[i, c + 1]) + 1 if new == knot + 1 else back[new]
-    new = solved[knot]
-    out[enter[new]] = back[new]
-    return out
+def _eisner(scores: np.ndarray) -> np.ndarray:
+    """Eisner 1996: spans [from, to] with their head at the left (0) or right (1) end, closed or open beyond the other end."""
+    width = len(scores) + 1
+    closed = np.zeros((2, width, width))
+    open_ = np.zeros((2, width, width))
+    closed_at = np.zeros((2, width, width), int)
+    open_at = np.zeros((width, width), int)
+    for length in range(1, width):
+        for a in range(width - length):
+            b = a + length
+            # The root has one word: its arc begins right at it.
+            sums = closed[0, a, a:b] + closed[1, a + 1 : b + 1, b]
+            at = 0 if a == 0 else int(sums.argmax())
+            open_at[a, b] = a + at
+            open_[0, a, b] = sums[at] + scores[b - 1, a]
+            open_[1, a, b] = sums[at] + scores[a - 1, b] if a else -np.inf
+            onwards = open_[0, a, a + 1 : b + 1] + closed[0, a + 1 : b + 1, b]
+            backwards = closed[1, a, a:b] + open_[1, a:b, b]
+            closed_at[0, a, b], closed_at[1, a, b] = a + 1 + onwards.argmax(), a + backwards.argmax()
+            closed[0, a, b], closed[1, a, b] = onwards.max(), backwards.max()
+    heads = np.zeros(width - 1, int)
+    spans_ = [(0, width - 1, 0)]
+    while spans_:
+        a, b, side = spans_.pop()
+        if a == b:
+            continue
+        far = closed_at[side, a, b]
+        first, last = (far, b) if side else (a, far)
+        heads[(first if side else last) - 1] = last if side else first
+        middle = open_at[first, last]
+        spans_ += [(a, far, 1) if side else (far, b, 0), (first, middle, 0), (middle + 1, last, 1)]
+    return heads

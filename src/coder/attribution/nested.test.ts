@@ -18,7 +18,7 @@ const SETS = [
   {
     name: "second wire",
     file: new URL("./second-wire.case.json", import.meta.url),
-    bar: { found: 0.98, parents: 0.99, exact: 0.92, acts: 0.98, linked: 0.93, wrong: 10, spurious: 9, statuses: 0.67 },
+    bar: { found: 0.98, parents: 0.99, exact: 0.92, acts: 0.98, linked: 0.93, wrong: 10, spurious: 9, statuses: 0.66 },
   },
 ];
 const MODEL = new URL("../../../models/en/manifest.json", import.meta.url);

@@ -64,3 +64,12 @@ test("ranges without holes, and joined", () => {
     { first: 8, last: 9 },
   ]);
 });
+
+test("a relative pronoun is a source alone", () => {
+  const analysis = analysisOf("the firm, which in May admitted it");
+  const word = (xpos: string) => ({ upos: "PRON", xpos, lemma: "", head: -1, deprel: "dep" });
+  const syntax = analysis.tokens.map(({ text }) => word(text === "which" ? "WDT" : "NN"));
+  const which = analysis.tokens.findIndex(({ text }) => text === "which");
+  const source = { first: which, last: which + 3 };
+  expect(words(analysis, trimmedSource({ ...analysis, syntax }, source))).toEqual(["which"]);
+});

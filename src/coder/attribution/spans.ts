@@ -2,7 +2,7 @@
  * Where spans begin and end, after the coding manual: the cue keeps its negation, auxiliaries and colouring adverb; "that", "to"
  * and quotation marks belong to the content; the full stop outside a quotation and the comma before the cue belong to nothing.
  */
-import type { Analysis, Range } from "../../language/analysis.js";
+import type { Analysis, Range, Syntax } from "../../language/analysis.js";
 import { tokensIn } from "../ranges.js";
 import { type Tree, hangsBy } from "./tree.js";
 
@@ -34,7 +34,7 @@ const OPENS = new Map([
 
 /**
  * A source without conjunctions, quotation marks, commas and brackets at its edges, but with the mark that closes an apposition or a bracket of its own:
- * "Ana Ruiz, a baker,".
+ * "Ana Ruiz, a baker,"; a relative pronoun stands alone.
  */
 export function trimmedSource({ tokens, syntax }: Analysis, { first, last }: Range): Range {
   const form = (token: number) => tokens[token]?.text ?? "";
@@ -48,8 +48,12 @@ export function trimmedSource({ tokens, syntax }: Analysis, { first, last }: Ran
   while (first < last && loose(first)) first++;
   while (first < last - 1 && syntax[first]?.upos === "SCONJ") first++;
   while (first < last && loose(last - 1) && !opened(OPENS.get(form(last - 1)))) last--;
-  return { first, last };
+  return { first, last: isRelative(form(first), syntax[first]) ? Math.min(last, first + 1) : last };
 }
+
+/** "Which in 2019 admitted it": what a relative pronoun stands for is not told by the words behind it (628 of 632 sources in PolNeAR's train part). */
+const isRelative = (form: string, row: Syntax | undefined): boolean =>
+  /^(?:who|which|that)$/i.test(form) && /^W(?:DT|P)$/.test(row?.xpos ?? "") && row?.deprel !== "det";
 
 interface Marks {
   /** Last token of the quotation by the token of its opening mark, and the other way round. */

@@ -24,3 +24,15 @@ export function isUnder(rows: readonly Syntax[], word: number, above: number): b
 const OUTSIDE = /^(?:ADP|CCONJ|SCONJ|PUNCT|AUX|PRON)$/;
 
 export const isNoun = (row: Syntax | undefined): boolean => row !== undefined && /^(?:NOUN|PROPN)$/.test(row.upos);
+
+/** Whether a verb has a tense or a mood: its own, an auxiliary's, a modal's or that of "that he resign". */
+export function isFinite(rows: readonly Syntax[], verb: number): boolean {
+  const { xpos } = rows[verb]!;
+  if (/^VB[DPZ]$/.test(xpos)) return true;
+  return rows.some((each) => {
+    if (each.head !== verb) return false;
+    return each.upos === "AUX"
+      ? /^(?:VB[DPZ]|MD)$/.test(each.xpos)
+      : each.deprel === "mark" && each.xpos === "IN" && xpos === "VB";
+  });
+}

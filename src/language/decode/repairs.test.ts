@@ -3,10 +3,11 @@ import type { Syntax } from "../analysis.js";
 import {
   mended,
   withArticles,
-  withFrontedClauses,
+  withCases,
   withNamesBehind,
   withNamesBeside,
   withNearestCases,
+  withNearestSubjects,
   withObjectBehind,
   withObjects,
   withObliques,
@@ -16,6 +17,7 @@ import {
   withoutMarks,
   withoutVerbalCopulas,
   withPossessors,
+  withSubjectApart,
   withSubjectBefore,
   withTitles,
 } from "./repairs.js";
@@ -131,18 +133,6 @@ test("a noun hangs on the name directly behind it", () => {
   expect(arcs(withNamesBehind(rows))).toEqual(["nmod:desc 1", "nsubj 2", "root -1"]);
 });
 
-test("what stands before a verb of speech and its comma is a clause", () => {
-  // "thousands gathered , they said"
-  const rows = [
-    row("NOUN", 4, "obj"),
-    said(0, "acl"),
-    row("PUNCT", 4, "punct"),
-    row("PRON", 4, "nsubj"),
-    said(-1, "root"),
-  ];
-  expect(arcs(withFrontedClauses(rows))).toEqual(["nsubj 1", "ccomp 4", "punct 4", "nsubj 4", "root -1"]);
-});
-
 test("a second object belongs to the verb directly before it, or is joined to the first", () => {
   // "derail plans , sow chaos"
   const sown = [
@@ -199,6 +189,27 @@ test("what stands before a finite verb is no part of it, and an article is nobod
   ];
   const mending = withOneSubject(withArticles(withSubjectBefore(rows)));
   expect(arcs(mending)).toEqual(["det 1", "nsubj 2", "root -1", "obj 2"]);
+});
+
+test("a preposition before a noun is its case, but no particle of the verb is", () => {
+  // "called on states", "went on"
+  const called = [row("VERB", -1, "root"), row("ADP", 0, "mark"), row("NOUN", 0, "obl")];
+  const on = (word: number): string => (word === 1 ? "on" : "");
+  expect(arcs(withCases(called, on))[1]).toBe("case 2");
+  expect(withCases(called.slice(0, 2), on)).toEqual(called.slice(0, 2));
+});
+
+test("of a finite verb without a subject the noun before it is one, even apart from it or on a verb further on", () => {
+  const tagged = (xpos: string, each: Syntax): Syntax => ({ ...each, xpos });
+  const died = tagged("VBD", row("VERB", -1, "root"));
+  // "Roe , a farmer , died", and with two nouns that may be it nothing is known.
+  const apart = [row("PROPN", 4, "nmod"), row("PUNCT", 2, "punct"), row("NOUN", 0, "appos"), row("PUNCT", 2, "punct")];
+  expect(arcs(withSubjectApart([...apart, died]))[0]).toBe("nsubj 4");
+  const two = [...apart.slice(0, 2), row("NOUN", 4, "appos"), apart[3]!, died];
+  expect(withSubjectApart(two)).toEqual(two);
+  // "The office said police banned him", the first clause told by the second verb
+  const said = [row("NOUN", 3, "nsubj"), tagged("VBD", row("VERB", 3, "ccomp")), row("NOUN", 3, "nsubj")];
+  expect(arcs(withNearestSubjects([...said, died]))).toEqual(["nsubj 1", "ccomp 3", "nsubj 3", "root -1"]);
 });
 
 test("a preposition that hangs on what stands before it is the case of the noun behind it", () => {

@@ -1,7 +1,8 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
-import { isNoun, isUnder, phraseHead } from "./arcs.js";
+import { isFinite, isNoun, isUnder, phraseHead } from "./arcs.js";
+import { withClauses } from "./clauses.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -11,8 +12,11 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNamesBeside,
     withTitles,
     withNamesBehind,
-    withFrontedClauses,
+    (each: readonly Syntax[]) => withCases(each, form),
+    (each: readonly Syntax[]) => withClauses(each, form),
     withSubjectBefore,
+    withSubjectApart,
+    withNearestSubjects,
     withArticles,
     withoutVerbalCopulas,
     withOneSubject,
@@ -134,6 +138,21 @@ export function withoutMarks(rows: readonly Syntax[], form: (word: number) => st
   return repaired;
 }
 
+/** "Called on the parties to talk": a preposition before a noun that has none is its case, whatever else the label says. */
+export function withCases(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const cased = casedIn(rows);
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    if (row.upos !== "ADP" || !/^(?:advmod|mark)$/.test(row.deprel) || form(word) === "of") return;
+    if (FUNCTION_WORDS.get(form(word).toLowerCase()) !== ADPOSITION) return;
+    const noun = phraseHead(rows, word + 1);
+    if (noun === null || cased.has(noun) || isUnder(repaired, noun, word) || !/^(?:obl|nmod)/.test(rows[noun]!.deprel))
+      return;
+    repaired[word] = { ...row, head: noun, deprel: "case" };
+  });
+  return repaired;
+}
+
 /** A verb with a subject of its own or behind "to" is no copula: it is what the verb before it says or wants. */
 export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
   const own = new Set(rows.flatMap(({ head, deprel }) => (deprel.startsWith("nsubj") ? [head] : [])));
@@ -192,21 +211,52 @@ export function withSubjectBefore(rows: readonly Syntax[]): Syntax[] {
     if (!NO_SUBJECT.test(row.deprel) || cased.has(word) || !isFinite(rows, row.head)) return row;
     const between = rows.slice(word + 1, row.head);
     return between.every(({ upos, head }) => head === row.head && /^(?:AUX|ADV|PART)$/.test(upos))
-      ? { ...row, deprel: "nsubj" }
+      ? { ...row, deprel: subjectOf(rows, row.head) }
       : row;
   });
 }
 
+/** "Jane Roe, a farmer, died": of a finite verb without a subject the one noun before it that would be a part of it is the subject. */
+export function withSubjectApart(rows: readonly Syntax[]): Syntax[] {
+  const served = new Set(rows.flatMap(({ head, deprel }) => (/^(?:[nc]subj|expl|cop)/.test(deprel) ? [head] : [])));
+  const cased = casedIn(rows);
+  const candidates = new Map<number, number[]>();
+  rows.forEach((row, word) => {
+    if (!isNoun(row) || row.head <= word || rows[row.head]!.upos !== "VERB" || cased.has(word)) return;
+    if (!/^(?:compound|flat|nmod|appos|obj|dep)$/.test(row.deprel) || served.has(row.head) || !isFinite(rows, row.head))
+      return;
+    candidates.set(row.head, [...(candidates.get(row.head) ?? []), word]);
+  });
+  const subjects = new Set([...candidates.values()].flatMap((words) => (words.length === 1 ? words : [])));
+  return rows.map((row, word) => (subjects.has(word) ? { ...row, deprel: subjectOf(rows, row.head) } : row));
+}
+
+/** "The office said it banned him": the noun phrase directly before a finite verb without a subject is not that of a verb further on. */
+export function withNearestSubjects(rows: readonly Syntax[]): Syntax[] {
+  const served = new Set(rows.flatMap(({ head, deprel }) => (/^(?:[nc]subj|expl|cop)/.test(deprel) ? [head] : [])));
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    if (row.upos !== "VERB" || !/^VB[DPZ]$/.test(row.xpos) || served.has(verb)) return;
+    if (!/^(?:ccomp|advcl|dep|parataxis)$/.test(row.deprel)) return;
+    const before = rows.findLastIndex(
+      ({ upos, head }, word) => word < verb && !(head === verb && /^(?:AUX|ADV|PART)$/.test(upos)),
+    );
+    let noun = before;
+    while (noun >= 0 && rows[noun]!.deprel !== "nsubj" && rows[noun]!.head < noun && isNoun(rows[noun]))
+      noun = rows[noun]!.head;
+    const subject = rows[noun];
+    if (!subject || subject.deprel !== "nsubj" || !isNoun(subject) || subject.head <= verb) return;
+    repaired[noun] = { ...subject, head: verb, deprel: subjectOf(rows, verb) };
+  });
+  return repaired;
+}
+
+const subjectOf = (rows: readonly Syntax[], verb: number): string =>
+  rows.some(({ head, deprel }) => head === verb && deprel === "aux:pass") ? "nsubj:pass" : "nsubj";
+
 /** Relations that no noun before its verb has without a preposition. */
 const NO_SUBJECT =
   /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|discourse|flat|xcomp|ccomp|advmod|cc|mark|case|punct)$/;
-
-function isFinite(rows: readonly Syntax[], verb: number): boolean {
-  return (
-    /^VB[DPZ]$/.test(rows[verb]!.xpos) ||
-    rows.some(({ head, upos, xpos }) => head === verb && upos === "AUX" && /^(?:VB[DPZ]|MD)$/.test(xpos))
-  );
-}
 
 /** Heads that a preposition before them marks. */
 const casedIn = (rows: readonly Syntax[]): ReadonlySet<number> =>
@@ -233,24 +283,6 @@ export function withObjectBehind(rows: readonly Syntax[]): Syntax[] {
       other.head < verb &&
       rows.slice(0, verb).some(({ head, deprel }) => deprel === "obj" && head === other.head);
     if (astray && !marked.has(noun)) repaired[noun] = { ...other, head: verb, deprel: "obj" };
-  });
-  return repaired;
-}
-
-/** "Thousands gathered, a witness said": what stands before a verb of speech and its comma is a clause, not a noun with a participle. */
-export function withFrontedClauses(rows: readonly Syntax[]): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach((row, verb) => {
-    if (row.deprel !== "acl" || row.xpos !== "VBD" || row.head >= verb) return;
-    let noun = row.head;
-    while (rows[noun]?.deprel === "nmod" && rows[noun]!.head < noun) noun = rows[noun]!.head;
-    const above = rows[noun];
-    const said = above?.head ?? -1;
-    if (!above || said < verb || !rows.slice(verb, said).some(({ upos }) => upos === "PUNCT")) return;
-    const speaks = rows.slice(verb, said).some(({ head, deprel }) => deprel === "nsubj" && head === above.head);
-    if (above.deprel !== "obj" && !(above.deprel === "nsubj" && speaks)) return;
-    repaired[verb] = { ...row, head: above.head, deprel: "ccomp" };
-    repaired[noun] = { ...above, head: verb, deprel: "nsubj" };
   });
   return repaired;
 }
@@ -283,7 +315,8 @@ export function withObliques(rows: readonly Syntax[]): Syntax[] {
     const [above, before] = [rows[row.head]?.upos, row.head < word];
     if (before && /^(?:compound|appos)$/.test(row.deprel)) return { ...row, deprel: "nmod" };
     const oblique =
-      (above === "VERB" && /^(?:obj|nsubj)$/.test(row.deprel)) || (above === "ADJ" && before && row.deprel === "nmod");
+      (above === "VERB" && /^(?:obj|nsubj|nmod)$/.test(row.deprel)) ||
+      (above === "ADJ" && before && row.deprel === "nmod");
     return oblique ? { ...row, deprel: "obl" } : row;
   });
 }
@@ -295,7 +328,8 @@ export function withObjects(rows: readonly Syntax[]): Syntax[] {
   );
   const marked = new Set(rows.flatMap(({ head, deprel }) => (/^(?:case|mark|cop)$/.test(deprel) ? [head] : [])));
   return rows.map((row, word) => {
-    if (row.deprel !== "obl" || !isNoun(row) || row.head >= word || served.has(row.head)) return row;
+    if (!/^(?:obl|appos|nmod)$/.test(row.deprel) || !isNoun(row) || row.head >= word || served.has(row.head))
+      return row;
     const between = rows.slice(row.head + 1, word);
     if (marked.has(word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
     return rows[row.head]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;

@@ -1,6 +1,7 @@
 /** Tags, lemmas and trees of a window. */
 import type { Range, Syntax } from "../analysis.js";
 import { lemmaOf } from "./lemma.js";
+import { inflectedTag } from "./inflected.js";
 import { irregularBase } from "./irregular.js";
 import { regularBases } from "./regular.js";
 import { withMarksHung } from "./punctuation.js";
@@ -15,7 +16,9 @@ export type IsWord = (word: string) => boolean;
 export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
   const { offset, tokens } = reading;
   const upos = reading.tags("upos");
-  const xpos = reading.tags("xpos");
+  const penn = reading.tags("xpos");
+  const xpos = (word: number): string =>
+    inflectedTag(tokens[offset + word]!.text.toLowerCase(), penn(word), word > 0 ? penn(word - 1) : "");
   const lemma = reading.tags("lemma");
   const deprel = reading.tags("deprel");
   const rowOf = (head: number, word: number): Syntax => ({

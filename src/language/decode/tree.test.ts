@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dice } from "../../../test/dice.js";
-import { arborescence } from "./arborescence.js";
-import { edmonds } from "./edmonds.case.js";
 import { treeOf } from "./tree.js";
 
 /** Every word reaches the root and exactly one hangs on it. */
@@ -18,6 +16,13 @@ function isTree(heads: readonly number[]): boolean {
   });
 }
 
+/** No arc leaves the words between the ends of another. */
+const isProjective = (heads: readonly number[]): boolean =>
+  heads.every((head, word) => {
+    const [low, high] = [Math.min(head, word + 1), Math.max(head, word + 1)];
+    return heads.every((other, at) => at + 1 <= low || at + 1 >= high || (other >= low && other <= high));
+  });
+
 const scoresOf = (size: number) =>
   fc
     .array(fc.array(fc.integer({ min: -40, max: 40 }), { minLength: size + 1, maxLength: size + 1 }), {
@@ -27,45 +32,45 @@ const scoresOf = (size: number) =>
     .map((rows) => rows.map((row, word) => row.map((value, column) => (column === word + 1 ? -10_000 : value))));
 
 describe("treeOf", () => {
-  it("finds the tree of the greatest sum when all words are tried as root", () => {
+  it("finds the projective tree of the greatest sum", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }).chain(scoresOf), (scores) => {
+      fc.property(fc.integer({ min: 1, max: 5 }).chain(scoresOf), (scores) => {
         const heads = treeOf(scores);
-        expect(isTree(heads)).toBe(true);
+        expect(isTree(heads) && isProjective(heads)).toBe(true);
         const value = (tree: readonly number[]): number =>
           tree.reduce((sum, head, word) => sum + scores[word]![head]!, 0);
         const all = scores.reduce<number[][]>(
           (trees) => trees.flatMap((tree) => [...Array(scores.length + 1).keys()].map((head) => [...tree, head])),
           [[]],
         );
-        expect(value(heads)).toBe(Math.max(...all.filter(isTree).map(value)));
+        expect(value(heads)).toBe(Math.max(...all.filter(isTree).filter(isProjective).map(value)));
       }),
     );
   });
 
-  it("is a tree with one root on any scores", () => {
+  it("is a projective tree with one root on any scores", () => {
     fc.assert(
       fc.property(fc.integer({ min: 5, max: 30 }).chain(scoresOf), (scores) => {
-        expect(isTree(treeOf(scores))).toBe(true);
+        const heads = treeOf(scores);
+        expect(isTree(heads) && isProjective(heads)).toBe(true);
       }),
     );
   });
 
-  it("finds what the recursion of the textbooks finds", () => {
-    // No two sums alike, so that there is one answer.
-    const scores = fc
-      .tuple(fc.integer({ min: 2, max: 40 }), fc.integer())
-      .map(([size, seed]) => pairs(size, dice(seed)));
-    fc.assert(
-      fc.property(scores, (table) => {
-        expect(arborescence(table)).toEqual(edmonds(table));
-      }),
-    );
+  it("lets no word reach over the head of the sentence", () => {
+    // "A court sentenced governor Salcedo": the name is nearest to the court, but the verb is between them.
+    const apart = [
+      [-9, -1e4, 5, 0, 0, 0],
+      [-9, 0, -1e4, 5, 0, 0],
+      [5, 0, 0, -1e4, 0, 0],
+      [-9, 0, 0, 0, -1e4, 5],
+      [-9, 0, 4, 3, 0, -1e4],
+    ];
+    expect(treeOf(apart)).toEqual([2, 3, 0, 5, 3]);
   });
 
-  // The textbook's way takes minutes for this, beyond the time that a test is given.
-  it("stays quick on 1,000 words that all point at their neighbour", () => {
-    expect(isTree(treeOf(pairs(1000, dice(1))))).toBe(true);
+  it("takes the longest sentence that the encoder reads at once", () => {
+    expect(isTree(treeOf(pairs(380, dice(1))))).toBe(true);
   });
 });
 

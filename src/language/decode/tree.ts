@@ -1,29 +1,14 @@
-/** Arc scores of one sentence to a tree with one root (Chu & Liu 1965, Edmonds 1967). Heads: 0 is the root, j + 1 is word j. */
-import { arborescence } from "./arborescence.js";
+/**
+ * Arc scores of one sentence to a projective tree with one root. Heads: 0 is the root, j + 1 is word j. English hardly ever crosses
+ * arcs (1.5 % of the sentences of EWT): where the best heads of the words do, the sentence was not read well, and the best tree without crossings
+ * is right more often.
+ */
+import { projectiveHeads } from "./projective.js";
 
-const NEVER = -1e9;
-const ROOTS_TRIED = 4;
-
-/** @param scores [words][words + 1], column 0 the root */
+/** @param scores [words][words + 1], column 0 the root; a word is not its own head, whatever stands there */
 export function treeOf(scores: readonly (readonly number[])[]): number[] {
   const greedy = scores.map(best);
-  if (greedy.filter((head) => head === 0).length === 1 && !hasCycle(greedy)) return greedy;
-  const roots = scores
-    .map((row, word) => ({ word, score: row[0]! }))
-    .sort((a, b) => b.score - a.score || a.word - b.word)
-    .slice(0, ROOTS_TRIED);
-  let found = greedy;
-  let highest = -Infinity;
-  for (const { word: root } of roots) {
-    const table = scores.map((row, word) => [word === root ? row[0]! : NEVER, ...row.slice(1)]);
-    const heads = arborescence(table);
-    const value = heads.reduce((sum, head, word) => sum + table[word]![head]!, 0);
-    if (value > highest) {
-      highest = value;
-      found = heads;
-    }
-  }
-  return found;
+  return isProjectiveTree(greedy) ? greedy : projectiveHeads(scores);
 }
 
 function best(row: readonly number[]): number {
@@ -31,6 +16,9 @@ function best(row: readonly number[]): number {
   for (let i = 1; i < row.length; i++) if (row[i]! > row[at]!) at = i;
   return at;
 }
+
+const isProjectiveTree = (heads: readonly number[]): boolean =>
+  heads.filter((head) => head === 0).length === 1 && !hasCycle(heads) && !hasCrossing(heads);
 
 function hasCycle(heads: readonly number[]): boolean {
   const seen = new Int32Array(heads.length);
@@ -43,4 +31,12 @@ function hasCycle(heads: readonly number[]): boolean {
     if (at >= 0 && seen[at] === start + 1) return true;
   }
   return false;
+}
+
+function hasCrossing(heads: readonly number[]): boolean {
+  return heads.some((head, word) => {
+    const [low, high] = [Math.min(head, word + 1), Math.max(head, word + 1)];
+    const isInside = (node: number): boolean => node > low && node < high;
+    return heads.some((other, at) => isInside(at + 1) && !isInside(other) && other !== low && other !== high);
+  });
 }

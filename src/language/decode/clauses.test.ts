@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import type { Syntax } from "../analysis.js";
+import {
+  withClausalSubjects,
+  withComplements,
+  withFrontedClauses,
+  withInfinitives,
+  withInvertedSubjects,
+  withMarksBefore,
+  withRaisedObjects,
+  withReducedRelatives,
+  withRelatives,
+  withThinkers,
+} from "./clauses.js";
+
+/** A word of each tag; verbs by their Penn tag. */
+const row = (tag: string, head: number, deprel: string): Syntax => ({
+  upos: /^VB/.test(tag) ? "VERB" : /^W/.test(tag) ? "PRON" : tag,
+  xpos: tag,
+  lemma: "",
+  head,
+  deprel,
+});
+const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
+
+test("what stands before a verb of speech and its comma is a clause", () => {
+  // "thousands gathered , they said"
+  const rows = [
+    row("NOUN", 4, "obj"),
+    row("VBD", 0, "acl"),
+    row("PUNCT", 4, "punct"),
+    row("PRON", 4, "nsubj"),
+    row("VBD", -1, "root"),
+  ];
+  expect(arcs(withFrontedClauses(rows))).toEqual(["nsubj 1", "ccomp 4", "punct 4", "nsubj 4", "root -1"]);
+});
+
+test("a gerund is the subject of the finite verb that would hang on it", () => {
+  // "Threatening it will bring harm, officials said": the verb takes its place.
+  const gerund = [row("VBG", 6, "advcl"), row("PRON", 0, "obj")];
+  const finite = [{ ...row("AUX", 3, "aux"), xpos: "MD" }, row("VB", 0, "ccomp"), row("NOUN", 3, "obj")];
+  const said = [row("NOUN", 6, "nsubj"), row("VBD", -1, "root")];
+  const relationsOf = (rows: readonly Syntax[]) => arcs(withClausalSubjects(rows));
+  expect(relationsOf([...gerund, ...finite, ...said])[0]).toBe("csubj 3");
+  expect(relationsOf([...gerund, ...finite, ...said])[3]).toBe("ccomp 6");
+  // "Saying it would go, ..." has a subject of its own in the clause.
+  const served = [...gerund.slice(0, 1), row("PRON", 3, "nsubj"), ...finite, ...said];
+  expect(relationsOf(served)[3]).toBe("ccomp 0");
+});
+
+test("on a verb a clause with a subject is what is said, another how it is done", () => {
+  // "said it had" and "reported, citing"
+  expect(arcs(withComplements([row("VBD", -1, "root"), row("PRON", 2, "nsubj"), row("VBD", 0, "acl")]))[2]).toBe(
+    "ccomp 0",
+  );
+  expect(arcs(withComplements([row("VBD", -1, "root"), row("VBG", 0, "acl")]))[1]).toBe("advcl 0");
+});
+
+test("what is wanted has no subject of its own, or it is said", () => {
+  // "demanded that he resign"
+  const rows = [row("VBD", -1, "root"), row("SCONJ", 3, "mark"), row("PRON", 3, "nsubj"), row("VB", 0, "xcomp")];
+  expect(arcs(withComplements(rows))[3]).toBe("ccomp 0");
+});
+
+test("an infinitive completes the verb right before it", () => {
+  // "agreed to keep a truce reached"
+  const to = { ...row("PART", 2, "mark"), xpos: "TO" };
+  const rows = [row("VBD", -1, "root"), to, row("VB", 4, "xcomp"), row("NOUN", 2, "obj"), row("VBN", 0, "ccomp")];
+  expect(arcs(withInfinitives(rows))[2]).toBe("xcomp 0");
+});
+
+test("it that believes something is somebody", () => {
+  const rows = [row("PRON", 1, "expl"), row("VBD", -1, "root"), row("PRON", 3, "nsubj"), row("VBD", 1, "ccomp")];
+  expect(arcs(withThinkers(rows, (word) => ["It", "believed", "they", "fled"][word]!))[0]).toBe("nsubj 1");
+  expect(withThinkers(rows, (word) => ["It", "seemed", "they", "fled"][word]!)).toEqual(rows);
+});
+
+test("a participle directly behind a noun describes it", () => {
+  // "keep a truce reached", but "a truce was reached"
+  const kept = [row("VBP", -1, "root"), row("NOUN", 0, "obj"), row("VBN", 0, "ccomp")];
+  expect(arcs(withReducedRelatives(kept))[2]).toBe("acl 1");
+  const passive = [...kept.slice(0, 2), row("AUX", 3, "aux:pass"), row("VBN", 0, "ccomp")];
+  expect(withReducedRelatives(passive)).toEqual(passive);
+});
+
+test("a conjunction belongs to the clause behind it, and so does the noun between them", () => {
+  // "demanded that Kabul hand"
+  const rows = [row("VBD", -1, "root"), row("SCONJ", 0, "mark"), row("PROPN", 0, "obj"), row("VB", 0, "xcomp")];
+  expect(arcs(withMarksBefore(rows))).toEqual(["root -1", "mark 3", "nsubj 3", "ccomp 0"]);
+});
+
+test("what stands before the mark of a clause is the object of the verb before", () => {
+  // "accused officers of beating him", but "that officers beat"
+  const accused = [row("VBD", -1, "root"), row("NOUN", 3, "obj"), row("SCONJ", 3, "mark"), row("VBG", 0, "advcl")];
+  expect(arcs(withRaisedObjects(accused))[1]).toBe("obj 0");
+  const that = [row("VBD", -1, "root"), row("SCONJ", 3, "mark"), row("NOUN", 3, "nsubj"), row("VBP", 0, "ccomp")];
+  expect(withRaisedObjects(that)).toEqual(that);
+});
+
+test("a finite verb does not hang on its subject", () => {
+  // "Unrest appears", but not "Unrest , he says"
+  const appears = [row("NOUN", -1, "root"), row("VBZ", 0, "ccomp")];
+  expect(arcs(withInvertedSubjects(appears))).toEqual(["nsubj 1", "root -1"]);
+  const apart = [row("NOUN", -1, "root"), row("PUNCT", 2, "punct"), row("VBZ", 0, "ccomp")];
+  expect(withInvertedSubjects(apart)).toEqual(apart);
+});
+
+test("what begins with which describes the noun before it, and what who asks does not", () => {
+  // "Ibo , which hosted it, agreed"
+  const ibo = [row("PROPN", 4, "nsubj"), row("PUNCT", 3, "punct"), row("WDT", 3, "nsubj"), row("VBD", 4, "ccomp")];
+  const agreed = row("VBD", -1, "root");
+  const forms = (words: string) => (word: number) => words.split(" ")[word] ?? "";
+  expect(arcs(withRelatives([...ibo, agreed], forms("Ibo , which hosted agreed")))[3]).toBe("acl:relcl 0");
+  const asked = [row("VBD", -1, "root"), row("NOUN", 0, "obj"), row("WP", 3, "nsubj"), row("VBD", 0, "ccomp")];
+  expect(withRelatives(asked, forms("asked reporters who did"))).toEqual(asked);
+});

@@ -1,0 +1,194 @@
+/** Where clauses hang, put right by what every clause needs. Rows and heads are a sentence's. */
+import type { Syntax } from "../analysis.js";
+import { isFinite, isNoun, isUnder } from "./arcs.js";
+
+const SUBJECT = /^(?:[nc]subj|expl)/;
+const CLAUSE = /^(?:advcl|ccomp|parataxis|conj|xcomp|dep)$/;
+
+/** All repairs of clauses, in the order in which each finds what it looks for. */
+export function withClauses(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  return [
+    withFrontedClauses,
+    withClausalSubjects,
+    withComplements,
+    withInfinitives,
+    withReducedRelatives,
+    withMarksBefore,
+    withRaisedObjects,
+    withInvertedSubjects,
+    (each: readonly Syntax[]) => withRelatives(each, form),
+    (each: readonly Syntax[]) => withThinkers(each, form),
+  ].reduce((mending, repair) => repair(mending), [...rows]);
+}
+
+/** "Thousands gathered, a witness said": what stands before a verb of speech and its comma is a clause, not a noun with a participle. */
+export function withFrontedClauses(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    if (row.deprel !== "acl" || row.xpos !== "VBD" || row.head >= verb) return;
+    let noun = row.head;
+    while (rows[noun]?.deprel === "nmod" && rows[noun]!.head < noun) noun = rows[noun]!.head;
+    const above = rows[noun];
+    const said = above?.head ?? -1;
+    if (!above || said < verb || !rows.slice(verb, said).some(({ upos }) => upos === "PUNCT")) return;
+    const speaks = rows.slice(verb, said).some(({ head, deprel }) => deprel === "nsubj" && head === above.head);
+    if (above.deprel !== "obj" && !(above.deprel === "nsubj" && speaks)) return;
+    repaired[verb] = { ...row, head: above.head, deprel: "ccomp" };
+    repaired[noun] = { ...above, head: verb, deprel: "nsubj" };
+  });
+  return repaired;
+}
+
+/** "Threatening the country will bring nothing": a finite verb needs a subject, and a gerund that it would hang on is one. */
+export function withClausalSubjects(rows: readonly Syntax[]): Syntax[] {
+  const served = new Set(rows.flatMap(({ head, deprel }) => (/^(?:[nc]subj|expl|mark)/.test(deprel) ? [head] : [])));
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const gerund = rows[row.head];
+    if (row.deprel !== "ccomp" || gerund?.xpos !== "VBG" || row.head > verb) return;
+    if (served.has(verb) || served.has(row.head) || row.upos !== "VERB" || !isFinite(rows, verb)) return;
+    repaired[verb] = { ...row, head: gerund.head, deprel: gerund.head < 0 ? "root" : row.deprel };
+    repaired[row.head] = { ...gerund, head: verb, deprel: "csubj" };
+  });
+  return repaired;
+}
+
+/**
+ * Only nouns have clauses that describe them (UD: acl), and what has a subject of its own is no open complement: on a verb such a clause is what is
+ * said, and one without a subject says how.
+ */
+export function withComplements(rows: readonly Syntax[]): Syntax[] {
+  const served = servedBy(rows);
+  return rows.map((row, verb) => {
+    if (row.upos !== "VERB" || rows[row.head]?.upos !== "VERB") return row;
+    if (row.deprel === "xcomp") return served.has(verb) ? { ...row, deprel: "ccomp" } : row;
+    if (row.deprel !== "acl") return row;
+    return { ...row, deprel: served.has(verb) && row.head < verb ? "ccomp" : "advcl" };
+  });
+}
+
+/** "Agreed to keep the truce reached": an infinitive directly behind a verb completes it, not one further on. */
+export function withInfinitives(rows: readonly Syntax[]): Syntax[] {
+  return rows.map((row, verb) => {
+    const before = rows[verb - 2];
+    if (row.deprel !== "xcomp" || row.head < verb || rows[verb - 1]?.xpos !== "TO" || before?.upos !== "VERB")
+      return row;
+    return isUnder(rows, verb - 2, verb) ? row : { ...row, head: verb - 2 };
+  });
+}
+
+/** "A truce reached on Monday": a participle without a subject or an auxiliary directly behind a noun describes it. */
+export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
+  const whole = new Set(
+    rows.flatMap(({ head, deprel }) => (/^(?:nsubj|csubj|expl|aux|cop|mark)/.test(deprel) ? [head] : [])),
+  );
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const apart = row.head >= 0 && row.head < verb - 1 && rows[row.head]!.upos === "VERB";
+    if (row.xpos !== "VBN" || !/^(?:advcl|ccomp|parataxis)$/.test(row.deprel) || !apart || whole.has(verb)) return;
+    if (!isNoun(rows[verb - 1]) || isUnder(repaired, verb - 1, verb)) return;
+    repaired[verb] = { ...row, head: namedBy(repaired, verb - 1), deprel: "acl" };
+  });
+  return repaired;
+}
+
+/** A conjunction stands before its clause: "demanded that Kabul hand them over", where the noun between them is the subject. */
+export function withMarksBefore(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, mark) => {
+    if (row.deprel !== "mark" || row.head > mark || row.head < 0) return;
+    const served = servedBy(repaired);
+    const isClause = ({ upos, xpos, head, deprel }: Syntax, word: number): boolean =>
+      word > mark &&
+      head === row.head &&
+      CLAUSE.test(deprel) &&
+      (upos === "VERB" || xpos.startsWith("VB") || served.has(word));
+    const clause = repaired.findIndex(isClause);
+    if (clause < 0) return;
+    repaired[mark] = { ...row, head: clause };
+    if (repaired[clause]!.deprel === "xcomp") repaired[clause] = { ...repaired[clause]!, deprel: "ccomp" };
+    const subject = repaired.findIndex(
+      ({ head, deprel }, word) =>
+        word > mark && word < clause && head === row.head && /^(?:obj|iobj|nsubj)$/.test(deprel),
+    );
+    if (subject >= 0 && !served.has(clause))
+      repaired[subject] = { ...repaired[subject]!, head: clause, deprel: "nsubj" };
+  });
+  return repaired;
+}
+
+/** "Accused officers of beating him": what stands before the mark of a clause is no part of the clause, but the object of the verb before. */
+export function withRaisedObjects(rows: readonly Syntax[]): Syntax[] {
+  const objects = new Set(rows.flatMap(({ head, deprel }) => (/^(?:obj|iobj)$/.test(deprel) ? [head] : [])));
+  const marks = rows.flatMap(({ head, deprel }, word) => (deprel === "mark" ? [{ head, word }] : []));
+  return rows.map((row, word) => {
+    const above = rows[row.head]?.head ?? -1;
+    if (!isNoun(row) || !/^(?:obj|nsubj)$/.test(row.deprel) || row.head < word || above < 0 || above > word) return row;
+    const own = marks.filter(({ head }) => head === row.head);
+    if (own.length === 0 || own.some((mark) => mark.word < word)) return row;
+    return rows[above]!.upos === "VERB" && !objects.has(above) ? { ...row, head: above, deprel: "obj" } : row;
+  });
+}
+
+/** "Said it believed them": the "it" of a verb that has what somebody thinks is whoever thinks it. */
+export function withThinkers(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const has = (verb: number, deprel: RegExp): boolean =>
+    rows.some((each) => each.head === verb && deprel.test(each.deprel));
+  return rows.map((row) => {
+    const verb = rows[row.head];
+    const thinks = verb?.upos === "VERB" && THINKING.test(form(row.head)) && has(row.head, /^ccomp$/);
+    if (row.deprel !== "expl" || !thinks || has(row.head, /^(?:aux:pass|nsubj)/)) return row;
+    return { ...row, deprel: "nsubj" };
+  });
+}
+
+const THINKING =
+  /^(?:sa(?:y|id|ys)|(?:believe|hope|note|claim|announce|expect|acknowledge|conclude|estimate|assume)[ds]?|th(?:ink|inks|ought)|kn(?:ow|ows|ew)|fear(?:s|ed)?|suspect(?:s|ed)?|den(?:y|ies|ied)|add(?:s|ed)?)$/;
+
+/** "The unrest of the last year appears": a finite verb without a subject does not hang on the noun before it, but the noun on it. */
+export function withInvertedSubjects(rows: readonly Syntax[]): Syntax[] {
+  const served = servedBy(rows);
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const noun = rows[row.head];
+    if (!/^(?:ccomp|dep)$/.test(row.deprel) || row.head > verb || !isNoun(noun) || served.has(verb)) return;
+    if (row.upos !== "VERB" || !isFinite(rows, verb) || served.has(row.head)) return;
+    if (!/^(?:root|ccomp|advcl|parataxis|conj)$/.test(noun!.deprel)) return;
+    const apart = rows
+      .slice(row.head + 1, verb)
+      .some(
+        ({ upos }, at) => upos === "PUNCT" || ![row.head, verb].some((each) => isUnder(rows, row.head + 1 + at, each)),
+      );
+    if (apart) return;
+    repaired[verb] = { ...row, head: noun!.head, deprel: noun!.deprel };
+    repaired[row.head] = { ...noun!, head: verb, deprel: "nsubj" };
+  });
+  return repaired;
+}
+
+/** What begins with "which" or "that", or behind a comma with "who", describes the noun before it. */
+export function withRelatives(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, pronoun) => {
+    const clause = rows[row.head];
+    if (!row.deprel.startsWith("nsubj") || !/^W(?:DT|P)$/.test(row.xpos) || row.head < pronoun) return;
+    if (!clause || !CLAUSE.test(clause.deprel)) return;
+    const noun = rows.findLastIndex(({ upos }, word) => word < pronoun && upos !== "PUNCT");
+    const behindMark = noun < pronoun - 1;
+    const known = /^(?:which|that)$/i.test(form(pronoun)) || (behindMark && /^who$/i.test(form(pronoun)));
+    if (!known || !isNoun(rows[noun]) || isUnder(repaired, noun, row.head)) return;
+    repaired[row.head] = { ...repaired[row.head]!, head: namedBy(repaired, noun), deprel: "acl:relcl" };
+  });
+  return repaired;
+}
+
+/** Words that have a subject. */
+const servedBy = (rows: readonly Syntax[]): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ head, deprel }) => (SUBJECT.test(deprel) ? [head] : [])));
+
+/** The first word of a name that a word is a later part of. */
+function namedBy(rows: readonly Syntax[], word: number): number {
+  let at = word;
+  while (rows[at]!.deprel === "flat" && rows[at]!.head >= 0 && rows[at]!.head < at) at = rows[at]!.head;
+  return at;
+}

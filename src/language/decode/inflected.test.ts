@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { inflectedTag } from "./inflected.js";
+
+it.each([
+  ["sentenced", "VBZ", "NNP", "VBD"],
+  ["intruded", "VBG", ",", "VBD"],
+  ["accused", "VBN", "VBD", "VBN"],
+  ["according", "VBD", ",", "VBG"],
+  ["bring", "VBD", "PRP", "VBD"],
+  ["threatens", "VBD", "NN", "VBZ"],
+  ["was", "VBD", "PRP", "VBD"],
+  ["publish", "VBG", "TO", "VB"],
+  ["collide", "VBG", "NNS", "VBP"],
+  ["fleeing", "VBG", "NNS", "VBG"],
+  ["gon", "VBG", "PRP", "VBG"],
+  ["court", "NN", "DT", "NN"],
+])("%s as %s behind %s: %s", (form, xpos, before, tag) => {
+  expect(inflectedTag(form, xpos, before)).toBe(tag);
+});
