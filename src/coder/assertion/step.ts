@@ -105,9 +105,10 @@ function besides({ tree, attributions, holders }: Scene, token: number): number[
     .filter((each) => each >= which || (has(clause, each) && !others.some((range) => has(range, each))));
 }
 
-/** A clause with a subject of its own that "and" joins to another. */
+/** A clause with a subject of its own that "and" joins to another, whatever else the parser calls it. */
 const isJoinedClause = (tree: Tree, token: number): boolean =>
-  relationOf(tree, token) === "conj" && dependents(tree, token, "nsubj").length > 0;
+  (relationOf(tree, token) === "conj" || dependents(tree, token, "cc").length > 0) &&
+  dependents(tree, token, "nsubj").length > 0;
 
 /** The chain with its innermost voice brought in line with what the encoder says. */
 const doubtedBy = (voices: readonly Voice[], negative: boolean): Voice[] =>

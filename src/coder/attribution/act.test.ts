@@ -21,3 +21,18 @@ test("acts by the table, and by what follows", () => {
   expect(actOf(ask("to", "xcomp"), { first: 1, last: 2 }, 1)).toBe("demand");
   expect(actOf(ask("whether", "ccomp"), { first: 1, last: 2 }, 1)).toBe("ask");
 });
+
+test("who neither confirms nor denies does neither", () => {
+  const rows = (other: string) => `
+    Oslo PROPN Oslo 3 nsubj
+    neither ADV neither 3 advmod
+    ${other} VERB ${other} 0 root VBD
+    nor CCONJ nor 5 cc
+    denied VERB deny 3 conj VBD
+    it PRON it 3 obj
+    . PUNCT . 3 punct`;
+  const act = (other: string) =>
+    actOf(treeOf(analysisOf(`Oslo neither ${other} nor denied it.`, rows(other))), { first: 1, last: 5 }, 4);
+  expect(act("confirmed")).toBe("state");
+  expect(act("rejected")).toBe("deny");
+});

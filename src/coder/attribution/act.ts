@@ -23,12 +23,22 @@ export function actOf(tree: Tree, cue: Range, head: number): Act {
   if (lemma === "tell" && isToldTo(tree, head)) return "demand";
   if (lemma !== undefined && AGREEING.has(lemma) && infinitiveOf(tree, head)) return "promise";
   if (lemma !== undefined && NAMING.has(lemma) && calledFalse(tree, head)) return "deny";
+  if (isEither(tree, head)) return "state";
   if (lemma === "rule" && formOf(tree, head + 1) === "out") return "deny";
   if (lemma === "call" && announces(tree, head)) return "promise";
   if (lemma === "call" && !callsFor(tree, head)) return "state";
   if (lemma === "charge" && !dependents(tree, head, "ccomp").length) return "accuse";
   return row?.act ?? "state";
 }
+
+/** "Neither confirmed nor denied", "would not confirm or deny": neither is done. */
+const isEither = ({ analysis }: Tree, head: number): boolean =>
+  /\bconfirm\w* n?or den(?:y|ied|ies)\b/i.test(
+    analysis.tokens
+      .slice(Math.max(0, head - 2), head + 3)
+      .map(({ text }) => text)
+      .join(" "),
+  );
 
 /** Verbs that state with a clause and promise with an infinitive: "agreed to withdraw". */
 const AGREEING = new Set(["agree", "decide", "volunteer"]);

@@ -57,3 +57,18 @@ test("a content that breaks off at a function word goes on to the end of its phr
   const said = { cue: "said", source: "Novak", content: "rebels had" };
   expect(contents("Novak said rebels had fled home.", said, rows)).toEqual(["rebels had fled home"]);
 });
+
+test("a fronted content that begins inside of a phrase is the whole clause", () => {
+  const rows = `
+    Troops NOUN troop 2 nsubj
+    fired VERB fire 8 ccomp VBD
+    on ADP on 4 case
+    Friday PROPN Friday 2 obl
+    twice ADV twice 2 advmod
+    , PUNCT , 2 punct
+    Novak PROPN Novak 8 nsubj
+    said VERB say 0 root VBD
+    . PUNCT . 8 punct`;
+  const said = { cue: "said", source: "Novak", content: "Friday twice" };
+  expect(contents("Troops fired on Friday twice, Novak said.", said, rows)).toEqual(["Troops fired on Friday twice"]);
+});

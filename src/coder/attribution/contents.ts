@@ -6,7 +6,7 @@ import type { Draft } from "./draft.js";
 import { quotedTokens } from "./kind.js";
 import { merged, trimmedContent, without } from "./spans.js";
 import { keyIn } from "./stems.js";
-import { type Tree, formOf, has } from "./tree.js";
+import { type Tree, above, formOf, has } from "./tree.js";
 
 /** The contents of a link, trimmed and in order, without the words of its cue and source; none when nothing is left. */
 export function contentsOfLink(
@@ -17,7 +17,7 @@ export function contentsOfLink(
   outer: boolean,
 ): Range[] {
   const { cue } = said;
-  const whole = said.contents.map((range) => introduced(tree, completed(tree, range), cue));
+  const whole = said.contents.map((range) => introduced(tree, begun(tree, completed(tree, range), cue), cue));
   const linked = without(whole, source ? [cue, source] : [cue]);
   const own = source ? besideSource(tree, cue, source, linked) : linked;
   const found = withoutAddressee(tree, cue, contentsOf(tree, said, own, twin, outer), twin);
@@ -43,6 +43,17 @@ function completed(tree: Tree, { first, last }: Range): Range {
   const head = tree.heads[end] ?? -1;
   const dangles = last > first && DANGLING.test(tree.analysis.syntax[end]?.upos ?? "") && head > end;
   return { first, last: dangles ? tree.extent[head]!.last : last };
+}
+
+/** A fronted content that begins inside of a phrase ("fired on | Friday, killing six, he said") is the whole clause that the cue tells. */
+function begun(tree: Tree, { first, last }: Range, cue: Range): Range {
+  const head = tree.heads[first - 1] ?? -1;
+  const cut = DANGLING.test(tree.analysis.syntax[first - 1]?.upos ?? "") && first <= head && head < last;
+  const clause =
+    cut && last <= cue.first
+      ? [first, ...above(tree, first)].find((each) => has(cue, tree.heads[each] ?? -1))
+      : undefined;
+  return clause === undefined ? { first, last } : { first: Math.min(first, tree.extent[clause]!.first), last };
 }
 
 /** A content with the "that" before it, which belongs to it. */

@@ -59,3 +59,24 @@ test("a judgement in the simple past is not in the tense of what is told", () =>
     ["accused", "ministers", "lying"],
   ]);
 });
+
+test("what is said in a participle behind a denial is not denied with it", () => {
+  const analysis = analysisOf(
+    "Oslo denied that, saying boxes vanished.",
+    `Oslo PROPN Oslo 2 nsubj
+     denied VERB deny 0 root VBD
+     that PRON that 2 obj
+     , PUNCT , 5 punct
+     saying VERB say 2 advcl VBG
+     boxes NOUN box 7 nsubj
+     vanished VERB vanish 5 ccomp VBD
+     . PUNCT . 2 punct`,
+  );
+  const tree = treeOf(analysis);
+  const [denied, saying] = [...syntacticDrafts(tree).values()];
+  const drafts = [{ ...denied!, contents: [{ first: 2, last: 7 }] }, saying!];
+  expect(inWords(tree, coordinated(tree, drafts))).toEqual([
+    ["denied", "oslo", "that"],
+    ["saying", "oslo", "vanished"],
+  ]);
+});

@@ -1,4 +1,4 @@
-/** "She said the count had been stopped and alleged that …": which of two verbs a second verb of speech goes on from. */
+/** "She said the count had been stopped and alleged that …", "denied it, saying …": which of two verbs a second verb of speech goes on from. */
 import type { Act } from "../../records/attribution.js";
 import type { Draft } from "./draft.js";
 import { trimmedContent, without } from "./spans.js";
@@ -13,26 +13,42 @@ export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draf
   const made = [...drafts];
   drafts.forEach((draft, index) => {
     const told = tree.heads[draft.head] ?? -1;
+    const speaking = isParticiple(tree, draft.head) ? outerOf(made, told, draft.head) : -1;
+    if (speaking >= 0) return endBefore(made, speaking, index, draft.head - 1);
     if (relationOf(tree, draft.head) !== "conj" || dependent(tree, draft.head, "nsubj", "aux") !== undefined) return;
     const subject = dependent(tree, told, "nsubj");
     const moved = isMovedBack(tree, draft.head, told, draft.act);
     if (!moved && (subject === undefined || tree.analysis.syntax[subject]?.upos !== "NOUN" || speaks(tree, subject)))
       return;
-    const outer = made.findIndex(
-      ({ head, source, contents }) =>
-        source !== null && head === tree.heads[told] && contents.some((content) => has(content, draft.head)),
-    );
+    const outer = outerOf(made, tree.heads[told] ?? -1, draft.head);
     if (outer < 0 || (!moved && tenseOf(tree, draft.head) !== tenseOf(tree, made[outer]!.head))) return;
-    const [and] = dependents(tree, draft.head, "cc");
-    const { first, last } = made[outer]!.contents.find((content) => has(content, draft.head))!;
-    const tail = { first: and !== undefined && and >= first ? and : draft.head, last };
-    const contents = without(made[outer]!.contents, [tail]).map((range) => trimmedContent(tree.analysis, range));
-    if (contents.length === 0) return;
-    made[index] = { ...draft, source: made[outer]!.source, sourcing: "shared" };
-    made[outer] = { ...made[outer]!, contents };
+    endBefore(made, outer, index, dependents(tree, draft.head, "cc")[0] ?? draft.head);
   });
   return made;
+
+  /** Ends what is told at a word; the second verb has the first one's speaker. */
+  function endBefore(all: Draft[], outer: number, second: number, word: number): void {
+    const { first, last } = all[outer]!.contents.find((content) => has(content, all[second]!.head))!;
+    const tail = { first: word < first ? all[second]!.head : word, last };
+    const contents = without(all[outer]!.contents, [tail]).map((range) => trimmedContent(tree.analysis, range));
+    if (contents.length === 0) return;
+    all[second] = { ...all[second]!, source: all[outer]!.source, sourcing: "shared" };
+    all[outer] = { ...all[outer]!, contents };
+  }
 }
+
+/** The draft of a verb whose content holds a word. */
+const outerOf = (drafts: readonly Draft[], verb: number, word: number): number =>
+  drafts.findIndex(
+    ({ head, source, contents }) => source !== null && head === verb && contents.some((content) => has(content, word)),
+  );
+
+/** "…, saying": said beside what was said before, not within it (259 of 267 in PolNeAR's train part). */
+const isParticiple = (tree: Tree, verb: number): boolean =>
+  tree.analysis.syntax[verb]?.xpos === "VBG" &&
+  relationOf(tree, verb) === "advcl" &&
+  formOf(tree, verb - 1) === "," &&
+  dependent(tree, verb, "nsubj", "aux", "mark") === undefined;
 
 const JUDGING: ReadonlySet<Act> = new Set<Act>(["accuse", "deny"]);
 /** Auxiliaries beside which a bare past is another clause's. */

@@ -17,7 +17,7 @@ import { isSpokenTo, speakerOf, toldSubject } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { transcriptDrafts } from "./transcript.js";
-import { type Tree, formOf, has, headOf, meets, treeOf } from "./tree.js";
+import { type Tree, formOf, has, headOf, lemmaOf, meets, treeOf } from "./tree.js";
 import { credible } from "./witness.js";
 import { Working } from "./working.js";
 
@@ -75,9 +75,14 @@ export function joined(analysis: Analysis): Draft[] {
   return working.all
     .map(withoutBareMarks)
     .filter(({ contents, confidence }) => contents.length > 0 && confidence >= DOUBTFUL)
-    .filter(({ contents }) => !contents.some((content) => isAnonymity(tree, content)))
+    .filter(
+      ({ contents, head }) => !VERDICTS.has(lemmaOf(tree, head)) && !contents.some((each) => isAnonymity(tree, each)),
+    )
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
 }
+
+/** What a court does, and nobody says: "was convicted of fraud". */
+const VERDICTS: ReadonlySet<string> = new Set(["convict", "acquit", "sentence"]);
 
 /** In text with stray quotation marks a span may be marks alone, of which trimming leaves nothing. */
 const withoutBareMarks = (draft: Draft): Draft => {

@@ -1,5 +1,5 @@
 /** Where an event was: its own place, never the dateline's. */
-import type { Analysis } from "../../language/analysis.js";
+import type { Analysis, Syntax } from "../../language/analysis.js";
 import type { CodedEvent, Entity } from "../../records/index.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { NATIONS } from "../actors/nations.js";
@@ -56,7 +56,7 @@ export function placeOf(
   });
   for (const { mention, kind, hanging } of all) {
     const named = argument.some(({ first, last }) => first < mention.last && mention.first < last);
-    if (!hanging && !named) continue;
+    if (!hanging && (!named || isAside(analysis, mention.head, trigger))) continue;
     if (hanging && kind === "country" && !holdsCountry(hanging, analysis.syntax[trigger]!.lemma)) continue;
     const exact = all.filter((other) => hanging?.through.includes(other.mention.head)).length;
     const score =
@@ -115,14 +115,23 @@ function clausesOfSameOccasion({ syntax, tokens }: Analysis, trigger: number): n
 /** How far from the trigger the only place of a sentence may stand, in tokens. */
 const NEAR = 25;
 
-/** "Condemned the raid and put off a summit that it had planned in Amman": the place is told of what a relative clause tells. */
-function isAside({ syntax }: Analysis, place: number, trigger: number): boolean {
+/**
+ * "Condemned the raid and put off a summit that it had planned in Amman", "exchanged fire after talks in Doha collapsed": the place is told of what a
+ * relative clause or one of another time tells.
+ */
+function isAside({ syntax, tokens }: Analysis, place: number, trigger: number): boolean {
   const over = new Set([trigger]);
   for (let at = syntax[trigger]!.head; at >= 0 && !over.has(at); at = syntax[at]!.head) over.add(at);
-  for (let at = place; at >= 0 && !over.has(at); at = syntax[at]!.head)
+  for (let at = place; at >= 0 && !over.has(at); at = syntax[at]!.head) {
     if (syntax[at]!.deprel === "acl:relcl") return true;
+    const isEarlier = ({ head, deprel }: Syntax, mark: number): boolean =>
+      head === at && deprel === "mark" && OTHER_TIME.test(tokens[mark]!.text.toLowerCase());
+    if (syntax.some(isEarlier)) return true;
+  }
   return false;
 }
+
+const OTHER_TIME = /^(?:after|before|since|until)$/;
 
 /** The one place of the sentence that stands behind "in" or "near", where the grammar ties none to the trigger. */
 function onlyPlace(

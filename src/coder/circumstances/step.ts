@@ -1,4 +1,5 @@
 import { findDateline } from "../../readers/index.js";
+import type { Analysis, Range } from "../../language/analysis.js";
 import type { Entity, Why } from "../../records/index.js";
 import type { Circumstances, DatedRange, DraftEvent, EntityMention } from "../layers.js";
 import { spanOf, tokensIn } from "../ranges.js";
@@ -25,6 +26,12 @@ export const circumstancesStep = step({
       sources.some(
         (each) => each.first <= first && last <= each.last && !(each.first <= draft.token && draft.token < each.last),
       );
+    // Nor is it where it was told: "this was an attack, he told reporters in Manila".
+    const toldAt = ({ head, first }: EntityMention, draft: DraftEvent): boolean =>
+      attributions.some(({ cue, contents }) => {
+        const isSaid = (token: number): boolean => contents.some((each) => each.first <= token && token < each.last);
+        return cue !== null && isSaid(draft.token) && !isSaid(first) && hangsOn(analysis, head, cue, isSaid);
+      });
     const mentioned = grouped(entities.mentions.filter(outside), ({ first }: EntityMention) => sentenceOf(first));
     const counts = grouped(countsOf(analysis, quantities, drafts), ({ event }) => event);
     const byId = new Map(entities.entities.map((entity): [string, Entity] => [entity.id, entity]));
@@ -37,7 +44,7 @@ export const circumstancesStep = step({
         entities,
         byId,
         draft.token,
-        (mentioned.get(sentence) ?? []).filter((each) => !spoken(each, draft)),
+        (mentioned.get(sentence) ?? []).filter((each) => !spoken(each, draft) && !toldAt(each, draft)),
       );
       if (placed)
         why.push({
@@ -67,6 +74,16 @@ export const circumstancesStep = step({
     return { circumstances };
   },
 });
+
+/** Whether a word hangs on the cue, and not by way of what is said. */
+function hangsOn({ syntax }: Analysis, token: number, cue: Range, isSaid: (token: number) => boolean): boolean {
+  let at = token;
+  for (let most = syntax.length; most > 0 && at >= 0 && !isSaid(at); most--) {
+    if (cue.first <= at && at < cue.last) return true;
+    at = syntax[at]!.head;
+  }
+  return false;
+}
 
 function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -18,7 +18,7 @@ export const AID: TypeEntry = {
     provide,supply v? party:subj
     accept,admit,take,receive v? party:subj obj:refugee|migrant|asylum|evacuee
     donation,contribution n? prep:to|from|of
-    provide,send,deliver,give,offer,supply,grant,airlift,dispatch,ship,contribute,distribute,allocate,disburse,approve,extend,release,lend,hand,fly v obj:@aid
+    provide,send,deliver,give,offer,supply,grant,airlift,dispatch,ship,contribute,distribute,allocate,disburse,approve,extend,release,lend,hand,fly v obj:@aid !subj:result|poll|survey|tally|count|vote|law|ruling|constitution
     assist,aid v party:subj
     help v? party:subj to:*
     help v? party:subj party:obj

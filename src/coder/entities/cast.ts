@@ -2,6 +2,7 @@
 import { headOf, type Tree } from "../attribution/tree.js";
 import type { DatelineSpans } from "../../readers/index.js";
 import type { Span } from "../../records/index.js";
+import { agentAtEnd } from "../actors/agents.js";
 import type { Registry } from "../actors/registry.js";
 import { keyOf } from "../actors/words-key.js";
 import { Bodies } from "./bodies.js";
@@ -20,6 +21,10 @@ export const KIN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Congress", "Supreme Court": what many lands have under the same name. */
+const isOffice = (words: readonly string[]): boolean =>
+  agentAtEnd(words.map((word) => word.toLowerCase()))?.words === words.length;
 
 export interface Cast {
   readonly bodies: Bodies;
@@ -84,6 +89,9 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
   const bodies = new Bodies(registry);
   const named: (Group | undefined)[] = tokens.map(() => undefined);
   const groups = new Set<Group>();
+  const lands = new Set(
+    names.flatMap((name) => (isOffice(wordsOf(name)) ? [] : (name.nation?.country ?? name.actor?.codes.country ?? []))),
+  );
   const placed = names.map((name, i) => {
     const words = wordsOf(name);
     const before = names[i - 1];
@@ -119,7 +127,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     bracketedFor: Group | undefined,
   ): Group {
     const { nation } = name;
-    const own = name.actor && (bodies.isShortForm(words) || bodies.knows(words) || isAnothers(name, before));
+    const own = name.actor && (bodies.isShortForm(words) || bodies.knows(words) || isAnothers(name, words, before));
     const actor = own ? undefined : name.actor;
     if (actor) {
       if (
@@ -173,12 +181,15 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     );
   }
 
-  /** "Peru's Congress", "the Peruvian Congress": not the one that the registry has under the bare name. */
-  function isAnothers({ first, actor }: FoundName, before: FoundName | undefined): boolean {
+  /** "Peru's Congress", or "Congress" where only Peru is spoken of: not the one that the registry has under the bare name. */
+  function isAnothers({ first, actor }: FoundName, words: readonly string[], before: FoundName | undefined): boolean {
     const beside =
       before && (before.last === first || (before.last === first - 1 && POSSESSIVE.test(tokens[first - 1]!.text)));
+    const own = actor?.codes.country;
+    if (own === undefined) return false;
     const country = beside ? before.nation?.country : undefined;
-    return country !== undefined && actor?.codes.country !== undefined && actor.codes.country !== country;
+    if (country !== undefined) return own !== country;
+    return isOffice(words) && lands.size > 0 && !lands.has(own);
   }
 
   /** A state that no table knows, so without a code. */

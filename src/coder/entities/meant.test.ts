@@ -29,6 +29,8 @@ it("takes a seat of power of another land for that land's, and initials for thos
   const peru = await namesIn("Peru's Congress met in Lima on Monday. Congress will meet again on Friday.");
   expect(peru).toContain("Congress");
   expect(peru).not.toContain("US Congress");
+  const bare = await namesIn("Peru's president resigned on Friday. Congress had removed him.");
+  expect(bare).not.toContain("US Congress");
   expect(await namesIn("Congress met in Washington on Monday.")).toContain("US Congress");
   const sudan = await namesIn("The Rapid Support Forces shelled Gao on Monday. The RSF denied it.");
   expect(sudan).not.toContain("Reporters Without Borders");

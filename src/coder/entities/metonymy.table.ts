@@ -11,7 +11,7 @@ offer suggest argue maintain contend describe regard view see signal hint report
 freeze sever cut restore normalize resume review reconsider abandon pursue push press pressure lobby help assist fund finance arm supply
 train accuse invade annex attack bomb strike target violate breach endanger pose insist reiterate reaffirm emphasize emphasise underline
 underscore express voice convey notify inform allege assert charge apologize apologise regret deplore lament commit allow permit forbid
-block prevent provoke escalate interfere meddle intervene spy ally cooperate coordinate side join host lead
+block prevent provoke escalate interfere meddle intervene spy ally cooperate coordinate side join host lead hand extradite harbour harbor shelter
 `
     .trim()
     .split(/\s+/),

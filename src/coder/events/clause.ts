@@ -42,9 +42,12 @@ export function isPassive(scene: Scene, verb: number): boolean {
 const HARMED = /^(?:killed|wounded|injured|hurt|maimed|displaced)$/;
 
 function agentOfPassive(scene: Scene, verb: number): number | undefined {
+  const obliques = dependents(scene.tree, verb, "obl");
   return (
     dependent(scene.tree, verb, "obl:agent") ??
-    dependents(scene.tree, verb, "obl").find((child) => prepositionOf(scene, child) === "by")
+    obliques.find((child) => prepositionOf(scene, child) === "by") ??
+    // "The shooting was started from the Chadian side"
+    obliques.find((child) => prepositionOf(scene, child) === "from" && formOf(scene.tree, child) === "side")
   );
 }
 

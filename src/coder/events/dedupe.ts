@@ -25,6 +25,9 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
     if (!carrying) continue;
     const isEmpty = !carrying.reading && isOneOf(scene.tree, light.verb, COMMITTING);
     if (isEmpty || isSame(carrying, candidate)) drop(light.verb, candidate.token);
+    // "Filed a protest" is said, whatever a protest is by itself.
+    else if (SPEECH.has(carrying.type) && carrying.reading?.evidence.includes(candidate.token))
+      drop(candidate.token, light.verb);
   }
   for (const candidate of candidates) {
     const { token, type, reading } = candidate;

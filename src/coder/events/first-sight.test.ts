@@ -116,3 +116,52 @@ it("takes what explosives are planted under for what is hit, and not the explosi
     "ASSAULT/explosives planted: Criminal gangs > the bridge in Gao",
   ]);
 });
+
+it("knows who does it to whom in what states and parties say of each other", async () => {
+  expect(await told("Kenya and Chad accused each other of shelling the border.")).toContainEqual(
+    "ACCUSE/allege accused: Kenya+Chad > Kenya+Chad",
+  );
+  expect(await told("Kenya condemned what it called Sudan's reckless conduct.")).toContainEqual(
+    "ACCUSE/disapprove condemned: Kenya > Sudan",
+  );
+  expect(await told("Denmark offered to send experts.")).toContainEqual("AID send: Denmark > ");
+  expect(await told("The ministry filed a protest with the court.")).toEqual([
+    "ACCUSE/disapprove filed: The ministry > the court",
+  ]);
+  expect(await told("Supporters of Salcedo clashed with riot police outside the courthouse.")).toEqual([
+    "PROTEST/riot clashed: Supporters of Salcedo > riot police",
+  ]);
+  expect(
+    await told("Rebels opened fire. The army said the shooting was started from the Chadian side."),
+  ).toContainEqual("ASSAULT/firearms shooting: the Chadian side > ");
+  expect(await told("Turkey and Qatar said both sides had agreed to keep a ceasefire.")).toContainEqual(
+    "AGREE agreed: both sides > ",
+  );
+});
+
+it("takes a share of the vote for no aid, and a body of state for no dead", async () => {
+  expect(await told("The opposition rejected results that gave the general 71 percent of the vote.")).toEqual([
+    "REJECT/change rejected: The opposition > results",
+  ]);
+  const events = await told("Police shot two protesters. The electoral body's head said the vote was fair.");
+  expect(events.filter((each) => each.startsWith("ASSAULT"))).toHaveLength(1);
+});
+
+it("takes thugs for people, and nothing said of another thing for a denial of what they did", async () => {
+  const { events } = await coded(
+    'KALMA, Sudan, March 4, 2024 (Invented report) - The government said it had no information about any deaths and that "hooligans" had attacked a police post.',
+  );
+  expect(events.map(({ type, status }) => [type, status])).toEqual([["ASSAULT", "reported"]]);
+});
+
+it("is not where it was told, nor where something else was before", async () => {
+  const placeIn = async (text: string): Promise<string | undefined> => {
+    const { document, events } = await coded(`KALMA, Sudan, March 4, 2024 (Invented report) - ${text}`);
+    const span = events.find(({ type }) => type === "ASSAULT")?.place?.span;
+    return span && document.text.slice(span.start, span.end);
+  };
+  expect(await placeIn('"This was an attack on a ship," the admiral told reporters in Manila.')).toBeUndefined();
+  expect(await placeIn("Troops exchanged fire along the border on Friday, hours after talks in Doha collapsed.")).toBe(
+    undefined,
+  );
+});

@@ -6,7 +6,7 @@ import { agents, isPassive } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { INSTRUMENTS } from "./modes.table.js";
 import { partiesIn } from "./parties.js";
-import { canAct, entityOf, agentOf, phraseOf, type Scene } from "./scene.js";
+import { agentOf, canAct, entityOf, isSide, phraseOf, type Scene } from "./scene.js";
 import { isEmpty, type Side, type Sketch } from "./sketch.js";
 import { isWrong } from "./wrongs.js";
 
@@ -82,7 +82,7 @@ function standing(scene: Scene, { heads, parties }: Side): 0 | 1 | 2 {
   for (const head of heads) {
     const sectors = agentOf(scene, head)?.agent.sectors ?? [];
     if (sectors.some((each) => RULING.has(each))) return 2;
-    if (sectors.length > 0) most = 1;
+    if (sectors.length > 0 || isSide(scene, head)) most = 1;
   }
   return most;
 }

@@ -76,7 +76,7 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
   if (actors.heads.length === 0) actors = byRole(scene, verb, "ARG0", harmed);
   if (actors.heads.length === 0 && isPassive(scene, verb)) actors = byTerritory(scene, verb, type);
   let recipients = recipientsOfVerb(scene, verb, type, slots);
-  if (recipients.heads.length === 0 && slots.object !== "means" && !SPOKEN.has(type)) {
+  if (recipients.heads.length === 0 && moved(scene, verb, slots).object !== "means" && !SPOKEN.has(type)) {
     const role = byRole(scene, verb, "ARG1", wields(scene, verb) ? instrumentsOf(scene, verb) : []);
     const usable = slots.object === "recipient" ? role.heads : role.heads.filter((each) => canAct(scene, each));
     recipients = found(
@@ -143,11 +143,14 @@ function within1(scene: Scene, head: number): readonly number[] {
     .filter((each) => canAct(scene, each));
 }
 
+/** Of a verb of moving the object is what is moved, and never the recipient. */
+const moved = ({ tree }: Scene, verb: number, slots: Slots): Slots =>
+  slots.object === "party" && isOneOf(tree, verb, MOVING) ? { ...slots, object: "means", anything: true } : slots;
+
 function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Slots): Found {
   const { tree } = scene;
   const lemma = lemmaOf(tree, verb);
-  const slots: Slots =
-    given.object === "party" && isOneOf(tree, verb, MOVING) ? { ...given, object: "means", anything: true } : given;
+  const slots = moved(scene, verb, given);
   const all = patients(scene, verb).flatMap((each) => together(scene, each));
   const objects = wields(scene, verb) ? all.filter((each) => !isInstrument(scene, each)) : all;
   const first = FIRST.get(lemma);
@@ -174,7 +177,9 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   if (phrase.heads.length > 0) return phrase;
   const clause = byComplement(scene, verb, type);
   if (clause.heads.length > 0) return clause;
-  const within = objects.flatMap((each) => partiesIn(scene, each));
+  const within = objects
+    .filter((each) => slots.object !== "means" || !canAct(scene, each))
+    .flatMap((each) => partiesIn(scene, each));
   if (within.length > 0) return found(within, "within object", 0.6);
   // What is condemned, rejected or boycotted need be nobody: "rejected the plan".
   if (AIMED.has(type))

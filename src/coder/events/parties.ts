@@ -25,7 +25,7 @@ export function partiesIn(scene: Scene, head: number, depth = 0): number[] {
   const filed = by.flatMap((each) => together(scene, each)).filter((each) => canAct(scene, each));
   if (filed.length > 0) return filed;
   for (const child of under(scene, head)) {
-    if (prepositionOf(scene, child) === "in") continue;
+    if (/^(?:in|on|at|near)$/.test(prepositionOf(scene, child))) continue;
     const found = partiesIn(scene, child, depth + 1);
     if (found.length > 0) return found;
   }

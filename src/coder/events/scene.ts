@@ -97,9 +97,20 @@ export function canAct(scene: Scene, token: number): boolean {
   if (upos === "PRON") return PERSONAL.test(formOf(scene.tree, token));
   if (entity && entity.kind === "place") return false;
   if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && upos !== "NUM") return false;
-  if (agentOf(scene, token)) return true;
+  if (agentOf(scene, token) || isSide(scene, token)) return true;
   return scene.acting.has(token);
 }
+
+/** "Both sides", "the Afghan side": a party by what stands before the word. */
+export function isSide(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (!/^sides?$/.test(formOf(tree, token))) return false;
+  return dependents(tree, token, "det", "amod", "compound", "nummod").some(
+    (each) => SIDES.test(formOf(tree, each)) || entityOf(scene, each)?.kind === "country",
+  );
+}
+
+const SIDES = /^(?:both|two|all|warring|opposing|rival)$/;
 
 /** True when the token stands for someone with a part in public affairs: a state, a body, an office, an armed group, a named person. */
 export function isPolitical(scene: Scene, token: number): boolean {

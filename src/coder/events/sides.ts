@@ -1,6 +1,7 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
 import type { Range, TriggerRole } from "../../language/analysis.js";
 import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
+import { NAMING } from "../attribution/act.js";
 import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { hurtBy } from "./blasts.js";
@@ -9,6 +10,7 @@ import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { sidesOf, type Found } from "./participants.js";
+import { partiesIn } from "./parties.js";
 import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
 import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
 import { partyAt, speakerAt } from "./speakers.js";
@@ -80,8 +82,17 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   recipients = others(type === "ASSAULT" ? withoutActs(scene, recipients) : recipients, actors);
   actors = outside(scene, actors, recipients);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
+  if (isReciprocal(scene, token)) return { actors, recipients: { ...actors, rule: "each other" } };
   return { actors, recipients: withoutShared(recipients, actors) };
 }
+
+/** "Accused each other", "blamed one another": each does it to the other. */
+function isReciprocal({ tree }: Scene, token: number): boolean {
+  const other = [token + 1, token + 2].find((at) => RECIPROCAL.test(`${formOf(tree, at)} ${formOf(tree, at + 1)}`));
+  return other !== undefined && [other, other + 1].some((each) => tree.heads[each] === token);
+}
+
+const RECIPROCAL = /^(?:each other|one another)$/;
 
 const SUFFERING = new Set("repel repulse resist withstand survive".split(" "));
 
@@ -216,13 +227,17 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
   const sentence = scene.analysis.sentences[scene.analysis.tokens[token]!.sentence]!;
   const heads = trigger.arguments
     .filter((each) => each.role === role && each.first >= sentence.first && each.last <= sentence.last)
-    .map((range) => headWithin(scene, range))
+    .map((range) => nounOf(scene, headWithin(scene, range)))
     .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT")
     .filter((each) => role === "recipient" || (mayAct(scene, token, each) && !isMunition(scene, each)))
     .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each))
     .filter((each) => !isOfNextVerb(scene, token, each) && !(role === "actor" && isOfClauseBelow(scene, token, each)));
   return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });
 }
+
+/** The noun of an article that stands for its phrase. */
+const nounOf = ({ analysis, tree }: Scene, token: number): number =>
+  analysis.syntax[token]!.upos === "DET" && relationOf(tree, token) === "det" ? tree.heads[token]! : token;
 
 /** "Condemned the attack and called on all parties": what hangs on a second verb is no part of what the first one is about. */
 const isOfNextVerb = ({ tree }: Scene, noun: number, head: number): boolean => {
@@ -255,6 +270,8 @@ function mayAct(scene: Scene, token: number, head: number): boolean {
 /** Whoever condemns an act accuses the one who did it. */
 function accused(scene: Scene, token: number, found: Side, earlier: readonly Sketch[]): Side {
   const objects = patients(scene, token).flatMap((each) => together(scene, each));
+  const called = objects.flatMap((each) => calledIn(scene, each)).flatMap((each) => partiesIn(scene, each));
+  if (called.length > 0) return side(scene, { heads: called, rule: "whose act it is", confidence: 0.7 });
   for (const object of objects) {
     if (!isActNoun(scene, object) || canAct(scene, object)) continue;
     const named = namedAgents(scene, object);
@@ -267,6 +284,14 @@ function accused(scene: Scene, token: number, found: Side, earlier: readonly Ske
   }
   return found;
 }
+
+/** "Condemned what it called Chad's raid": the raid. */
+const calledIn = ({ tree }: Scene, token: number): number[] =>
+  formOf(tree, token) === "what"
+    ? dependents(tree, token, "acl")
+        .filter((verb) => NAMING.has(lemmaOf(tree, verb)))
+        .flatMap((verb) => dependents(tree, verb, "obj", "xcomp", "ccomp").filter((each) => each > verb))
+    : [];
 
 /** "… violates the treaty", in somebody's words: the speaker accuses the one whose act it is. */
 function sidesOfWrong(scene: Scene, { token }: Candidate, earlier: readonly Sketch[]): BothSides {

@@ -65,6 +65,7 @@ export const MODE_SLOTS: ReadonlyMap<string, Slots> = new Map<string, Slots>([
 /** Pairs of a verb and a preposition that name the recipient before any object does. */
 export const FIRST: ReadonlyMap<string, string> = new Map([
   ["blame", "on"],
+  ["clash", "with"],
   ["call", "on"],
   ["appeal", "to"],
   ["impose", "on"],

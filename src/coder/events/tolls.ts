@@ -67,8 +67,8 @@ function isToll(scene: Scene, token: number): boolean {
   if (isOneOf(tree, token, NUMBERED)) return scene.analysis.syntax[token - 1]?.upos === "NUM";
   if (!COUNTED.has(formOf(tree, token)) && !isOneOf(tree, token, COUNTED)) return false;
   if (dependents(tree, token, "cop", "nummod").length > 0 || isCounted(scene, token)) return true;
-  // "Visited the wounded": those harmed, and nothing of how many.
-  return upos === "NOUN" && !PEOPLE.has(formOf(tree, token));
+  // "Visited the wounded": those harmed, and nothing of how many; one body may be one of state.
+  return upos === "NOUN" && !PEOPLE.has(formOf(tree, token)) && formOf(tree, token) !== "body";
 }
 
 /** Those harmed, as a group that may be spoken of for other reasons than to count it. */

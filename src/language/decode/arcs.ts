@@ -33,6 +33,6 @@ export function isFinite(rows: readonly Syntax[], verb: number): boolean {
     if (each.head !== verb) return false;
     return each.upos === "AUX"
       ? /^(?:VB[DPZ]|MD)$/.test(each.xpos)
-      : each.deprel === "mark" && each.xpos === "IN" && xpos === "VB";
+      : each.deprel === "mark" && each.upos === "SCONJ" && each.xpos === "IN" && xpos === "VB";
   });
 }

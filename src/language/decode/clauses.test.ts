@@ -10,6 +10,7 @@ import {
   withRaisedObjects,
   withReducedRelatives,
   withRelatives,
+  withSubjectsOfCopulas,
   withThinkers,
 } from "./clauses.js";
 
@@ -113,4 +114,10 @@ test("what begins with which describes the noun before it, and what who asks doe
   expect(arcs(withRelatives([...ibo, agreed], forms("Ibo , which hosted agreed")))[3]).toBe("acl:relcl 0");
   const asked = [row("VBD", -1, "root"), row("NOUN", 0, "obj"), row("WP", 3, "nsubj"), row("VBD", 0, "ccomp")];
   expect(withRelatives(asked, forms("asked reporters who did"))).toEqual(asked);
+});
+
+test("the noun before a copula is the subject of its clause", () => {
+  // "said groups were behind it", both told by "said" for the parser
+  const rows = [row("VBD", -1, "root"), row("NOUN", 0, "ccomp"), row("AUX", 3, "cop"), row("NOUN", 0, "ccomp")];
+  expect(arcs(withSubjectsOfCopulas(rows))[1]).toBe("nsubj 3");
 });

@@ -16,6 +16,7 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withMarksBefore,
     withRaisedObjects,
     withInvertedSubjects,
+    withSubjectsOfCopulas,
     (each: readonly Syntax[]) => withRelatives(each, form),
     (each: readonly Syntax[]) => withThinkers(each, form),
   ].reduce((mending, repair) => repair(mending), [...rows]);
@@ -162,6 +163,24 @@ export function withInvertedSubjects(rows: readonly Syntax[]): Syntax[] {
     if (apart) return;
     repaired[verb] = { ...row, head: noun!.head, deprel: noun!.deprel };
     repaired[row.head] = { ...noun!, head: verb, deprel: "nsubj" };
+  });
+  return repaired;
+}
+
+/** "Said a group was behind it": the noun right before the copula of a clause that has no subject, and that hangs where the clause does, is it. */
+export function withSubjectsOfCopulas(rows: readonly Syntax[]): Syntax[] {
+  const served = servedBy(rows);
+  const repaired = [...rows];
+  rows.forEach((row, copula) => {
+    const clause = rows[row.head];
+    if (row.deprel !== "cop" || !clause || row.head < copula || served.has(row.head)) return;
+    let noun = copula - 1;
+    while (noun > 0 && /^(?:AUX|ADV|PART)$/.test(rows[noun]!.upos) && rows[noun]!.head === row.head) noun--;
+    while (noun >= 0 && rows[noun]!.head >= 0 && rows[noun]!.head < noun && rows[noun]!.head !== clause.head)
+      noun = rows[noun]!.head;
+    const subject = rows[noun];
+    if (!isNoun(subject) || subject!.head !== clause.head || !/^(?:ccomp|dep|parataxis)$/.test(subject!.deprel)) return;
+    repaired[noun] = { ...subject!, head: row.head, deprel: "nsubj" };
   });
   return repaired;
 }

@@ -184,16 +184,20 @@ export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-/** An article belongs to the noun behind it, and is nobody's subject. */
+/** An article belongs to the noun behind it, and is nobody's subject or object. */
 export function withArticles(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    if (row.xpos !== "DT" || row.deprel !== "nsubj") return;
+    const astray = row.deprel === "nsubj" || (ARTICLE.test(row.lemma) && ARGUMENT.test(row.deprel));
+    if (row.xpos !== "DT" || !astray) return;
     const noun = phraseHead(repaired, word + 1);
     if (noun !== null && !isUnder(repaired, noun, word)) repaired[word] = { ...row, head: noun, deprel: "det" };
   });
   return repaired;
 }
+
+const ARTICLE = /^(?:the|an?)$/;
+const ARGUMENT = /^(?:nsubj|i?obj|obl|nmod|conj|appos|dep)/;
 
 /** The noun phrase directly before a finite verb that has no subject is its subject, whatever else of it the label says. */
 export function withSubjectBefore(rows: readonly Syntax[]): Syntax[] {
