@@ -24,7 +24,7 @@ export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draf
     if (outer < 0 || (!moved && tenseOf(tree, draft.head) !== tenseOf(tree, made[outer]!.head))) return;
     endBefore(made, outer, index, dependents(tree, draft.head, "cc")[0] ?? draft.head);
   });
-  return made;
+  return made.map((draft) => withoutOthers(tree, draft, made));
 
   /** Ends what is told at a word; the second verb has the first one's speaker. */
   function endBefore(all: Draft[], outer: number, second: number, word: number): void {
@@ -35,6 +35,22 @@ export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draf
     all[second] = { ...all[second]!, source: all[outer]!.source, sourcing: "shared" };
     all[outer] = { ...all[outer]!, contents };
   }
+}
+
+/** "…, the army said, while rebels said …": what another says beside the cue is no part of what is told. */
+function withoutOthers(tree: Tree, draft: Draft, all: readonly Draft[]): Draft {
+  const beside = all.filter(
+    ({ head, source }) =>
+      source !== null &&
+      head > draft.head &&
+      tree.heads[head] === draft.head &&
+      /^(?:advcl|conj|parataxis)$/.test(relationOf(tree, head)) &&
+      dependent(tree, head, "nsubj") !== undefined,
+  );
+  const contents = draft.contents.filter(
+    (content) => content.first < draft.head || !beside.some(({ head }) => has(content, head)),
+  );
+  return contents.length === draft.contents.length || contents.length === 0 ? draft : { ...draft, contents };
 }
 
 /** The draft of a verb whose content holds a word. */

@@ -14,11 +14,15 @@ export interface TiedCount {
   readonly count: Count;
 }
 
-/** The counts of all events. A figure goes to one event of its sentence: that of its verb, else the nearest of a fitting type. */
+/**
+ * The counts of all events. A figure goes to one event of its sentence: that of its verb, else the nearest of a fitting type.
+ * @param isOthers whether a word is told by another voice than the event
+ */
 export function countsOf(
   analysis: Analysis,
   quantities: readonly Quantity[],
   drafts: readonly DraftEvent[],
+  isOthers: (token: number, draft: DraftEvent) => boolean = () => false,
 ): TiedCount[] {
   const bySentence = new Map<number, DraftEvent[]>();
   for (const draft of drafts) {
@@ -33,7 +37,13 @@ export function countsOf(
     if (!first) return [];
     const dead = kinds.includes("killed") && kinds.includes("injured");
     const what = dead ? "casualties" : first;
-    const event = eventFor(tree, what, quantity, bySentence.get(analysis.tokens[quantity.first]!.sentence) ?? []);
+    const beside = bySentence.get(analysis.tokens[quantity.first]!.sentence) ?? [];
+    const event = eventFor(
+      tree,
+      what,
+      quantity,
+      beside.filter((draft) => !isOthers(quantity.first, draft)),
+    );
     if (!event || isOfThings(tree, what, quantity, event)) return [];
     const { min, max } = quantity;
     const count: Count = {

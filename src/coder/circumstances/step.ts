@@ -33,7 +33,16 @@ export const circumstancesStep = step({
         return cue !== null && isSaid(draft.token) && !isSaid(first) && hangsOn(analysis, head, cue, isSaid);
       });
     const mentioned = grouped(entities.mentions.filter(outside), ({ first }: EntityMention) => sentenceOf(first));
-    const counts = grouped(countsOf(analysis, quantities, drafts), ({ event }) => event);
+    const holderOf = (token: number) =>
+      attributions
+        .filter(({ contents }) => contents.some(({ first, last }) => first <= token && token < last))
+        .find(({ record }) => record.parent === null)?.record;
+    // "Six were killed, X said, while Y spoke of two deaths": Y's figure is none of X's event.
+    const isOthers = (token: number, draft: DraftEvent): boolean => {
+      const [own, theirs] = [holderOf(draft.token), holderOf(token)];
+      return own !== undefined && theirs !== undefined && own.sourceEntity !== theirs.sourceEntity;
+    };
+    const counts = grouped(countsOf(analysis, quantities, drafts, isOthers), ({ event }) => event);
     const byId = new Map(entities.entities.map((entity): [string, Entity] => [entity.id, entity]));
     const circumstances = new Map<string, Circumstances>();
     for (const draft of drafts) {

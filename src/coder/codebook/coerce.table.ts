@@ -61,7 +61,7 @@ export const COERCE: TypeEntry = {
         restriction n? prep:on
         bar v party:obj prep:from
         block,blockade v? party:subj obj:access|border|port|aid|convoy|shipment|entry|export|website|account
-        close,shut,seal v obj:border|crossing|airspace|port|checkpoint|school|university|newspaper|station|mosque|church party:subj
+        close,shut,seal v obj:border|crossing|airspace|airport|airfield|port|checkpoint|school|university|newspaper|station|mosque|church party:subj
         besiege v
         siege n !mod:mentality
         dissolve,disband v? obj:parliament|party|assembly|government|movement|organization|organisation

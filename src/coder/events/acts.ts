@@ -73,6 +73,8 @@ function isToldFor(scene: Scene, { candidate, actors }: Sketch, token: number): 
   const { attributions, saidIn, entities } = scene;
   const said = attributions[saidIn[candidate.token] ?? -1]?.record;
   const own = attributions[saidIn[token] ?? -1]?.record;
+  // Who owns up to an act has done it in everybody's words.
+  if (said && actors.parties.some(({ entity }) => entity !== undefined && entity === said.sourceEntity)) return true;
   if (!said || own?.id === said.id || (said.sourceEntity !== null && own?.sourceEntity === said.sourceEntity))
     return true;
   const blamed = new Set(actors.parties.map(({ entity }) => entity));

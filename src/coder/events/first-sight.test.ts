@@ -165,3 +165,28 @@ it("is not where it was told, nor where something else was before", async () => 
     undefined,
   );
 });
+
+it("keeps one voice's figure from another's account, and tells it apart", async () => {
+  const { events, entities } = await coded(
+    "KALMA, Sudan, March 4, 2024 (Invented report) - Two workers were killed when drones attacked a refinery in Gao, local media reported, while officials said one worker had died.",
+  );
+  const voice = (entity: string | null | undefined) => entities.find(({ id }) => id === entity)?.name;
+  const told = events.map(({ voices, counts }) => [voice(voices.at(-1)?.entity), counts.map(({ min }) => min)]);
+  expect(told).toEqual([
+    ["local media", [2]],
+    ["officials", [1]],
+  ]);
+});
+
+it("blames whoever has owned up to the act for it", async () => {
+  const text =
+    "Gunmen hit a depot. The Gao Front said it had hit the depot. Kenya condemned the attack as an act of war.";
+  expect(await told(text)).toContainEqual("ACCUSE/disapprove condemned: Kenya > it");
+});
+
+it("does not attribute why a source has no name", async () => {
+  const { attributions } = await coded(
+    "KALMA, Sudan, March 4, 2024 (Invented report) - A source, who was not allowed to talk to reporters, said two people had died.",
+  );
+  expect(attributions).toHaveLength(1);
+});

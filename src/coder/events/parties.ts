@@ -25,12 +25,16 @@ export function partiesIn(scene: Scene, head: number, depth = 0): number[] {
   const filed = by.flatMap((each) => together(scene, each)).filter((each) => canAct(scene, each));
   if (filed.length > 0) return filed;
   for (const child of under(scene, head)) {
-    if (/^(?:in|on|at|near)$/.test(prepositionOf(scene, child))) continue;
+    if (prepositionOf(scene, child) === "in" || isErrand(scene, child)) continue;
     const found = partiesIn(scene, child, depth + 1);
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** "A ship on a resupply mission": what somebody is about, and no party. */
+const isErrand = (scene: Scene, token: number): boolean =>
+  prepositionOf(scene, token) === "on" && /^(?:missions?|patrols?|tour|duty)$/.test(formOf(scene.tree, token));
 
 /** Parties that stand before a noun: "Turkey's", "US", "Iranian", "police". */
 export function partiesBefore(scene: Scene, noun: number): number[] {

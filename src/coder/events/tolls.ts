@@ -27,17 +27,30 @@ export function tollsOf(scene: Scene, sketches: readonly Sketch[]): Sketch[] {
   const { tokens, sentences } = scene.analysis;
   const forceful = sketches.filter(({ candidate }) => candidate.type === "ASSAULT");
   const first = Math.min(...forceful.map(({ candidate }) => candidate.token));
-  const taken = new Set(forceful.map(({ candidate }) => tokens[candidate.token]!.sentence));
+  // A sentence with an act of force tells its toll with it, but for what another voice tells there: "six died, X said, while Y spoke of two deaths".
+  const voices = new Map<number, (number | null)[]>();
+  for (const { candidate } of forceful) {
+    const { sentence } = tokens[candidate.token]!;
+    voices.set(sentence, [...(voices.get(sentence) ?? []), scene.saidIn[candidate.token] ?? null]);
+  }
+  const isOthers = (token: number, taken: readonly (number | null)[]): boolean => {
+    const voice = scene.saidIn[token] ?? null;
+    return voice !== null && isApart(scene, voice) && !taken.includes(voice);
+  };
   return sentences.flatMap((sentence, index): Sketch[] => {
-    if (sentence.first <= first || taken.has(index)) return [];
+    const taken = voices.get(index);
+    if (sentence.first <= first && !taken) return [];
     const words = tokens.slice(sentence.first, sentence.last);
     if (words.some(({ text }) => ELSEWHERE.test(text.toLowerCase()))) return [];
     const at = words
       .map(({ index: token }) => token)
-      .find((token) => isToll(scene, token) && !isWithheld(scene, token));
+      .find((token) => isToll(scene, token) && !isWithheld(scene, token) && (!taken || isOthers(token, taken)));
     return at === undefined || figurative(scene, at) !== undefined ? [] : [tollAt(scene, at)];
   });
 }
+
+/** Whether an attribution stands in nobody else's. */
+const isApart = ({ attributions }: Scene, index: number): boolean => attributions[index]?.record.parent === null;
 
 /** Nouns for what is said or left unsaid of how many were harmed. */
 const FIGURES = new Set("toll figure number count tally breakdown estimate total".split(" "));

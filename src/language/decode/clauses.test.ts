@@ -94,6 +94,9 @@ test("what stands before the mark of a clause is the object of the verb before",
   // "accused officers of beating him", but "that officers beat"
   const accused = [row("VBD", -1, "root"), row("NOUN", 3, "obj"), row("SCONJ", 3, "mark"), row("VBG", 0, "advcl")];
   expect(arcs(withRaisedObjects(accused))[1]).toBe("obj 0");
+  // "condemned raids as acts"
+  const condemned = [row("VBD", -1, "root"), row("NOUN", 3, "nmod"), row("ADP", 3, "case"), row("NOUN", 0, "obl")];
+  expect(arcs(withRaisedObjects(condemned))[1]).toBe("obj 0");
   const that = [row("VBD", -1, "root"), row("SCONJ", 3, "mark"), row("NOUN", 3, "nsubj"), row("VBP", 0, "ccomp")];
   expect(withRaisedObjects(that)).toEqual(that);
 });

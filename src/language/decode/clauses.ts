@@ -118,15 +118,19 @@ export function withMarksBefore(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-/** "Accused officers of beating him": what stands before the mark of a clause is no part of the clause, but the object of the verb before. */
+/**
+ * "Accused officers of beating him", "condemned the raid as an act of war": what stands before the mark of a clause or the preposition of a phrase is
+ * no part of it, but the object of the verb before.
+ */
 export function withRaisedObjects(rows: readonly Syntax[]): Syntax[] {
   const objects = new Set(rows.flatMap(({ head, deprel }) => (/^(?:obj|iobj)$/.test(deprel) ? [head] : [])));
-  const marks = rows.flatMap(({ head, deprel }, word) => (deprel === "mark" ? [{ head, word }] : []));
+  const marks = rows.flatMap(({ head, deprel }, word) => (/^(?:mark|case)$/.test(deprel) ? [{ head, word }] : []));
   return rows.map((row, word) => {
     const above = rows[row.head]?.head ?? -1;
-    if (!isNoun(row) || !/^(?:obj|nsubj)$/.test(row.deprel) || row.head < word || above < 0 || above > word) return row;
-    const own = marks.filter(({ head }) => head === row.head);
-    if (own.length === 0 || own.some((mark) => mark.word < word)) return row;
+    const inner = rows[row.head]?.upos === "VERB" ? /^(?:obj|nsubj)$/ : /^(?:obj|nmod|compound)$/;
+    if (!isNoun(row) || !inner.test(row.deprel) || row.head < word || above < 0 || above > word) return row;
+    const own = marks.filter(({ head, word: mark }) => head === row.head && mark < row.head);
+    if (own.length === 0 || own.some((mark) => mark.word < word) || marks.some(({ head }) => head === word)) return row;
     return rows[above]!.upos === "VERB" && !objects.has(above) ? { ...row, head: above, deprel: "obj" } : row;
   });
 }

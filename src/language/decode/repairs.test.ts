@@ -4,6 +4,7 @@ import {
   mended,
   withArticles,
   withCases,
+  withCompounds,
   withNamesBehind,
   withNamesBeside,
   withNearestCases,
@@ -197,6 +198,14 @@ test("a preposition before a noun is its case, but no particle of the verb is", 
   const on = (word: number): string => (word === 1 ? "on" : "");
   expect(arcs(withCases(called, on))[1]).toBe("case 2");
   expect(withCases(called.slice(0, 2), on)).toEqual(called.slice(0, 2));
+});
+
+test("a noun right before the noun that it hangs on is a part of its name", () => {
+  // "killed in drone attacks", but "it was night fire" may have its time
+  const killed = [row("VERB", -1, "root"), row("ADP", 3, "case"), row("NOUN", 3, "obl"), row("NOUN", 0, "obl")];
+  expect(arcs(withCompounds(killed))[2]).toBe("compound 3");
+  const predicate = [row("AUX", 2, "cop"), row("NOUN", 2, "obl"), row("NOUN", -1, "root")];
+  expect(withCompounds(predicate)).toEqual(predicate);
 });
 
 test("of a finite verb without a subject the noun before it is one, even apart from it or on a verb further on", () => {

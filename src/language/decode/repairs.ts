@@ -23,6 +23,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withObjectBehind,
     withOneObject,
     withNearestCases,
+    withCompounds,
     withObliques,
     withObjects,
   ].reduce((mending, repair) => repair(mending), tagged);
@@ -337,6 +338,15 @@ export function withObjects(rows: readonly Syntax[]): Syntax[] {
     const between = rows.slice(row.head + 1, word);
     if (marked.has(word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
     return rows[row.head]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;
+  });
+}
+
+/** "A drone attack": a noun directly before a noun that it hangs on is a part of its name; obliques hang on predicates. */
+export function withCompounds(rows: readonly Syntax[]): Syntax[] {
+  const predicates = new Set(rows.flatMap(({ head, deprel }) => (/^(?:cop|nsubj)/.test(deprel) ? [head] : [])));
+  return rows.map((row, word) => {
+    const beside = row.head === word + 1 && row.upos === "NOUN" && rows[row.head]!.upos === "NOUN";
+    return beside && row.deprel.startsWith("obl") && !predicates.has(row.head) ? { ...row, deprel: "compound" } : row;
   });
 }
 
