@@ -126,15 +126,16 @@ export function withoutMarks(rows: readonly Syntax[], form: (word: number) => st
     const marked = row.upos === "PUNCT" || row.deprel === "punct";
     const known = marked ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
     if (!known) return;
-    repaired[word] = { ...row, ...known };
+    const { head } = repaired[word]!;
+    repaired[word] = { ...row, head, ...known };
     const noun = known === ADPOSITION ? phraseHead(repaired, word + 1) : null;
     if (noun === null) return;
     const other = repaired[noun]!;
-    if (other.head === word) repaired[noun] = { ...other, head: row.head, deprel: "obl" };
+    if (other.head === word) repaired[noun] = { ...other, head, deprel: "obl" };
     if (isUnder(repaired, noun, word)) return;
     repaired[word] = { ...repaired[word]!, head: noun };
     if (rows[other.head]?.upos === "VERB" && /^(?:punct|compound|nmod)/.test(other.deprel))
-      repaired[noun] = { ...other, deprel: "obl" };
+      repaired[noun] = { ...repaired[noun]!, deprel: "obl" };
   });
   return repaired;
 }
@@ -251,6 +252,7 @@ export function withNearestSubjects(rows: readonly Syntax[]): Syntax[] {
       noun = rows[noun]!.head;
     const subject = rows[noun];
     if (!subject || subject.deprel !== "nsubj" || !isNoun(subject) || subject.head <= verb) return;
+    if (isUnder(repaired, verb, noun)) return;
     repaired[noun] = { ...subject, head: verb, deprel: subjectOf(rows, verb) };
   });
   return repaired;
