@@ -14,7 +14,7 @@ export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draf
   drafts.forEach((draft, index) => {
     const told = tree.heads[draft.head] ?? -1;
     const speaking = isParticiple(tree, draft.head) ? outerOf(made, told, draft.head) : -1;
-    if (speaking >= 0) return endBefore(made, speaking, index, draft.head - 1);
+    if (speaking >= 0) return endBefore(speaking, index, draft.head - 1);
     if (relationOf(tree, draft.head) !== "conj" || dependent(tree, draft.head, "nsubj", "aux") !== undefined) return;
     const subject = dependent(tree, told, "nsubj");
     const moved = isMovedBack(tree, draft.head, told, draft.act);
@@ -22,18 +22,18 @@ export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draf
       return;
     const outer = outerOf(made, tree.heads[told] ?? -1, draft.head);
     if (outer < 0 || (!moved && tenseOf(tree, draft.head) !== tenseOf(tree, made[outer]!.head))) return;
-    endBefore(made, outer, index, dependents(tree, draft.head, "cc")[0] ?? draft.head);
+    endBefore(outer, index, dependents(tree, draft.head, "cc")[0] ?? draft.head);
   });
   return made.map((draft) => withoutOthers(tree, draft, made));
 
   /** Ends what is told at a word; the second verb has the first one's speaker. */
-  function endBefore(all: Draft[], outer: number, second: number, word: number): void {
-    const { first, last } = all[outer]!.contents.find((content) => has(content, all[second]!.head))!;
-    const tail = { first: word < first ? all[second]!.head : word, last };
-    const contents = without(all[outer]!.contents, [tail]).map((range) => trimmedContent(tree.analysis, range));
+  function endBefore(outer: number, second: number, word: number): void {
+    const { first, last } = made[outer]!.contents.find((content) => has(content, made[second]!.head))!;
+    const tail = { first: word < first ? made[second]!.head : word, last };
+    const contents = without(made[outer]!.contents, [tail]).map((range) => trimmedContent(tree.analysis, range));
     if (contents.length === 0) return;
-    all[second] = { ...all[second]!, source: all[outer]!.source, sourcing: "shared" };
-    all[outer] = { ...all[outer]!, contents };
+    made[second] = { ...made[second]!, source: made[outer]!.source, sourcing: "shared" };
+    made[outer] = { ...made[outer]!, contents };
   }
 }
 
