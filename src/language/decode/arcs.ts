@@ -36,3 +36,9 @@ export function isFinite(rows: readonly Syntax[], verb: number): boolean {
       : each.deprel === "mark" && each.upos === "SCONJ" && each.xpos === "IN" && xpos === "VB";
   });
 }
+
+/** Heads that a preposition before them marks. */
+export const casedIn = (rows: readonly Syntax[]): ReadonlySet<number> =>
+  new Set(
+    rows.flatMap(({ head, deprel, upos }, word) => (deprel === "case" && upos === "ADP" && word < head ? [head] : [])),
+  );

@@ -7,9 +7,13 @@ import {
   withInfinitives,
   withInvertedSubjects,
   withMarksBefore,
+  withOwnedSubjects,
+  withParticiplesBefore,
   withRaisedObjects,
   withReducedRelatives,
   withRelatives,
+  withSubjectsBeforeRelatives,
+  withSubjectsOfComplements,
   withSubjectsOfCopulas,
   withThinkers,
 } from "./clauses.js";
@@ -123,4 +127,75 @@ test("the noun before a copula is the subject of its clause", () => {
   // "said groups were behind it", both told by "said" for the parser
   const rows = [row("VBD", -1, "root"), row("NOUN", 0, "ccomp"), row("AUX", 3, "cop"), row("NOUN", 0, "ccomp")];
   expect(arcs(withSubjectsOfCopulas(rows))[1]).toBe("nsubj 3");
+});
+
+test("a bare participle right before the noun of another verb describes it", () => {
+  // "Navy says seized ship carried fuel"
+  const rows = [
+    row("NOUN", 1, "nsubj"),
+    row("VBZ", -1, "root"),
+    row("VBN", 1, "ccomp"),
+    row("NOUN", 4, "nsubj"),
+    row("VBD", 2, "parataxis"),
+    row("NOUN", 4, "obj"),
+  ];
+  expect(arcs(withParticiplesBefore(rows)).slice(2, 5)).toEqual(["amod 3", "nsubj 4", "ccomp 1"]);
+  // "killed people": what has an object of its own is no such participle
+  const killed = [row("VBD", -1, "root"), row("VBN", 0, "ccomp"), row("NOUN", 1, "obj")];
+  expect(withParticiplesBefore(killed)).toEqual(killed);
+});
+
+test("what would be an object beside a finite clause without a subject is its subject", () => {
+  // "they said one sailor had been hurt"
+  const rows = [
+    row("PRON", 1, "nsubj"),
+    row("VBD", -1, "root"),
+    row("NOUN", 1, "nsubj"),
+    { ...row("AUX", 4, "aux:pass"), xpos: "VBD" },
+    row("VBN", 1, "ccomp"),
+  ];
+  expect(arcs(withSubjectsOfComplements(rows))[2]).toBe("nsubj:pass 4");
+});
+
+test("the verb behind a relative clause is that of the noun before it, where another tells of it", () => {
+  // "marchers , who wanted peace , burned cars , they said"
+  const rows = [
+    row("NOUN", 9, "nsubj"),
+    row("PUNCT", 3, "punct"),
+    row("WP", 3, "nsubj"),
+    row("VBD", 0, "acl:relcl"),
+    row("NOUN", 3, "obj"),
+    row("PUNCT", 6, "punct"),
+    row("VBD", 3, "xcomp"),
+    row("NOUN", 6, "obj"),
+    row("PRON", 9, "nsubj"),
+    row("VBD", -1, "root"),
+  ];
+  const mended = arcs(withSubjectsBeforeRelatives(rows));
+  expect([mended[0], mended[6]]).toEqual(["nsubj 6", "ccomp 9"]);
+});
+
+test('what "whose" owns is the subject of the copula right behind it', () => {
+  // "India , whose men are aboard , protested"
+  const rows = [
+    row("PROPN", 6, "nsubj"),
+    row("PUNCT", 3, "punct"),
+    row("WP$", 3, "nmod:poss"),
+    row("NOUN", 6, "nsubj"),
+    row("AUX", 5, "cop"),
+    row("ADV", 3, "advmod"),
+    row("VBD", -1, "root"),
+  ];
+  const mended = arcs(withOwnedSubjects(rows));
+  expect([mended[3], mended[5]]).toEqual(["nsubj 5", "acl:relcl 0"]);
+});
+
+test("who is called upon hangs on the verb before, and a mark on a noun is that of the clause behind it", () => {
+  const to = row("TO", 4, "mark");
+  // "called on them to go", with a noun
+  const called = [row("VBD", -1, "root"), row("ADP", 2, "case"), row("PROPN", 4, "obj"), to, row("VB", 0, "xcomp")];
+  expect(arcs(withRaisedObjects(called))[2]).toBe("obl 0");
+  // "demanded that Mbeki resign"
+  const demanded = [row("VBD", -1, "root"), row("SCONJ", 2, "mark"), row("PROPN", 0, "obj"), row("VB", 0, "xcomp")];
+  expect(arcs(withMarksBefore(demanded))).toEqual(["root -1", "mark 3", "nsubj 3", "ccomp 0"]);
 });

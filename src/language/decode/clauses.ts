@@ -1,6 +1,6 @@
 /** Where clauses hang, put right by what every clause needs. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { isFinite, isNoun, isUnder } from "./arcs.js";
+import { isFinite, isNoun, isUnder, phraseHead } from "./arcs.js";
 
 const SUBJECT = /^(?:[nc]subj|expl)/;
 const CLAUSE = /^(?:advcl|ccomp|parataxis|conj|xcomp|dep)$/;
@@ -13,11 +13,15 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withComplements,
     withInfinitives,
     withReducedRelatives,
+    withParticiplesBefore,
     withMarksBefore,
     withRaisedObjects,
+    withSubjectsOfComplements,
     withInvertedSubjects,
     withSubjectsOfCopulas,
     (each: readonly Syntax[]) => withRelatives(each, form),
+    withSubjectsBeforeRelatives,
+    withOwnedSubjects,
     (each: readonly Syntax[]) => withThinkers(each, form),
   ].reduce((mending, repair) => repair(mending), [...rows]);
 }
@@ -93,15 +97,37 @@ export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
+/** "Said seized ships carried smuggled fuel": a bare participle right before the noun of another verb describes the noun. */
+export function withParticiplesBefore(rows: readonly Syntax[]): Syntax[] {
+  const leading = new Set(rows.flatMap(({ head, upos }) => (upos === "PUNCT" ? [] : [head])));
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    if (row.xpos !== "VBN" || !/^(?:ccomp|advcl|xcomp)$/.test(row.deprel) || !isNoun(rows[word + 1])) return;
+    const noun = phraseHead(rows, word + 1);
+    const verb = noun === null ? -1 : rows[noun]!.head;
+    if (noun === null || !/^(?:nsubj|obj)/.test(rows[noun]!.deprel) || verb === word || isUnder(repaired, word, noun))
+      return;
+    const bare = !leading.has(word);
+    const instead = rows[verb]?.head === word && rows.filter(({ head }) => head === word).length === 1;
+    if (!bare && !instead) return;
+    if (instead) repaired[verb] = { ...rows[verb]!, head: row.head, deprel: row.deprel };
+    else if (row.head !== verb) return;
+    repaired[word] = { ...row, head: noun, deprel: "amod" };
+  });
+  return repaired;
+}
+
 /** A conjunction stands before its clause: "demanded that Kabul hand them over", where the noun between them is the subject. */
 export function withMarksBefore(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, mark) => {
-    if (row.deprel !== "mark" || row.head > mark || row.head < 0) return;
+    if (row.deprel !== "mark" || row.head < 0) return;
     const served = servedBy(repaired);
+    const above = row.head < mark ? row.head : aboveNoun(repaired, row.head, mark);
+    if (above < 0) return;
     const isClause = ({ upos, xpos, head, deprel }: Syntax, word: number): boolean =>
       word > mark &&
-      head === row.head &&
+      head === above &&
       CLAUSE.test(deprel) &&
       (upos === "VERB" || xpos.startsWith("VB") || served.has(word));
     const clause = repaired.findIndex(isClause);
@@ -109,13 +135,19 @@ export function withMarksBefore(rows: readonly Syntax[]): Syntax[] {
     repaired[mark] = { ...row, head: clause };
     if (repaired[clause]!.deprel === "xcomp") repaired[clause] = { ...repaired[clause]!, deprel: "ccomp" };
     const subject = repaired.findIndex(
-      ({ head, deprel }, word) =>
-        word > mark && word < clause && head === row.head && /^(?:obj|iobj|nsubj)$/.test(deprel),
+      ({ head, deprel }, word) => word > mark && word < clause && head === above && /^(?:obj|iobj|nsubj)$/.test(deprel),
     );
     if (subject >= 0 && !served.has(clause))
       repaired[subject] = { ...repaired[subject]!, head: clause, deprel: "nsubj" };
   });
   return repaired;
+}
+
+/** The verb before a mark that has the bare noun behind it, on which the mark was hung, as its object. */
+function aboveNoun(rows: readonly Syntax[], noun: number, mark: number): number {
+  const { head, deprel } = rows[noun]!;
+  const bare = !rows.some((each) => each.head === noun && /^(?:case|cop|[nc]subj)/.test(each.deprel));
+  return isNoun(rows[noun]) && bare && head < mark && /^(?:obj|iobj|nsubj)$/.test(deprel) ? head : -1;
 }
 
 /**
@@ -128,12 +160,87 @@ export function withRaisedObjects(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     const above = rows[row.head]?.head ?? -1;
     const inner = rows[row.head]?.upos === "VERB" ? /^(?:obj|nsubj)$/ : /^(?:obj|nmod|compound)$/;
-    if (!isNoun(row) || !inner.test(row.deprel) || row.head < word || above < 0 || above > word) return row;
+    if (!isNoun(row) || row.head < word || above < 0 || above > word) return row;
+    if (isCalledUpon(rows, word)) return { ...row, head: above, deprel: "obl" };
+    if (!inner.test(row.deprel)) return row;
     const own = marks.filter(({ head, word: mark }) => head === row.head && mark < row.head);
     if (own.length === 0 || own.some((mark) => mark.word < word) || marks.some(({ head }) => head === word)) return row;
     return rows[above]!.upos === "VERB" && !objects.has(above) ? { ...row, head: above, deprel: "obj" } : row;
   });
 }
+
+/** "Called on the parties to talk": who stands with a preposition before the "to" of an infinitive is no part of it, but "for them to talk" is. */
+const isCalledUpon = (rows: readonly Syntax[], word: number): boolean => {
+  const { head, deprel } = rows[word]!;
+  const before = rows.find(({ head: noun, deprel: relation }) => noun === word && relation === "case");
+  const mark = rows.findIndex((each) => each.head === head && each.deprel === "mark" && each.xpos === "TO");
+  return /^ob[jl]$/.test(deprel) && before?.upos === "ADP" && before.lemma !== "for" && word < mark && mark < head;
+};
+
+/** "Said one sailor, a Filipino, had been hurt": nobody has an object and a finite clause without a subject; the one is the other's. */
+export function withSubjectsOfComplements(rows: readonly Syntax[]): Syntax[] {
+  const served = servedBy(rows);
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    if (row.deprel !== "ccomp" || row.upos !== "VERB" || row.head < 0 || row.head > verb || served.has(verb)) return;
+    if (rows[row.head]!.upos !== "VERB" || !isFinite(rows, verb)) return;
+    const hasSubject = rows.slice(0, row.head).some(({ head, deprel }) => head === row.head && SUBJECT.test(deprel));
+    const objects = rows.flatMap((each, word) => {
+      const between = each.head === row.head && word > row.head && word < verb;
+      return between && isNoun(each) && (each.deprel === "obj" || (hasSubject && each.deprel === "nsubj"))
+        ? [word]
+        : [];
+    });
+    const marked = rows.some(({ head, deprel }) => head === verb && /^(?:mark|cc)$/.test(deprel));
+    if (objects.length !== 1 || marked) return;
+    repaired[objects[0]!] = { ...rows[objects[0]!]!, head: verb, deprel: subjectOf(rows, verb) };
+  });
+  return repaired;
+}
+
+/** "The marchers, who demanded an inquiry, set fire to cars, witnesses said": the verb behind a relative clause is that of the noun before it. */
+export function withSubjectsBeforeRelatives(rows: readonly Syntax[]): Syntax[] {
+  const served = servedBy(rows);
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const relative = row.head;
+    const noun = rows[relative]?.head ?? -1;
+    if (!isFinite(rows, verb) || row.upos !== "VERB" || served.has(verb) || rows[verb - 1]?.upos !== "PUNCT") return;
+    if (!/^(?:xcomp|conj|ccomp|advcl|parataxis)$/.test(row.deprel) || relative > verb || noun < 0 || noun > relative)
+      return;
+    if (rows[relative]!.deprel !== "acl:relcl" || !isNoun(rows[noun]) || rows[noun + 1]?.upos !== "PUNCT") return;
+    if (rows.some(({ head, deprel }) => head === verb && /^(?:cc|mark)$/.test(deprel))) return;
+    const subject = rows[noun]!;
+    const above = subject.head;
+    const another = rows.some(
+      ({ head, deprel }, word) => word !== noun && word > verb && head === above && deprel.startsWith("nsubj"),
+    );
+    if (!subject.deprel.startsWith("nsubj") || above < verb || !another) return;
+    repaired[verb] = { ...row, head: above, deprel: "ccomp" };
+    repaired[noun] = { ...subject, head: verb, deprel: subjectOf(rows, verb) };
+  });
+  return repaired;
+}
+
+/** "India, whose nationals are aboard, protested": what "whose" owns is no subject of the main verb where a copula stands right behind it. */
+export function withOwnedSubjects(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, whose) => {
+    const owned = row.xpos === "WP$" ? row.head : -1;
+    const copula = owned + 1;
+    const said = rows[copula]?.head ?? -1;
+    const owner = rows.findLastIndex(({ upos }, word) => word < whose && upos !== "PUNCT");
+    if (owned < whose || rows[copula]?.deprel !== "cop" || said < copula || !isNoun(rows[owner])) return;
+    if (isUnder(repaired, owner, owned)) return;
+    if (!rows[owned]!.deprel.startsWith("nsubj") || rows[owned]!.head === said || !isUnder(rows, said, owned)) return;
+    repaired[said] = { ...rows[said]!, head: owner, deprel: "acl:relcl" };
+    repaired[owned] = { ...rows[owned]!, head: said, deprel: "nsubj" };
+  });
+  return repaired;
+}
+
+const subjectOf = (rows: readonly Syntax[], verb: number): string =>
+  rows.some(({ head, deprel }) => head === verb && deprel === "aux:pass") ? "nsubj:pass" : "nsubj";
 
 /** "Said it believed them": the "it" of a verb that has what somebody thinks is whoever thinks it. */
 export function withThinkers(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -195,6 +302,7 @@ export function withRelatives(rows: readonly Syntax[], form: (word: number) => s
   rows.forEach((row, pronoun) => {
     const clause = rows[row.head];
     if (!row.deprel.startsWith("nsubj") || !/^W(?:DT|P)$/.test(row.xpos) || row.head < pronoun) return;
+    if (clause?.deprel === "acl" && clause.head < pronoun) repaired[row.head] = { ...clause, deprel: "acl:relcl" };
     if (!clause || !CLAUSE.test(clause.deprel)) return;
     const noun = rows.findLastIndex(({ upos }, word) => word < pronoun && upos !== "PUNCT");
     const behindMark = noun < pronoun - 1;

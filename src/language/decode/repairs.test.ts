@@ -4,15 +4,11 @@ import {
   mended,
   withArticles,
   withCases,
-  withCompounds,
   withNamesBehind,
   withNamesBeside,
   withNearestCases,
   withNearestSubjects,
   withObjectBehind,
-  withObjects,
-  withObliques,
-  withOneObject,
   withOneSubject,
   withOpenClasses,
   withoutMarks,
@@ -22,6 +18,7 @@ import {
   withSubjectBefore,
   withTitles,
 } from "./repairs.js";
+import { withCompounds, withObjects, withObliques, withOneObject } from "./nouns.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
 const relations = (rows: readonly Syntax[]): string[] => withOneSubject(rows).map(({ deprel }) => deprel);
@@ -200,12 +197,38 @@ test("a preposition before a noun is its case, but no particle of the verb is", 
   expect(withCases(called.slice(0, 2), on)).toEqual(called.slice(0, 2));
 });
 
+test("a noun with a preposition is a part of the noun before it and not of a verb, and who is told to do something is an object", () => {
+  // "the court in Oslo decides"
+  const decides = [
+    row("NOUN", 3, "nsubj"),
+    row("ADP", 2, "case"),
+    row("PROPN", 3, "compound"),
+    row("VERB", -1, "root"),
+  ];
+  expect(arcs(withObliques(decides))[2]).toBe("nmod 0");
+  // "ordered envoys to leave"
+  const leave = { ...row("VERB", 0, "xcomp"), xpos: "VB" };
+  const ordered = [row("VERB", -1, "root"), row("NOUN", 0, "xcomp"), row("PART", 3, "mark"), leave];
+  expect(arcs(withObjects(ordered))[1]).toBe("obj 0");
+});
+
+test("a name behind the noun that says what it is has the noun's place, and a noun is no adjective", () => {
+  // "the bloc Anda condemned it"
+  const bloc = [row("NOUN", 2, "nsubj"), row("PROPN", 0, "compound"), row("VERB", -1, "root")];
+  expect(arcs(withNamesBehind(bloc))).toEqual(["nmod:desc 1", "nsubj 2", "root -1"]);
+  const urged = [row("VERB", -1, "root"), { ...row("ADJ", 0, "obj"), xpos: "NN" }];
+  expect(withOpenClasses(urged, () => "junta")[1]!.upos).toBe("NOUN");
+});
+
 test("a noun right before the noun that it hangs on is a part of its name", () => {
   // "killed in drone attacks", but "it was night fire" may have its time
   const killed = [row("VERB", -1, "root"), row("ADP", 3, "case"), row("NOUN", 3, "obl"), row("NOUN", 0, "obl")];
   expect(arcs(withCompounds(killed))[2]).toBe("compound 3");
   const predicate = [row("AUX", 2, "cop"), row("NOUN", 2, "obl"), row("NOUN", -1, "root")];
   expect(withCompounds(predicate)).toEqual(predicate);
+  // "army drones struck"
+  const struck = [row("NOUN", 1, "nsubj"), row("NOUN", 2, "nsubj"), row("VERB", -1, "root")];
+  expect(arcs(withCompounds(struck))[0]).toBe("compound 1");
 });
 
 test("of a finite verb without a subject the noun before it is one, even apart from it or on a verb further on", () => {
@@ -236,10 +259,12 @@ test("what is mended stays a tree, whatever it was", () => {
     const order = Array.from({ length }, (_, word) => word).sort(() => random(3) - 1);
     const rows = Array.from({ length }, (): Syntax => ({
       upos: pick("NOUN PROPN VERB VERB ADP PUNCT ADJ PART AUX PRON SCONJ"),
-      xpos: pick("NN NNS VBD VB VBG VBN POS TO IN DT WDT"),
+      xpos: pick("NN NNS VBD VB VBG VBN POS TO IN DT WDT WP$"),
       lemma: "",
       head: -1,
-      deprel: pick("nsubj obj obl nmod compound case cop flat acl appos conj mark punct ccomp xcomp advcl expl dep"),
+      deprel: pick(
+        "nsubj obj obl nmod compound case cop flat acl acl:relcl appos conj mark punct ccomp xcomp advcl expl dep",
+      ),
     }));
     order.forEach((word, at) => (rows[word] = { ...rows[word]!, head: at === 0 ? -1 : order[random(at)]! }));
     const forms = rows.map(() => pick("on Kalma to and said according which that"));

@@ -1,8 +1,9 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
-import { isFinite, isNoun, isUnder, phraseHead } from "./arcs.js";
+import { casedIn, isFinite, isNoun, isUnder, phraseHead } from "./arcs.js";
 import { withClauses } from "./clauses.js";
+import { withCharges, withCompounds, withObjects, withObliques, withOneObject } from "./nouns.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -25,6 +26,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNearestCases,
     withCompounds,
     withObliques,
+    withCharges,
     withObjects,
   ].reduce((mending, repair) => repair(mending), tagged);
 }
@@ -97,10 +99,15 @@ const OPEN: readonly (readonly [RegExp, string])[] = [
   [/^JJ/, "ADJ"],
 ];
 
-/** Where the two tags of a word are one of a closed class and one of an open class, the finer tag is right: "rebels/SCONJ/NNPS". */
+/**
+ * Where the two tags of a word are one of a closed class and one of an open class, the finer tag is right: "rebels/SCONJ/NNPS"; and where one is an
+ * adjective's and the other a noun's, of what only a noun can be: "urged the junta/ADJ/NN to go".
+ */
 export function withOpenClasses(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   return rows.map((row, word) => {
-    const upos = CLOSED.test(row.upos) ? OPEN.find(([tag]) => tag.test(row.xpos))?.[1] : undefined;
+    const adjective = row.upos === "ADJ" && row.xpos.startsWith("NN") && /^(?:nsubj|i?obj|obl|nmod)/.test(row.deprel);
+    const open = CLOSED.test(row.upos) || adjective;
+    const upos = open ? OPEN.find(([tag]) => tag.test(row.xpos))?.[1] : undefined;
     if (upos === undefined || !/\p{L}/u.test(form(word)) || FUNCTION_WORDS.has(form(word).toLowerCase())) return row;
     return { ...row, upos: row.xpos.startsWith("NNP") && /^\p{Lu}/u.test(form(word)) ? "PROPN" : upos };
   });
@@ -178,7 +185,9 @@ export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
   rows.forEach((row, word) => {
     const name = row.upos === "NOUN" ? phraseHead(rows, word + 1) : null;
     const other = name === null ? undefined : rows[name];
-    if (other?.upos !== "PROPN" || other.deprel !== "nmod" || other.head !== word) return;
+    if (other?.upos !== "PROPN") return;
+    const beside = other.deprel === "compound" && other.head === row.head && row.deprel.startsWith("nsubj");
+    if (!beside && (!/^(?:nmod|compound)$/.test(other.deprel) || other.head !== word)) return;
     if (cased.has(name!) || row.head < 0) return;
     repaired[name!] = { ...other, head: row.head, deprel: row.deprel };
     repaired[word] = { ...row, head: name!, deprel: "nmod:desc" };
@@ -265,12 +274,6 @@ const subjectOf = (rows: readonly Syntax[], verb: number): string =>
 const NO_SUBJECT =
   /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|discourse|flat|xcomp|ccomp|advmod|cc|mark|case|punct)$/;
 
-/** Heads that a preposition before them marks. */
-const casedIn = (rows: readonly Syntax[]): ReadonlySet<number> =>
-  new Set(
-    rows.flatMap(({ head, deprel, upos }, word) => (deprel === "case" && upos === "ADP" && word < head ? [head] : [])),
-  );
-
 /** The noun phrase directly behind a verb without an object is its object, not one of a verb before: "to derail plans, sow chaos". */
 export function withObjectBehind(rows: readonly Syntax[]): Syntax[] {
   const served = new Set(
@@ -309,59 +312,6 @@ export function withNearestCases(rows: readonly Syntax[]): Syntax[] {
     if (behind || beyond) repaired[word] = { ...row, head: noun };
   });
   return repaired;
-}
-
-/**
- * What has a preposition of its own is no subject or object of a verb and no part of an adjective before it, but oblique (UD: obl);
- * and it is no compound with what stands before.
- */
-export function withObliques(rows: readonly Syntax[]): Syntax[] {
-  const cased = casedIn(rows);
-  return rows.map((row, word) => {
-    if (!cased.has(word) || !isNoun(row)) return row;
-    const [above, before] = [rows[row.head]?.upos, row.head < word];
-    if (before && /^(?:compound|appos)$/.test(row.deprel)) return { ...row, deprel: "nmod" };
-    const oblique =
-      (above === "VERB" && /^(?:obj|nsubj|nmod)$/.test(row.deprel)) ||
-      (above === "ADJ" && before && row.deprel === "nmod");
-    return oblique ? { ...row, deprel: "obl" } : row;
-  });
-}
-
-/** What has no preposition and stands behind a verb without an object is its object. */
-export function withObjects(rows: readonly Syntax[]): Syntax[] {
-  const served = new Set(
-    rows.flatMap(({ head, deprel }) => (/^(?:obj|ccomp|xcomp|nsubj:pass|aux:pass)/.test(deprel) ? [head] : [])),
-  );
-  const marked = new Set(rows.flatMap(({ head, deprel }) => (/^(?:case|mark|cop)$/.test(deprel) ? [head] : [])));
-  return rows.map((row, word) => {
-    if (!/^(?:obl|appos|nmod)$/.test(row.deprel) || !isNoun(row) || row.head >= word || served.has(row.head))
-      return row;
-    const between = rows.slice(row.head + 1, word);
-    if (marked.has(word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
-    return rows[row.head]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;
-  });
-}
-
-/** "A drone attack": a noun directly before a noun that it hangs on is a part of its name; obliques hang on predicates. */
-export function withCompounds(rows: readonly Syntax[]): Syntax[] {
-  const predicates = new Set(rows.flatMap(({ head, deprel }) => (/^(?:cop|nsubj)/.test(deprel) ? [head] : [])));
-  return rows.map((row, word) => {
-    const beside = row.head === word + 1 && row.upos === "NOUN" && rows[row.head]!.upos === "NOUN";
-    return beside && row.deprel.startsWith("obl") && !predicates.has(row.head) ? { ...row, deprel: "compound" } : row;
-  });
-}
-
-/** A verb has one object: the second behind an "and" is joined to the first. */
-export function withOneObject(rows: readonly Syntax[]): Syntax[] {
-  const joined = new Set(rows.flatMap(({ head, deprel }, word) => (deprel === "cc" && word < head ? [head] : [])));
-  const first = new Map<number, number>();
-  return rows.map((row, word) => {
-    if (row.deprel !== "obj") return row;
-    const before = first.get(row.head);
-    if (before === undefined) first.set(row.head, word);
-    return before !== undefined && joined.has(word) ? { ...row, head: before, deprel: "conj" } : row;
-  });
 }
 
 /** "Activist Ana Ruiz said", "neighbouring Mali said": what stands directly before the subject hangs on the subject, not on the verb. */

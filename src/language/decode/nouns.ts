@@ -1,0 +1,91 @@
+/** How nouns hang on what stands before them, by the prepositions that they have and have not. Rows and heads are a sentence's. */
+import type { Syntax } from "../analysis.js";
+import { casedIn, isNoun, isUnder } from "./arcs.js";
+
+/**
+ * What has a preposition of its own is no subject or object of a verb and no part of an adjective before it, but oblique (UD: obl);
+ * and it is no compound with what stands before.
+ */
+export function withObliques(rows: readonly Syntax[]): Syntax[] {
+  const cased = casedIn(rows);
+  return rows.map((row, word) => {
+    if (!cased.has(word) || !isNoun(row)) return row;
+    if (row.deprel === "compound" && rows[row.head]?.upos === "VERB") return besideCase(rows, word);
+    const [above, before] = [rows[row.head]?.upos, row.head < word];
+    if (before && /^(?:compound|appos)$/.test(row.deprel)) return { ...row, deprel: "nmod" };
+    const oblique =
+      (above === "VERB" && /^(?:obj|nsubj|nmod)$/.test(row.deprel)) ||
+      (above === "ADJ" && before && row.deprel === "nmod");
+    return oblique ? { ...row, deprel: "obl" } : row;
+  });
+}
+
+/** "The court in Port Halim would decide": a noun with a preposition is no part of a verb, but of the noun before it. */
+function besideCase(rows: readonly Syntax[], word: number): Syntax {
+  const row = rows[word]!;
+  const before = rows.findIndex(({ head, deprel }) => head === word && deprel === "case") - 1;
+  return isNoun(rows[before]) && !isUnder(rows, before, word)
+    ? { ...row, head: before, deprel: "nmod" }
+    : { ...row, deprel: "obl" };
+}
+
+/** "Accused the president of fraud": what somebody is charged with is no part of who he is; names behind "of" are. */
+export function withCharges(rows: readonly Syntax[]): Syntax[] {
+  const of = new Set(rows.flatMap(({ head, deprel, lemma }) => (deprel === "case" && lemma === "of" ? [head] : [])));
+  return rows.map((row, word) => {
+    const accused = rows[row.head];
+    const verb = accused?.head ?? -1;
+    if (row.deprel !== "nmod" || row.upos !== "NOUN" || !of.has(word) || row.head > word) return row;
+    if (!/^i?obj$/.test(accused!.deprel) || verb > row.head || !CHARGING.test(rows[verb]?.lemma ?? "")) return row;
+    const last = !rows.some(({ head }, other) => other > word && of.has(other) && (head === row.head || head === verb));
+    return last ? { ...row, head: verb, deprel: "obl" } : row;
+  });
+}
+
+const CHARGING = /^(?:accuse|acquit|convict|suspect)$/;
+
+/** What has no preposition and stands behind a verb without an object is its object, as does who is told to do something. */
+export function withObjects(rows: readonly Syntax[]): Syntax[] {
+  const served = new Set(
+    rows.flatMap(({ head, deprel }) => (/^(?:obj|ccomp|xcomp|nsubj:pass|aux:pass)/.test(deprel) ? [head] : [])),
+  );
+  const marked = new Set(rows.flatMap(({ head, deprel }) => (/^(?:case|mark|cop)$/.test(deprel) ? [head] : [])));
+  const infinitives = new Map(
+    rows.flatMap(({ head, deprel, xpos }, word) =>
+      deprel === "xcomp" && xpos === "VB" ? [[head, word] as const] : [],
+    ),
+  );
+  return rows.map((row, word) => {
+    if (!isNoun(row) || row.head >= word) return row;
+    const told = row.deprel === "xcomp" && (infinitives.get(row.head) ?? -1) > word;
+    if (!told && (!/^(?:obl|appos|nmod|case|mark)$/.test(row.deprel) || served.has(row.head))) return row;
+    const between = rows.slice(row.head + 1, word);
+    if (marked.has(word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
+    return rows[row.head]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;
+  });
+}
+
+/** "A drone attack": a noun directly before a noun that it hangs on is a part of its name; obliques and subjects are those of predicates. */
+export function withCompounds(rows: readonly Syntax[]): Syntax[] {
+  const copular = new Set(rows.flatMap(({ head, deprel }) => (deprel === "cop" ? [head] : [])));
+  const predicates = new Set(rows.flatMap(({ head, deprel }) => (/^(?:cop|nsubj)/.test(deprel) ? [head] : [])));
+  return rows.map((row, word) => {
+    const noun = rows[row.head];
+    if (row.head !== word + 1 || row.upos !== "NOUN" || noun!.upos !== "NOUN") return row;
+    const oblique = row.deprel.startsWith("obl") && !predicates.has(row.head);
+    const subject = row.deprel === "nsubj" && /^(?:nsubj|obj|obl)/.test(noun!.deprel) && !copular.has(row.head);
+    return oblique || subject ? { ...row, deprel: "compound" } : row;
+  });
+}
+
+/** A verb has one object: the second behind an "and" is joined to the first. */
+export function withOneObject(rows: readonly Syntax[]): Syntax[] {
+  const joined = new Set(rows.flatMap(({ head, deprel }, word) => (deprel === "cc" && word < head ? [head] : [])));
+  const first = new Map<number, number>();
+  return rows.map((row, word) => {
+    if (row.deprel !== "obj") return row;
+    const before = first.get(row.head);
+    if (before === undefined) first.set(row.head, word);
+    return before !== undefined && joined.has(word) ? { ...row, head: before, deprel: "conj" } : row;
+  });
+}
