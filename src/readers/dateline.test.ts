@@ -15,6 +15,8 @@ describe("findDateline", () => {
     ["Port Moresby, Dec 30, 2019 (ENA) -- Two men met.", ["Port Moresby", "Dec 30, 2019", "ENA"]],
     ["(Reuters) - Two men met.", [undefined, undefined, "Reuters"]],
     ["Headline of the day\n\nAL-QAIM, Iraq, May 2 – Two men met.", ["AL-QAIM", "May 2", undefined]],
+    ["Headline of the day\n\nWASHINGTON — Two men met.", ["WASHINGTON", undefined, undefined]],
+    ["ST. ANNS, Velden - Two men met.", ["ST. ANNS", undefined, undefined]],
     ["BAGHDAD/WASHINGTON (ENA) – Two men met.", ["BAGHDAD/WASHINGTON", undefined, "ENA"]],
   ])("reads %s", (text, expected) => expect(parts(text)).toEqual(expected));
 
@@ -23,6 +25,8 @@ describe("findDateline", () => {
     "Monday, March 3 – a day of mourning.",
     "He came (late) – and left.",
     "Question: who did it?",
+    "EXCLUSIVE – Two men met.",
+    "WASHINGTON: two men met.",
     "",
   ])("finds none in %j", (text) => expect(findDateline(text)).toBeNull());
 

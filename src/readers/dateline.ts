@@ -20,6 +20,14 @@ const DATE =
 const YEAR = /^\d{4}$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
+/** What else stands in capitals before a dash (of 57 in PolNeAR's train part all but one are places). */
+const LABELS: ReadonlySet<string> = new Set(
+  `BREAKING EXCLUSIVE UPDATE UPDATED LIVE VIDEO WATCH PHOTO PHOTOS OPINION ANALYSIS COMMENT COMMENTARY FACTBOX FLASH URGENT CORRECTED CORRECTION
+  EDITORIAL ADVISORY TIMELINE EXPLAINER EXPLAINED REVIEW PREVIEW INTERVIEW FEATURE NEWS NOTE POLL FACT RECAP SPONSORED ADVERTISEMENT NATO EU UN US`.split(
+    /\s+/,
+  ),
+);
+
 /** The dateline among the first lines of a text, or null. */
 export function findDateline(text: string): DatelineSpans | null {
   let start = 0;
@@ -39,15 +47,15 @@ function datelineAt(text: string, start: number): DatelineSpans | null {
   for (let i = 1; i < line.length; i++) {
     DASH.lastIndex = i;
     if (!DASH.test(line)) continue;
-    const found = readPrefix(line.slice(0, i), start);
+    const found = readPrefix(line.slice(0, i), start, line.slice(i, DASH.lastIndex).trim() !== ":");
     if (found) return found;
     if (line[i] !== ":") return null;
   }
   return null;
 }
 
-/** Reads "PLACE, Region, Month day, year (AGENCY)". Something besides a capitalised word must speak for a dateline. */
-function readPrefix(prefix: string, offset: number): DatelineSpans | null {
+/** Reads "PLACE, Region, Month day, year (AGENCY)". A place alone must stand in capitals before a dash, and be no label. */
+function readPrefix(prefix: string, offset: number, dashed: boolean): DatelineSpans | null {
   const paren = /\s?\(([^()]{2,40})\)$/.exec(prefix);
   const body = paren ? prefix.slice(0, paren.index) : prefix;
   const agency = paren ? spanAt(offset + prefix.lastIndexOf("(") + 1, paren[1]!.length) : undefined;
@@ -58,7 +66,7 @@ function readPrefix(prefix: string, offset: number): DatelineSpans | null {
   if (first && !looksLikePlace(first.words, paren !== null || dateAt >= 0)) return null;
   if (places.length > 3 || places.some(({ words }) => words.split(" ").length > 4)) return null;
   if (!first && !paren) return null;
-  if (dateAt < 0 && !paren) return null;
+  if (dateAt < 0 && !paren && (!dashed || first!.words.split(" ").some((word) => LABELS.has(word)))) return null;
   const rest = parts.slice(dateAt + 1);
   if (dateAt >= 0 && (rest.length > 1 || (rest[0] && !YEAR.test(rest[0].words)))) return null;
   const lastDate = rest[0] ?? parts[dateAt];
@@ -75,7 +83,7 @@ function readPrefix(prefix: string, offset: number): DatelineSpans | null {
 /** Capitalised words only; in capitals throughout unless a date or an agency vouches for it. */
 function looksLikePlace(words: string, vouched: boolean): boolean {
   if (WEEKDAY.test(words)) return false;
-  if (/[.!?"“”()]/.test(words.replace(/\b(?:St|Mt|D\.C|U\.N|U\.S)\./g, ""))) return false;
+  if (/[.!?"“”()]/.test(words.replace(/\b(?:St|ST|Mt|D\.C|U\.N|U\.S)\./g, ""))) return false;
   if (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words)) return true;
   return vouched && words.split(/[\s/-]/).every((word) => /^(?:\p{Lu}|(?:al|el|de|del|of|the|upon)$)/u.test(word));
 }
