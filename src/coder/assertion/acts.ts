@@ -75,6 +75,9 @@ function spokenTo(tree: Tree, cue: number): boolean {
   return false;
 }
 
+/** "Is considering sanctions"; what is "considered a crime" is one. */
+const PONDERING = new Set(["consider", "contemplate", "mull", "weigh"]);
+
 /** How far behind "warned" its "against" may stand, in tokens. */
 const AGAINST = 3;
 
@@ -88,6 +91,8 @@ function thought(tree: Tree, cue: number, value: Value, ground: Ground): Value {
   if (keyIn(WISHING, tree, cue)) return inMood("hypothetical")(value, ground);
   // "wanted to strike" plans, "wanted them to strike" calls for it.
   if (keyIn(WANTING, tree, cue)) return inMood(formOf(tree, cue + 1) === "to" ? "planned" : "demanded")(value, ground);
+  if (keyIn(PONDERING, tree, cue) && tree.analysis.syntax[cue]?.xpos === "VBG")
+    return inMood(value.polarity === "-" ? "hypothetical" : "planned")(value, ground);
   if (keyIn(new Set(["expect", "anticipate", "plan", "intend", "aim"]), tree, cue) && value.polarity !== "-")
     return inMood("planned")(value, ground);
   if (keyIn(new Set(["suspect", "suppose", "presume"]), tree, cue))

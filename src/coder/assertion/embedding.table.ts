@@ -7,6 +7,8 @@ export type EmbeddingClass =
   | "implies"
   /** What is under it holds when it does not, and the other way round: "failed to", "prevented". */
   | "reverses"
+  /** What is under it does not hold, and may when it is negated itself: "ruled out", "did not rule out". */
+  | "excludes"
   /** What is under it holds anyway: "condemned the attack", "responsibility for the attack". */
   | "presupposes"
   | "plans"
@@ -124,7 +126,7 @@ export const PHRASAL: ReadonlyMap<string, EmbeddingClass> = new Map([
   ["call off", "reverses"],
   ["call for", "demands"],
   ["fall through", "reverses"],
-  ["rule out", "reverses"],
+  ["rule out", "excludes"],
   ["hold off", "reverses"],
   ["give up", "reverses"],
   ["stave off", "reverses"],

@@ -1,6 +1,6 @@
 /** The way from a token outwards, to the edge of what one voice says, and what it does to the happening. */
 import type { Act } from "../../records/attribution.js";
-import { DEPTH, type Tree } from "../attribution/tree.js";
+import { DEPTH, dependents, formOf, type Tree } from "../attribution/tree.js";
 import type { EmbeddingClass } from "./embedding.table.js";
 import { governorOf, linkOf, type Link } from "./links.js";
 import { marked } from "./marks.js";
@@ -35,7 +35,8 @@ export function passage(tree: Tree, token: number, reported: boolean, within: (t
   let at = token;
   for (let step = 0; step < DEPTH; step++) {
     const head = governorOf(tree, at);
-    const link = head >= 0 && (within(head) || isIndirectQuestion(tree, at)) ? linkOf(tree, at, head) : null;
+    const told = head >= 0 && (within(head) || isIndirectQuestion(tree, at)) ? linkOf(tree, at, head) : null;
+    const link = told && isAny(tree, at) ? openly(told) : told;
     stages.push({ token: at, link });
     if (!link) break;
     if (link.kind === "speech") speech = { head, act: link.act };
@@ -57,6 +58,13 @@ export function passage(tree: Tree, token: number, reported: boolean, within: (t
   }
   return { value, presupposed, granting, speech };
 }
+
+/** "Aware of any threat": what there may be none of is not taken for granted. */
+const isAny = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, "det").some((each) => formOf(tree, each) === "any");
+
+const openly = (link: Link): Link =>
+  link.kind === "class" && link.by === "presupposes" ? { kind: "class", by: "implies" } : link;
 
 /** The value that the last stage starts with. */
 function outermost(link: Link | null, token: number): Value {
@@ -80,6 +88,10 @@ function byClass(by: EmbeddingClass, value: Value, ground: Ground): Value {
       return noted(PLAIN, ground);
     case "reverses":
       return negate(value, ground);
+    case "excludes":
+      return value.polarity === "-"
+        ? inMood("hypothetical")({ ...value, polarity: "+" }, ground)
+        : negate(value, ground);
     case "likely":
       return value.polarity === "-" ? inMood("hypothetical")(value, ground) : uncertain("PR")(value, ground);
     case "possible":

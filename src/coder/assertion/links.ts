@@ -1,6 +1,7 @@
 /** What a word does to the happening that hangs on it. */
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import type { Act } from "../../records/attribution.js";
+import { namesWhat } from "../attribution/act.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { lookUp, keyIn } from "../attribution/stems.js";
 import { type Tree, dependents, formOf, isNoun, relationOf } from "../attribution/tree.js";
@@ -12,6 +13,7 @@ import {
   LIGHT_VERBS,
   PHRASAL,
 } from "./embedding.table.js";
+import { isJudgement } from "./judgements.js";
 import { isIndirectQuestion } from "./questions.js";
 
 /**
@@ -69,7 +71,7 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
   const selected = withPreposition(tree, token, head);
   if (selected) return selected;
   if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);
-  if (hasReason(tree, token) || (isJoinedOn(tree, token) && denies(tree, head))) return APART;
+  if (hasReason(tree, token) || namesWhat(tree, token) || (isJoinedOn(tree, token) && denies(tree, head))) return APART;
   if (isHeadlineInfinitive(tree, token)) return { kind: "class", by: "plans" };
   const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
@@ -246,7 +248,7 @@ export const CHOOSING = new Set("decide opt vote choose rule".split(" "));
 /** "charged with attacking" */
 const CHARGING = new Set("charge accuse suspect indict".split(" "));
 
-/** A gerund behind the preposition that its verb selects. */
+/** A gerund behind the preposition that its verb selects, or behind its particle: "ruled out closing". */
 function withPreposition(tree: Tree, token: number, head: number): Link | null {
   const preposition = formOf(tree, token - 1);
   // Taggers take many a gerund for a noun.
@@ -255,7 +257,8 @@ function withPreposition(tree: Tree, token: number, head: number): Link | null {
   if (preposition === "against" && keyIn(CHOOSING, tree, head)) return { kind: "class", by: "reverses" };
   if (/^(?:with|of|for|over)$/.test(preposition) && keyIn(CHARGING, tree, head))
     return { kind: "class", by: "alleges" };
-  return null;
+  const phrasal = dependents(tree, head, "compound:prt").includes(token - 1) ? phrasalOf(tree, head) : undefined;
+  return phrasal ? { kind: "class", by: phrasal } : null;
 }
 
 function adverbial(tree: Tree, token: number, head: number): Link {
@@ -292,13 +295,6 @@ function subject(tree: Tree, token: number, head: number): Link {
 
 const MISCARRYING = new Set("fail founder collapse fizzle flop miscarry".split(" "));
 const ATTEMPTS = new Set("attempt bid effort plot plan try move".split(" "));
-
-/** Verbs that say what something is, with the noun for it behind their object: "considers it a violation" (VerbNet consider-29.9). */
-const JUDGEMENTS = new Set("consider deem regard view see judge think believe find declare".split(" "));
-
-/** The noun that a judgement gives to the object before it. */
-const isJudgement = (tree: Tree, token: number, head: number): boolean =>
-  keyIn(JUDGEMENTS, tree, head) !== undefined && dependents(tree, head, "obj", "iobj").some((each) => each < token);
 
 function object(tree: Tree, token: number, head: number): Link {
   if (isJudgement(tree, token, head)) return INHERIT;

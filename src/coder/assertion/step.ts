@@ -14,6 +14,7 @@ import { objectionOf } from "./heads.js";
 import { holdersOf } from "./holders.js";
 import { isJoinedOn } from "./links.js";
 import { statusOf } from "./status.table.js";
+import { isPast } from "./tense.js";
 import { type Scene, type Told, voicesOf } from "./voices.js";
 
 /** Confidence of a status that a mark in the text decided, and of one that nothing spoke against. */
@@ -62,7 +63,8 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
   const objection = silent
     ? objectionOf(analysis, draft.token, told.voices.length > 1, besides(scene, draft.token))
     : null;
-  if (!objection || (FORWARD.has(objection.status) && isNaming(scene, draft.token)))
+  const behind = isNaming(scene, draft.token) || isPast(scene.tree, draft.token);
+  if (!objection || (FORWARD.has(objection.status) && behind))
     return { attribution, voices: told.voices, status: ruled, why: [whyOf(analysis, draft, told)] };
   const evidence = [spanOf(analysis.tokens, draft.trigger)];
   return {
@@ -73,7 +75,7 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
   };
 }
 
-/** What is not yet done; what is called something has been. */
+/** What is not yet done; what is called something has been, and so has what is told in the past. */
 const FORWARD: ReadonlySet<Status> = new Set(["threatened", "planned", "demanded"]);
 
 /** "Calling it a massacre", "described the raid as an act of war": the word that names a happening. */

@@ -45,6 +45,14 @@ export function tenseOf(tree: Tree, token: number): Marked[] {
   return found;
 }
 
+/** "Shot them", "had been shot", "has shot": a verb in the past or the perfect, without a modal. */
+export function isPast(tree: Tree, token: number): boolean {
+  const { xpos, upos } = tree.analysis.syntax[token]!;
+  const auxiliaries = dependents(tree, token, "aux", "cop");
+  if (upos !== "VERB" || auxiliaries.some((each) => tree.analysis.syntax[each]!.xpos === "MD")) return false;
+  return xpos === "VBD" || auxiliaries.some((each) => /^(?:ha[ds]|have|'ve|was|were)$/.test(formOf(tree, each)));
+}
+
 const DUE = /^(?:about|due|set|scheduled|slated|poised|ready)$/;
 
 /** "next week", "tomorrow": ahead in a headline too. */

@@ -4,6 +4,7 @@ import type { Act } from "../../records/attribution.js";
 import type { Commitment, Voice } from "../../records/event.js";
 import type { DraftEvent, SaidAttribution } from "../layers.js";
 import { quadOf } from "../../records/plover.js";
+import { namesWhat } from "../attribution/act.js";
 import { actingToken } from "../attribution/syntactic.js";
 import { keyIn } from "../attribution/stems.js";
 import { isInfinitive } from "../attribution/complements.js";
@@ -94,7 +95,8 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
         at = head;
         continue;
       }
-      if (cue && speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found)) {
+      const named = namesWhat(scene.tree, at);
+      if (cue && (named || (speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found)))) {
         granted = {
           ...found,
           value: { ...found.value, grounds: [{ rule: "presupposed", token: head }] },

@@ -93,6 +93,10 @@ export function callsWhat(tree: Tree, head: number): boolean {
   return false;
 }
 
+/** "Rejected what he called interference": that he calls it so holds, whatever is done with it. */
+export const namesWhat = (tree: Tree, head: number): boolean =>
+  keyIn(NAMING, tree, head) !== undefined && callsWhat(tree, head);
+
 /** "called for", "called on them to"; "called it a success" only names. */
 const callsFor = (tree: Tree, head: number): boolean =>
   /^(?:for|on|upon)$/.test(formOf(tree, head + 1)) || infinitiveOf(tree, head) || asksFor(tree, head);

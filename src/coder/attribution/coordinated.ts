@@ -43,15 +43,25 @@ function withoutOthers(tree: Tree, draft: Draft, all: readonly Draft[]): Draft {
     ({ head, source }) =>
       source !== null &&
       head > draft.head &&
-      tree.heads[head] === draft.head &&
-      /^(?:advcl|conj|parataxis)$/.test(relationOf(tree, head)) &&
-      dependent(tree, head, "nsubj") !== undefined,
+      dependent(tree, head, "nsubj") !== undefined &&
+      (standsBeside(tree, head, draft.head) || isContrast(tree, head)),
   );
-  const contents = draft.contents.filter(
-    (content) => content.first < draft.head || !beside.some(({ head }) => has(content, head)),
-  );
-  return contents.length === draft.contents.length || contents.length === 0 ? draft : { ...draft, contents };
+  const contents = draft.contents.flatMap((content) => {
+    const other = content.first < draft.head ? undefined : beside.find(({ head }) => has(content, head));
+    if (!other) return [content];
+    const rest = { first: content.first, last: Math.min(content.last, tree.extent[other.head]!.first) };
+    return rest.first < rest.last ? [trimmedContent(tree.analysis, rest)] : [];
+  });
+  return contents.length === 0 ? draft : { ...draft, contents };
 }
+
+const standsBeside = (tree: Tree, verb: number, cue: number): boolean =>
+  tree.heads[verb] === cue && /^(?:advcl|conj|parataxis)$/.test(relationOf(tree, verb));
+
+/** "Germany said it was concerned, while Poland offered to mediate": what another says, does the writer set against it. */
+const isContrast = (tree: Tree, verb: number): boolean =>
+  relationOf(tree, verb) === "advcl" &&
+  dependents(tree, verb, "mark").some((mark) => formOf(tree, mark) === "while" && formOf(tree, mark - 1) === ",");
 
 /** The draft of a verb whose content holds a word. */
 const outerOf = (drafts: readonly Draft[], verb: number, word: number): number =>
@@ -72,10 +82,29 @@ const MOVED = /^(?:had|has|have|will|would|is|are)$/;
 
 /** "Said police had acted well and accused the rebels": what is told is moved back in time, and the judgement joined to it is not. */
 export const isMovedBack = (tree: Tree, verb: number, told: number, act: Act): boolean =>
-  JUDGING.has(act) &&
   formOf(tree, verb).endsWith("ed") &&
   relationOf(tree, told) === "ccomp" &&
-  dependents(tree, told, "aux").some((aux) => MOVED.test(formOf(tree, aux)));
+  ((act === "demand" && isOfItself(tree, told)) ||
+    ((JUDGING.has(act) || (act === "demand" && asksTheSubject(tree, verb, told))) &&
+      dependents(tree, told, "aux").some((aux) => MOVED.test(formOf(tree, aux)))));
+
+/** "Said it had nothing to do with it and demanded …": what one says of oneself in the past, and not in the perfect, which would be shared. */
+const isOfItself = (tree: Tree, told: number): boolean => {
+  const subject = dependent(tree, told, "nsubj");
+  const perfect = dependents(tree, told, "aux").some((aux) => /^(?:had|has|have)$/.test(formOf(tree, aux)));
+  return subject !== undefined && /^(?:it|he|she|they)$/.test(formOf(tree, subject)) && !perfect;
+};
+
+/** "Said the authorities had cut the line and urged them to mend it": "them" is the subject of what is told, there being no other, and nobody urges oneself. */
+function asksTheSubject(tree: Tree, verb: number, told: number): boolean {
+  const { syntax } = tree.analysis;
+  const isMany = (token: number): boolean => /^NNP?S$/.test(syntax[token]?.xpos ?? "");
+  const them = dependents(tree, verb, "obj", "iobj").some((object) => formOf(tree, object) === "them");
+  const subject = dependent(tree, told, "nsubj");
+  if (!them || subject === undefined || !isMany(subject)) return false;
+  for (let token = told + 1; token < verb; token++) if (isMany(token)) return false;
+  return true;
+}
 
 /** Tag of a finite verb. */
 const tenseOf = ({ analysis }: Tree, verb: number): string => analysis.syntax[verb]?.xpos ?? "";

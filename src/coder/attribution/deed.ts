@@ -1,13 +1,28 @@
 /** Words that look like cues and tell of a deed instead. */
+import { agentNoun } from "../actors/agents.js";
 import { isInfinitive } from "./complements.js";
 import { CUE_VERBS, NOT_SPEECH } from "./cues.table.js";
 import { isGerundSubject } from "./gerund.js";
 import { keyIn } from "./stems.js";
-import { type Tree, dependents, formOf } from "./tree.js";
+import { type Tree, dependents, formOf, lemmaOf } from "./tree.js";
 
 /** Whether the verb at `head` names a deed that is spoken of and not an act of speech: "threatening them will not help", "called off". */
 export const isDeed = (tree: Tree, head: number): boolean =>
-  isPhrasal(tree, head) || isGerundSubject(tree, head) || isPlainDeed(tree, head) || isUndergone(tree, head);
+  isPhrasal(tree, head) ||
+  isGerundSubject(tree, head) ||
+  isPlainDeed(tree, head) ||
+  isUndergone(tree, head) ||
+  isDismissal(tree, head);
+
+const DISMISSING = new Set(["dismiss"]);
+
+/** "Dismissed the police chief": a person loses an office, and nothing is denied. */
+const isDismissal = (tree: Tree, head: number): boolean =>
+  keyIn(DISMISSING, tree, head) !== undefined &&
+  dependents(tree, head, "obj").some((object) => agentNoun(lemmaOf(tree, object))?.agent.kind === "person") &&
+  !dependents(tree, head, "obl").some((each) =>
+    dependents(tree, each, "case").some((mark) => formOf(tree, mark) === "as"),
+  );
 
 /** Undergone and not said: "45 patients were admitted", "he is wanted on charges"; with a clause both are said. */
 const UNDERGONE = new Set(["admit", "want"]);
@@ -18,9 +33,9 @@ const isUndergone = (tree: Tree, head: number): boolean =>
   dependents(tree, head, "ccomp", "xcomp", "parataxis", "csubj").length === 0;
 
 /** Done and not said, although mostly by speaking. */
-const PLAIN = new Set(["vote", "thank"]);
+const PLAIN = new Set(["vote", "thank", "recall"]);
 
-/** "voted for him", "thanked the doctors"; what is voted to be done is decided, and with a clause both are said. */
+/** "voted for him", "thanked the doctors", "recalled its envoy"; what is voted to be done is decided, and with a clause both are said. */
 const isPlainDeed = (tree: Tree, head: number): boolean =>
   keyIn(PLAIN, tree, head) !== undefined &&
   dependents(tree, head, "ccomp", "parataxis").length === 0 &&

@@ -14,6 +14,7 @@ export const SANCTION: TypeEntry = {
     ostracize,ostracise,isolate v? party:subj party:obj
     blacklist v
     fire,dismiss,sack,oust,remove,axe v? party:subj obj:@office
+    suspend v party:subj party:obj
     suspend,expel v obj:member|membership|country prep:from
     reduce,downgrade,curtail v obj:@ties
     disqualify v? party:obj
@@ -50,7 +51,7 @@ export const SANCTION: TypeEntry = {
         eject,oust v? obj:@diplomats
         kick v prt:out party:obj
         ban v? obj:group|agency prep:from
-        order v? obj:@diplomats to:leave
+        order v obj:@diplomats to:leave
       `,
       examples: [
         "Bolivia expelled two diplomats of its neighbour.",

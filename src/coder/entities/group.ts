@@ -70,6 +70,8 @@ export function learn(of: Group, codes: ActorCodes | undefined): void {
   if (!codes) return;
   const country = of.codes.country ?? codes.country;
   const organization = of.codes.organization ?? codes.organization;
-  const sectors = of.codes.sectors.length > 0 ? of.codes.sectors : codes.sectors;
+  // "The regional bloc ECOWAS": a bloc of states is none of parties.
+  const own = of.codes.organization === "IGO" ? codes.sectors.filter((sector) => sector !== "PTY") : codes.sectors;
+  const sectors = of.codes.sectors.length > 0 ? of.codes.sectors : own;
   of.codes = { ...(country && { country }), sectors: [...sectors], ...(organization && { organization }) };
 }

@@ -7,7 +7,7 @@ import { NATIONAL, type Group } from "./group.js";
 /** Descriptions that any organization of the sector answers to. */
 export const GENERIC = new Set(
   (
-    "group;company;firm;agency;organization;organisation;charity;party;bank;watchdog;newspaper;airline;manufacturer;carmaker;" +
+    "group;bloc;company;firm;agency;organization;organisation;charity;party;bank;watchdog;newspaper;airline;manufacturer;carmaker;" +
     "militia;movement;broadcaster;union;university;rights group;human rights group;news agency;aid group;aid agency;" +
     "armed group;militant group;rebel group;insurgent group;magazine;automaker"
   ).split(";"),
@@ -37,12 +37,16 @@ export function lastBody(
       (of.kind !== "organization" && of.kind !== "agency")
     )
       continue;
-    if (!(LOOSE.has(noun) ? isLoose(of.codes) : fits(of.codes, codes)) || !isOfOneLand(of.codes, codes)) continue;
+    if (!answersTo(of.codes, noun, codes) || !isOfOneLand(of.codes, codes)) continue;
     if (only) return undefined;
     only = of;
   }
   return only;
 }
+
+/** A bloc is one of parties or of states. */
+const answersTo = (known: ActorCodes, noun: string, told: ActorCodes): boolean =>
+  LOOSE.has(noun) ? isLoose(known) : fits(known, told) || (noun === "bloc" && known.organization === "IGO");
 
 const isLoose = ({ sectors, organization }: ActorCodes): boolean =>
   organization === undefined && !sectors.some((each) => NATIONAL.has(each));

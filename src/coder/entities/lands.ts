@@ -33,6 +33,6 @@ export function landAt({ analysis: { tokens, sentences } }: Tree, cast: Cast, at
   }
   const [first, second] = [...times].sort(([, a], [, b]) => b - a);
   if (!first || first[1] < LEAD * (second?.[1] ?? 0)) return undefined;
-  if (opening.size > 0 && !opening.has(first[0])) return undefined;
+  if (!opening.has(first[0])) return undefined;
   return uncoded.get(first[0]) ?? countryGroup(cast.bodies, first[0], false);
 }

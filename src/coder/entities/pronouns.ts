@@ -45,7 +45,7 @@ export function addPronouns(tree: Tree, groups: ReadonlySet<Group>): void {
   const people: Group[] = [];
   let next = 0;
   const take = (each: Seen): void => {
-    seen.push(each);
+    if (!isHearer(tree, each.mention.head)) seen.push(each);
     if (isPerson(each.of) && each.quotation < 0 && !people.includes(each.of) && people.length < LOOK_BACK)
       people.push(each.of);
   };
@@ -73,6 +73,10 @@ export function addPronouns(tree: Tree, groups: ReadonlySet<Group>): void {
     take({ of, mention, quotation: quotationAt(tree.analysis, index) });
   }
 }
+
+/** "Told reporters they would fight": they hear what others do. */
+const isHearer = (tree: Tree, head: number): boolean =>
+  /^(?:reporter|journalist)s$/.test(formOf(tree, head)) && /^(?:obj|iobj|obl)/.test(relationOf(tree, head));
 
 /** "Ruiz met her counterpart": a possessive that goes back to the subject of its clause tells of the subject. */
 function isOwnOfSubject(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number, of: Group): boolean {
@@ -109,6 +113,7 @@ function best(
   const speaker = speakerAbove(tree, byHead, at);
   const reporter = speaker === undefined ? undefined : byHead.get(speaker);
   const spokenFor = speaker === undefined ? undefined : spokenForBy(tree, byHead, speaker);
+  if (want === "they" && boundByNobody(tree, at)) return undefined;
   if (want === "it") return bound(tree, byHead, at, reporter, rivals, quotation);
   const scores = new Map<Group, number>();
   for (let i = seen.length - 1; i >= Math.max(0, seen.length - LOOK_BACK); i--) {
@@ -116,7 +121,8 @@ function best(
     const distance = sentence - tokens[mention.first]!.sentence;
     if (distance > WINDOW) break;
     if (!suits(of, want) || rivals.has(of) || (inside >= 0 && inside !== quotation)) continue;
-    if (quotation >= 0 && (of === reporter || (inside < 0 && distance > 1))) continue;
+    if (quotation >= 0 && (of === reporter || (inside < 0 && (distance > 1 || isSpeaker(tree, mention.head)))))
+      continue;
     const place = relationOf(tree, mention.head);
     const score =
       -distance -
@@ -134,6 +140,19 @@ function best(
   const fitting = people.filter((of) => of.named && suits(of, want));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** Who has just spoken is "we" in the quotation that goes on. */
+const isSpeaker = (tree: Tree, head: number): boolean =>
+  relationOf(tree, head) === "nsubj" && isOne(POWERS, tree, tree.heads[head] ?? -1);
+
+/** "Whoever did this knew whom they were attacking": "they" are whoever did it. */
+const boundByNobody = (tree: Tree, at: number): boolean =>
+  clausesAbove(tree, at).some((verb) => {
+    const subject = dependent(tree, verb, "nsubj");
+    return subject !== undefined && subject < at && ANYBODY.test(formOf(tree, subject));
+  });
+
+const ANYBODY = /^(?:(?:who|any|every|some|no)(?:ever|one|body)|none)$/;
 
 function suits(of: Group, want: Want): boolean {
   if (want === "they") return of.plural || of.kind === "group" || of.collective;

@@ -1,6 +1,6 @@
 /** Nouns for acts of force or policy, and who stands behind them: by grammar, or from the earlier mention they point back to. */
 import { CLASSES } from "../codebook/classes.table.js";
-import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
+import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { under } from "./clause.js";
 import { isKillingTold, mayName } from "./naming.js";
 import { partiesBefore } from "./parties.js";
@@ -29,7 +29,19 @@ export function pointing({ tree }: Scene, noun: number): "demonstrative" | "defi
 /** Parties named at the act itself: "American aggression", "the raid by police". */
 export function namedAgents(scene: Scene, noun: number): readonly number[] {
   const before = partiesBefore(scene, noun);
-  return before.length > 0 ? before : under(scene, noun, BY).filter((each) => canAct(scene, each));
+  if (before.length > 0) return before;
+  return under(scene, noun, BY).filter((each) => canAct(scene, each));
+}
+
+const OF = new Set(["of"]);
+const WORK = /^(?:work|operation|act|deed|doing|handiwork|mission)$/;
+
+/** "The strike was an operation of the security service." */
+export function doersOf(scene: Scene, noun: number): readonly number[] {
+  const { tree } = scene;
+  const work = relationOf(tree, noun) === "nsubj" ? (tree.heads[noun] ?? -1) : -1;
+  if (work < 0 || !WORK.test(lemmaOf(tree, work)) || dependents(tree, work, "cop").length === 0) return [];
+  return under(scene, work, OF).filter((each) => canAct(scene, each));
 }
 
 /**

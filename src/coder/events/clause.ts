@@ -1,5 +1,6 @@
 /** Subjects and objects of a predicate, through passives, relative clauses, control and coordination (Universal Dependencies v2). */
 import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { classOf } from "../assertion/links.js";
 import { leftEdge } from "../entities/phrase.js";
 import { asideBefore } from "./asides.js";
 import { canAct, isNominal, prepositionOf, type Scene } from "./scene.js";
@@ -175,6 +176,8 @@ function nounSubject(scene: Scene, verb: number, noun: number, depth: number): r
   if (!infinitive) return [noun];
   if (own !== undefined) return [own];
   const head = tree.heads[noun] ?? -1;
+  // "Condemned the attempt to seize power": it was not theirs.
+  if (head >= 0 && classOf(tree, head) === "presupposes") return [];
   return head >= 0 && isVerbal(scene, head) && relationOf(tree, noun) === "obj"
     ? surfaceSubjects(scene, head, depth + 1)
     : [];

@@ -1,5 +1,5 @@
 import { callsWhat } from "../attribution/act.js";
-import { dependent, dependents, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { negationsOf } from "../assertion/negation.js";
 import { agents, under } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
@@ -58,7 +58,9 @@ export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
   if (!isObject && !goesOn) return undefined;
   // A claim that was not made says nothing of the deed.
   if (isOneOf(tree, verb, CLAIMING) && negationsOf(tree, verb).length > 0) return undefined;
-  if (isOneOf(tree, verb, CALLING) && callsWhat(tree, verb)) return undefined;
+  // "Called a strike" carries it, "called the strike a crime" only judges.
+  const judges = callsWhat(tree, verb) || dependents(tree, head, "det").some((each) => formOf(tree, each) === "the");
+  if (isOneOf(tree, verb, CALLING) && judges) return undefined;
   if (goesOn || isOneOf(tree, verb, DOING))
     return { verb, role: "actor", parties: actingAmong(scene, agents(scene, verb)) };
   if (isOneOf(tree, verb, UNDERGOING))

@@ -122,7 +122,10 @@ const subjects = (scene: Scene, token: number): readonly number[] =>
 function modifiers(scene: Scene, token: number): readonly number[] {
   const heads = isNoun(scene, token) ? [token] : patients(scene, token);
   return heads.flatMap((head) => {
-    const own = dependents(scene.tree, head, "amod", "compound", "nmod", "nmod:poss", "flat");
+    // "Strikes on the port" are no port strikes.
+    const own = dependents(scene.tree, head, "amod", "compound", "nmod", "nmod:poss", "flat").filter(
+      (each) => each < head || !/^(?:on|at|in|against|near)$/.test(prepositionOf(scene, each)),
+    );
     // "air-strike", "suicide-bomb": a hyphen leaves the modifier beside the head whatever its arc says.
     const hyphen = formOf(scene.tree, head - 1) === "-" ? [head - 2] : [];
     return [...own, ...hyphen];

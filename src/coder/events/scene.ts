@@ -101,10 +101,10 @@ export function canAct(scene: Scene, token: number): boolean {
   return scene.acting.has(token);
 }
 
-/** "Both sides", "the Afghan side": a party by what stands before the word. */
+/** "Both sides", "the two countries", "the Afghan side": a party by what stands before the word. */
 export function isSide(scene: Scene, token: number): boolean {
   const { tree } = scene;
-  if (!/^sides?$/.test(formOf(tree, token))) return false;
+  if (!/^(?:sides?|countries|nations)$/.test(formOf(tree, token))) return false;
   return dependents(tree, token, "det", "amod", "compound", "nummod").some(
     (each) => SIDES.test(formOf(tree, each)) || entityOf(scene, each)?.kind === "country",
   );

@@ -3,9 +3,9 @@ import type { Range, TriggerRole } from "../../language/analysis.js";
 import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { NAMING } from "../attribution/act.js";
 import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
-import { antecedentOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
+import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { hurtBy } from "./blasts.js";
-import { agents, patients } from "./clause.js";
+import { agents, antecedent, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
@@ -55,18 +55,23 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     actors = NOBODY;
   let recipients = side(scene, grammar.recipients);
   const voice = SPOKEN.has(type) ? speakerOfCue(scene, token) : undefined;
-  if (voice !== undefined && !actors.heads.some((head) => voice.first <= head && head < voice.last)) {
+  const speaker = voice && antecedent(scene, headWithin(scene, voice));
+  if (voice && !actors.heads.some((head) => head === speaker || (voice.first <= head && head < voice.last))) {
     const behind = agents(scene, token).filter((each) => each > token);
     if (isEmpty(recipients)) recipients = side(scene, { heads: behind, rule: "object", confidence: 0.6 });
-    actors = side(scene, { heads: [headWithin(scene, voice)], rule: "source of the cue", confidence: 0.7 });
+    actors = side(scene, { heads: [speaker!], rule: "source of the cue", confidence: 0.7 });
   }
   if (isEmpty(actors) || !actors.heads.some((each) => canAct(scene, each))) {
     const through = throughAct(scene, candidate, actors, earlier);
     if (through) actors = through;
   }
   // "The attacks threaten aid": what cannot act puts at risk, and nobody threatens.
+  // So does "any threat", which nobody has made.
+  const nobodys = lemmaOf(scene.tree, token) === "threaten" || isAny(scene.tree, token);
   if (type === "THREATEN" && !actors.heads.some((each) => canAct(scene, each)))
-    actors = lemmaOf(scene.tree, token) === "threaten" ? NOBODY : (speaking(scene, token) ?? actors);
+    actors = nobodys ? NOBODY : (speaking(scene, token) ?? actors);
+  if (isEmpty(actors) && isActNoun(scene, token))
+    actors = side(scene, { heads: doersOf(scene, token), rule: "whose work it was", confidence: 0.75 });
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
   if (isEmpty(actors) && !isSuffered(scene, token)) actors = byEncoder(scene, candidate, "actor");
   if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
@@ -124,6 +129,9 @@ function areOthers(a: Side, b: Side): boolean {
   const [some, others] = [a, b].map(({ parties }) => parties.flatMap(({ entity }) => entity ?? []));
   return some!.length > 0 && others!.length > 0 && !some!.some((each) => others!.includes(each));
 }
+
+const isAny = (tree: Scene["tree"], token: number): boolean =>
+  dependents(tree, token, "det").some((each) => formOf(tree, each) === "any");
 
 /** "They are to blame": said by one who accuses them. */
 const isToBlame = ({ tree }: Scene, token: number): boolean =>

@@ -2,8 +2,9 @@
 import { isSpokenTo } from "../attribution/speaker.js";
 import { isIndirectQuestion } from "../assertion/questions.js";
 import { dependents, formOf, lemmaOf, type Tree } from "../attribution/tree.js";
+import { doersOf } from "./acts.js";
 import { hurtBy, isBlast } from "./blasts.js";
-import { isPassive, patients } from "./clause.js";
+import { complements, isPassive, patients } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
 import { isOneOf } from "./lemmas.js";
@@ -84,14 +85,14 @@ const isDismissal = (scene: Scene, token: number): boolean =>
   !/^(?:at|on|upon|into|over)$/.test(formOf(scene.tree, token + 1)) &&
   patients(scene, token).some((each) => canAct(scene, each));
 
-const ARMED: ReadonlySet<string> = new Set(["MIL", "REB", "SPY", "UAF"]);
+const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
 
 /** "Accused the air force of carrying out the strike": what states and armed forces carry out is no walk-out. */
 function isArmedStrike(scene: Scene, token: number): boolean {
   if (scene.analysis.syntax[token]!.upos !== "NOUN" || lemmaOf(scene.tree, token) !== "strike") return false;
   const light = lightVerbOf(scene, token);
-  if (light?.role !== "actor" || !isOneOf(scene.tree, light.verb, COMMITTING)) return false;
-  return light.parties.some((each) => {
+  const carried = light?.role === "actor" && isOneOf(scene.tree, light.verb, COMMITTING);
+  return (carried ? light.parties : doersOf(scene, token)).some((each) => {
     const entity = entityOf(scene, each);
     const sectors = [...(entity?.codes.sectors ?? []), ...(agentOf(scene, each)?.agent.sectors ?? [])];
     return entity?.kind === "country" || sectors.some((sector) => ARMED.has(sector));
@@ -111,6 +112,23 @@ const wantsToKnow = (tree: Tree, token: number): boolean =>
       dependents(tree, clause, "mark").some((mark) => /^(?:whether|if)$/.test(formOf(tree, mark))),
   );
 
+const GOING_ON = new Set("continue resume keep intensify escalate expand step maintain pursue increase".split(" "));
+
+/** "Continue the attacks": what goes on is the event, and that it does is none of its own. */
+const goesOnWith = (scene: Scene, token: number): boolean =>
+  isOneOf(scene.tree, token, GOING_ON) && patients(scene, token).some((each) => readingsAt(scene, each).length > 0);
+
+/** "Vowed to continue its strikes": who promises to go on with force holds out harm. */
+const holdsOutForce = (scene: Scene, token: number): boolean =>
+  isOneOf(scene.tree, token, PROMISING) &&
+  complements(scene, token).some(
+    (verb) =>
+      isOneOf(scene.tree, verb, GOING_ON) &&
+      patients(scene, verb).some((each) => readingsAt(scene, each)[0]?.carrier.type === "ASSAULT"),
+  );
+
+const PROMISING = new Set(["vow", "pledge", "promise", "swear"]);
+
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
@@ -118,8 +136,10 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
     (each) => !strikesNobody(scene, token, each) && !hurtsNobody(scene, token, each),
   );
   const best = chosen(readings, trigger);
-  const alone = trigger && trigger.confidence >= ALONE && !isJudgement(scene, token) ? trigger.type : undefined;
-  const type = best?.carrier.type ?? alone;
+  const names = !isJudgement(scene, token) && !goesOnWith(scene, token);
+  const alone = trigger && trigger.confidence >= ALONE && names ? trigger.type : undefined;
+  const heldOut = (best ? best.carrier.type : alone) === "AGREE" && holdsOutForce(scene, token);
+  const type = heldOut ? "THREATEN" : (best?.carrier.type ?? alone);
   if (type !== "ASSAULT" && isArmedStrike(scene, token))
     return { token, type: "ASSAULT", contexts: [], ...(trigger && { trigger }), confidence: ALONE, weak: false };
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
@@ -137,7 +157,7 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
     };
   const heardMode =
     agrees && trigger.mode !== null && isShown(scene, token, type, trigger.mode) ? trigger.mode : undefined;
-  const mode = best?.carrier.mode ?? heardMode;
+  const mode = heldOut ? "violence" : (best?.carrier.mode ?? heardMode);
   return {
     token,
     type,
