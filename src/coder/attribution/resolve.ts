@@ -90,10 +90,13 @@ const isParticiple = (tree: Tree, head: number): boolean =>
 function named(tree: Tree, head: number, source: Range, mentions: Mentions, speakers: readonly Spoke[]): Resolution {
   const lemma = lemmaOf(tree, head);
   const found = (entity: string): Resolution => ({ source, entity, resolved: "named" });
-  const person = personNamedIn(tree, source, mentions);
+  // "Cordian rebels" are no person called Cordian.
+  const many = tree.analysis.syntax[head]?.xpos === "NNS";
+  const person = many ? null : personNamedIn(tree, source, mentions);
   if (person !== null) return found(person);
   // A person in apposition is who speaks: "the minister, Jan Novak", "spokeswoman Eva Malá".
-  for (const token of [head, ...appositions(tree, head), ...dependents(tree, head, "flat", "compound")]) {
+  const parts = many ? [] : dependents(tree, head, "flat", "compound");
+  for (const token of [head, ...appositions(tree, head), ...parts]) {
     const mention = mentions.covering(token);
     if (mention && mentions.entity(mention.entity)?.kind === "person" && token >= source.first && token < source.last)
       return found(mention.entity);

@@ -109,6 +109,11 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
     });
     taken.fill(1, range.first, range.last);
   }
+  for (const range of peoples(analysis)) {
+    if (taken.slice(range.first, range.last).some(Boolean)) continue;
+    found.push({ ...range, type: "Organization", confidence: KNOWN_CONFIDENCE });
+    taken.fill(1, range.first, range.last);
+  }
   for (let at = 0; at < words.length; at++) {
     const known = registry.names.longestAt(words, at);
     const nation = NATIONS.longestAt(words, at);
@@ -135,6 +140,20 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
     at = best - 1;
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+const PEOPLE = /^(?:Peoples?|Workers|Women|Farmers|Peasants|Students|Citizens)$/;
+const BODY = /^(?:Army|Assembly|Front|Party|Congress|Council|Defence|Defense|League|Movement|Power|Union)$/;
+
+/** "The rebel People's Front", "the Workers' Party": a body of those who own it. */
+function peoples({ tokens }: Analysis): Range[] {
+  return tokens.flatMap(({ index, text }) => {
+    if (!PEOPLE.test(text) || !/^['’]s?$/.test(tokens[index + 1]?.text ?? "")) return [];
+    let last = index + 2;
+    while (/^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? "") && tokens[last]!.sentence === tokens[index]!.sentence)
+      last++;
+    return BODY.test(tokens[last - 1]!.text) ? [{ first: index, last }] : [];
+  });
 }
 
 const landsIn = (words: readonly string[]): ReadonlySet<string> =>

@@ -164,6 +164,22 @@ describe("entities", () => {
     expect(shown(text, index)).toEqual(["Lakes Mining Union: Lakes Mining Union, LMU, LMU", "Hezbollah: Hezbollah"]);
   });
 
+  it("finds a body by those who own it", () => {
+    const text = "They blamed the rebel People's Front.";
+    const index = entitiesOf(
+      text,
+      `They PRON they 2 nsubj
+       blamed VERB blame 0 root
+       the DET the 5 det
+       rebel ADJ rebel 5 amod
+       People NOUN people 7 nmod:poss NNS
+       's PART 's 5 case POS
+       Front PROPN front 2 obj
+       . PUNCT . 2 punct`,
+    );
+    expect(shown(text, index)).toContain("People's Front: People's Front");
+  });
+
   it("answers null where nobody is meant, and for an empty range", () => {
     const index = entitiesOf("Rain fell.", "Rain NOUN rain 2 nsubj\nfell VERB fall 0 root\n. PUNCT . 2 punct");
     expect(index.at({ first: 0, last: 3 })).toBeNull();

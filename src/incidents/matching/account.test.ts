@@ -37,6 +37,22 @@ describe("the events of one report", () => {
     expect(accountsOf(told)).toMatchObject([{ events: [{ event: "e1" }, { event: "e2" }] }]);
   });
 
+  it("are one when one is all of its kind in the headline and the other is the lead's, unless their days differ", () => {
+    const text =
+      "Depot hit in Anefis\n\nGAO, Mali, March 4, 2024 (ENA) - A blast destroyed a depot by the river on Sunday.";
+    const start = text.indexOf("GAO");
+    const dateline = { span: { start, end: text.indexOf(" - ") } };
+    const eventsOf = (day: string) => {
+      const told = report(text, [
+        { trigger: "hit", place: "place", ...(day && { day }) },
+        { trigger: "blast", day: "2024-03-03", noun: true },
+      ]);
+      return accountsOf({ ...told, document: { ...told.document, dateline } }).map(({ events }) => events.length);
+    };
+    expect(eventsOf("")).toEqual([2]);
+    expect(eventsOf("2024-03-01")).toEqual([1, 1]);
+  });
+
   it("leave what happened long ago aside when it is asked which one a deed belongs to", () => {
     const told = report(`${DEED} The strike in Anefis was condemned. Thousands were killed in 2022.`, [
       { trigger: "struck", actors: ["army"], day: "2024-03-03" },

@@ -16,6 +16,7 @@ import { sentenceAround } from "../sentence.js";
 import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
 import { familyOf, isForce, UNREAL } from "./families.js";
+import { headlineOf, leadOf } from "./opening.js";
 import { isHarmOnly, isToll } from "./tolls.js";
 
 export interface Where extends Pick<Place, "lat" | "lon" | "precision" | "country"> {
@@ -89,7 +90,7 @@ export function accountsOf(report: Report): Account[] {
     }
     const home = groups.find(
       ({ centre, members }) =>
-        (agree(centre, each) || pointsTo(report, each, centre)) &&
+        (agree(centre, each) || pointsTo(report, each, centre) || isHeaded(report, told, centre, each)) &&
         !members.some(({ told }) => isReasonOf(report, each.event, told.event) || follow(report, each, told)),
     );
     if (home) home.members.push({ told: each, why: "one report, the same place or day" });
@@ -138,11 +139,8 @@ function homeOf(report: Report, told: Told, groups: readonly Group[]): readonly 
 
 /** The only happening of a report, or the only one by force, that is told without a place: the lead says where. */
 function placedByLead({ document, entities, attributions }: Report, account: Account): Account {
-  if (account.where || account.sites?.length || !document.dateline) return account;
-  const { end: start } = document.dateline.span;
-  const first = document.text.slice(start).search(/[^\n]/);
-  const stop = first < 0 ? -1 : document.text.indexOf("\n", start + first);
-  const lead = { start, end: stop < 0 ? document.text.length : stop };
+  const lead = leadOf(document);
+  if (account.where || account.sites?.length || !lead) return account;
   const sources = attributions.flatMap(({ source }) => source ?? []);
   const places = entities.filter(
     ({ kind, mentions }) =>
@@ -226,11 +224,27 @@ const knowledge = ({ where, sites, days, parties, states }: Told): number =>
  */
 function agree(a: Told, b: Told): boolean {
   if (a.family !== b.family) return false;
-  const near = a.where && b.where ? kilometres(a.where, b.where) <= NEAR_KM : meet(a.sites, b.sites) ? true : null;
-  const apart = a.days && b.days ? daysApart(a.days, b.days) : null;
-  const sameDay = apart === null ? null : apart === 0;
+  const { near, sameDay } = closeness(a, b);
   if (near === false || sameDay === false) return false;
   return near === true || sameDay === true || (sameSides(a, b) && !answers(a, b));
+}
+
+/** Whether two are in one place and of one day; null where that is not known. */
+function closeness(a: Told, b: Told): { readonly near: boolean | null; readonly sameDay: boolean | null } {
+  const near = a.where && b.where ? kilometres(a.where, b.where) <= NEAR_KM : meet(a.sites, b.sites) ? true : null;
+  const apart = a.days && b.days ? daysApart(a.days, b.days) : null;
+  return { near, sameDay: apart === null ? null : apart === 0 };
+}
+
+/** The one happening of its kind in the headline is what the lead tells of, where no place or day excludes it. */
+function isHeaded({ document }: Report, all: readonly Told[], a: Told, b: Told): boolean {
+  const [headline, lead] = [headlineOf(document), leadOf(document)];
+  if (!headline || !lead || a.family !== b.family) return false;
+  const isIn = (part: Span, { event }: Told): boolean => holds(part, event.trigger);
+  const headed = all.filter((each) => each.family === a.family && isIn(headline, each));
+  const both = (isIn(headline, a) && isIn(lead, b)) || (isIn(headline, b) && isIn(lead, a));
+  const { near, sameDay } = closeness(a, b);
+  return both && headed.length === 1 && near !== false && sameDay !== false;
 }
 
 const sameSides = (a: Sides, b: Sides): boolean => meet(a.doers, b.doers) || meet(a.hit, b.hit);

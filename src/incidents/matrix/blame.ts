@@ -18,38 +18,55 @@ import { cellOf, chainOf } from "./saying.js";
 import { speakerOf, type Telling } from "./telling.js";
 
 /** What somebody is blamed for. */
-const FOR_DEED = new RegExp(`^(?:for|of|over) (?:(?:the|this|that|its|their) )?(?:[\\p{L}'’]+ )?(?:${DEEDS})\\b`, "iu");
+const CALLED = "what (?:[\\p{L}'’]+ ){1,4}?(?:calls?|called|describes? as|described as) ";
+const FOR_DEED = new RegExp(
+  `^(?:for|of|over) (?:${CALLED})?(?:(?:an?|the|this|that|its|their) )?(?:[\\p{L}'’]+ )?(?:${DEEDS})\\b`,
+  "iu",
+);
 
 /** "He blamed the brigade for the kidnapping": who did it, by one who accuses. */
 export function blamed(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
   const near = nearOf(report, tellings);
   const { text } = report.document;
   const told = tellings.filter(({ event }) => event.actors.length > 0).map(({ event }) => event.trigger);
-  return report.events.filter(isBlame).flatMap((event) => {
-    const sentence = sentenceAround(text, event.trigger);
-    if (!near(event.trigger) || told.some((trigger) => holds(sentence, trigger))) return [];
-    return event.recipients.flatMap(({ entity, span }): [Field, FactCell][] => {
-      if (entity === undefined || !span || !FOR_DEED.test(text.slice(span.end, sentence.end).trimStart())) return [];
-      const party = actors.of(report, entity);
-      const voices = [...event.voices.map((voice) => voice.entity), speakerOf({ report, event })];
-      const chain = voices.flatMap((voice) => (voice === undefined ? [] : [actors.of(report, voice)]));
-      return [
-        [
-          "responsible",
-          {
-            ...cellOf(report, chain, span, tellings),
-            value: { text: actors.get(party).name, polarity: "yes", party },
-            status: "alleged",
-            event: event.id,
-          },
-        ],
-      ];
+  return report.events
+    .filter((event) => isBlame(report, event))
+    .flatMap((event) => {
+      const sentence = sentenceAround(text, event.trigger);
+      if (!near(event.trigger) || told.some((trigger) => holds(sentence, trigger))) return [];
+      const deed = tellings.some(
+        ({ event: { trigger } }) => trigger.end <= event.trigger.start && holds(sentence, trigger),
+      );
+      return event.recipients.flatMap(({ entity, span }): [Field, FactCell][] => {
+        if (entity === undefined || !span) return [];
+        const rest = text.slice(span.end, sentence.end).trimStart();
+        const forIt = deed && BLAMING.test(wordsOf(text, event.trigger)) && !/^(?:for|of|over)\b/i.test(rest);
+        if (!FOR_DEED.test(rest) && !forIt) return [];
+        const party = actors.of(report, entity);
+        const voices = [...event.voices.map((voice) => voice.entity), speakerOf({ report, event })];
+        const chain = voices.flatMap((voice) => (voice === undefined ? [] : [actors.of(report, voice)]));
+        return [
+          [
+            "responsible",
+            {
+              ...cellOf(report, chain, span, tellings),
+              value: { text: actors.get(party).name, polarity: "yes", party },
+              status: "alleged",
+              event: event.id,
+            },
+          ],
+        ];
+      });
     });
-  });
 }
 
-const isBlame = ({ type, mode, status }: CodedEvent): boolean =>
-  type === "ACCUSE" && mode === "allege" && (status === "asserted" || status === "reported" || status === "alleged");
+/** "A blast killed two, said the army, blaming rebels": who is blamed beside a deed and for nothing else is blamed for it. */
+const BLAMING = /^blam(?:e|es|ed|ing)$/i;
+
+const isBlame = ({ document }: Report, { type, mode, status, trigger }: CodedEvent): boolean =>
+  type === "ACCUSE" &&
+  (mode === "allege" || (mode === undefined && BLAMING.test(wordsOf(document.text, trigger)))) &&
+  (status === "asserted" || status === "reported" || status === "alleged");
 
 /** What may be so, or might have been, blames nobody. */
 const HELD =

@@ -57,6 +57,14 @@ describe("what somebody says of a happening in a sentence that tells no deed", (
         .flatMap(({ cells }) => cells.map(({ value }) => value.text));
     expect(blame("for the shelling")).toEqual(["The army", "The front"]);
     expect(blame("for the budget")).toEqual(["The army"]);
+    expect(blame("for what Lia Novak called a vile attack")).toEqual(["The army", "The front"]);
+    const blast = { trigger: "blast", noun: true };
+    const beside = incidentOf(
+      "A blast hit Selm, said Lia Novak, who blamed The front.",
+      [],
+      [{ ...blast, place: "selm", day: "2024-03-03" }, accused as InventedEvent],
+    );
+    expect(words("responsible", beside)).toContain("The front");
   });
 
   it("gives whom they hold responsible, or not", () => {

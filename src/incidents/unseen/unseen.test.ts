@@ -68,6 +68,20 @@ describe("the dossier", () => {
     expect(incident.facts.find(({ field }) => field === "responsible")?.state).not.toBe("contested");
   });
 
+  it("of a bridge destroyed, by whom each side says of the other", { timeout: 120_000 }, async () => {
+    const { incident, told } = await dossierOf("bridge");
+    expect(told).toEqual([1, 2, 3]);
+    const by = versions(incident, "responsible");
+    for (const version of [/^army: rebels/, /^army: People's Front/, /rebels: the army/, /^Russia: Cordian warplanes/])
+      expect(by).toEqual(some(version));
+    expect(by).toEqual(some(/^government: People's Front/));
+    expect(incident.facts.find(({ field }) => field === "responsible")?.state).toBe("contested");
+    expect(versions(incident, "killed")).toEqual(some(/^army: five/));
+    expect(versions(incident, "killed")).toEqual(some(/^Ivan Dren: seven/));
+    expect(said(incident, "denials")).toEqual(some(/^Ivan Dren: /));
+    expect(said(incident, "demands")).toEqual(some(/^United Nations: /));
+  });
+
   it("of a hostage taking, with another of the next day nearby", { timeout: 120_000 }, async () => {
     const { incident, told } = await dossierOf("hostages");
     expect(told).toEqual([1, 2, 3, 4]);

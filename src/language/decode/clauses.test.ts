@@ -40,6 +40,19 @@ test("what stands before a verb of speech and its comma is a clause", () => {
   expect(arcs(withFrontedClauses(rows))).toEqual(["nsubj 1", "ccomp 4", "punct 4", "nsubj 4", "root -1"]);
 });
 
+test("what was hung on the subject of a fronted clause and stands behind its verb is the verb's", () => {
+  // "blast destroyed homes , they said"
+  const rows = [
+    row("NOUN", 5, "nsubj"),
+    row("VBD", 0, "acl:relcl"),
+    row("NOUN", 0, "obj"),
+    row("PUNCT", 5, "punct"),
+    row("PRON", 5, "nsubj"),
+    row("VBD", -1, "root"),
+  ];
+  expect(arcs(withFrontedClauses(rows)).slice(0, 3)).toEqual(["nsubj 1", "ccomp 5", "obj 1"]);
+});
+
 test("a gerund is the subject of the finite verb that would hang on it", () => {
   // "Threatening it will bring harm, officials said": the verb takes its place.
   const gerund = [row("VBG", 6, "advcl"), row("PRON", 0, "obj")];

@@ -30,7 +30,8 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
 export function withFrontedClauses(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, verb) => {
-    if (row.deprel !== "acl" || row.xpos !== "VBD" || row.head >= verb) return;
+    const relative = rows.some(({ head, xpos }) => head === verb && xpos.startsWith("W"));
+    if (!row.deprel.startsWith("acl") || relative || row.xpos !== "VBD" || row.head >= verb) return;
     let noun = row.head;
     while (rows[noun]?.deprel === "nmod" && rows[noun]!.head < noun) noun = rows[noun]!.head;
     const above = rows[noun];
@@ -40,9 +41,22 @@ export function withFrontedClauses(rows: readonly Syntax[]): Syntax[] {
     if (above.deprel !== "obj" && !(above.deprel === "nsubj" && speaks)) return;
     repaired[verb] = { ...row, head: above.head, deprel: "ccomp" };
     repaired[noun] = { ...above, head: verb, deprel: "nsubj" };
+    // What stands behind the verb and was hung on its subject is the verb's.
+    rows.forEach((each, word) => {
+      const moved = each.head === row.head && word > verb && VERBAL.get(each.deprel);
+      if (moved) repaired[word] = { ...each, head: verb, deprel: moved };
+    });
   });
   return repaired;
 }
+
+const VERBAL: ReadonlyMap<string, string> = new Map([
+  ["obj", "obj"],
+  ["obl", "obl"],
+  ["nmod", "obl"],
+  ["advcl", "advcl"],
+  ["parataxis", "advcl"],
+]);
 
 /** "Threatening the country will bring nothing": a finite verb needs a subject, and a gerund that it would hang on is one. */
 export function withClausalSubjects(rows: readonly Syntax[]): Syntax[] {

@@ -49,7 +49,9 @@ export function withObjects(rows: readonly Syntax[]): Syntax[] {
   const served = new Set(
     rows.flatMap(({ head, deprel }) => (/^(?:obj|ccomp|xcomp|nsubj:pass|aux:pass)/.test(deprel) ? [head] : [])),
   );
-  const marked = new Set(rows.flatMap(({ head, deprel }) => (/^(?:case|mark|cop)$/.test(deprel) ? [head] : [])));
+  const marked = new Set(
+    rows.flatMap(({ head, deprel, xpos }) => (/^(?:case|mark|cop)$/.test(deprel) && xpos !== "POS" ? [head] : [])),
+  );
   const infinitives = new Map(
     rows.flatMap(({ head, deprel, xpos }, word) =>
       deprel === "xcomp" && xpos === "VB" ? [[head, word] as const] : [],

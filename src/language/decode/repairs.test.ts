@@ -18,7 +18,7 @@ import {
   withSubjectBefore,
   withTitles,
 } from "./repairs.js";
-import { withCompounds, withObjects, withObliques, withOneObject } from "./nouns.js";
+import { withCharges, withCompounds, withObjects, withObliques, withOneObject } from "./nouns.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
 const relations = (rows: readonly Syntax[]): string[] => withOneSubject(rows).map(({ deprel }) => deprel);
@@ -210,6 +210,14 @@ test("a noun with a preposition is a part of the noun before it and not of a ver
   const leave = { ...row("VERB", 0, "xcomp"), xpos: "VB" };
   const ordered = [row("VERB", -1, "root"), row("NOUN", 0, "xcomp"), row("PART", 3, "mark"), leave];
   expect(arcs(withObjects(ordered))[1]).toBe("obj 0");
+});
+
+test("what somebody is charged with is no part of who he is, but a name may be", () => {
+  // "accused the head of fraud"
+  const of = { ...row("ADP", 3, "case"), lemma: "of" };
+  const accused = { ...row("VERB", -1, "root"), lemma: "accuse" };
+  expect(arcs(withCharges([accused, row("NOUN", 0, "obj"), of, row("NOUN", 1, "nmod")]))[3]).toBe("obl 0");
+  expect(arcs(withCharges([accused, row("NOUN", 0, "obj"), of, row("PROPN", 1, "nmod")]))[3]).toBe("nmod 1");
 });
 
 test("a name behind the noun that says what it is has the noun's place, and a noun is no adjective", () => {
