@@ -44,7 +44,8 @@ export function objectionOf(
     NOT_PLAIN.includes(trigger.status) && (NOT_PLAIN.includes(commitment.status) || commitment.factuality < 0);
   if (!open) return null;
   const negative = trigger.status === "denied" || trigger.status === "negated";
-  if (negative && !around.some((each) => isNegative(treeOf(analysis), each))) return null;
+  const tree = treeOf(analysis);
+  if (negative && !around.some((each) => isNegative(tree, each) && !isManner(tree, each, token))) return null;
   // In someone's words, distance is marked by words.
   if (reported && trigger.status === "alleged") return null;
   const status =
@@ -55,6 +56,12 @@ export function objectionOf(
         : trigger.status;
   return { status, head: "trigger-status", confidence: trigger.confidence };
 }
+
+/** "Shot at us without warning": how it was done, and not that it was not. */
+const isManner = (tree: Tree, word: number, token: number): boolean => {
+  const noun = tree.heads[word] ?? -1;
+  return formOf(tree, word) === "without" && noun > token && tree.heads[noun] === token;
+};
 
 const WITHOUT = /^(?:without|instead|rather|short|far|ca)$/;
 

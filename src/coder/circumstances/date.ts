@@ -34,13 +34,29 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
     const verb = climb(analysis, each)[0] ?? -1;
     return governor < 0 && verb > draft.token && above(treeOf(analysis), draft.token).includes(verb);
   };
-  const found = time && inSentence.find((each) => each.first < time.last && time.first < each.last && !ofTelling(each));
+  const ofDeath = (each: DatedRange): boolean => isDeath(analysis, climb(analysis, each)[0] ?? -1);
+  const found =
+    time &&
+    inSentence.find((each) => each.first < time.last && time.first < each.last && !ofTelling(each) && !ofDeath(each));
   if (found) return { found, rule: "date-argument" };
   // "Struck the town on Tuesday, the army said, killing nine": the participle adds to what the rest of the sentence tells.
   const [only, ...others] = inSentence;
-  return only && others.length === 0 && isAdded(analysis, draft.token) && !onReporting(analysis, only)
+  return only && others.length === 0 && isAdded(analysis, draft.token) && !onReporting(analysis, only) && !ofDeath(only)
     ? { found: only, rule: "date-of-sentence" }
     : null;
+}
+
+/** "Two more died on Tuesday after police opened fire": when they died, and not when they were shot. */
+const isDeath = ({ syntax, tokens }: Analysis, verb: number): boolean =>
+  /^(?:die|succumb)$/.test(syntax[verb]?.lemma ?? "") &&
+  tokens.some(
+    ({ index, text }) => index > verb && /^(?:after|wounds|injuries)$/.test(text) && isUnder(syntax, index, verb),
+  );
+
+function isUnder(syntax: Analysis["syntax"], token: number, verb: number): boolean {
+  let at = token;
+  for (let step = 0; step < LONGEST_CLIMB && at >= 0 && at !== verb; step++) at = syntax[at]!.head;
+  return at === verb;
 }
 
 /** "Killing nine", "after rioters attacked officers". */

@@ -89,7 +89,12 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
     lands ??= landsIn(words);
     return others.find(({ codes }) => codes.country !== undefined && lands!.has(codes.country)) ?? first;
   };
-  for (const name of analysis.names.flatMap((each) => partsOf(words, each))) {
+  const places = new Set(
+    analysis.names
+      .filter(({ type }) => type === "Location" || type === "NORP")
+      .map(({ first, last }) => words.slice(first, last).join(" ")),
+  );
+  for (const name of analysis.names.flatMap((each) => partsOf(words, each, places))) {
     if (!KEPT.has(name.type)) continue;
     const range = trimmed(words, name, name.type);
     if (words.slice(range.first, range.last).every((word) => CALENDAR.test(word))) continue;
@@ -159,19 +164,20 @@ function peoples({ tokens }: Analysis): Range[] {
 const landsIn = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.flatMap((_, at) => NATIONS.longestAt(words, at)?.value.country ?? []));
 
-/** "Gao, Mali" tagged as one place names two. */
-function partsOf(words: readonly string[], name: Name): Name[] {
+/** "Gao, Mali" tagged as one place names two, as does "Velden's Nord" where `places` has Velden. */
+function partsOf(words: readonly string[], name: Name, places: ReadonlySet<string>): Name[] {
   if (name.type !== "Location") return [name];
   const commas: number[] = [];
   for (let at = name.first + 1; at < name.last - 1; at++)
-    if (words[at] === "," || isOwner(words.slice(name.first, at + 1))) commas.push(at);
+    if (words[at] === "," || isOwner(words.slice(name.first, at + 1), places)) commas.push(at);
   return [name.first - 1, ...commas].map((before, i) => ({ ...name, first: before + 1, last: commas[i] ?? name.last }));
 }
 
 /** "Sudan 's" of "Sudan's Darfur": a land and its mark. */
-function isOwner(words: readonly string[]): boolean {
+function isOwner(words: readonly string[], places: ReadonlySet<string>): boolean {
   const land = words.slice(0, -1);
-  return /^['’]s$/.test(words.at(-1)!) && NATIONS.longestAt(land, 0)?.last === land.length;
+  const known = NATIONS.longestAt(land, 0)?.last === land.length || places.has(land.join(" "));
+  return /^['’]s$/.test(words.at(-1)!) && known;
 }
 
 /** Without article, titles and possessive. */

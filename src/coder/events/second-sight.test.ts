@@ -86,3 +86,14 @@ it("ends what is said where another is set against it, or where the speaker goes
 it("takes who is recalled or loses an office for nothing said", () => {
   expect(said.filter((each) => /\| (?:recalled|dismissed) \|/.test(each))).toEqual([]);
 });
+
+it("takes neither a death for the day of the deed nor how it was done for a denial", async () => {
+  const report = await coded(
+    'STELLIN, Velden, May 12, 2026 (Invented report) - Two more people died of their wounds on Tuesday after police opened fire on marchers, a hospital said.\n\n"They shot at us without warning," said Greta Holm, a teacher.',
+  );
+  const shots = report.events.filter(({ type }) => type === "ASSAULT");
+  expect(shots.map(({ date, status }) => [date?.start, status])).toEqual([
+    [undefined, "reported"],
+    [undefined, "reported"],
+  ]);
+});

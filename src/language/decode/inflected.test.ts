@@ -14,6 +14,11 @@ it.each([
   ["fleeing", "VBG", "NNS", "VBG"],
   ["gon", "VBG", "PRP", "VBG"],
   ["court", "NN", "DT", "NN"],
+  ["vowed", "VBP", "NNS", "VBD"],
+  ["shot", "VBP", "NNS", "VBD"],
+  ["need", "VBP", "NNS", "VBP"],
+  ["found", "VBP", "NNS", "VBP"],
+  ["shoot", "VBP", "NNS", "VBP"],
 ])("%s as %s behind %s: %s", (form, xpos, before, tag) => {
   expect(inflectedTag(form, xpos, before)).toBe(tag);
 });

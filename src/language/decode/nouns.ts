@@ -29,6 +29,18 @@ function besideCase(rows: readonly Syntax[], word: number): Syntax {
     : { ...row, deprel: "obl" };
 }
 
+/** "Shot dead four people", "cut open the door": what stands before the article or number of a noun is no part of it, but how the verb leaves it. */
+export function withOutcomes(rows: readonly Syntax[]): Syntax[] {
+  return rows.map((row, word) => {
+    const verb = rows[word - 1];
+    const noun = rows[row.head];
+    const next = rows[word + 1];
+    if (row.upos !== "ADJ" || row.deprel !== "amod" || verb?.upos !== "VERB" || noun?.head !== word - 1) return row;
+    const before = next?.deprel === "det" || (row.lemma === "dead" && next?.deprel === "nummod");
+    return before && next!.head === row.head ? { ...row, head: word - 1, deprel: "xcomp" } : row;
+  });
+}
+
 /** "Accused the president of fraud": what somebody is charged with is no part of who he is; names behind "of" are. */
 export function withCharges(rows: readonly Syntax[]): Syntax[] {
   const of = new Set(rows.flatMap(({ head, deprel, lemma }) => (deprel === "case" && lemma === "of" ? [head] : [])));

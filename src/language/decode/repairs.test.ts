@@ -8,6 +8,7 @@ import {
   withNamesBeside,
   withNearestCases,
   withNearestSubjects,
+  withNeighbours,
   withObjectBehind,
   withOneSubject,
   withOpenClasses,
@@ -18,7 +19,7 @@ import {
   withSubjectBefore,
   withTitles,
 } from "./repairs.js";
-import { withCharges, withCompounds, withObjects, withObliques, withOneObject } from "./nouns.js";
+import { withCharges, withCompounds, withObjects, withObliques, withOneObject, withOutcomes } from "./nouns.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
 const relations = (rows: readonly Syntax[]): string[] => withOneSubject(rows).map(({ deprel }) => deprel);
@@ -218,6 +219,22 @@ test("what somebody is charged with is no part of who he is, but a name may be",
   const accused = { ...row("VERB", -1, "root"), lemma: "accuse" };
   expect(arcs(withCharges([accused, row("NOUN", 0, "obj"), of, row("NOUN", 1, "nmod")]))[3]).toBe("obl 0");
   expect(arcs(withCharges([accused, row("NOUN", 0, "obj"), of, row("PROPN", 1, "nmod")]))[3]).toBe("nmod 1");
+});
+
+test("what stands between a verb and the article of a noun is how the verb leaves it", () => {
+  // "shot dead a man", but "saw dead men"
+  const verb = row("VERB", -1, "root");
+  const shot = [verb, row("ADJ", 3, "amod"), row("DET", 3, "det"), row("NOUN", 0, "obj")];
+  expect(arcs(withOutcomes(shot))[1]).toBe("xcomp 0");
+  const saw = [verb, row("ADJ", 2, "amod"), row("NOUN", 0, "obj")];
+  expect(withOutcomes(saw)).toEqual(saw);
+});
+
+test("a neighbouring country is a subject, and nobody's object", () => {
+  // "Neighbouring Velden urged them"
+  const rows = [row("VERB", 2, "amod"), row("PROPN", 0, "obj"), row("VERB", -1, "root"), row("PRON", 2, "obj")];
+  const form = (word: number): string => ["Neighbouring", "Velden", "urged", "them"][word]!;
+  expect(arcs(withNeighbours(rows, form)).slice(0, 2)).toEqual(["amod 1", "nsubj 2"]);
 });
 
 test("a name behind the noun that says what it is has the noun's place, and a noun is no adjective", () => {

@@ -3,7 +3,7 @@ import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
 import { casedIn, isFinite, isNoun, isUnder, phraseHead } from "./arcs.js";
 import { withClauses } from "./clauses.js";
-import { withCharges, withCompounds, withObjects, withObliques, withOneObject } from "./nouns.js";
+import { withCharges, withCompounds, withObjects, withObliques, withOneObject, withOutcomes } from "./nouns.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -12,6 +12,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withPossessors,
     withNamesBeside,
     withTitles,
+    (each: readonly Syntax[]) => withNeighbours(each, form),
     withNamesBehind,
     (each: readonly Syntax[]) => withCases(each, form),
     (each: readonly Syntax[]) => withClauses(each, form),
@@ -27,6 +28,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withCompounds,
     withObliques,
     withCharges,
+    withOutcomes,
     withObjects,
   ].reduce((mending, repair) => repair(mending), tagged);
 }
@@ -310,6 +312,22 @@ export function withNearestCases(rows: readonly Syntax[]): Syntax[] {
       repaired[noun]!.head !== row.head &&
       repaired.slice(noun + 1, row.head).some((each) => isCase(each) && each.head === row.head);
     if (behind || beyond) repaired[word] = { ...row, head: noun };
+  });
+  return repaired;
+}
+
+const NEIGHBOURS = /^(?:neighbou?ring|ruling|warring|leading|visiting|outgoing|incoming)$/i;
+
+/** "Neighbouring Tavria urged them": a participle that only describes has no object, and the name behind it is the subject. */
+export function withNeighbours(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const name = NEIGHBOURS.test(form(word)) ? phraseHead(rows, word + 1) : null;
+    const verb = row.head;
+    if (name === null || rows[name]!.head !== word || verb <= name || rows[verb]?.upos !== "VERB") return;
+    if (rows.some(({ head, deprel }) => head === verb && deprel.startsWith("nsubj"))) return;
+    repaired[name] = { ...rows[name]!, head: verb, deprel: "nsubj" };
+    repaired[word] = { ...row, head: name, deprel: "amod" };
   });
   return repaired;
 }
