@@ -18,7 +18,7 @@ const LONGEST = 80;
 
 /**
  * Pieces of a window that is context enough: of 16 sentences of EWT's and GUM's dev parts with such a tag, read among others, a second reading put none
- * right (LAS 84.6 before, 84.3 after), where it costs a fifth of the time of a report.
+ * right (LAS 84.6 before, 84.3 after), where it was a fifth of all pieces of the bench's reports.
  */
 const CONTEXT = 100;
 

@@ -59,8 +59,8 @@ export function passage(tree: Tree, token: number, reported: boolean, within: (t
   return { value, presupposed, granting, speech };
 }
 
-/** "Aware of any threat": what there may be none of is not taken for granted. */
-const isAny = (tree: Tree, token: number): boolean =>
+/** "Aware of any threat": there may be none, so that it is not taken for granted. */
+export const isAny = (tree: Tree, token: number): boolean =>
   dependents(tree, token, "det").some((each) => formOf(tree, each) === "any");
 
 const openly = (link: Link): Link =>

@@ -1,7 +1,6 @@
 /** What a word does to the happening that hangs on it. */
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import type { Act } from "../../records/attribution.js";
-import { namesWhat } from "../attribution/act.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { lookUp, keyIn } from "../attribution/stems.js";
 import { type Tree, dependents, formOf, isNoun, relationOf } from "../attribution/tree.js";
@@ -13,7 +12,6 @@ import {
   LIGHT_VERBS,
   PHRASAL,
 } from "./embedding.table.js";
-import { isJudgement } from "./judgements.js";
 import { isIndirectQuestion } from "./questions.js";
 
 /**
@@ -71,7 +69,7 @@ export function linkOf(tree: Tree, token: number, head: number): Link {
   const selected = withPreposition(tree, token, head);
   if (selected) return selected;
   if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);
-  if (hasReason(tree, token) || namesWhat(tree, token) || (isJoinedOn(tree, token) && denies(tree, head))) return APART;
+  if (hasReason(tree, token) || (isJoinedOn(tree, token) && denies(tree, head))) return APART;
   if (isHeadlineInfinitive(tree, token)) return { kind: "class", by: "plans" };
   const relation = tree.heads[token] === head ? relationOf(tree, token) : "nmod";
   const deprel = tree.analysis.syntax[token]?.deprel;
@@ -295,6 +293,12 @@ function subject(tree: Tree, token: number, head: number): Link {
 
 const MISCARRYING = new Set("fail founder collapse fizzle flop miscarry".split(" "));
 const ATTEMPTS = new Set("attempt bid effort plot plan try move".split(" "));
+
+const JUDGEMENTS = new Set("consider deem regard view see judge think believe find declare".split(" "));
+
+/** The noun that a judgement gives to the object before it: "considers it a violation" (VerbNet consider-29.9). */
+const isJudgement = (tree: Tree, token: number, head: number): boolean =>
+  keyIn(JUDGEMENTS, tree, head) !== undefined && dependents(tree, head, "obj", "iobj").some((each) => each < token);
 
 function object(tree: Tree, token: number, head: number): Link {
   if (isJudgement(tree, token, head)) return INHERIT;

@@ -80,13 +80,16 @@ const JUDGING: ReadonlySet<Act> = new Set<Act>(["accuse", "deny"]);
 /** Auxiliaries beside which a bare past is another clause's. */
 const MOVED = /^(?:had|has|have|will|would|is|are)$/;
 
-/** "Said police had acted well and accused the rebels": what is told is moved back in time, and the judgement joined to it is not. */
-export const isMovedBack = (tree: Tree, verb: number, told: number, act: Act): boolean =>
-  formOf(tree, verb).endsWith("ed") &&
-  relationOf(tree, told) === "ccomp" &&
-  ((act === "demand" && isOfItself(tree, told)) ||
-    ((JUDGING.has(act) || (act === "demand" && asksTheSubject(tree, verb, told))) &&
-      dependents(tree, told, "aux").some((aux) => MOVED.test(formOf(tree, aux)))));
+/**
+ * "Said police had acted well and accused the rebels": what is told is moved back in time, and the judgement joined to it is not; nor is what the speaker
+ * demands of the one who is told of, or beside what it says of itself.
+ */
+export function isMovedBack(tree: Tree, verb: number, told: number, act: Act): boolean {
+  if (!formOf(tree, verb).endsWith("ed") || relationOf(tree, told) !== "ccomp") return false;
+  if (act === "demand" && isOfItself(tree, told)) return true;
+  if (!JUDGING.has(act) && !(act === "demand" && asksTheSubject(tree, verb, told))) return false;
+  return dependents(tree, told, "aux").some((aux) => MOVED.test(formOf(tree, aux)));
+}
 
 /** "Said it had nothing to do with it and demanded …": what one says of oneself in the past, and not in the perfect, which would be shared. */
 const isOfItself = (tree: Tree, told: number): boolean => {

@@ -34,7 +34,7 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
     const verb = climb(analysis, each)[0] ?? -1;
     return governor < 0 && verb > draft.token && above(treeOf(analysis), draft.token).includes(verb);
   };
-  const ofDeath = (each: DatedRange): boolean => isDeath(analysis, climb(analysis, each)[0] ?? -1);
+  const ofDeath = (each: DatedRange): boolean => isOfWounds(analysis, climb(analysis, each)[0] ?? -1);
   const found =
     time &&
     inSentence.find((each) => each.first < time.last && time.first < each.last && !ofTelling(each) && !ofDeath(each));
@@ -46,18 +46,11 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
     : null;
 }
 
-/** "Two more died on Tuesday after police opened fire": when they died, and not when they were shot. */
-const isDeath = ({ syntax, tokens }: Analysis, verb: number): boolean =>
+/** "Died of their wounds on Tuesday after police opened fire": when they died, and not when they were shot. */
+const isOfWounds = ({ syntax, tokens }: Analysis, verb: number): boolean =>
   /^(?:die|succumb)$/.test(syntax[verb]?.lemma ?? "") &&
-  tokens.some(
-    ({ index, text }) => index > verb && /^(?:after|wounds|injuries)$/.test(text) && isUnder(syntax, index, verb),
-  );
-
-function isUnder(syntax: Analysis["syntax"], token: number, verb: number): boolean {
-  let at = token;
-  for (let step = 0; step < LONGEST_CLIMB && at >= 0 && at !== verb; step++) at = syntax[at]!.head;
-  return at === verb;
-}
+  tokens.slice(verb + 1, verb + WOUNDS).some(({ text }) => /^(?:wounds?|injur(?:y|ies)|burns)$/.test(text));
+const WOUNDS = 5; // "died of his severe wounds"
 
 /** "Killing nine", "after rioters attacked officers". */
 const isAdded = ({ tokens, syntax }: Analysis, token: number): boolean =>

@@ -67,7 +67,7 @@ export const ASSAULT: TypeEntry = {
         hold v dep:hostage|captive|prisoner
         hold v obj:hostage
         snatch v party:obj
-        take,drag,seize,snatch v? prep:from pp:home|house|bed|dormitory|hospital
+        take,drag,seize,snatch v? party:obj prep:from pp:home|house|bed|dormitory|hospital
         hostage-taking n
         carjack v
       `,

@@ -29,8 +29,7 @@ export function pointing({ tree }: Scene, noun: number): "demonstrative" | "defi
 /** Parties named at the act itself: "American aggression", "the raid by police". */
 export function namedAgents(scene: Scene, noun: number): readonly number[] {
   const before = partiesBefore(scene, noun);
-  if (before.length > 0) return before;
-  return under(scene, noun, BY).filter((each) => canAct(scene, each));
+  return before.length > 0 ? before : under(scene, noun, BY).filter((each) => canAct(scene, each));
 }
 
 const OF = new Set(["of"]);

@@ -1,5 +1,6 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
 import type { Range, TriggerRole } from "../../language/analysis.js";
+import { isAny } from "../assertion/embedding.js";
 import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { NAMING } from "../attribution/act.js";
 import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
@@ -65,8 +66,7 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     const through = throughAct(scene, candidate, actors, earlier);
     if (through) actors = through;
   }
-  // "The attacks threaten aid": what cannot act puts at risk, and nobody threatens.
-  // So does "any threat", which nobody has made.
+  // "The attacks threaten aid": what cannot act puts at risk, and nobody threatens, nor has anybody made "any threat".
   const nobodys = lemmaOf(scene.tree, token) === "threaten" || isAny(scene.tree, token);
   if (type === "THREATEN" && !actors.heads.some((each) => canAct(scene, each)))
     actors = nobodys ? NOBODY : (speaking(scene, token) ?? actors);
@@ -129,9 +129,6 @@ function areOthers(a: Side, b: Side): boolean {
   const [some, others] = [a, b].map(({ parties }) => parties.flatMap(({ entity }) => entity ?? []));
   return some!.length > 0 && others!.length > 0 && !some!.some((each) => others!.includes(each));
 }
-
-const isAny = (tree: Scene["tree"], token: number): boolean =>
-  dependents(tree, token, "det").some((each) => formOf(tree, each) === "any");
 
 /** "They are to blame": said by one who accuses them. */
 const isToBlame = ({ tree }: Scene, token: number): boolean =>

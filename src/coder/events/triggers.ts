@@ -118,6 +118,8 @@ const GOING_ON = new Set("continue resume keep intensify escalate expand step ma
 const goesOnWith = (scene: Scene, token: number): boolean =>
   isOneOf(scene.tree, token, GOING_ON) && patients(scene, token).some((each) => readingsAt(scene, each).length > 0);
 
+const PROMISING = new Set(["vow", "pledge", "promise", "swear"]);
+
 /** "Vowed to continue its strikes": who promises to go on with force holds out harm. */
 const holdsOutForce = (scene: Scene, token: number): boolean =>
   isOneOf(scene.tree, token, PROMISING) &&
@@ -126,8 +128,6 @@ const holdsOutForce = (scene: Scene, token: number): boolean =>
       isOneOf(scene.tree, verb, GOING_ON) &&
       patients(scene, verb).some((each) => readingsAt(scene, each)[0]?.carrier.type === "ASSAULT"),
   );
-
-const PROMISING = new Set(["vow", "pledge", "promise", "swear"]);
 
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);

@@ -88,12 +88,14 @@ export function accountsOf(report: Report): Account[] {
       loose.push(each);
       continue;
     }
-    const home = groups.find(
-      ({ centre, members }) =>
-        (agree(centre, each) || pointsTo(report, each, centre) || isHeaded(report, told, centre, each)) &&
+    const open = groups.filter(
+      ({ members }) =>
         !members.some(({ told }) => isReasonOf(report, each.event, told.event) || follow(report, each, told)),
     );
+    const home = open.find(({ centre }) => agree(centre, each) || pointsTo(report, each, centre));
+    const headed = open.find(({ centre }) => isHeaded(report, told, centre, each));
     if (home) home.members.push({ told: each, why: "one report, the same place or day" });
+    else if (headed) headed.members.push({ told: each, why: "one report, the headline and its lead" });
     else groups.push({ centre: each, members: [{ told: each, why: "the fullest account of its report" }] });
   }
   // What a later deed is must be known before what belongs to it finds a home.

@@ -28,45 +28,43 @@ const FOR_DEED = new RegExp(
 export function blamed(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
   const near = nearOf(report, tellings);
   const { text } = report.document;
-  const told = tellings.filter(({ event }) => event.actors.length > 0).map(({ event }) => event.trigger);
-  return report.events
-    .filter((event) => isBlame(report, event))
-    .flatMap((event) => {
-      const sentence = sentenceAround(text, event.trigger);
-      if (!near(event.trigger) || told.some((trigger) => holds(sentence, trigger))) return [];
-      const deed = tellings.some(
-        ({ event: { trigger } }) => trigger.end <= event.trigger.start && holds(sentence, trigger),
-      );
-      return event.recipients.flatMap(({ entity, span }): [Field, FactCell][] => {
-        if (entity === undefined || !span) return [];
-        const rest = text.slice(span.end, sentence.end).trimStart();
-        const forIt = deed && BLAMING.test(wordsOf(text, event.trigger)) && !/^(?:for|of|over)\b/i.test(rest);
-        if (!FOR_DEED.test(rest) && !forIt) return [];
-        const party = actors.of(report, entity);
-        const voices = [...event.voices.map((voice) => voice.entity), speakerOf({ report, event })];
-        const chain = voices.flatMap((voice) => (voice === undefined ? [] : [actors.of(report, voice)]));
-        return [
-          [
-            "responsible",
-            {
-              ...cellOf(report, chain, span, tellings),
-              value: { text: actors.get(party).name, polarity: "yes", party },
-              status: "alleged",
-              event: event.id,
-            },
-          ],
-        ];
-      });
+  const blames = report.events.filter((event) => isBlame(report, event) && near(event.trigger));
+  return blames.flatMap((event) => {
+    const sentence = sentenceAround(text, event.trigger);
+    const told = tellings.map((telling) => telling.event).filter(({ trigger }) => holds(sentence, trigger));
+    if (told.some(({ actors }) => actors.length > 0)) return [];
+    const beside = isBlaming(report, event) && told.some(({ trigger }) => trigger.end <= event.trigger.start);
+    return event.recipients.flatMap(({ entity, span }): [Field, FactCell][] => {
+      const rest = span ? text.slice(span.end, sentence.end).trimStart() : "";
+      const forDeed = FOR_DEED.test(rest) || (beside && !/^(?:for|of|over)\b/i.test(rest));
+      if (entity === undefined || !span || !forDeed) return [];
+      const party = actors.of(report, entity);
+      const voices = [...event.voices.map((voice) => voice.entity), speakerOf({ report, event })];
+      const chain = voices.flatMap((voice) => (voice === undefined ? [] : [actors.of(report, voice)]));
+      return [
+        [
+          "responsible",
+          {
+            ...cellOf(report, chain, span, tellings),
+            value: { text: actors.get(party).name, polarity: "yes", party },
+            status: "alleged",
+            event: event.id,
+          },
+        ],
+      ];
     });
+  });
 }
 
 /** "A blast killed two, said the army, blaming rebels": who is blamed beside a deed and for nothing else is blamed for it. */
-const BLAMING = /^blam(?:e|es|ed|ing)$/i;
+const isBlaming = ({ document }: Report, { trigger }: CodedEvent): boolean =>
+  /^blam(?:e|es|ed|ing)$/i.test(wordsOf(document.text, trigger));
 
-const isBlame = ({ document }: Report, { type, mode, status, trigger }: CodedEvent): boolean =>
-  type === "ACCUSE" &&
-  (mode === "allege" || (mode === undefined && BLAMING.test(wordsOf(document.text, trigger)))) &&
-  (status === "asserted" || status === "reported" || status === "alleged");
+const isBlame = (report: Report, event: CodedEvent): boolean => {
+  const { type, mode, status } = event;
+  if (type !== "ACCUSE" || !(mode === "allege" || (mode === undefined && isBlaming(report, event)))) return false;
+  return status === "asserted" || status === "reported" || status === "alleged";
+};
 
 /** What may be so, or might have been, blames nobody. */
 const HELD =

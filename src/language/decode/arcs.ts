@@ -42,3 +42,7 @@ export const casedIn = (rows: readonly Syntax[]): ReadonlySet<number> =>
   new Set(
     rows.flatMap(({ head, deprel, upos }, word) => (deprel === "case" && upos === "ADP" && word < head ? [head] : [])),
   );
+
+/** The relation of a subject to its verb. */
+export const subjectOf = (rows: readonly Syntax[], verb: number): string =>
+  rows.some(({ head, deprel }) => head === verb && deprel === "aux:pass") ? "nsubj:pass" : "nsubj";

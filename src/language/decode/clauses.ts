@@ -1,6 +1,6 @@
 /** Where clauses hang, put right by what every clause needs. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { isFinite, isNoun, isUnder, phraseHead } from "./arcs.js";
+import { isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
 
 const SUBJECT = /^(?:[nc]subj|expl)/;
 const CLAUSE = /^(?:advcl|ccomp|parataxis|conj|xcomp|dep)$/;
@@ -252,9 +252,6 @@ export function withOwnedSubjects(rows: readonly Syntax[]): Syntax[] {
   });
   return repaired;
 }
-
-const subjectOf = (rows: readonly Syntax[], verb: number): string =>
-  rows.some(({ head, deprel }) => head === verb && deprel === "aux:pass") ? "nsubj:pass" : "nsubj";
 
 /** "Said it believed them": the "it" of a verb that has what somebody thinks is whoever thinks it. */
 export function withThinkers(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {

@@ -13,9 +13,9 @@ const BASES = new Set("bed embed found lay saw bore fell felt ground wound bound
  */
 export function inflectedTag(form: string, xpos: string, before: string): string {
   const has = (tag: string): boolean => regularBases(form, tag).length > 0;
-  const past = (has("VBD") && !form.endsWith("eed")) || irregularBase(form, "VBD") !== null;
-  if (xpos === "VBP" && past && !BASES.has(form)) return "VBD";
-  if (/^VB[GZ]$/.test(xpos) && has("VBD") && !form.endsWith("eed")) return "VBD";
+  const regular = has("VBD") && !form.endsWith("eed");
+  if (/^VB[GZ]$/.test(xpos) && regular) return "VBD";
+  if (xpos === "VBP" && !BASES.has(form) && (regular || irregularBase(form, "VBD") !== null)) return "VBD";
   if (/^VB[DNZ]$/.test(xpos) && has("VBG")) return "VBG";
   if (/^VB[DN]$/.test(xpos) && has("VBZ")) return "VBZ";
   if (xpos === "VBG" && !/in[g'’]?$|^gon$/.test(form)) return /^(?:TO|MD)$/.test(before) ? "VB" : "VBP";

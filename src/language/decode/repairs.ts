@@ -1,7 +1,7 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
-import { casedIn, isFinite, isNoun, isUnder, phraseHead } from "./arcs.js";
+import { casedIn, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
 import { withClauses } from "./clauses.js";
 import { withCharges, withCompounds, withObjects, withObliques, withOneObject, withOutcomes } from "./nouns.js";
 
@@ -269,9 +269,6 @@ export function withNearestSubjects(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-const subjectOf = (rows: readonly Syntax[], verb: number): string =>
-  rows.some(({ head, deprel }) => head === verb && deprel === "aux:pass") ? "nsubj:pass" : "nsubj";
-
 /** Relations that no noun before its verb has without a preposition. */
 const NO_SUBJECT =
   /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|discourse|flat|xcomp|ccomp|advmod|cc|mark|case|punct)$/;
@@ -316,7 +313,8 @@ export function withNearestCases(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-const NEIGHBOURS = /^(?:neighbou?ring|ruling|warring|leading|visiting|outgoing|incoming)$/i;
+/** Participles that only describe: no verb of English has them as its own. */
+const NEIGHBOURS = /^(?:neighbou?ring|warring|outgoing|incoming|ongoing|upcoming)$/i;
 
 /** "Neighbouring Tavria urged them": a participle that only describes has no object, and the name behind it is the subject. */
 export function withNeighbours(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Syntax } from "../analysis.js";
+import { withCharges, withCompounds, withObjects, withObliques, withOutcomes } from "./nouns.js";
+
+const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
+const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
+
+test("what has a preposition is no object", () => {
+  // "puts him in contrast"
+  const rows = [row("VERB", -1, "root"), row("PRON", 0, "obj"), row("ADP", 3, "case"), row("NOUN", 0, "obj")];
+  expect(arcs(withObliques(rows))).toEqual(["root -1", "obj 0", "case 3", "obl 0"]);
+});
+
+test("what has no preposition is the object of a verb that has none", () => {
+  // "free prisoners", "free after years"
+  expect(arcs(withObjects([row("VERB", -1, "root"), row("NOUN", 0, "obl")]))).toEqual(["root -1", "obj 0"]);
+  const cased = [row("VERB", -1, "root"), row("ADP", 2, "case"), row("NOUN", 0, "obl")];
+  expect(withObjects(cased)).toEqual(cased);
+  // "On Monday , fired shots": what stands before the verb does not part it from its object.
+  const fronted = [row("PUNCT", 1, "punct"), row("VERB", -1, "root"), row("NOUN", 1, "obl")];
+  expect(arcs(withObjects(fronted))).toEqual(["punct 1", "root -1", "obj 1"]);
+});
+
+test("a noun with a preposition is a part of the noun before it and not of a verb, and who is told to do something is an object", () => {
+  // "the court in Oslo decides"
+  const decides = [
+    row("NOUN", 3, "nsubj"),
+    row("ADP", 2, "case"),
+    row("PROPN", 3, "compound"),
+    row("VERB", -1, "root"),
+  ];
+  expect(arcs(withObliques(decides))[2]).toBe("nmod 0");
+  // "ordered envoys to leave"
+  const leave = { ...row("VERB", 0, "xcomp"), xpos: "VB" };
+  const ordered = [row("VERB", -1, "root"), row("NOUN", 0, "xcomp"), row("PART", 3, "mark"), leave];
+  expect(arcs(withObjects(ordered))[1]).toBe("obj 0");
+});
+
+test("what somebody is charged with is no part of who he is, but a name may be", () => {
+  // "accused the head of fraud"
+  const of = { ...row("ADP", 3, "case"), lemma: "of" };
+  const accused = { ...row("VERB", -1, "root"), lemma: "accuse" };
+  expect(arcs(withCharges([accused, row("NOUN", 0, "obj"), of, row("NOUN", 1, "nmod")]))[3]).toBe("obl 0");
+  expect(arcs(withCharges([accused, row("NOUN", 0, "obj"), of, row("PROPN", 1, "nmod")]))[3]).toBe("nmod 1");
+});
+
+test("what stands between a verb and the article of a noun is how the verb leaves it", () => {
+  // "shot dead a man", but "saw dead men"
+  const verb = row("VERB", -1, "root");
+  const shot = [verb, row("ADJ", 3, "amod"), row("DET", 3, "det"), row("NOUN", 0, "obj")];
+  expect(arcs(withOutcomes(shot))[1]).toBe("xcomp 0");
+  const saw = [verb, row("ADJ", 2, "amod"), row("NOUN", 0, "obj")];
+  expect(withOutcomes(saw)).toEqual(saw);
+});
+
+test("a noun right before the noun that it hangs on is a part of its name", () => {
+  // "killed in drone attacks", but "it was night fire" may have its time
+  const killed = [row("VERB", -1, "root"), row("ADP", 3, "case"), row("NOUN", 3, "obl"), row("NOUN", 0, "obl")];
+  expect(arcs(withCompounds(killed))[2]).toBe("compound 3");
+  const predicate = [row("AUX", 2, "cop"), row("NOUN", 2, "obl"), row("NOUN", -1, "root")];
+  expect(withCompounds(predicate)).toEqual(predicate);
+  // "army drones struck"
+  const struck = [row("NOUN", 1, "nsubj"), row("NOUN", 2, "nsubj"), row("VERB", -1, "root")];
+  expect(arcs(withCompounds(struck))[0]).toBe("compound 1");
+});
