@@ -16,8 +16,8 @@ const MOST_ROWS = 50;
 export function MapView({ filters, query }: { readonly filters: Query; readonly query: URLSearchParams }) {
   const remote = useRemote(queryOf(filters), (signal) => api.map(filters, signal));
   const [lat, lon, span] = cameraIn(query) ?? [];
-  const camera = span === undefined ? null : within({ lat: lat!, lon: lon!, span });
-  const keep = useSettled((now: Camera | null) =>
+  const held = span === undefined ? null : within({ lat: lat!, lon: lon!, span });
+  const [camera, keep] = useSettled<Camera | null>(held, (now) =>
     choose({ camera: now ? cameraText(now.lat, now.lon, now.span) : undefined }, { replace: true }),
   );
   const pick = (id: string): void => choose({ place: [id], show: undefined });

@@ -22,8 +22,10 @@ export function NetworkView({ filters, query }: { readonly filters: Query; reado
   const remote = useRemote(queryOf(asked), (signal) => api.network(asked, signal));
   const picked = query.get("pick");
   const [x, y, scale] = cameraIn(query) ?? [];
-  const view = scale === undefined ? null : { x: x!, y: y!, scale: Math.min(12, Math.max(0.05, scale)) };
-  const keep = useSettled((now: View) => choose({ camera: cameraText(now.x, now.y, now.scale) }, { replace: true }));
+  const held = scale === undefined ? null : { x: x!, y: y!, scale: Math.min(12, Math.max(0.05, scale)) };
+  const [view, keep] = useSettled<View | null>(held, (now) =>
+    choose({ camera: now ? cameraText(now.x, now.y, now.scale) : undefined }, { replace: true }),
+  );
   const pick = (id: string | null): void => choose({ pick: id ?? undefined }, { replace: true });
   return (
     <Loaded remote={remote} what="the network">

@@ -2,14 +2,23 @@ import { useEffect, useRef } from "preact/hooks";
 
 const PAUSE = 250;
 
-/** Calls back with the last of many values, once they have stopped coming for a moment: browsers bear few addresses a second. */
-export function useSettled<T>(tell: (value: T) => void): (value: T) => void {
+/**
+ * A value the address holds that changes faster than browsers bear new addresses: `tell` is called with it once it has stopped
+ * changing for a moment. Until then it is ahead of the address, and what is given back is the value, not what the address still has.
+ */
+export function useSettled<T>(held: T, tell: (value: T) => void): readonly [T, (value: T) => void] {
   const timer = useRef(0);
+  const ahead = useRef<{ readonly value: T } | null>(null);
   const newest = useRef(tell);
   newest.current = tell;
   useEffect(() => () => clearTimeout(timer.current), []);
-  return (value) => {
+  const set = (value: T): void => {
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => newest.current(value), PAUSE);
+    ahead.current = { value };
+    timer.current = window.setTimeout(() => {
+      ahead.current = null;
+      newest.current(value);
+    }, PAUSE);
   };
+  return [ahead.current ? ahead.current.value : held, set];
 }

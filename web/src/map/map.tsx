@@ -1,6 +1,6 @@
 import { geoPath } from "d3-geo";
 import { memo } from "preact/compat";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Failed } from "../app/states";
 import { plain } from "../text/control";
 import { cameraOf, FINE_BELOW, moved, projectionOf, zoomed, type Camera } from "./camera";
@@ -36,7 +36,8 @@ interface Props {
 export default function WorldMap({ points, height = 450, picked, onPick, label, camera: given, onCamera }: Props) {
   const start = useMemo(() => cameraOf(points), [points]);
   const [camera, setCamera] = useState<Camera>(given ?? start);
-  useEffect(() => setCamera(given ?? start), [start, given?.lat, given?.lon, given?.span]);
+  // With the render, not after its paint: a key between the two would be undone.
+  useLayoutEffect(() => setCamera(given ?? start), [start, given?.lat, given?.lon, given?.span]);
   const newest = useRef(camera);
   newest.current = camera;
   const move = (change: (camera: Camera) => Camera): void => {
