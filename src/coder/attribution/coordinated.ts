@@ -2,7 +2,7 @@
 import type { Act } from "../../records/attribution.js";
 import type { Draft } from "./draft.js";
 import { trimmedContent, without } from "./spans.js";
-import { type Tree, dependent, dependents, formOf, has, relationOf } from "./tree.js";
+import { type Tree, dependent, dependents, formOf, has, lemmaOf, relationOf } from "./tree.js";
 import { speaks } from "./witness.js";
 
 /**
@@ -86,10 +86,14 @@ const MOVED = /^(?:had|has|have|will|would|is|are)$/;
  */
 export function isMovedBack(tree: Tree, verb: number, told: number, act: Act): boolean {
   if (!formOf(tree, verb).endsWith("ed") || relationOf(tree, told) !== "ccomp") return false;
-  if (act === "demand" && isOfItself(tree, told)) return true;
+  if (act === "demand" && (isOfItself(tree, told) || isEndured(tree, told))) return true;
   if (!JUDGING.has(act) && !(act === "demand" && asksTheSubject(tree, verb, told))) return false;
   return dependents(tree, told, "aux").some((aux) => MOVED.test(formOf(tree, aux)));
 }
+
+/** "Said 31 people had died and called for an inquiry": those to whom something happens, or who are something, demand nothing in the same breath. */
+const isEndured = (tree: Tree, told: number): boolean =>
+  /^(?:die|drown|perish)$/.test(lemmaOf(tree, told)) || dependent(tree, told, "aux:pass", "cop") !== undefined;
 
 /** "Said it had nothing to do with it and demanded …": what one says of oneself in the past, and not in the perfect, which would be shared. */
 const isOfItself = (tree: Tree, told: number): boolean => {

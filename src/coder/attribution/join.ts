@@ -2,6 +2,7 @@
 import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
 import { actOf } from "./act.js";
 import { isNominal } from "./addressee.js";
+import { borneOut } from "./borne-out.js";
 import { withCited } from "./cited.js";
 import { contentsOfLink } from "./contents.js";
 import { continued } from "./continued.js";
@@ -72,7 +73,7 @@ export function joined(analysis: Analysis): Draft[] {
   for (const draft of draftsOfPieces(tree, working)) working.add(draft);
   attributeQuotations(tree, working);
   for (const draft of orphanDrafts(tree, working)) working.add(draft);
-  return working.all
+  return borneOut(tree, working.all)
     .map(withoutBareMarks)
     .filter(({ contents, confidence }) => contents.length > 0 && confidence >= DOUBTFUL)
     .filter(

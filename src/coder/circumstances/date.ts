@@ -1,6 +1,7 @@
 /** When an event was: the time expression that its own clause holds. */
 import type { Analysis } from "../../language/analysis.js";
 import { above, treeOf } from "../attribution/tree.js";
+import { isAttributive } from "../events/attributive.js";
 import { MEASURES } from "../events/light.js";
 import type { DatedRange, DraftEvent } from "../layers.js";
 
@@ -26,6 +27,7 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
       best = { dated: { found, rule: under >= 0 ? "date-in-clause" : "date-of-governor" }, rank };
   }
   if (best) return best.dated;
+  if (isAttributive(syntax[draft.token]!)) return null;
   const trigger = triggers.find(({ token }) => token === draft.token);
   const time = trigger?.arguments.find(({ role, last }) => role === "time" && last > 0);
   // "An inquiry into the attack opened on Sunday": the day of what is told of it. Behind that verb, as in
@@ -52,13 +54,14 @@ const isOfWounds = ({ syntax, tokens }: Analysis, verb: number): boolean =>
   tokens.slice(verb + 1, verb + WOUNDS).some(({ text }) => /^(?:wounds?|injur(?:y|ies)|burns)$/.test(text));
 const WOUNDS = 5; // "died of his severe wounds"
 
-/** "Killing nine", "after rioters attacked officers". */
+/** "Killing nine and freeing others", "after rioters attacked officers". */
 const isAdded = ({ tokens, syntax }: Analysis, token: number): boolean =>
-  syntax[token]!.deprel.startsWith("advcl") &&
-  (syntax[token]!.xpos === "VBG" ||
-    tokens
-      .slice(Math.max(0, token - MARK), token)
-      .some(({ index, text }) => syntax[index]!.head === token && /^(?:after|when|as|while)$/i.test(text)));
+  syntax[token]!.xpos === "VBG"
+    ? /^(?:advcl|conj)/.test(syntax[token]!.deprel)
+    : syntax[token]!.deprel.startsWith("advcl") &&
+      tokens
+        .slice(Math.max(0, token - MARK), token)
+        .some(({ index, text }) => syntax[index]!.head === token && /^(?:after|when|as|while)$/i.test(text));
 const MARK = 8;
 
 function onReporting(analysis: Analysis, found: DatedRange): boolean {

@@ -3,6 +3,8 @@ import type { Analysis, Syntax } from "../../language/analysis.js";
 import type { CodedEvent, Entity } from "../../records/index.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { NATIONS } from "../actors/nations.js";
+import { treeOf } from "../attribution/tree.js";
+import { isAttributive } from "../events/attributive.js";
 import type { EntityIndex, EntityMention } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { ENTERED, SAME_OCCASION, SITES, WEAK, WITHIN } from "./sites.table.js";
@@ -47,10 +49,14 @@ export function placeOf(
 ): Placed | null {
   const argument =
     analysis.triggers.find(({ token }) => token === trigger)?.arguments.filter(({ role }) => role === "place") ?? [];
+  const noun = isAttributive(analysis.syntax[trigger]!)
+    ? treeOf(analysis).extent[analysis.syntax[trigger]!.head]!
+    : null;
   const chain = chainOf(analysis, trigger);
   let best: { placed: Placed; score: number } | null = null;
   const all = mentions.flatMap((mention) => {
     const kind = byId.get(mention.entity)?.kind;
+    if (noun && (mention.head < noun.first || mention.head >= noun.last)) return [];
     if ((kind !== "place" && kind !== "country") || (kind === "country" && isAdjective(analysis, mention))) return [];
     return [{ mention, kind, hanging: hang(analysis, mention, chain, trigger) }];
   });
@@ -72,6 +78,7 @@ export function placeOf(
     }
   }
   if (best) return best.placed;
+  if (noun) return null;
   for (const below of clausesOfSameOccasion(analysis, trigger)) {
     const placed = placeOf(analysis, entities, byId, below, mentions);
     if (placed) return { ...placed, rule: "place-of-same-occasion" };

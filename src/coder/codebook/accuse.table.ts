@@ -32,8 +32,10 @@ export const ACCUSE: TypeEntry = {
         condemnation,denunciation,outcry n
         criticism,rebuke,reprimand,censure n?
         critic n? prep:of
-        express,voice v obj:concern|outrage|anger|dismay|alarm|disappointment|displeasure|regret|indignation|opposition
+        express,voice v obj:concern|outrage|anger|dismay|alarm|disappointment|displeasure|indignation|opposition
+        express,voice v obj:regret pp:decision|move|attack|withdrawal
         protest v obj:@force|arrest|decision
+        protest v subj:ministry|minister|government|embassy|ambassador|diplomat|envoy
         warn v? prep:against
         call v? obj:@wrong|attack|act|move|decision
         brand,label v? party:subj

@@ -9,6 +9,7 @@ export const CONCEDE: TypeEntry = {
     give v dep:way
     restore v? obj:right|access|benefit|subsidy|pension
     withdraw v obj:bill|law|decree|charge|lawsuit|complaint|tariff|proposal party:subj
+    withdraw,retract v obj:remark|comment|statement|accusation|allegation|claim|threat|criticism party:subj
     concede v party:subj !obj:goal|point|penalty|run
     concede v obj:defeat|election|demand
     concession n

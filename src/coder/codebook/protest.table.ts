@@ -6,9 +6,9 @@ export const PROTEST: TypeEntry = {
   definition:
     "Civilians and their groups act in dissent: they march, strike, block, boycott, riot. A diplomat's protest in words is ACCUSE.",
   carriers: `
-    protest v party:subj
+    protest v party:subj !subj:ministry|minister|government|embassy|ambassador|diplomat|envoy
     protest v subj:people|thousand|hundred|ten|dozen|student|worker|crowd|resident|villager|demonstrator|protester|activist|supporter|farmer|civilian|miner|teacher|prisoner
-    protest v? prep:against|over|at|outside
+    protest v? prep:against|over|at|outside !subj:ministry|minister|government|embassy|ambassador|diplomat|envoy
     protest n !mod:diplomatic|formal|official
     dissent n? prep:against
     uprising n

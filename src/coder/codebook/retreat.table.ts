@@ -32,7 +32,7 @@ export const RETREAT: TypeEntry = {
     withdraw: {
       definition: "Forces or people leave a position, territory or country.",
       carriers: `
-        withdraw v party:subj !obj:money|cash|funds|bid|support|ambassador|name|candidacy|charge|lawsuit|consent|statement|bill|offer|funding|aid|recognition|complaint
+        withdraw v party:subj !obj:@words|@demand|money|cash|funds|support|ambassador|name|charge|lawsuit|consent|funding|aid|recognition|complaint|remark|threat|permission|licence|license|endorsement
         withdraw v obj:@troops|contingent|personnel|weapon
         withdraw v prep:from subj:@troops|rebel|fighter|militia|police
         pull v prt:out|back party:subj

@@ -19,7 +19,7 @@ export const datesStep = step({
   reads: ["document", "analysis"],
   writes: ["dates"],
   run({ document, analysis, tell }) {
-    const expressions = expressionsIn(analysis.tokens);
+    const expressions = expressionsIn(analysis.tokens).filter((each) => !isOfPerson(analysis, each));
     const filed = document.dateline && findDateline(document.text)?.date;
     const isFiled = (each: Expression): boolean =>
       filed !== undefined && overlaps(spanOf(analysis.tokens, each), filed);
@@ -73,6 +73,13 @@ export const datesStep = step({
     return { dates };
   },
 });
+
+/** "Jan Torrel", "April Moss": a part of somebody's name. */
+const isOfPerson = ({ names }: Analysis, { first, last }: Expression): boolean =>
+  names.some(
+    (name) =>
+      name.type === "Person" && name.first <= first && last <= name.last && name.last - name.first > last - first,
+  );
 
 /**
  * Which weekdays may be the day of filing: those of the lead, or any where the report tells several apart; never "Tuesday's explosion", which a report of

@@ -85,6 +85,18 @@ function isOwnOfSubject(tree: Tree, byHead: ReadonlyMap<number, Group>, at: numb
   return subject !== undefined && subject < at && byHead.get(subject) === of;
 }
 
+const OF_CAPTIVES = new Set("release freedom liberation detention arrest captivity imprisonment".split(" "));
+const HOLDING = new Set("arrest detain hold seize capture abduct kidnap jail imprison".split(" "));
+
+/** "Rebels captured two engineers. China called for their release": for those who are held, against those who hold them. */
+function captivity(tree: Tree, head: number): number {
+  const verb = tree.heads[head] ?? -1;
+  if (!HOLDING.has(lemmaOf(tree, verb))) return 0;
+  const { deprel } = tree.analysis.syntax[head]!;
+  if (deprel === "obj" || deprel === "nsubj:pass") return 1.5;
+  return deprel === "nsubj" || deprel.startsWith("obl") ? -1.5 : 0;
+}
+
 /** What a relative pronoun stands for: the noun its clause hangs on. */
 function antecedent(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Group | undefined {
   let token = at;
@@ -115,6 +127,7 @@ function best(
   const spokenFor = speaker === undefined ? undefined : spokenForBy(tree, byHead, speaker);
   if (want === "they" && boundByNobody(tree, at)) return undefined;
   if (want === "it") return bound(tree, byHead, at, reporter, rivals, quotation);
+  const held = OF_CAPTIVES.has(lemmaOf(tree, tree.heads[at] ?? -1)) && tree.analysis.syntax[at]!.deprel === "nmod:poss";
   const scores = new Map<Group, number>();
   for (let i = seen.length - 1; i >= Math.max(0, seen.length - LOOK_BACK); i--) {
     const { of, mention, quotation: inside } = seen[i]!;
@@ -128,6 +141,7 @@ function best(
       -distance -
       (at - mention.head) / 100 +
       (place === "nsubj" ? SUBJECT : 0) +
+      (held ? captivity(tree, mention.head) : 0) +
       (of === spokenFor ? 1.5 : of === reporter && !spokenFor ? 1 : 0) +
       (of.gender === want ? 0.2 : 0) +
       (of.named ? 0.2 : 0);

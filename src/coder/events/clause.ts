@@ -3,6 +3,7 @@ import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attributi
 import { classOf } from "../assertion/links.js";
 import { leftEdge } from "../entities/phrase.js";
 import { asideBefore } from "./asides.js";
+import { isAttributive } from "./attributive.js";
 import { canAct, isNominal, prepositionOf, type Scene } from "./scene.js";
 
 /** Verbs with an object whose complement has the subject, not the object, as its own (promise-type control). */
@@ -27,7 +28,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
       (xpos === "VBD" && dependent(tree, verb, "obj") === undefined) ||
       (agentOfPassive(scene, verb) !== undefined && xpos !== "VBG")
     );
-  if (relation === "amod") return xpos === "VBN";
+  if (relation === "amod") return isAttributive(analysis.syntax[verb]!);
   if (relation === "conj" && xpos === "VBN" && dependent(tree, verb, "nsubj", "obj", "aux") === undefined) {
     const head = tree.heads[verb]!;
     return (

@@ -4,6 +4,7 @@ import type { EventType } from "../../records/plover.js";
 import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, complements, isPassive, isVerbal, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
+import { isAttributive } from "./attributive.js";
 import { FIGHT_SLOTS, isFight, sidesBetween } from "./fights.js";
 import { isHarm, victims } from "./harm.js";
 import { isInstrument, wields } from "./instruments.js";
@@ -12,6 +13,7 @@ import { agentOfParticiple, lightVerbOf } from "./light.js";
 import { isOneName, partiesBefore, partiesIn } from "./parties.js";
 import { agentOf, canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 import { FIRST, MODE_SLOTS, SLOTS, type Slots } from "./slots.table.js";
+import { undergoers } from "./undergone.js";
 
 export interface Found {
   readonly heads: readonly number[];
@@ -73,7 +75,8 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
     .filter((each) => !harmed.includes(each));
   const acting = subjects.filter((each) => canAct(scene, each));
   let actors = found(acting.length > 0 ? acting : subjects, "subject", acting.length > 0 ? 0.8 : 0.5);
-  if (actors.heads.length === 0) actors = byRole(scene, verb, "ARG0", harmed);
+  const attributive = isAttributive(scene.analysis.syntax[verb]!);
+  if (actors.heads.length === 0 && !attributive) actors = byRole(scene, verb, "ARG0", harmed);
   if (actors.heads.length === 0 && isPassive(scene, verb)) actors = byTerritory(scene, verb, type);
   let recipients = recipientsOfVerb(scene, verb, type, slots);
   if (recipients.heads.length === 0 && moved(scene, verb, slots).object !== "means" && !SPOKEN.has(type)) {
@@ -303,6 +306,7 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
     );
   if (recipients.heads.length === 0 && type === "CONSULT" && actors.rule === "subject of the light verb")
     recipients = found(acting(scene, of), '"of"', 0.7);
+  if (recipients.heads.length === 0) recipients = found(undergoers(scene, noun), "whose it is", 0.75);
   if (recipients.heads.length === 0 && light !== undefined && light.role === "recipient")
     recipients = found(light.parties, "subject of the light verb", 0.75);
   if (recipients.heads.length === 0) recipients = found(harmed, "modifier", 0.7);

@@ -7,6 +7,7 @@ import { spanOf } from "../ranges.js";
 import { agents, isPassive, isVerbal, under } from "./clause.js";
 import { isMunition } from "./instruments.js";
 import { agentOf, canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
+import { isUndergone, undergoers } from "./undergone.js";
 
 const BEFORE = ["nmod:poss", "amod", "compound", "nmod", "det"];
 
@@ -25,6 +26,7 @@ export function partiesIn(scene: Scene, head: number, depth = 0): number[] {
   const filed = by.flatMap((each) => together(scene, each)).filter((each) => canAct(scene, each));
   if (filed.length > 0) return filed;
   for (const child of under(scene, head)) {
+    if (isUndergone(scene, head) && prepositionOf(scene, child) === "of") continue;
     if (prepositionOf(scene, child) === "in" || isErrand(scene, child)) continue;
     const found = partiesIn(scene, child, depth + 1);
     if (found.length > 0) return found;
@@ -38,7 +40,8 @@ const isErrand = (scene: Scene, token: number): boolean =>
 
 /** Parties that stand before a noun: "Turkey's", "US", "Iranian", "police". */
 export function partiesBefore(scene: Scene, noun: number): number[] {
-  const found = modifiersBefore(scene, noun);
+  const suffering = undergoers(scene, noun);
+  const found = modifiersBefore(scene, noun).filter((each) => !suffering.includes(each));
   // "Syrian regime air strikes" names one party in two words: the name says which, the noun only what kind.
   return found.filter((each) => !found.includes(each - 1) || scene.headed.get(each)?.form === "name");
 }

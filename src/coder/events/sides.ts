@@ -5,6 +5,7 @@ import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { NAMING } from "../attribution/act.js";
 import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
+import { isAttributive } from "./attributive.js";
 import { hurtBy } from "./blasts.js";
 import { agents, antecedent, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
@@ -73,7 +74,8 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   if (isEmpty(actors) && isActNoun(scene, token))
     actors = side(scene, { heads: doersOf(scene, token), rule: "whose work it was", confidence: 0.75 });
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
-  if (isEmpty(actors) && !isSuffered(scene, token)) actors = byEncoder(scene, candidate, "actor");
+  const heard = !isSuffered(scene, token) && !isAttributive(scene.analysis.syntax[token]!);
+  if (isEmpty(actors) && heard) actors = byEncoder(scene, candidate, "actor");
   if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
   if (isEmpty(recipients) && type === "ASSAULT")
     recipients = side(scene, { heads: struckBy(scene, token), rule: "object of the act", confidence: 0.7 });

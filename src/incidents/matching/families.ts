@@ -17,5 +17,8 @@ export const familyOf = (type: CodedEvent["type"]): string | null => FAMILIES[ty
 /** One deed may be told as any of these: "the raid" is what was called a seizure before, but no demonstration. */
 export const isForce = (type: CodedEvent["type"]): boolean => /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(type);
 
+/** Deeds of which people come to harm or are arrested. */
+export const hasAftermath = (type: CodedEvent["type"]): boolean => isForce(type) || type === "PROTEST";
+
 /** Statuses of what has not happened, or not yet. */
 export const UNREAL = /^(?:planned|demanded|threatened|hypothetical)$/;

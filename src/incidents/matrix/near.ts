@@ -1,5 +1,5 @@
 /** What of a report is about one happening, where the report tells of several. */
-import { holds, type Attribution, type Report, type Span } from "../../records/index.js";
+import { holds, type Attribution, type CodedEvent, type Report, type Span } from "../../records/index.js";
 import { accountsOf, isApart } from "../matching/account.js";
 import { isForce } from "../matching/families.js";
 import { isHarmOnly } from "../matching/tolls.js";
@@ -22,7 +22,7 @@ interface Happening {
   readonly triggers: readonly Span[];
   /** It has a place or a day, by which it is told apart from others. */
   readonly apart: boolean;
-  readonly force: boolean;
+  readonly type: CodedEvent["type"];
 }
 
 const known = new WeakMap<Report, Happening[]>();
@@ -38,7 +38,7 @@ function happeningsOf(report: Report): Happening[] {
     .map(({ account, members }) => ({
       triggers: members.map(({ trigger }) => trigger),
       apart: isApart(account),
-      force: isForce(members[0]!.type),
+      type: members[0]!.type,
     }))
     .sort((a, b) => b.triggers.length - a.triggers.length || first(a) - first(b));
   known.set(report, found);
@@ -55,8 +55,8 @@ const first = ({ triggers }: Happening): number => Math.min(...triggers.map(({ s
 export function nearOf(
   report: Report,
   tellings: readonly Telling[],
-  among: (happening: Happening) => boolean = ({ apart, force }) =>
-    apart || !(force && tellings.some(({ event }) => isForce(event.type))),
+  among: (happening: Happening) => boolean = ({ apart, type }) =>
+    apart || !(isForce(type) && tellings.some(({ event }) => isForce(event.type))),
 ): (span: Span) => boolean {
   const own = tellings.map(({ event }) => event.trigger);
   const mine = new Set(own.map(({ start }) => start));

@@ -2,7 +2,7 @@
 import { holds, isHarm, wordsOf, type FactCell, type Report, type Span } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 import { accountsOf, isApart } from "../matching/account.js";
-import { familyOf, isForce } from "../matching/families.js";
+import { familyOf, hasAftermath, isForce } from "../matching/families.js";
 import { cellsOf, type Field } from "./cells.js";
 import { groundsIn } from "./grounds.js";
 import { blamed, causedBy, disowned, heldResponsible } from "./blame.js";
@@ -26,7 +26,7 @@ export const cellsSaid = (tellings: readonly Telling[], actors: Actors): [Field,
  * or day of their own, nor another deed of their kind to belong to, and so go with the happening that the report tells beside them.
  */
 function aftermath(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
-  const near = nearOf(report, tellings, ({ apart }) => apart);
+  if (!tellings.some(({ event }) => hasAftermath(event.type))) return [];
   const { text } = report.document;
   const beside = (span: Span): boolean =>
     tellings.some(({ event }) => holds(paragraphAround(text, span), event.trigger));
@@ -35,9 +35,19 @@ function aftermath(report: Report, tellings: readonly Telling[], actors: Actors)
   const told = new Map(report.events.map((event) => [event.id, event]));
   return accountsOf(report)
     .filter((account) => !isApart(account) && !families.has(account.family))
-    .flatMap(({ events }) => events.map(({ event }) => ({ event: told.get(event)!, alone: events.length === 1 })))
-    .filter(({ event, alone }) => (alone || (byForce && isForce(event.type)) ? near : beside)(event.trigger))
-    .flatMap(({ event }) => cellsOf({ report, event }, actors).filter(([field]) => isHarm(field)));
+    .flatMap(({ events }) => {
+      const own = events.map(({ event }) => told.get(event)!);
+      const isOwn = ({ start }: Span): boolean => own.some(({ trigger }) => trigger.start === start);
+      const near = nearOf(
+        report,
+        tellings,
+        ({ apart, type, triggers }) => apart || (/^(?:ASSAULT|PROTEST)$/.test(type) && !triggers.some(isOwn)),
+      );
+      return own.filter(({ type, trigger }) =>
+        (own.length === 1 || (byForce && isForce(type)) ? near : beside)(trigger),
+      );
+    })
+    .flatMap((event) => cellsOf({ report, event }, actors).filter(([field]) => isHarm(field)));
 }
 
 /** Who denies, or tells what is to be done, gives no reason of what was done. */

@@ -43,6 +43,9 @@ export const casedIn = (rows: readonly Syntax[]): ReadonlySet<number> =>
     rows.flatMap(({ head, deprel, upos }, word) => (deprel === "case" && upos === "ADP" && word < head ? [head] : [])),
   );
 
+/** Verbs that have whom they charge as their object and what with behind "of". */
+export const CHARGING = /^(?:accuse|acquit|convict|suspect)$/;
+
 /** The relation of a subject to its verb. */
 export const subjectOf = (rows: readonly Syntax[], verb: number): string =>
   rows.some(({ head, deprel }) => head === verb && deprel === "aux:pass") ? "nsubj:pass" : "nsubj";

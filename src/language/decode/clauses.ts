@@ -1,6 +1,6 @@
 /** Where clauses hang, put right by what every clause needs. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
+import { CHARGING, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
 
 const SUBJECT = /^(?:[nc]subj|expl)/;
 const CLAUSE = /^(?:advcl|ccomp|parataxis|conj|xcomp|dep)$/;
@@ -13,7 +13,9 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withComplements,
     withInfinitives,
     withReducedRelatives,
+    withDescribedObjects,
     withParticiplesBefore,
+    withAccused,
     withMarksBefore,
     withRaisedObjects,
     withSubjectsOfComplements,
@@ -109,6 +111,47 @@ export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
     repaired[verb] = { ...row, head: namedBy(repaired, verb - 1), deprel: "acl" };
   });
   return repaired;
+}
+
+/**
+ * "Stormed the hijacked tanker", "storm hijacked tanker": an article before a past or a finite verb right before it makes a participle of it, and what
+ * was its object is what it describes.
+ */
+export function withDescribedObjects(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const next = rows[word + 1];
+    const noun = isNoun(next) ? phraseHead(rows, word + 1) : null;
+    if (!/^VB[DN]$/.test(row.xpos) || noun === null || rows[noun]!.head !== word) return;
+    if (!/^(?:obj|xcomp|nsubj(?::pass)?)$/.test(rows[noun]!.deprel)) return;
+    const before = rows[word - 1];
+    const article = before?.deprel === "det" && before.head === word;
+    const verb = before?.upos === "VERB" && row.deprel === "xcomp" && row.head === word - 1 && isFinite(rows, word - 1);
+    if (!article && !verb) return;
+    repaired[noun] = { ...rows[noun]!, head: row.head, deprel: verb ? "obj" : row.deprel };
+    repaired[word] = { ...row, xpos: "VBN", head: noun, deprel: "amod" };
+    rows.forEach((each, other) => {
+      if (each.head === word && other !== noun) repaired[other] = { ...each, head: noun };
+    });
+  });
+  return repaired;
+}
+
+/** "Guards accused of locking doors": without an object the one who stands before the verb is the one accused. */
+export function withAccused(rows: readonly Syntax[]): Syntax[] {
+  const has = (verb: number, deprel: RegExp): boolean =>
+    rows.some((each) => each.head === verb && deprel.test(each.deprel));
+  const accusedOf = (verb: number): boolean => {
+    const { xpos, lemma } = rows[verb]!;
+    const of = rows[verb + 1];
+    const clause = of?.deprel === "mark" || of?.deprel === "case" ? of.head : -1;
+    return /^VB[DN]$/.test(xpos) && CHARGING.test(lemma) && of?.lemma === "of" && isUnder(rows, clause, verb);
+  };
+  return rows.map((row, word) => {
+    const passive = (verb: number): boolean => accusedOf(verb) && !has(verb, /^(?:i?obj|aux)/);
+    if (row.deprel === "nsubj" && row.head > word && passive(row.head)) return { ...row, deprel: "nsubj:pass" };
+    return row.xpos === "VBD" && passive(word) && has(word, /^nsubj/) ? { ...row, xpos: "VBN" } : row;
+  });
 }
 
 /** "Said seized ships carried smuggled fuel": a bare participle right before the noun of another verb describes the noun. */

@@ -1,6 +1,6 @@
 /** How nouns hang on what stands before them, by the prepositions that they have and have not. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, isNoun, isUnder } from "./arcs.js";
+import { casedIn, CHARGING, isNoun, isUnder } from "./arcs.js";
 
 /**
  * What has a preposition of its own is no subject or object of a verb and no part of an adjective before it, but oblique (UD: obl);
@@ -11,6 +11,8 @@ export function withObliques(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     if (!cased.has(word) || !isNoun(row)) return row;
     if (row.deprel === "compound" && rows[row.head]?.upos === "VERB") return besideCase(rows, word);
+    const whole = row.deprel.startsWith("nsubj") ? wholeOf(rows, word) : -1;
+    if (whole >= 0) return { ...row, head: whole, deprel: "nmod" };
     const [above, before] = [rows[row.head]?.upos, row.head < word];
     if (before && /^(?:compound|appos)$/.test(row.deprel)) return { ...row, deprel: "nmod" };
     const oblique =
@@ -18,6 +20,13 @@ export function withObliques(rows: readonly Syntax[]): Syntax[] {
       (above === "ADJ" && before && row.deprel === "nmod");
     return oblique ? { ...row, deprel: "obl" } : row;
   });
+}
+
+/** "Three of its fighters died": the subject right before the "of" of a second subject of its verb, of which the second says what they are; -1 for none. */
+function wholeOf(rows: readonly Syntax[], word: number): number {
+  const of = rows.findIndex(({ head, deprel, lemma }) => head === word && deprel === "case" && lemma === "of");
+  const before = rows[of - 1];
+  return of < word && before?.head === rows[word]!.head && before.deprel.startsWith("nsubj") ? of - 1 : -1;
 }
 
 /** "The court in Port Halim would decide": a noun with a preposition is no part of a verb, but of the noun before it. */
@@ -53,8 +62,6 @@ export function withCharges(rows: readonly Syntax[]): Syntax[] {
     return last ? { ...row, head: verb, deprel: "obl" } : row;
   });
 }
-
-const CHARGING = /^(?:accuse|acquit|convict|suspect)$/;
 
 /** What has no preposition and stands behind a verb without an object is its object, as does who is told to do something. */
 export function withObjects(rows: readonly Syntax[]): Syntax[] {
