@@ -27,7 +27,7 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
       best = { dated: { found, rule: under >= 0 ? "date-in-clause" : "date-of-governor" }, rank };
   }
   if (best) return best.dated;
-  if (isAttributive(syntax[draft.token]!)) return null;
+  if (isAttributive(syntax, draft.token)) return null;
   const trigger = triggers.find(({ token }) => token === draft.token);
   const time = trigger?.arguments.find(({ role, last }) => role === "time" && last > 0);
   // "An inquiry into the attack opened on Sunday": the day of what is told of it. Behind that verb, as in

@@ -49,7 +49,7 @@ export function placeOf(
 ): Placed | null {
   const argument =
     analysis.triggers.find(({ token }) => token === trigger)?.arguments.filter(({ role }) => role === "place") ?? [];
-  const noun = isAttributive(analysis.syntax[trigger]!)
+  const noun = isAttributive(analysis.syntax, trigger)
     ? treeOf(analysis).extent[analysis.syntax[trigger]!.head]!
     : null;
   const chain = chainOf(analysis, trigger);

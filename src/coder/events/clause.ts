@@ -28,7 +28,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
       (xpos === "VBD" && dependent(tree, verb, "obj") === undefined) ||
       (agentOfPassive(scene, verb) !== undefined && xpos !== "VBG")
     );
-  if (relation === "amod") return isAttributive(analysis.syntax[verb]!);
+  if (relation === "amod") return isAttributive(analysis.syntax, verb);
   if (relation === "conj" && xpos === "VBN" && dependent(tree, verb, "nsubj", "obj", "aux") === undefined) {
     const head = tree.heads[verb]!;
     return (

@@ -89,8 +89,7 @@ export function modeByContent(
   events: ReadonlyMap<number, { readonly type: EventType; readonly mode?: string }>,
 ): Told | undefined {
   if (type !== "REQUEST" && type !== "REJECT" && type !== "THREATEN") return undefined;
-  const governed = [...complements(scene, token), ...(scene.tree.children[token] ?? []), ...under(scene, token)];
-  for (const each of governed) {
+  for (const each of governedBy(scene, token)) {
     const inner = events.get(each);
     if (!inner || each === token) continue;
     const mode =
@@ -101,3 +100,16 @@ export function modeByContent(
   }
   return undefined;
 }
+
+/** "Threatened a nationwide strike": no violence, whatever the encoder hears in the word. */
+export const isDissent = (
+  scene: Scene,
+  token: number,
+  events: ReadonlyMap<number, { readonly type: EventType }>,
+): boolean => governedBy(scene, token).some((each) => each !== token && events.get(each)?.type === "PROTEST");
+
+const governedBy = (scene: Scene, token: number): readonly number[] => [
+  ...complements(scene, token),
+  ...(scene.tree.children[token] ?? []),
+  ...under(scene, token),
+];

@@ -13,7 +13,7 @@ import { agentOfParticiple, lightVerbOf } from "./light.js";
 import { isOneName, partiesBefore, partiesIn } from "./parties.js";
 import { agentOf, canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 import { FIRST, MODE_SLOTS, SLOTS, type Slots } from "./slots.table.js";
-import { undergoers } from "./undergone.js";
+import { sufferers, undergoers } from "./undergone.js";
 
 export interface Found {
   readonly heads: readonly number[];
@@ -75,8 +75,11 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
     .filter((each) => !harmed.includes(each));
   const acting = subjects.filter((each) => canAct(scene, each));
   let actors = found(acting.length > 0 ? acting : subjects, "subject", acting.length > 0 ? 0.8 : 0.5);
-  const attributive = isAttributive(scene.analysis.syntax[verb]!);
-  if (actors.heads.length === 0 && !attributive) actors = byRole(scene, verb, "ARG0", harmed);
+  const attributive = isAttributive(scene.analysis.syntax, verb);
+  if (actors.heads.length === 0 && !attributive) {
+    const suffering = dependents(scene.tree, verb, "nsubj:pass").flatMap((each) => together(scene, each));
+    actors = byRole(scene, verb, "ARG0", [...harmed, ...suffering]);
+  }
   if (actors.heads.length === 0 && isPassive(scene, verb)) actors = byTerritory(scene, verb, type);
   let recipients = recipientsOfVerb(scene, verb, type, slots);
   if (recipients.heads.length === 0 && moved(scene, verb, slots).object !== "means" && !SPOKEN.has(type)) {
@@ -88,6 +91,13 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
       role.confidence,
     );
   }
+  // "Overturned his conviction": to those who suffered it something is conceded.
+  if (recipients.heads.length === 0 && type === "CONCEDE")
+    recipients = found(
+      patients(scene, verb).flatMap((each) => sufferers(scene, each).filter((one) => canAct(scene, one))),
+      "whose it is",
+      0.6,
+    );
   return { actors: meant(scene, actors, verb), recipients };
 }
 

@@ -97,9 +97,15 @@ export function canAct(scene: Scene, token: number): boolean {
   if (upos === "PRON") return PERSONAL.test(formOf(scene.tree, token));
   if (entity && entity.kind === "place") return false;
   if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && upos !== "NUM") return false;
-  if (agentOf(scene, token) || isSide(scene, token)) return true;
+  if (agentOf(scene, token) || isSide(scene, token) || isCrowd(scene, token)) return true;
   return scene.acting.has(token);
 }
+
+/** "Hundreds marched": people by their number alone. */
+const isCrowd = ({ tree }: Scene, token: number): boolean =>
+  CROWD.test(formOf(tree, token)) && formOf(tree, token + 1) !== "of";
+
+const CROWD = /^(?:dozens|scores|hundreds|thousands|millions)$/;
 
 /** "Both sides", "the two countries", "the Afghan side": a party by what stands before the word. */
 export function isSide(scene: Scene, token: number): boolean {

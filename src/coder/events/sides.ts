@@ -74,7 +74,7 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   if (isEmpty(actors) && isActNoun(scene, token))
     actors = side(scene, { heads: doersOf(scene, token), rule: "whose work it was", confidence: 0.75 });
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
-  const heard = !isSuffered(scene, token) && !isAttributive(scene.analysis.syntax[token]!);
+  const heard = !isSuffered(scene, token) && !isAttributive(scene.analysis.syntax, token);
   if (isEmpty(actors) && heard) actors = byEncoder(scene, candidate, "actor");
   if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
   if (isEmpty(recipients) && type === "ASSAULT")

@@ -7,7 +7,7 @@ import { step } from "../step.js";
 import { contextsNear } from "./contexts.js";
 import { isMention, repeats } from "./dedupe.js";
 import { passes } from "./gate.js";
-import { modeByContent, modeByMeans } from "./modes.js";
+import { isDissent, modeByContent, modeByMeans } from "./modes.js";
 import { sceneOf, type Scene } from "./scene.js";
 import { bothSides } from "./sides.js";
 import { speakerAt } from "./speakers.js";
@@ -90,7 +90,8 @@ function drafted(scene: Scene, sketch: Sketch, id: string, events: ReadonlyMap<n
     candidate.mode === undefined
       ? (modeByContent(scene, token, type, events) ?? modeByMeans(scene, token, type))
       : undefined;
-  const given = candidate.mode ?? told?.mode;
+  const misheard = type === "THREATEN" && !candidate.reading?.carrier.mode && isDissent(scene, token, events);
+  const given = misheard ? undefined : (candidate.mode ?? told?.mode);
   const mode = given !== undefined && hasMode(type, given) ? given : undefined;
   const span = (at: number) => spanOf(scene.analysis.tokens, { first: at, last: at + 1 });
   const whyMode: Why[] = told

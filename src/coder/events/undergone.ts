@@ -21,6 +21,10 @@ export function undergoers(scene: Scene, noun: number): readonly number[] {
   return dependents(scene.tree, noun, "nmod:poss").filter((each) => each < noun && !isPower(scene, each));
 }
 
+/** All who suffer it, by possession or behind "of". */
+export const sufferers = (scene: Scene, noun: number): readonly number[] =>
+  isUndergone(scene, noun) ? [...undergoers(scene, noun), ...under(scene, noun, OF)] : [];
+
 /** A state, a body or a corps, whose deed it is. */
 function isPower(scene: Scene, token: number): boolean {
   const form = formOf(scene.tree, token);

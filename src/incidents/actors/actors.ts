@@ -20,6 +20,8 @@ interface Known {
 /** Who is said to have done it, and by whom. */
 export type Blamed = Pick<FactCell, "party" | "value">;
 
+/** The adjective that a name begins with. */
+const LAND = /^(?:the )?(\p{Lu}\p{L}+(?:an|ian|ese|ish|i)) /u;
 const OURS = /^(?:our|my) /i;
 
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL"]);
@@ -125,6 +127,8 @@ export class Actors {
     const [doer, another] = [a.value.party, b.value.party];
     if (doer !== undefined && another !== undefined && this.sameSide(doer, another)) return false;
     if (one.state && other.state) return one.state !== other.state;
+    // Forces of one land that no table knows: "Narissan commandos", "Narissan forces".
+    if (one.ofState && other.ofState && one.land !== null && one.land === other.land) return false;
     if (!one.described && !other.described) return true;
     return (one.ofState && other.against) || (other.ofState && one.against);
   }
@@ -133,6 +137,7 @@ export class Actors {
     state: string | null;
     described: boolean;
     ofState: boolean;
+    land: string | null;
     against: boolean;
   } {
     const known = party === undefined ? undefined : this.#known.get(party);
@@ -143,6 +148,7 @@ export class Actors {
       state,
       described: known?.described ?? true,
       ofState: state !== null || sectors.some((sector) => STATE.has(sector)),
+      land: LAND.exec(known?.party.name ?? text)?.[1] ?? null,
       against: sectors.some((sector) => AGAINST.has(sector)),
     };
   }

@@ -90,6 +90,7 @@ const RULES: readonly Rule[] = [
       a.words.length < b.words.length &&
       compatible(a, b) &&
       !ofTwoStates(a, b) &&
+      !isPartOf(a, b) &&
       a.words.every((word, i) => word === b.words[b.words.length - a.words.length + i]),
   },
   {
@@ -113,6 +114,10 @@ const RULES: readonly Rule[] = [
       a.words[0] === b.words.at(-1),
   },
 ];
+
+/** "Members of the Front" are others than the Front. */
+const isPartOf = (a: Candidate, b: Candidate): boolean =>
+  a.kind === "organization" && b.kind === "group" && / of /.test(b.name);
 
 const ofTwoStates = ({ nation: a }: Candidate, { nation: b }: Candidate): boolean =>
   a !== undefined && b !== undefined && !sameNation(a, b);

@@ -76,7 +76,7 @@ export function accountsOf(report: Report): Account[] {
   const told = report.events
     .flatMap((event): Told[] => {
       const family = familyOf(event.type);
-      return family && !UNREAL.test(event.status) && !isOnlyCause(report, event)
+      return family && !UNREAL.test(event.status) && !isOnlyCause(report, event) && !isOnlyDescription(report, event)
         ? [toldBy(report, event, family, entities)]
         : [];
     })
@@ -101,7 +101,7 @@ export function accountsOf(report: Report): Account[] {
   // What a later deed is must be known before what belongs to it finds a home.
   const sequels = loose.filter((each) => isSequel(report, each));
   for (const each of [...sequels, ...loose.filter((each) => !sequels.includes(each))]) {
-    const [home, why] = homeOf(report, each, groups);
+    const [home, why] = homeOf(report, each, groups, told);
     if (home) home.members.push({ told: each, why });
     else groups.push({ centre: each, members: [{ told: each, why }] });
   }
@@ -112,7 +112,12 @@ export function accountsOf(report: Report): Account[] {
 }
 
 /** Of the groups that have a place or a day the one to which a deed without either belongs, and why; none when it stands alone. */
-function homeOf(report: Report, told: Told, groups: readonly Group[]): readonly [Group | undefined, string] {
+function homeOf(
+  report: Report,
+  told: Told,
+  groups: readonly Group[],
+  all: readonly Told[],
+): readonly [Group | undefined, string] {
   const fitting = groups.filter(
     ({ centre, members }) =>
       centre.family === told.family &&
@@ -127,6 +132,8 @@ function homeOf(report: Report, told: Told, groups: readonly Group[]): readonly 
   const near = news.length > 0 || isSequel(report, told) ? news : fitting;
   const having = (fits: (member: Told) => boolean): Group | undefined =>
     near.find(({ members }) => members.some((each) => fits(each.told)));
+  const headed = near.find(({ members }) => members.some((each) => isHeaded(report, all, each.told, told)));
+  if (headed) return [headed, "one report, the headline and its lead"];
   const sharing = having((each) => shares(each, told));
   if (sharing) return [sharing, "one report, parties in common"];
   if (near.length === 1) return [near[0], "the only such happening of its report"];
@@ -298,6 +305,17 @@ function isReasonOf(report: Report, { trigger }: CodedEvent, { trigger: answer }
 
 /** Whether one of two deeds is told as what came after the other. */
 const follow = (report: Report, a: Told, b: Told): boolean => isSequelOf(report, a, b) || isSequelOf(report, b, a);
+
+/** "Stormed the hijacked tanker": a deed of which nothing is told but which tanker it was. */
+const isOnlyDescription = ({ events }: Report, { trigger, actors, place, date }: CodedEvent): boolean =>
+  actors.length === 0 &&
+  !place &&
+  !date &&
+  events.some(
+    (other) =>
+      other.trigger.start !== trigger.start &&
+      [...other.actors, ...other.recipients].some(({ span }) => span && holds(span, trigger) && span.end > trigger.end),
+  );
 
 const THEN = /\b(?:later|then|subsequently|afterwards|thereafter) $/i;
 const AFTER = /^ (?:after|following|before) (?:the|that|this) (?:\S+ )?$/i;

@@ -16,6 +16,7 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withDescribedObjects,
     withParticiplesBefore,
     withAccused,
+    withPerfectSubjects,
     withMarksBefore,
     withRaisedObjects,
     withSubjectsOfComplements,
@@ -122,7 +123,12 @@ export function withDescribedObjects(rows: readonly Syntax[]): Syntax[] {
   rows.forEach((row, word) => {
     const next = rows[word + 1];
     const noun = isNoun(next) ? phraseHead(rows, word + 1) : null;
-    if (!/^VB[DN]$/.test(row.xpos) || noun === null || rows[noun]!.head !== word) return;
+    if (!/^VB[DN]$/.test(row.xpos) || noun === null) return;
+    if (row.deprel === "cop" && row.lemma !== "be" && rows[noun]!.head === row.head && row.head < word) {
+      repaired[word] = { ...row, head: noun, deprel: "amod" };
+      return;
+    }
+    if (rows[noun]!.head !== word) return;
     if (!/^(?:obj|xcomp|nsubj(?::pass)?)$/.test(rows[noun]!.deprel)) return;
     const before = rows[word - 1];
     const article = before?.deprel === "det" && before.head === word;
@@ -135,6 +141,17 @@ export function withDescribedObjects(rows: readonly Syntax[]): Syntax[] {
     });
   });
   return repaired;
+}
+
+/** "Italy has offered": beside "have", and without a form of "be" or "get", nobody suffers what the verb says. */
+export function withPerfectSubjects(rows: readonly Syntax[]): Syntax[] {
+  const has = (verb: number, lemma: RegExp): boolean =>
+    rows.some(({ head, upos, lemma: own }) => head === verb && upos === "AUX" && lemma.test(own));
+  return rows.map((row) =>
+    row.deprel === "nsubj:pass" && has(row.head, /^have$/) && !has(row.head, /^(?:be|get)$/)
+      ? { ...row, deprel: "nsubj" }
+      : row,
+  );
 }
 
 /** "Guards accused of locking doors": without an object the one who stands before the verb is the one accused. */

@@ -11,7 +11,7 @@ export function withObliques(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     if (!cased.has(word) || !isNoun(row)) return row;
     if (row.deprel === "compound" && rows[row.head]?.upos === "VERB") return besideCase(rows, word);
-    const whole = row.deprel.startsWith("nsubj") ? wholeOf(rows, word) : -1;
+    const whole = wholeOf(rows, word);
     if (whole >= 0) return { ...row, head: whole, deprel: "nmod" };
     const [above, before] = [rows[row.head]?.upos, row.head < word];
     if (before && /^(?:compound|appos)$/.test(row.deprel)) return { ...row, deprel: "nmod" };
@@ -22,11 +22,11 @@ export function withObliques(rows: readonly Syntax[]): Syntax[] {
   });
 }
 
-/** "Three of its fighters died": the subject right before the "of" of a second subject of its verb, of which the second says what they are; -1 for none. */
+/** "Three of its fighters died": the number right before the "of" of what hangs where it does, and says of whom there are so many; -1 for none. */
 function wholeOf(rows: readonly Syntax[], word: number): number {
   const of = rows.findIndex(({ head, deprel, lemma }) => head === word && deprel === "case" && lemma === "of");
   const before = rows[of - 1];
-  return of < word && before?.head === rows[word]!.head && before.deprel.startsWith("nsubj") ? of - 1 : -1;
+  return of < word && before?.upos === "NUM" && before.head >= 0 && before.head === rows[word]!.head ? of - 1 : -1;
 }
 
 /** "The court in Port Halim would decide": a noun with a preposition is no part of a verb, but of the noun before it. */
@@ -98,6 +98,43 @@ export function withCompounds(rows: readonly Syntax[]): Syntax[] {
     return oblique || subject ? { ...row, deprel: "compound" } : row;
   });
 }
+
+/** "Demanded their immediate release": what somebody possesses is a noun, and no infinitive. */
+export function withPossessed(rows: readonly Syntax[]): Syntax[] {
+  const owned = new Set(rows.flatMap(({ head, xpos }, word) => (xpos === "PRP$" && word < head ? [head] : [])));
+  const verbal = new Set(rows.flatMap(({ head, deprel }) => (/^(?:mark|aux|nsubj|obj)/.test(deprel) ? [head] : [])));
+  const isNominal = (word: number): boolean =>
+    owned.has(word) && !verbal.has(word) && /^VBP?$/.test(rows[word]?.xpos ?? "");
+  return rows.map((row, word) => {
+    if (row.xpos === "JJ" && row.deprel === "advmod" && isNominal(row.head)) return { ...row, deprel: "amod" };
+    if (!isNominal(word)) return row;
+    return { ...row, upos: "NOUN", xpos: "NN", deprel: /^[cx]comp$/.test(row.deprel) ? "obj" : row.deprel };
+  });
+}
+
+/** "Court jails blogger", "clash kills five": a noun is no part of a finite verb, but its subject before it or its object behind it, and so is a number. */
+export function withPartiesOfVerbs(rows: readonly Syntax[]): Syntax[] {
+  const has = (verb: number, deprel: RegExp): boolean =>
+    rows.some((each) => each.head === verb && deprel.test(each.deprel));
+  const cased = casedIn(rows);
+  return rows.map((row, word) => {
+    const verb = rows[row.head];
+    const isNumber = row.upos === "NUM";
+    const loose = isNumber ? /^(?:compound|flat|list|xcomp)$/.test(row.deprel) : row.deprel === "compound";
+    if (!loose || !(isNumber || isNoun(row)) || cased.has(word) || !verb || !isFiniteVerb(verb)) return row;
+    const next = rows[word + 1];
+    if (isNumber && isNoun(next) && next!.head === row.head) return { ...row, head: word + 1, deprel: "nummod" };
+    if (word < row.head) return has(row.head, SUBJECT) ? row : { ...row, deprel: "nsubj" };
+    const apart = rows.slice(row.head + 1, word).some(({ upos }) => /^(?:PUNCT|ADP)$/.test(upos));
+    return apart || has(row.head, /^(?:obj|ccomp|aux:pass)/) ? row : { ...row, deprel: "obj" };
+  });
+}
+
+/** In headlines the tags of "jails" disagree. */
+const isFiniteVerb = ({ upos, xpos, deprel }: Syntax): boolean =>
+  upos === "VERB" ? /^VB[DPZ]$/.test(xpos) : upos === "NOUN" && xpos === "VBZ" && deprel === "root";
+
+const SUBJECT = /^(?:[nc]subj|expl)/;
 
 /** A verb has one object: the second behind an "and" is joined to the first. */
 export function withOneObject(rows: readonly Syntax[]): Syntax[] {

@@ -3,12 +3,23 @@ import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
 import { casedIn, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
 import { withClauses } from "./clauses.js";
-import { withCharges, withCompounds, withObjects, withObliques, withOneObject, withOutcomes } from "./nouns.js";
+import { withHeadlinePassives } from "./headlines.js";
+import {
+  withCharges,
+  withCompounds,
+  withObjects,
+  withObliques,
+  withOneObject,
+  withOutcomes,
+  withPartiesOfVerbs,
+  withPossessed,
+} from "./nouns.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form), form);
   return [
+    withPossessed,
     withPossessors,
     withNamesBeside,
     withTitles,
@@ -23,6 +34,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withoutVerbalCopulas,
     withOneSubject,
     withObjectBehind,
+    withPartiesOfVerbs,
     withOneObject,
     withNearestCases,
     withCompounds,
@@ -30,6 +42,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withCharges,
     withOutcomes,
     withObjects,
+    (each: readonly Syntax[]) => withHeadlinePassives(each, form),
   ].reduce((mending, repair) => repair(mending), tagged);
 }
 
