@@ -20,7 +20,7 @@ import { speakerOf, type Telling } from "./telling.js";
 /** What somebody is blamed for. */
 const CALLED = "what (?:[\\p{L}'’]+ ){1,4}?(?:calls?|called|describes? as|described as) ";
 const FOR_DEED = new RegExp(
-  `^(?:for|of|over) (?:${CALLED})?(?:(?:an?|the|this|that|its|their) )?(?:[\\p{L}'’]+ )?(?:${DEEDS})\\b`,
+  `^(?:, [^,.;]{1,60}, )?(?:for|of|over) (?:${CALLED})?(?:(?:an?|the|this|that|its|their) )?["“'‘]?(?:[\\p{L}'’]+ )?(?:${DEEDS})\\b`,
   "iu",
 );
 
@@ -35,6 +35,7 @@ export function blamed(report: Report, tellings: readonly Telling[], actors: Act
     if (told.some(({ actors }) => actors.length > 0)) return [];
     const beside = isBlaming(report, event) && told.some(({ trigger }) => trigger.end <= event.trigger.start);
     return event.recipients.flatMap(({ entity, span }): [Field, FactCell][] => {
+      // "The Front, a separatist movement, for the attack".
       const rest = span ? text.slice(span.end, sentence.end).trimStart() : "";
       const forDeed = FOR_DEED.test(rest) || (beside && !/^(?:for|of|over)\b/i.test(rest));
       if (entity === undefined || !span || !forDeed) return [];
@@ -131,8 +132,22 @@ export function disowned(report: Report, tellings: readonly Telling[], actors: A
     if (!own || sourceEntity === null) return [];
     if (!isOfDeed(own["rest"]!.replace(/^ (?:in|with|behind)(?= )/, " for"))) return [];
     const voice = { report, attribution, actors, tellings };
-    return [ascribed(voice, { entity: sourceEntity, span: content[0]!, negated: false })];
+    const entity = spokenFor(report, attribution) ?? sourceEntity;
+    return [ascribed(voice, { entity, span: content[0]!, negated: false })];
   });
+}
+
+/** "A spokesman for the front": whose deed it is said not to be. */
+function spokenFor({ document: { text }, entities }: Report, { source }: Attribution): string | undefined {
+  const words = source ? wordsOf(text, source) : "";
+  const [before] = /^(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (?:the )?/i.exec(words) ?? [];
+  if (!source || before === undefined) return undefined;
+  const at = source.start + before.length;
+  return entities.find(
+    ({ kind, mentions }) =>
+      /^(?:organization|group|country)$/.test(kind) &&
+      mentions.some(({ span }) => span.start <= at && at < span.end && span.end <= source.end),
+  )?.id;
 }
 
 /** "The blast was caused by a failed launch by the Front", "it was the work of militants": by whom, behind the cause of the deed. */
