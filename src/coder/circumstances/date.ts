@@ -57,7 +57,7 @@ const WOUNDS = 5; // "died of his severe wounds"
 /** "Killing nine and freeing others", "after rioters attacked officers". */
 const isAdded = ({ tokens, syntax }: Analysis, token: number): boolean =>
   syntax[token]!.xpos === "VBG"
-    ? /^(?:advcl|conj)/.test(syntax[token]!.deprel)
+    ? /^(?:advcl|conj|dep)/.test(syntax[token]!.deprel)
     : syntax[token]!.deprel.startsWith("advcl") &&
       tokens
         .slice(Math.max(0, token - MARK), token)

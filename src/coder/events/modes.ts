@@ -3,7 +3,7 @@ import type { EventType } from "../../records/plover.js";
 import { lemmaOf } from "../attribution/tree.js";
 import { complements, under } from "./clause.js";
 import { INSTRUMENTS } from "./modes.table.js";
-import type { Scene } from "./scene.js";
+import { canAct, type Scene } from "./scene.js";
 
 export interface Told {
   readonly mode: string;
@@ -24,7 +24,9 @@ export function modeByMeans(scene: Scene, token: number, type: EventType): Told 
     beside.push(each);
   for (const each of [...near, ...beside]) {
     const mode = table.get(lemmaOf(tree, each));
-    if (mode !== undefined && each !== token) return { mode, evidence: [each] };
+    // "Killing four gunmen": what those who suffer it are does not say how it was done.
+    const suffers = /^(?:obj|nsubj:pass)$/.test(analysis.syntax[each]!.deprel) && canAct(scene, each);
+    if (mode !== undefined && each !== token && !suffers) return { mode, evidence: [each] };
   }
   return undefined;
 }

@@ -82,6 +82,19 @@ describe("the dossier", () => {
     expect(said(incident, "demands")).toEqual(some(/^United Nations: /));
   });
 
+  it("of a tanker stormed, without the seizure before it", { timeout: 120_000 }, async () => {
+    const { incident, told } = await dossierOf("tanker");
+    expect(told).toEqual([2, 3]);
+    const by = versions(incident, "responsible");
+    expect(by).toEqual(some(/ministry: Narissan forces$/));
+    expect(by.filter((each) => /sailors/.test(each))).toEqual([]);
+    expect(incident.facts.find(({ field }) => field === "responsible")?.state).not.toBe("contested");
+    const killed = versions(incident, "killed");
+    for (const version of [/defence ministry: four$/, /^Free Strait Front: three$/, /^Odin Shipping: two$/])
+      expect(killed).toEqual(some(version));
+    expect(incident.framing.filter(({ words }) => words === "hijacked")).toEqual([]);
+  });
+
   it("of a hostage taking, with another of the next day nearby", { timeout: 120_000 }, async () => {
     const { incident, told } = await dossierOf("hostages");
     expect(told).toEqual([1, 2, 3, 4]);

@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
+  withAccused,
   withClausalSubjects,
   withComplements,
+  withDescribedObjects,
   withFrontedClauses,
   withInfinitives,
   withInvertedSubjects,
   withMarksBefore,
   withOwnedSubjects,
   withParticiplesBefore,
+  withPerfectSubjects,
   withRaisedObjects,
   withReducedRelatives,
   withRelatives,
@@ -211,4 +214,32 @@ test("who is called upon hangs on the verb before, and a mark on a noun is that 
   // "demanded that Mbeki resign"
   const demanded = [row("VBD", -1, "root"), row("SCONJ", 2, "mark"), row("PROPN", 0, "obj"), row("VB", 0, "xcomp")];
   expect(arcs(withMarksBefore(demanded))).toEqual(["root -1", "mark 3", "nsubj 3", "ccomp 0"]);
+});
+
+test("behind an article or right behind a finite verb a past before its noun describes it", () => {
+  // "stormed the hijacked tanker"
+  const article = [row("VBD", -1, "root"), row("DET", 2, "det"), row("VBD", 0, "obj"), row("NOUN", 2, "obj")];
+  expect(arcs(withDescribedObjects(article))).toEqual(["root -1", "det 3", "amod 3", "obj 0"]);
+  // "storm hijacked tanker"
+  const bare = [row("VBP", -1, "root"), row("VBD", 0, "xcomp"), row("NOUN", 1, "obj")];
+  expect(arcs(withDescribedObjects(bare))).toEqual(["root -1", "amod 2", "obj 0"]);
+});
+
+test("who stands before accused of and has no object is the one accused", () => {
+  // "guards accused of fraud"
+  const accused = { ...row("VBD", -1, "root"), lemma: "accuse" };
+  const of = { ...row("ADP", 3, "case"), lemma: "of" };
+  const rows = [row("NOUN", 1, "nsubj"), accused, of, row("NOUN", 1, "obl")];
+  expect(withAccused(rows).slice(0, 2)).toMatchObject([{ deprel: "nsubj:pass" }, { xpos: "VBN" }]);
+  const active = [...rows, row("NOUN", 1, "obj")];
+  expect(withAccused(active)).toEqual(active);
+});
+
+test("beside have alone nobody suffers what the verb says", () => {
+  // "Italy has offered", "Italy has been offered"
+  const aux = (lemma: string, head: number): Syntax => ({ ...row("AUX", head, "aux"), lemma });
+  const active = [row("PROPN", 2, "nsubj:pass"), aux("have", 2), row("VBN", -1, "root")];
+  expect(withPerfectSubjects(active)[0]!.deprel).toBe("nsubj");
+  const passive = [row("PROPN", 3, "nsubj:pass"), aux("have", 3), aux("be", 3), row("VBN", -1, "root")];
+  expect(withPerfectSubjects(passive)).toEqual(passive);
 });

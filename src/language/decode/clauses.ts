@@ -132,7 +132,11 @@ export function withDescribedObjects(rows: readonly Syntax[]): Syntax[] {
     if (!/^(?:obj|xcomp|nsubj(?::pass)?)$/.test(rows[noun]!.deprel)) return;
     const before = rows[word - 1];
     const article = before?.deprel === "det" && before.head === word;
-    const verb = before?.upos === "VERB" && row.deprel === "xcomp" && row.head === word - 1 && isFinite(rows, word - 1);
+    const verb =
+      before?.upos === "VERB" &&
+      /^(?:xcomp|amod)$/.test(row.deprel) &&
+      row.head === word - 1 &&
+      isFinite(rows, word - 1);
     if (!article && !verb) return;
     repaired[noun] = { ...rows[noun]!, head: row.head, deprel: verb ? "obj" : row.deprel };
     repaired[word] = { ...row, xpos: "VBN", head: noun, deprel: "amod" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { analysisOf } from "../analysis.case.js";
-import { withHeadlinePassives } from "./headlines.js";
+import { withHeadlines } from "./headlines.js";
 
 const WORDS = "Two reporters abducted near border";
 const ROWS = `Two NUM two 2 nummod CD
@@ -10,7 +10,7 @@ const ROWS = `Two NUM two 2 nummod CD
   border NOUN border 3 obl`;
 
 const told = (words: string, rows: string): string[] =>
-  withHeadlinePassives(analysisOf(words, rows).syntax, (word) => words.split(" ")[word] ?? "").map(
+  withHeadlines(analysisOf(words, rows).syntax, (word) => words.split(" ")[word] ?? "").map(
     ({ deprel, xpos }) => `${deprel} ${xpos}`,
   );
 
@@ -22,4 +22,20 @@ test("not in a sentence, and not where there is an object", () => {
   expect(told(`${WORDS} .`, `${ROWS}\n. PUNCT . 3 punct`)[1]).toMatch(/^nsubj /);
   const object = ROWS.replace("near ADP near 5 case", "a DET a 5 det").replace("3 obl", "3 obj");
   expect(told("Two reporters abducted a border", object)[1]).toMatch(/^nsubj /);
+});
+
+test("a finite verb has the noun as its subject, of which it was hung as a part", () => {
+  const rows = `Border PROPN border 2 compound NNP
+    clash NOUN clash 0 root NN
+    kills VERB kill 2 flat VBZ
+    five NUM five 2 flat CD`;
+  expect(told("Border clash kills five", rows)).toEqual(["compound NNP", "nsubj NN", "root VBZ", "obj CD"]);
+});
+
+test("what looks like the past of a verb of harm is no noun", () => {
+  const rows = `Governor PROPN governor 2 compound NNP
+    killed NOUN killed 0 root NN
+    by ADP by 4 case
+    gunmen NOUN gunman 2 obl NNS`;
+  expect(told("Governor killed by gunmen", rows).slice(0, 2)).toEqual(["nsubj:pass NNP", "root VBN"]);
 });

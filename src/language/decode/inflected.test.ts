@@ -14,6 +14,8 @@ it.each([
   ["fleeing", "VBG", "NNS", "VBG"],
   ["gon", "VBG", "PRP", "VBG"],
   ["court", "NN", "DT", "NN"],
+  ["freeing", "VBP", "CC", "VBG"],
+  ["bring", "VBP", "NNS", "VBP"],
   ["vowed", "VBP", "NNS", "VBD"],
   ["shot", "VBP", "NNS", "VBD"],
   ["need", "VBP", "NNS", "VBP"],

@@ -16,7 +16,7 @@ export function inflectedTag(form: string, xpos: string, before: string): string
   const regular = has("VBD") && !form.endsWith("eed");
   if (/^VB[GZ]$/.test(xpos) && regular) return "VBD";
   if (xpos === "VBP" && !BASES.has(form) && (regular || irregularBase(form, "VBD") !== null)) return "VBD";
-  if (/^VB[DNZ]$/.test(xpos) && has("VBG")) return "VBG";
+  if (/^VB[DNPZ]$/.test(xpos) && has("VBG")) return "VBG";
   if (/^VB[DN]$/.test(xpos) && has("VBZ")) return "VBZ";
   if (xpos === "VBG" && !/in[g'’]?$|^gon$/.test(form)) return /^(?:TO|MD)$/.test(before) ? "VB" : "VBP";
   return xpos;

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
-import { withCharges, withCompounds, withObjects, withObliques, withOutcomes } from "./nouns.js";
+import {
+  withCharges,
+  withCompounds,
+  withObjects,
+  withObliques,
+  withOutcomes,
+  withPartiesOfVerbs,
+  withPossessed,
+} from "./nouns.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
 const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
@@ -62,4 +70,34 @@ test("a noun right before the noun that it hangs on is a part of its name", () =
   // "army drones struck"
   const struck = [row("NOUN", 1, "nsubj"), row("NOUN", 2, "nsubj"), row("VERB", -1, "root")];
   expect(arcs(withCompounds(struck))[0]).toBe("compound 1");
+});
+
+test("nouns and numbers that hang on a finite verb are its subject and its object", () => {
+  const jails = { ...row("VERB", -1, "root"), xpos: "VBZ" };
+  // "Court jails blogger"
+  const rows = [row("NOUN", 1, "compound"), jails, row("NOUN", 1, "compound")];
+  expect(arcs(withPartiesOfVerbs(rows))).toEqual(["nsubj 1", "root -1", "obj 1"]);
+  // "Army kills 20 militants"
+  const counted = [row("NOUN", 1, "nsubj"), jails, row("NUM", 1, "xcomp"), row("NOUN", 1, "obj")];
+  expect(arcs(withPartiesOfVerbs(counted))[2]).toBe("nummod 3");
+});
+
+test("a number says of whom behind its of", () => {
+  // "three of fighters died"
+  const of = { ...row("ADP", 2, "case"), lemma: "of" };
+  const rows = [row("NUM", 3, "nsubj"), of, row("NOUN", 3, "nsubj"), row("VERB", -1, "root")];
+  expect(arcs(withObliques(rows))).toEqual(["nsubj 3", "case 2", "nmod 0", "root -1"]);
+});
+
+test("what somebody possesses is a noun", () => {
+  // "demanded their immediate release"
+  const rows = [
+    row("VERB", -1, "root"),
+    { ...row("PRON", 3, "nmod:poss"), xpos: "PRP$" },
+    { ...row("ADJ", 3, "advmod"), xpos: "JJ" },
+    { ...row("VERB", 0, "xcomp"), xpos: "VB" },
+  ];
+  const mended = withPossessed(rows);
+  expect(arcs(mended)).toEqual(["root -1", "nmod:poss 3", "amod 3", "obj 0"]);
+  expect(mended[3]).toMatchObject({ upos: "NOUN", xpos: "NN" });
 });

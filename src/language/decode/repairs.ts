@@ -3,7 +3,7 @@ import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
 import { casedIn, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
 import { withClauses } from "./clauses.js";
-import { withHeadlinePassives } from "./headlines.js";
+import { withHeadlines } from "./headlines.js";
 import {
   withCharges,
   withCompounds,
@@ -42,7 +42,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withCharges,
     withOutcomes,
     withObjects,
-    (each: readonly Syntax[]) => withHeadlinePassives(each, form),
+    (each: readonly Syntax[]) => withHeadlines(each, form),
   ].reduce((mending, repair) => repair(mending), tagged);
 }
 
