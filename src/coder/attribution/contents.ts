@@ -17,7 +17,9 @@ export function contentsOfLink(
   outer: boolean,
 ): Range[] {
   const { cue } = said;
-  const whole = said.contents.map((range) => introduced(tree, begun(tree, completed(tree, range), cue), cue));
+  const whole = said.contents.map((range) =>
+    introduced(tree, begun(tree, completed(tree, owned(tree, range)), cue), cue),
+  );
   const linked = without(whole, source ? [cue, source] : [cue]);
   const own = source ? besideSource(tree, cue, source, linked) : linked;
   const found = withoutAddressee(tree, cue, contentsOf(tree, said, own, twin, outer), twin);
@@ -43,6 +45,14 @@ function completed(tree: Tree, { first, last }: Range): Range {
   const head = tree.heads[end] ?? -1;
   const dangles = last > first && DANGLING.test(tree.analysis.syntax[end]?.upos ?? "") && head > end;
   return { first, last: dangles ? tree.extent[head]!.last : last };
+}
+
+/** A content that begins with the sign of a possessor ("Monday night | 's attack") begins with the possessor. */
+function owned(tree: Tree, { first, last }: Range): Range {
+  const owner = tree.heads[first] ?? -1;
+  return /^['’]s?$/.test(formOf(tree, first)) && owner >= 0 && owner === first - 1
+    ? { first: Math.min(first, tree.extent[owner]!.first), last }
+    : { first, last };
 }
 
 /** A fronted content that begins inside of a phrase ("fired on | Friday, killing six, he said") is the whole clause that the cue tells. */

@@ -145,3 +145,16 @@ it("takes the place of a clause of the same occasion, not of one before or after
   expect(placed("Nine died when rebels shelled Ansongo", rows("when"), 1, { 5: "place" })).toBe("Ansongo");
   expect(placed("Nine died before rebels shelled Ansongo", rows("before"), 1, { 5: "place" })).toBeNull();
 });
+
+it("takes the place that a clause with 'where' describes", () => {
+  const rows = `
+    Rockets NOUN rocket 2 nsubj
+    hit VERB hit 0 root
+    Gao PROPN Gao 2 obj
+    and CCONJ and 5 cc
+    Lessa PROPN Lessa 2 obl
+    where ADV where 8 advmod
+    nine NUM nine 8 nsubj:pass
+    died VERB die 5 acl:relcl`;
+  expect(placed("Rockets hit Gao and Lessa where nine died", rows, 7, { 2: "place", 4: "place" })).toBe("Lessa");
+});

@@ -1,5 +1,5 @@
 /** Where an event was: its own place, never the dateline's. */
-import type { Analysis, Syntax } from "../../language/analysis.js";
+import type { Analysis, Range, Syntax } from "../../language/analysis.js";
 import type { CodedEvent, Entity } from "../../records/index.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { NATIONS } from "../actors/nations.js";
@@ -52,6 +52,7 @@ export function placeOf(
   const noun = isAttributive(analysis.syntax, trigger)
     ? treeOf(analysis).extent[analysis.syntax[trigger]!.head]!
     : null;
+  const where = relativeSite(analysis, trigger);
   const chain = chainOf(analysis, trigger);
   let best: { placed: Placed; score: number } | null = null;
   const all = mentions.flatMap((mention) => {
@@ -61,6 +62,10 @@ export function placeOf(
     return [{ mention, kind, hanging: hang(analysis, mention, chain, trigger) }];
   });
   for (const { mention, kind, hanging } of all) {
+    if (where && mention.last <= where.last && where.first <= mention.first && kind === "place") {
+      const place = { span: spanOf(analysis.tokens, mention), entity: mention.entity };
+      best = { placed: { place, rule: "place-of-where" }, score: Infinity };
+    }
     const named = argument.some(({ first, last }) => first < mention.last && mention.first < last);
     if (!hanging && (!named || isAside(analysis, mention.head, trigger))) continue;
     if (hanging && kind === "country" && !holdsCountry(hanging, analysis.syntax[trigger]!.lemma)) continue;
@@ -84,6 +89,18 @@ export function placeOf(
     if (placed) return { ...placed, rule: "place-of-same-occasion" };
   }
   return onlyPlace(analysis, all, trigger);
+}
+
+/** "Over the region of Lessa, where a woman was killed": the phrase that a clause with "where" describes; null without one. */
+function relativeSite(analysis: Analysis, trigger: number): Range | null {
+  const { syntax, tokens } = analysis;
+  for (let at = trigger, step = 0; at >= 0 && step < LONGEST_CLIMB; at = syntax[at]!.head, step++) {
+    if (!syntax[at]!.deprel.startsWith("acl")) continue;
+    const where = syntax.findIndex(({ head }, mark) => head === at && mark < at && /^where$/i.test(tokens[mark]!.text));
+    const noun = syntax[at]!.head;
+    return where > noun && noun >= 0 ? { first: treeOf(analysis).extent[noun]!.first, last: where } : null;
+  }
+  return null;
 }
 
 /** "The Ruritanian town of Velz", "the Gao village of Tessit": where the town is, and less exact than its name. */

@@ -318,6 +318,7 @@ export const ASSAULT: TypeEntry = {
         teargas,tear-gas v
         teargas n
         disperse v subj:@police|@troops obj:protester|demonstrator|crowd|rally|protest|march|student
+        clear v subj:@police|@troops obj:protester|demonstrator|crowd|rally|march|student|marcher
         disperse v prep:with|by pp:gas|teargas|cannon|baton|bullet
         cannon n mod:water
         bullet n mod:rubber

@@ -33,3 +33,17 @@ it.each([
   const analysis = analysisOf(text, rows);
   expect(looksAhead(analysis, analysis.tokens.length - 1)).toBe(expected);
 });
+
+it("knows a day that owns what it stands before as one that is told of", () => {
+  const analysis = analysisOf(
+    "Rebels claimed credit for Monday 's raid",
+    `Rebels NOUN rebel 2 nsubj
+     claimed VERB claim 0 root VBD
+     credit NOUN credit 2 obj
+     for ADP for 7 case
+     Monday PROPN Monday 7 nmod:poss
+     's PART 's 5 case POS
+     raid NOUN raid 2 obl`,
+  );
+  expect(looksAhead(analysis, 4)).toBe(false);
+});

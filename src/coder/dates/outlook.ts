@@ -16,7 +16,9 @@ const CLIMB = 6;
 export function looksAhead({ syntax, tokens }: Analysis, token: number): boolean {
   const before = tokens[token - 1]?.text.toLowerCase() ?? "";
   if (/^(?:starting|beginning|effective|upcoming)$/.test(before)) return true;
-  if (before === "for" && /day$/i.test(tokens[token]!.text)) return true; // "talks planned for Monday"
+  // "Talks planned for Monday", but "claimed responsibility for Monday night's attack".
+  const owns = [1, 2].some((next) => /^['’]s$/.test(tokens[token + next]?.text ?? ""));
+  if (before === "for" && /day$/i.test(tokens[token]!.text) && !owns) return true;
   if (before === "from" && /^(?:starting|beginning|effective)$/.test(tokens[token - 2]?.text.toLowerCase() ?? ""))
     return true;
   let at = syntax[token]!.head;

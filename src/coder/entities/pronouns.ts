@@ -3,7 +3,7 @@
  * kept to what wire copy needs). Someone who is named only inside a quotation is not "he" outside of it, and the speaker of a
  * quotation is not "he" inside it. Where two fit nearly as well, the pronoun stays open: wrong is worse than open.
  */
-import { dependent, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
+import { dependent, dependents, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
 import { KIN } from "./cast.js";
 import { LAWYERS, principalOf } from "./clients.js";
 import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
@@ -194,6 +194,29 @@ function bound(
     return undefined;
   }
   if (reporter && isBody(reporter) && quotation < 0 && !rivals.has(reporter)) return reporter;
+  return quotation < 0 ? subjectBefore(tree, byHead, at) : undefined;
+}
+
+/** What a raid does too: "It prevented a march". */
+const BY_DEEDS = new Set(
+  "attack bomb strike target breach endanger prevent provoke block help lead hand cut".split(" "),
+);
+
+/** "Chad asked the council for a meeting. It closed its border": what a power does at the opening of a sentence, the subject of the one before does. */
+function subjectBefore(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Group | undefined {
+  const { tokens, sentences, syntax } = tree.analysis;
+  const own = sentences[tokens[at]!.sentence]!;
+  const before = sentences[own.index - 1];
+  if (own.first !== at || relationOf(tree, at) !== "nsubj" || before?.paragraph !== own.paragraph) return undefined;
+  const verb = tree.heads[at]!;
+  const powers = [verb, ...dependents(tree, verb, "conj")].filter((each) => isOne(POWERS, tree, each));
+  if (powers.every((each) => BY_DEEDS.has(lemmaOf(tree, each)))) return undefined;
+  for (let token = before.first; token < before.last; token++) {
+    if (syntax[token]!.head >= 0) continue;
+    const subject = dependent(tree, token, "nsubj");
+    const of = subject === undefined ? undefined : byHead.get(subject);
+    return of && isBody(of) ? of : undefined;
+  }
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 /** One event per happening and voice: of several words for one happening in a sentence, one is kept. */
-import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { hurtBy } from "./blasts.js";
 import { harmsOf, isHarm } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
@@ -63,13 +63,15 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       if (met !== undefined) drop(token, met);
     }
     const head = scene.tree.heads[token] ?? -1;
-    const above = byToken.get(head);
+    const governor = byToken.get(head);
     if (
-      above?.type === type &&
+      governor?.type === type &&
       ["compound", "nmod", "amod", "appos", "conj"].includes(relationOf(scene.tree, token)) &&
       sameWordFamily(scene, token, head)
     )
       drop(token, head);
+    const wielded = candidate.mode === "crowd-control" ? wieldedBy(scene, candidate, byToken) : undefined;
+    if (wielded !== undefined) drop(token, wielded);
   }
   return dropped;
 }
@@ -78,6 +80,22 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
 const isPurpose = ({ tree }: Scene, token: number): boolean =>
   /^(?:advcl|xcomp)$/.test(relationOf(tree, token)) &&
   dependents(tree, token, "mark").some((each) => formOf(tree, each) === "to");
+
+/** "Dispersed protesters with water cannon and tear gas": the verb of the same act that what was used hangs on. */
+function wieldedBy(
+  { tree, analysis }: Scene,
+  { token, type, mode }: Candidate,
+  byToken: ReadonlyMap<number, Candidate>,
+): number | undefined {
+  if (analysis.syntax[token]!.upos !== "NOUN") return undefined;
+  return above(tree, token)
+    .slice(0, DEEP)
+    .find((each) => {
+      const act = byToken.get(each);
+      return analysis.syntax[each]!.upos === "VERB" && act?.type === type && act.mode === mode;
+    });
+}
+const DEEP = 4;
 
 /** A light verb and its noun name one happening unless the verb has a happening of its own ("called off the strike"). */
 const isSame = (verb: Candidate, noun: Candidate): boolean =>

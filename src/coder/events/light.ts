@@ -55,7 +55,11 @@ export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
   if (verb < 0 || !["VERB", "AUX"].includes(tree.analysis.syntax[verb]!.upos)) return undefined;
   const isObject = relation === "obj" || relation === "nsubj:pass";
   const goesOn = isOneOf(tree, verb, GOING) && prepositionOf(scene, head) === "on";
-  if (!isObject && !goesOn) return undefined;
+  // "Claimed responsibility on Tuesday for the attack": both hang on the verb.
+  const claimed =
+    prepositionOf(scene, head) === "for" &&
+    dependents(tree, verb, "obj").some((each) => lemmaOf(tree, each) === RESPONSIBILITY);
+  if (!isObject && !goesOn && !claimed) return undefined;
   // A claim that was not made says nothing of the deed.
   if (isOneOf(tree, verb, CLAIMING) && negationsOf(tree, verb).length > 0) return undefined;
   // "Called a strike" carries it, "called the strike a crime" only judges.

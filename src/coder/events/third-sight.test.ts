@@ -81,3 +81,13 @@ it.each([
 ])("reads the headline %s", async (headline, parties) => {
   expect(await toldIn(headline)).toEqual(expect.arrayContaining([expect.stringMatching(parties)]));
 });
+
+it("knows the power of the sentence before, and what is claimed for a past day", async () => {
+  const report = await toldIn(
+    `KESTREL, Velden, March 12, 2026 (Invented report) - Chad asked the council for a meeting. It closed two border crossings and expelled Niger's attache.
+
+The Lowland Front claimed responsibility on Tuesday for Monday night's attack on a plant in Kori.`,
+  );
+  expect(report).toContain("SANCTION/expel expelled: It > Niger's attache ");
+  expect(report).toContain("ASSAULT attack: The Lowland Front > a plant in Kori 2026-03-09");
+});

@@ -33,7 +33,8 @@ export function blamed(report: Report, tellings: readonly Telling[], actors: Act
     const sentence = sentenceAround(text, event.trigger);
     const told = tellings.map((telling) => telling.event).filter(({ trigger }) => holds(sentence, trigger));
     if (told.some(({ actors }) => actors.length > 0)) return [];
-    const beside = isBlaming(report, event) && told.some(({ trigger }) => trigger.end <= event.trigger.start);
+    const beside =
+      isBlaming(report, event) && (told.length === 0 || told.some(({ trigger }) => trigger.end <= event.trigger.start));
     return event.recipients.flatMap(({ entity, span }): [Field, FactCell][] => {
       // "The Front, a separatist movement, for the attack".
       const rest = span ? text.slice(span.end, sentence.end).trimStart() : "";

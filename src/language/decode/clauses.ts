@@ -150,9 +150,9 @@ export function withDescribedObjects(rows: readonly Syntax[]): Syntax[] {
 /** "Italy has offered": beside "have", and without a form of "be" or "get", nobody suffers what the verb says. */
 export function withPerfectSubjects(rows: readonly Syntax[]): Syntax[] {
   const has = (verb: number, lemma: RegExp): boolean =>
-    rows.some(({ head, upos, lemma: own }) => head === verb && upos === "AUX" && lemma.test(own));
+    rows.some(({ head, lemma: own }) => head === verb && lemma.test(own));
   return rows.map((row) =>
-    row.deprel === "nsubj:pass" && has(row.head, /^have$/) && !has(row.head, /^(?:be|get)$/)
+    row.deprel === "nsubj:pass" && has(row.head, /^have$/) && !has(row.head, /^(?:be|been|get|got)$/)
       ? { ...row, deprel: "nsubj" }
       : row,
   );
@@ -252,7 +252,9 @@ const isCalledUpon = (rows: readonly Syntax[], word: number): boolean => {
   const { head, deprel } = rows[word]!;
   const before = rows.find(({ head: noun, deprel: relation }) => noun === word && relation === "case");
   const mark = rows.findIndex((each) => each.head === head && each.deprel === "mark" && each.xpos === "TO");
-  return /^ob[jl]$/.test(deprel) && before?.upos === "ADP" && before.lemma !== "for" && word < mark && mark < head;
+  return (
+    /^(?:i?obj|obl)$/.test(deprel) && before?.upos === "ADP" && before.lemma !== "for" && word < mark && mark < head
+  );
 };
 
 /** "Said one sailor, a Filipino, had been hurt": nobody has an object and a finite clause without a subject; the one is the other's. */

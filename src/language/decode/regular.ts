@@ -7,6 +7,9 @@ const VOWEL = /[aeiouy]/;
 /** One syllable that ends in one vowel and one consonant: without a final e its consonant would have been doubled. */
 const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 const DOUBLED = /([bdgkmnprt])\1$/;
+/** "Expelled", "rebelled": of more syllables an l behind one vowel is doubled, but not that of words made with "call", "fill" and their like. */
+const LONG_L = /[aeiouy][^aeiouy]+[aeiou]ll$/;
+const KEPT_L = /(?:call|fall|fill|pall|roll|sell|spell|stall|tell|thrall|well|will)$/;
 /** Stems of more syllables that want their e back, by how they end. */
 const WITH_E =
   /(?:[cuvz]|[^s]s|[^n]g|(?:ch|rr)ang|eng|lung|[^eo]at|creat|[^a]ir|[^o]ur|[^e]ar|[^aeo]in|[^ao]id|[^o]ud|[^o]ut|[mv]ot|nor|[pt]lor|stor|[^aeiou][bdgkptz]l)$/;
@@ -33,7 +36,7 @@ function stems(form: string, ending: string): string[] {
   const rest = form.slice(0, -ending.length);
   if (!form.endsWith(ending) || rest.length < 2 || !VOWEL.test(rest)) return [];
   const doubled = /([^aeiou])\1$/.test(rest) ? [rest.slice(0, -1)] : [];
-  if (DOUBLED.test(rest)) return [...doubled, rest];
+  if (DOUBLED.test(rest) || (LONG_L.test(rest) && !KEPT_L.test(rest))) return [...doubled, rest];
   const silent = SHORT.test(rest) || WITH_E.test(rest);
   return [...(silent ? [`${rest}e`, rest] : [rest, `${rest}e`]), ...doubled];
 }

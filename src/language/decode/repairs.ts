@@ -3,6 +3,7 @@ import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
 import { casedIn, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
 import { withClauses } from "./clauses.js";
+import { withGappedPassives } from "./gapping.js";
 import { withHeadlines } from "./headlines.js";
 import {
   withCharges,
@@ -27,6 +28,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNamesBehind,
     (each: readonly Syntax[]) => withCases(each, form),
     (each: readonly Syntax[]) => withClauses(each, form),
+    withGappedPassives,
     withSubjectBefore,
     withSubjectApart,
     withNearestSubjects,
