@@ -100,9 +100,11 @@ function deniedNear(report: Report, tellings: readonly Telling[], actors: Actors
 
 const isSpeech = ({ type }: CodedEvent): boolean => type === "ACCUSE" || type === "REQUEST" || RESPONSES.has(type);
 
-/** False for an act of words by a pronoun that stands for nobody known: it is not the outlet's. */
-const isKnown = (telling: Telling): boolean =>
-  !isSpeech(telling.event) || telling.event.actors.length === 0 || speakerOf(telling) !== undefined;
+/** False for an act of words by a pronoun that stands for nobody known, or by nobody ("Guards accused of fraud"): it is not the outlet's. */
+const isKnown = (telling: Telling): boolean => {
+  const { actors, voices } = telling.event;
+  return !isSpeech(telling.event) || speakerOf(telling) !== undefined || (actors.length === 0 && voices.length > 1);
+};
 
 function statement(telling: Telling, actors: Actors): Statement {
   const { report, event } = telling;

@@ -7,7 +7,7 @@ import type { Fact, Incident, Report } from "../../records/index.js";
 import { incidentsOf } from "../index.js";
 
 /** The incident that most reports of a set tell of, and the numbers of its reports. */
-async function dossierOf(set: string): Promise<{ incident: Incident; told: number[] }> {
+async function dossierOf(set: string): Promise<{ incident: Incident; told: number[]; others: Incident[] }> {
   const folder = new URL(`./${set}/`, import.meta.url);
   const coder = await loadCoder({ threads: 1 });
   const reports: Report[] = [];
@@ -17,8 +17,8 @@ async function dossierOf(set: string): Promise<{ incident: Incident; told: numbe
   const ids = reports.map(({ document }) => document.id);
   const toldIn = ({ members }: Incident): number[] =>
     [...new Set(members.map(({ document }) => ids.indexOf(document) + 1))].sort();
-  const [incident] = incidentsOf(reports).sort((a, b) => toldIn(b).length - toldIn(a).length);
-  return { incident: incident!, told: toldIn(incident!) };
+  const [incident, ...others] = incidentsOf(reports).sort((a, b) => toldIn(b).length - toldIn(a).length);
+  return { incident: incident!, told: toldIn(incident!), others };
 }
 
 const nameOf = ({ parties }: Incident, id: string): string => parties.find((party) => party.id === id)?.name ?? id;
@@ -83,7 +83,7 @@ describe("the dossier", () => {
   });
 
   it("of a tanker stormed, without the seizure before it", { timeout: 120_000 }, async () => {
-    const { incident, told } = await dossierOf("tanker");
+    const { incident, told, others } = await dossierOf("tanker");
     expect(told).toEqual([2, 3]);
     const by = versions(incident, "responsible");
     expect(by).toEqual(some(/ministry: Narissan forces$/));
@@ -93,6 +93,11 @@ describe("the dossier", () => {
     for (const version of [/defence ministry: four$/, /^Free Strait Front: three$/, /^Odin Shipping: two$/])
       expect(killed).toEqual(some(version));
     expect(incident.framing.filter(({ words }) => words === "hijacked")).toEqual([]);
+    const seizure = others.find((each) => versions(each, "responsible").some((version) => /Gunmen/.test(version)))!;
+    expect(versions(seizure, "responsible")).toEqual(
+      expect.arrayContaining(["Narissa: the Free Strait Front", "spokesman: any involvement"]),
+    );
+    expect(seizure.facts.find(({ field }) => field === "responsible")?.state).toBe("contested");
   });
 
   it("of a hostage taking, with another of the next day nearby", { timeout: 120_000 }, async () => {
