@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
-  withAccused,
   withClausalSubjects,
   withComplements,
   withDescribedObjects,
@@ -11,7 +10,6 @@ import {
   withMarksBefore,
   withOwnedSubjects,
   withParticiplesBefore,
-  withPerfectSubjects,
   withRaisedObjects,
   withReducedRelatives,
   withRelatives,
@@ -223,23 +221,4 @@ test("behind an article or right behind a finite verb a past before its noun des
   // "storm hijacked tanker"
   const bare = [row("VBP", -1, "root"), row("VBD", 0, "xcomp"), row("NOUN", 1, "obj")];
   expect(arcs(withDescribedObjects(bare))).toEqual(["root -1", "amod 2", "obj 0"]);
-});
-
-test("who stands before accused of and has no object is the one accused", () => {
-  // "guards accused of fraud"
-  const accused = { ...row("VBD", -1, "root"), lemma: "accuse" };
-  const of = { ...row("ADP", 3, "case"), lemma: "of" };
-  const rows = [row("NOUN", 1, "nsubj"), accused, of, row("NOUN", 1, "obl")];
-  expect(withAccused(rows).slice(0, 2)).toMatchObject([{ deprel: "nsubj:pass" }, { xpos: "VBN" }]);
-  const active = [...rows, row("NOUN", 1, "obj")];
-  expect(withAccused(active)).toEqual(active);
-});
-
-test("beside have alone nobody suffers what the verb says", () => {
-  // "Italy has offered", "Italy has been offered"
-  const aux = (lemma: string, head: number): Syntax => ({ ...row("AUX", head, "aux"), lemma });
-  const active = [row("PROPN", 2, "nsubj:pass"), aux("have", 2), row("VBN", -1, "root")];
-  expect(withPerfectSubjects(active)[0]!.deprel).toBe("nsubj");
-  const passive = [row("PROPN", 3, "nsubj:pass"), aux("have", 3), aux("be", 3), row("VBN", -1, "root")];
-  expect(withPerfectSubjects(passive)).toEqual(passive);
 });

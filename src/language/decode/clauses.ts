@@ -1,6 +1,6 @@
 /** Where clauses hang, put right by what every clause needs. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { CHARGING, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
+import { isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
 
 const SUBJECT = /^(?:[nc]subj|expl)/;
 const CLAUSE = /^(?:advcl|ccomp|parataxis|conj|xcomp|dep)$/;
@@ -15,8 +15,6 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withReducedRelatives,
     withDescribedObjects,
     withParticiplesBefore,
-    withAccused,
-    withPerfectSubjects,
     withMarksBefore,
     withRaisedObjects,
     withSubjectsOfComplements,
@@ -145,34 +143,6 @@ export function withDescribedObjects(rows: readonly Syntax[]): Syntax[] {
     });
   });
   return repaired;
-}
-
-/** "Italy has offered": beside "have", and without a form of "be" or "get", nobody suffers what the verb says. */
-export function withPerfectSubjects(rows: readonly Syntax[]): Syntax[] {
-  const has = (verb: number, lemma: RegExp): boolean =>
-    rows.some(({ head, lemma: own }) => head === verb && lemma.test(own));
-  return rows.map((row) =>
-    row.deprel === "nsubj:pass" && has(row.head, /^have$/) && !has(row.head, /^(?:be|been|get|got)$/)
-      ? { ...row, deprel: "nsubj" }
-      : row,
-  );
-}
-
-/** "Guards accused of locking doors": without an object the one who stands before the verb is the one accused. */
-export function withAccused(rows: readonly Syntax[]): Syntax[] {
-  const has = (verb: number, deprel: RegExp): boolean =>
-    rows.some((each) => each.head === verb && deprel.test(each.deprel));
-  const accusedOf = (verb: number): boolean => {
-    const { xpos, lemma } = rows[verb]!;
-    const of = rows[verb + 1];
-    const clause = of?.deprel === "mark" || of?.deprel === "case" ? of.head : -1;
-    return /^VB[DN]$/.test(xpos) && CHARGING.test(lemma) && of?.lemma === "of" && isUnder(rows, clause, verb);
-  };
-  return rows.map((row, word) => {
-    const passive = (verb: number): boolean => accusedOf(verb) && !has(verb, /^(?:i?obj|aux)/);
-    if (row.deprel === "nsubj" && row.head > word && passive(row.head)) return { ...row, deprel: "nsubj:pass" };
-    return row.xpos === "VBD" && passive(word) && has(word, /^nsubj/) ? { ...row, xpos: "VBN" } : row;
-  });
 }
 
 /** "Said seized ships carried smuggled fuel": a bare participle right before the noun of another verb describes the noun. */

@@ -3,7 +3,6 @@ import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
 import { casedIn, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
 import { withClauses } from "./clauses.js";
-import { withGappedPassives } from "./gapping.js";
 import { withHeadlines } from "./headlines.js";
 import {
   withCharges,
@@ -15,6 +14,7 @@ import {
   withPartiesOfVerbs,
   withPossessed,
 } from "./nouns.js";
+import { withAccused, withGappedPassives, withPerfectSubjects } from "./passives.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -28,6 +28,8 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNamesBehind,
     (each: readonly Syntax[]) => withCases(each, form),
     (each: readonly Syntax[]) => withClauses(each, form),
+    withAccused,
+    withPerfectSubjects,
     withGappedPassives,
     withSubjectBefore,
     withSubjectApart,

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { analysisOf } from "../analysis.case.js";
+import type { Syntax } from "../analysis.js";
+import { withAccused, withGappedPassives, withPerfectSubjects } from "./passives.js";
+
+/** A word of each tag; verbs by their Penn tag. */
+const row = (tag: string, head: number, deprel: string): Syntax => ({
+  upos: /^VB/.test(tag) ? "VERB" : tag,
+  xpos: tag,
+  lemma: "",
+  head,
+  deprel,
+});
+
+test("who stands behind an and, before a participle, suffers what the participle says", () => {
+  const { syntax } = analysisOf(
+    "Sixty were detained and 14 treated there",
+    `Sixty NUM sixty 3 nsubj:pass CD
+     were AUX be 3 aux:pass VBD
+     detained VERB detain 0 root VBN
+     and CCONJ and 3 cc CC
+     14 NUM 14 3 nsubj:pass CD
+     treated VERB treat 3 advcl VBN
+     there ADV there 3 advmod RB`,
+  );
+  expect(withGappedPassives(syntax).map(({ head, deprel }) => `${deprel} ${head}`)).toEqual([
+    "nsubj:pass 2",
+    "aux:pass 2",
+    "root -1",
+    "cc 5",
+    "nsubj:pass 5",
+    "conj 2",
+    "advmod 5",
+  ]);
+});
+
+test("who stands before accused of and has no object is the one accused", () => {
+  // "guards accused of fraud"
+  const accused = { ...row("VBD", -1, "root"), lemma: "accuse" };
+  const of = { ...row("ADP", 3, "case"), lemma: "of" };
+  const rows = [row("NOUN", 1, "nsubj"), accused, of, row("NOUN", 1, "obl")];
+  expect(withAccused(rows).slice(0, 2)).toMatchObject([{ deprel: "nsubj:pass" }, { xpos: "VBN" }]);
+  const active = [...rows, row("NOUN", 1, "obj")];
+  expect(withAccused(active)).toEqual(active);
+});
+
+test("beside have alone nobody suffers what the verb says", () => {
+  // "Italy has offered", "Italy has been offered"
+  const aux = (lemma: string, head: number): Syntax => ({ ...row("AUX", head, "aux"), lemma });
+  const active = [row("PROPN", 2, "nsubj:pass"), aux("have", 2), row("VBN", -1, "root")];
+  expect(withPerfectSubjects(active)[0]!.deprel).toBe("nsubj");
+  const passive = [row("PROPN", 3, "nsubj:pass"), aux("have", 3), aux("be", 3), row("VBN", -1, "root")];
+  expect(withPerfectSubjects(passive)).toEqual(passive);
+});

@@ -1,0 +1,58 @@
+/** Who suffers what a verb says, where the tree does not tell. Rows and heads are a sentence's. */
+import type { Syntax } from "../analysis.js";
+import { CHARGING, isUnder } from "./arcs.js";
+
+/** "Italy has offered": beside "have", and without a form of "be" or "get", nobody suffers what the verb says. */
+export function withPerfectSubjects(rows: readonly Syntax[]): Syntax[] {
+  const has = (verb: number, lemma: RegExp): boolean =>
+    rows.some(({ head, lemma: own }) => head === verb && lemma.test(own));
+  return rows.map((row) =>
+    row.deprel === "nsubj:pass" && has(row.head, /^have$/) && !has(row.head, /^(?:be|been|get|got)$/)
+      ? { ...row, deprel: "nsubj" }
+      : row,
+  );
+}
+
+/** "Guards accused of locking doors": without an object the one who stands before the verb is the one accused. */
+export function withAccused(rows: readonly Syntax[]): Syntax[] {
+  const has = (verb: number, deprel: RegExp): boolean =>
+    rows.some((each) => each.head === verb && deprel.test(each.deprel));
+  const accusedOf = (verb: number): boolean => {
+    const { xpos, lemma } = rows[verb]!;
+    const of = rows[verb + 1];
+    const clause = of?.deprel === "mark" || of?.deprel === "case" ? of.head : -1;
+    return /^VB[DN]$/.test(xpos) && CHARGING.test(lemma) && of?.lemma === "of" && isUnder(rows, clause, verb);
+  };
+  return rows.map((row, word) => {
+    const passive = (verb: number): boolean => accusedOf(verb) && !has(verb, /^(?:i?obj|aux)/);
+    if (row.deprel === "nsubj" && row.head > word && passive(row.head)) return { ...row, deprel: "nsubj:pass" };
+    return row.xpos === "VBD" && passive(word) && has(word, /^nsubj/) ? { ...row, xpos: "VBN" } : row;
+  });
+}
+
+/**
+ * "Sixty were detained and 14 treated": behind an "and" a second one that suffers the verb, with a participle right behind, is who suffers what the participle
+ * says.
+ */
+export function withGappedPassives(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, participle) => {
+    const verb = row.head;
+    const subject = participle - 1;
+    if (row.xpos !== "VBN" || verb < 0 || verb > subject || !/^(?:advcl|acl|conj|xcomp|dep)$/.test(row.deprel)) return;
+    const second = rows[subject];
+    if (second?.head !== verb || !second.deprel.startsWith("nsubj") || rows[verb]!.xpos !== "VBN") return;
+    const before = rows.slice(verb + 1, subject).findIndex(({ deprel }) => deprel === "cc");
+    if (before < 0 || isUnder(rows, verb, participle)) return;
+    repaired[participle] = { ...row, deprel: "conj" };
+    repaired[subject] = { ...second, head: participle, deprel: "nsubj:pass" };
+    const and = verb + 1 + before;
+    repaired[and] = { ...rows[and]!, head: participle };
+    // What stands behind the participle is told of it.
+    rows.forEach((each, word) => {
+      if (word > participle && each.head === verb && /^(?:obl|advmod)/.test(each.deprel))
+        repaired[word] = { ...each, head: participle };
+    });
+  });
+  return repaired;
+}
