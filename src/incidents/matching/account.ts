@@ -306,16 +306,20 @@ function isReasonOf(report: Report, { trigger }: CodedEvent, { trigger: answer }
 /** Whether one of two deeds is told as what came after the other. */
 const follow = (report: Report, a: Told, b: Told): boolean => isSequelOf(report, a, b) || isSequelOf(report, b, a);
 
-/** "Stormed the hijacked tanker": a deed of which nothing is told but which tanker it was. */
-const isOnlyDescription = ({ events }: Report, { trigger, actors, place, date }: CodedEvent): boolean =>
-  actors.length === 0 &&
-  !place &&
-  !date &&
+/** "Stormed the hijacked tanker": a deed of which nothing is told but which tanker it was, before the tanker. */
+const isOnlyDescription = ({ document: { text }, events }: Report, event: CodedEvent): boolean =>
+  event.actors.length === 0 &&
+  !event.place &&
+  !event.date &&
   events.some(
-    (other) =>
-      other.trigger.start !== trigger.start &&
-      [...other.actors, ...other.recipients].some(({ span }) => span && holds(span, trigger) && span.end > trigger.end),
+    ({ type, trigger, recipients }) =>
+      isForce(type) &&
+      trigger.start !== event.trigger.start &&
+      recipients.some(
+        ({ span }) => span && holds(span, event.trigger) && DESCRIBED.test(text.slice(event.trigger.end, span.end)),
+      ),
   );
+const DESCRIBED = /^(?: (?!(?:of|on|in|by|at|for|to|from|and) )[\p{L}\p{N}'’-]+){1,3}$/u;
 
 const THEN = /\b(?:later|then|subsequently|afterwards|thereafter) $/i;
 const AFTER = /^ (?:after|following|before) (?:the|that|this) (?:\S+ )?$/i;
