@@ -44,6 +44,9 @@ it.each([
   ["Raids/NOUN came/VERB some/DET of/ADP the/DET 30/NUM wounded/NOUN left/VERB", []],
   ["Raids/NOUN killed/VERB eight/NUM ,/PUNCT among/ADP them/PRON three/NUM children/NOUN", ["eight: killed"]],
   ["Raids/NOUN killed/VERB eight/NUM ,/PUNCT including/VERB three/NUM children/NOUN", ["eight: killed"]],
+  ["Murder/NOUN of/ADP nine/NUM workers/NOUN was/AUX condemned/VERB", ["nine: killed"]],
+  ["Raids/NOUN and/CCONJ the/DET abduction/NOUN of/ADP 30/NUM girls/NOUN shocked/VERB", ["30: abducted"]],
+  ["Raids/NOUN and/CCONJ the/DET capture/NOUN of/ADP three/NUM towns/NOUN followed/VERB", []],
   ["Raids/NOUN killed/VERB guards/NOUN and/CCONJ 12/NUM wounded/ADJ men/NOUN left/VERB", []],
 ])("counts by the verb of harm that a number stands beside: %s", (sentence, counts) =>
   expect(counted(sentence)).toEqual(counts),

@@ -7,7 +7,7 @@ import { isNoun, treeOf, type Tree } from "../attribution/tree.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { baseForms } from "../events/lemmas.js";
 import { spanOf } from "../ranges.js";
-import { COUNT_NOUNS, EVENTS_OF, OBJECT_VERBS, SUBJECT_VERBS } from "./victims.table.js";
+import { COUNT_NOUNS, EVENTS_OF, OBJECT_VERBS, OF_NOUNS, SUBJECT_VERBS } from "./victims.table.js";
 
 export interface TiedCount {
   readonly event: string;
@@ -104,7 +104,8 @@ function kindsOf(counted: Counted, quantity: Quantity): Count["what"][] {
   const { tree } = counted;
   const { last, noun } = quantity;
   const { tokens, syntax } = tree.analysis;
-  const framed = leftKinds(tree, quantity) ?? putKinds(tree, quantity) ?? ownVerbKinds(tree, quantity);
+  const framed =
+    leftKinds(tree, quantity) ?? putKinds(tree, quantity) ?? ownVerbKinds(tree, quantity) ?? deedKinds(tree, quantity);
   if (framed) return framed;
   const at = noun ?? last;
   if (tokens[at]?.sentence !== tokens[last - 1]!.sentence) return verbKinds(counted, last - 1);
@@ -176,6 +177,13 @@ function rowOf(table: ReadonlyMap<string, Count["what"]>, tree: Tree, token: num
 
 const nounKind = (tree: Tree, token: number): Count["what"] | undefined =>
   /NOUN|ADJ|VERB|PROPN/.test(tree.analysis.syntax[token]?.upos ?? "") ? rowOf(COUNT_NOUNS, tree, token) : undefined;
+
+/** "The killing of nine aid workers": those behind the "of" of what was done to them. */
+function deedKinds(tree: Tree, { first, noun }: Quantity): Count["what"][] | undefined {
+  const kind =
+    wordAt(tree, first - 1) === "of" && isNoun(tree, first - 2) ? rowOf(OF_NOUNS, tree, first - 2) : undefined;
+  return kind && (noun === null || isPerson(tree, noun)) ? [kind] : undefined;
+}
 
 /** How far the parts of a frame stand from one another, in tokens. */
 const FRAME = 20;

@@ -29,6 +29,15 @@ export const OBJECT_VERBS = rows({
   displaced: "displace uproot evacuate",
 });
 
+/** What happens to those behind the noun's "of": "the killing of nine". */
+export const OF_NOUNS = rows({
+  killed: "killing murder massacre execution assassination slaying death",
+  injured: "wounding",
+  arrested: "arrest detention imprisonment capture",
+  abducted: "abduction kidnapping",
+  displaced: "displacement eviction",
+});
+
 /** What happens to the subject of the verb. */
 export const SUBJECT_VERBS = rows({
   killed: "die perish fall succumb drown dead",
