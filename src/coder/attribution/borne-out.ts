@@ -30,14 +30,17 @@ export function borneOut(tree: Tree, drafts: readonly Draft[]): readonly Draft[]
 function unproven(tree: Tree, as: number): Range | null {
   const { tokens, sentences } = tree.analysis;
   const { first } = sentences[tokens[as]!.sentence]!;
-  for (let evidence = as - 1; evidence > first; evidence--) {
-    if (!EVIDENCE.test(formOf(tree, evidence)) || !NONE.test(formOf(tree, evidence - 1))) continue;
-    for (let that = evidence + 1; that <= Math.min(evidence + NEAR, as - 1); that++)
-      if (formOf(tree, that) === "that") return trimmedContent(tree.analysis, { first: that + 1, last: as });
+  const none = (evidence: number): boolean => [1, 2].some((back) => NONE.test(formOf(tree, evidence - back)));
+  for (let that = as - 1; that > first; that--) {
+    if (formOf(tree, that) !== "that") continue;
+    for (let evidence = that - 1; evidence > Math.max(first, that - NEAR); evidence--)
+      if (EVIDENCE.test(formOf(tree, evidence)) && none(evidence))
+        return trimmedContent(tree.analysis, { first: that + 1, last: as });
   }
   return null;
 }
 
+/** "No evidence", "no clear evidence". */
 const NONE = /^(?:no|little|any)$/;
 const EVIDENCE = /^(?:evidence|proof|signs?|indications?)$/;
-const NEAR = 5; // words: "no evidence so far” that"
+const NEAR = 5; // words from the noun to its clause: "evidence so far” that"

@@ -96,9 +96,11 @@ function relativeSite(analysis: Analysis, trigger: number): Range | null {
   const { syntax, tokens } = analysis;
   for (let at = trigger, step = 0; at >= 0 && step < LONGEST_CLIMB; at = syntax[at]!.head, step++) {
     if (!syntax[at]!.deprel.startsWith("acl")) continue;
-    const where = syntax.findIndex(({ head }, mark) => head === at && mark < at && /^where$/i.test(tokens[mark]!.text));
     const noun = syntax[at]!.head;
-    return where > noun && noun >= 0 ? { first: treeOf(analysis).extent[noun]!.first, last: where } : null;
+    const where = tokens.findIndex(
+      ({ text, index }) => index > noun && index < at && syntax[index]!.head === at && text === "where",
+    );
+    return noun >= 0 && where >= 0 ? { first: treeOf(analysis).extent[noun]!.first, last: where } : null;
   }
   return null;
 }

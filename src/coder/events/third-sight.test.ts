@@ -1,5 +1,6 @@
 /** A report and headlines in which it is easily mistaken who does what to whom. All of it is invented. */
 import { expect, it } from "vitest";
+import { wordsOf } from "../../records/index.js";
 import { coded } from "../coded.case.js";
 
 const REPORT = `Two journalists abducted near border
@@ -20,16 +21,13 @@ Prosecutor Lena Marsh said there was "no evidence so far" that inmates had start
 
 Three of the guards were wounded in the raid. The ministry protested to the ambassador over the raid.`;
 
-const words = (text: string, span: { start: number; end: number } | null | undefined): string =>
-  span ? text.slice(span.start, span.end) : "";
-
 async function toldIn(report: string): Promise<string[]> {
   const { document, events } = await coded(report);
   const names = (side: (typeof events)[number]["actors"]): string =>
-    side.map(({ span }) => words(document.text, span)).join("+");
+    side.map(({ span }) => (span ? wordsOf(document.text, span) : "")).join("+");
   return events.map(
     ({ type, mode, trigger, actors, recipients, date }) =>
-      `${type}${mode ? `/${mode}` : ""} ${words(document.text, trigger)}: ${names(actors)} > ${names(recipients)} ${date?.start ?? ""}`,
+      `${type}${mode ? `/${mode}` : ""} ${wordsOf(document.text, trigger)}: ${names(actors)} > ${names(recipients)} ${date?.start ?? ""}`,
   );
 }
 
@@ -62,7 +60,7 @@ it("takes a protest of a ministry for words", () => {
 it("says what is claimed where there is no evidence for it, and who calls for what", async () => {
   const { document, attributions } = await coded(REPORT);
   const said = attributions.map(({ source, content }) =>
-    [words(document.text, source), ...content.map((part) => words(document.text, part))].join(" | "),
+    [...(source ? [source] : []), ...content].map((part) => wordsOf(document.text, part)).join(" | "),
   );
   expect(said).toContain("Lund | inmates had started the fire");
   expect(said).toContain("Cell Watch | 31 people had died");

@@ -21,7 +21,7 @@ interface Known {
 export type Blamed = Pick<FactCell, "party" | "value">;
 
 /** The adjective that a name begins with. */
-const LAND = /^(?:the )?(\p{Lu}\p{L}+(?:an|ian|ese|ish|i)) /u;
+const LAND = /^(?:the )?(\p{Lu}\p{L}+(?:an|ese|ish|i)) /u;
 const OURS = /^(?:our|my) /i;
 
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL"]);

@@ -46,6 +46,13 @@ export const casedIn = (rows: readonly Syntax[]): ReadonlySet<number> =>
 /** Verbs that have whom they charge as their object and what with behind "of". */
 export const CHARGING = /^(?:accuse|acquit|convict|suspect)$/;
 
+/** Relations of what stands for the subject. */
+export const SUBJECT = /^(?:[nc]subj|expl)/;
+
+/** Whether something hangs on a word by such a relation. */
+export const hasChild = (rows: readonly Syntax[], word: number, relation: RegExp): boolean =>
+  rows.some(({ head, deprel }) => head === word && relation.test(deprel));
+
 /** The relation of a subject to its verb. */
 export const subjectOf = (rows: readonly Syntax[], verb: number): string =>
-  rows.some(({ head, deprel }) => head === verb && deprel === "aux:pass") ? "nsubj:pass" : "nsubj";
+  hasChild(rows, verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj";

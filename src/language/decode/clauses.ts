@@ -1,8 +1,7 @@
 /** Where clauses hang, put right by what every clause needs. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
+import { hasChild, isFinite, isNoun, isUnder, phraseHead, SUBJECT, subjectOf } from "./arcs.js";
 
-const SUBJECT = /^(?:[nc]subj|expl)/;
 const CLAUSE = /^(?:advcl|ccomp|parataxis|conj|xcomp|dep)$/;
 
 /** All repairs of clauses, in the order in which each finds what it looks for. */
@@ -291,12 +290,10 @@ export function withOwnedSubjects(rows: readonly Syntax[]): Syntax[] {
 
 /** "Said it believed them": the "it" of a verb that has what somebody thinks is whoever thinks it. */
 export function withThinkers(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
-  const has = (verb: number, deprel: RegExp): boolean =>
-    rows.some((each) => each.head === verb && deprel.test(each.deprel));
   return rows.map((row) => {
     const verb = rows[row.head];
-    const thinks = verb?.upos === "VERB" && THINKING.test(form(row.head)) && has(row.head, /^ccomp$/);
-    if (row.deprel !== "expl" || !thinks || has(row.head, /^(?:aux:pass|nsubj)/)) return row;
+    const thinks = verb?.upos === "VERB" && THINKING.test(form(row.head)) && hasChild(rows, row.head, /^ccomp$/);
+    if (row.deprel !== "expl" || !thinks || hasChild(rows, row.head, /^(?:aux:pass|nsubj)/)) return row;
     return { ...row, deprel: "nsubj" };
   });
 }

@@ -39,3 +39,11 @@ test("what looks like the past of a verb of harm is no noun", () => {
     gunmen NOUN gunman 2 obl NNS`;
   expect(told("Governor killed by gunmen", rows).slice(0, 2)).toEqual(["nsubj:pass NNP", "root VBN"]);
 });
+
+test("what is done to where it aims is done by the subject", () => {
+  const rows = `Police NOUN police 2 nsubj NNS
+    shot VERB shoot 0 root VBD
+    at ADP at 4 case
+    marchers NOUN marcher 2 obl`;
+  expect(told("Police shot at marchers", rows)[0]).toMatch(/^nsubj /);
+});

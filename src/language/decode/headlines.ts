@@ -6,21 +6,24 @@ import { regularBases } from "./regular.js";
 /** Verbs that have whom they harm, hold or judge as their object. */
 const SUFFERED = new Set(
   `abduct accuse acquit ambush arrest assassinate attack ban beat behead bomb capture charge convict deport detain displace evict execute
-   expel extradite fine free gun hang hijack hit imprison indict injure jail kidnap kill lynch massacre murder oust poison raid rape
+   expel extradite fine free gun hijack imprison indict injure jail kidnap kill lynch massacre murder oust poison raid rape
    release rescue sack seize sentence shell shoot slay stab storm suspend target torture wound`.split(/\s+/),
 );
 const LONGEST = 20; // words
+/** "Rebels stormed into the town", "police shot at marchers": such verbs are done without an object too. */
+const ACTIVE = /^(?:at|into|onto|through|towards?)$/;
 
 /** All repairs of headlines; sentences that end as such are left as they are. */
 export function withHeadlines(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   if (rows.length > LONGEST || /^[.!?…,;:"”'’)]+$/.test(form(rows.length - 1))) return [...rows];
-  return withPassives(withVerbs(withParticiples(rows, form)));
+  return withPassives(withVerbs(withParticiples(rows, form)), form);
 }
 
 /** "Governor killed by gunmen": what looks like the past of such a verb is no noun. */
 const withParticiples = (rows: readonly Syntax[], form: (word: number) => string): Syntax[] =>
   rows.map((row, word) => {
-    const lemma = row.xpos === "NN" && regularBases(form(word).toLowerCase(), "VBN").find((base) => SUFFERED.has(base));
+    const tagged = row.xpos === "NN" && row.deprel === "root";
+    const lemma = tagged && regularBases(form(word).toLowerCase(), "VBN").find((base) => SUFFERED.has(base));
     return lemma ? { ...row, upos: "VERB", xpos: "VBN", lemma } : row;
   });
 
@@ -48,10 +51,10 @@ function withVerbs(rows: readonly Syntax[]): Syntax[] {
  * "Two journalists abducted near border": headlines tell in the present, so that what looks like a past and has no object is a passive whose auxiliary is
  * left out, and the noun before it has suffered it.
  */
-function withPassives(rows: readonly Syntax[]): Syntax[] {
+function withPassives(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, verb) => {
-    if (!/^VB[DN]$/.test(row.xpos) || !SUFFERED.has(row.lemma)) return;
+    if (!/^VB[DN]$/.test(row.xpos) || !SUFFERED.has(row.lemma) || ACTIVE.test(form(verb + 1))) return;
     const own = rows.flatMap(({ head, deprel }, word) => (head === verb ? [{ word, deprel }] : []));
     if (own.some(({ deprel }) => /^(?:i?obj|[cx]comp|aux|mark|csubj)/.test(deprel))) return;
     const subject = own.find(

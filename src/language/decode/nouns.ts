@@ -1,6 +1,6 @@
 /** How nouns hang on what stands before them, by the prepositions that they have and have not. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, CHARGING, isNoun, isUnder } from "./arcs.js";
+import { casedIn, CHARGING, hasChild, isNoun, isUnder, SUBJECT } from "./arcs.js";
 
 /**
  * What has a preposition of its own is no subject or object of a verb and no part of an adjective before it, but oblique (UD: obl);
@@ -114,8 +114,6 @@ export function withPossessed(rows: readonly Syntax[]): Syntax[] {
 
 /** "Court jails blogger", "clash kills five": a noun is no part of a finite verb, but its subject before it or its object behind it, and so is a number. */
 export function withPartiesOfVerbs(rows: readonly Syntax[]): Syntax[] {
-  const has = (verb: number, deprel: RegExp): boolean =>
-    rows.some((each) => each.head === verb && deprel.test(each.deprel));
   const cased = casedIn(rows);
   return rows.map((row, word) => {
     const verb = rows[row.head];
@@ -124,17 +122,15 @@ export function withPartiesOfVerbs(rows: readonly Syntax[]): Syntax[] {
     if (!loose || !(isNumber || isNoun(row)) || cased.has(word) || !verb || !isFiniteVerb(verb)) return row;
     const next = rows[word + 1];
     if (isNumber && isNoun(next) && next!.head === row.head) return { ...row, head: word + 1, deprel: "nummod" };
-    if (word < row.head) return has(row.head, SUBJECT) ? row : { ...row, deprel: "nsubj" };
+    if (word < row.head) return hasChild(rows, row.head, SUBJECT) ? row : { ...row, deprel: "nsubj" };
     const apart = rows.slice(row.head + 1, word).some(({ upos }) => /^(?:PUNCT|ADP)$/.test(upos));
-    return apart || has(row.head, /^(?:obj|ccomp|aux:pass)/) ? row : { ...row, deprel: "obj" };
+    return apart || hasChild(rows, row.head, /^(?:obj|ccomp|aux:pass)/) ? row : { ...row, deprel: "obj" };
   });
 }
 
 /** In headlines the tags of "jails" disagree. */
 const isFiniteVerb = ({ upos, xpos, deprel }: Syntax): boolean =>
   upos === "VERB" ? /^VB[DPZ]$/.test(xpos) : upos === "NOUN" && xpos === "VBZ" && deprel === "root";
-
-const SUBJECT = /^(?:[nc]subj|expl)/;
 
 /** A verb has one object: the second behind an "and" is joined to the first. */
 export function withOneObject(rows: readonly Syntax[]): Syntax[] {

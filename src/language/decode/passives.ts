@@ -1,6 +1,6 @@
 /** Who suffers what a verb says, where the tree does not tell. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { CHARGING, isUnder } from "./arcs.js";
+import { CHARGING, hasChild, isUnder } from "./arcs.js";
 
 /** "Italy has offered": beside "have", and without a form of "be" or "get", nobody suffers what the verb says. */
 export function withPerfectSubjects(rows: readonly Syntax[]): Syntax[] {
@@ -15,8 +15,6 @@ export function withPerfectSubjects(rows: readonly Syntax[]): Syntax[] {
 
 /** "Guards accused of locking doors": without an object the one who stands before the verb is the one accused. */
 export function withAccused(rows: readonly Syntax[]): Syntax[] {
-  const has = (verb: number, deprel: RegExp): boolean =>
-    rows.some((each) => each.head === verb && deprel.test(each.deprel));
   const accusedOf = (verb: number): boolean => {
     const { xpos, lemma } = rows[verb]!;
     const of = rows[verb + 1];
@@ -24,9 +22,9 @@ export function withAccused(rows: readonly Syntax[]): Syntax[] {
     return /^VB[DN]$/.test(xpos) && CHARGING.test(lemma) && of?.lemma === "of" && isUnder(rows, clause, verb);
   };
   return rows.map((row, word) => {
-    const passive = (verb: number): boolean => accusedOf(verb) && !has(verb, /^(?:i?obj|aux)/);
+    const passive = (verb: number): boolean => accusedOf(verb) && !hasChild(rows, verb, /^(?:i?obj|aux)/);
     if (row.deprel === "nsubj" && row.head > word && passive(row.head)) return { ...row, deprel: "nsubj:pass" };
-    return row.xpos === "VBD" && passive(word) && has(word, /^nsubj/) ? { ...row, xpos: "VBN" } : row;
+    return row.xpos === "VBD" && passive(word) && hasChild(rows, word, /^nsubj/) ? { ...row, xpos: "VBN" } : row;
   });
 }
 

@@ -14,6 +14,8 @@ it.each([
   ["expelled", "VBD", "expel"],
   ["rebelling", "VBG", "rebel"],
   ["recalled", "VBD", "recall"],
+  ["patrolled", "VBD", "patrol"],
+  ["enrolled", "VBN", "enroll"],
   ["installed", "VBN", "install"],
   ["shelling", "VBG", "shell"],
   ["rockets", "NNS", "rocket"],

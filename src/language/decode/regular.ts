@@ -9,7 +9,7 @@ const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 const DOUBLED = /([bdgkmnprt])\1$/;
 /** "Expelled", "rebelled": of more syllables an l behind one vowel is doubled, but not that of words made with "call", "fill" and their like. */
 const LONG_L = /[aeiouy][^aeiouy]+[aeiou]ll$/;
-const KEPT_L = /(?:call|fall|fill|pall|roll|sell|spell|stall|tell|thrall|well|will)$/;
+const KEPT_L = /(?:call|fall|fill|pall|[^t]roll|sell|spell|stall|tell|thrall|well|will)$/;
 /** Stems of more syllables that want their e back, by how they end. */
 const WITH_E =
   /(?:[cuvz]|[^s]s|[^n]g|(?:ch|rr)ang|eng|lung|[^eo]at|creat|[^a]ir|[^o]ur|[^e]ar|[^aeo]in|[^ao]id|[^o]ud|[^o]ut|[mv]ot|nor|[pt]lor|stor|[^aeiou][bdgkptz]l)$/;
