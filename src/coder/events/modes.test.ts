@@ -26,6 +26,7 @@ it("reads the mode of a demand off what is demanded", () => {
   const events = new Map([[7, { type: "RETREAT" as const, mode: "release" }]]);
   expect(modeByContent(scene, 2, "REQUEST", events)).toEqual({ mode: "yield", evidence: [7] });
   expect(modeByContent(scene, 2, "REQUEST", new Map())).toBeUndefined();
+  expect(modeByContent(scene, 2, "THREATEN", new Map([[7, { type: "PROTEST" as const }]]))?.mode).toBeNull();
 });
 
 it("reads the mode of force off the instrument beside it", () => {

@@ -6,7 +6,8 @@ import { INSTRUMENTS } from "./modes.table.js";
 import { canAct, type Scene } from "./scene.js";
 
 export interface Told {
-  readonly mode: string;
+  /** Null where the words say that it is none of the type's modes. */
+  readonly mode: string | null;
   readonly evidence: readonly number[];
 }
 
@@ -65,9 +66,10 @@ const OF_CONTENT: Readonly<Record<"REQUEST" | "REJECT", Partial<Record<EventType
     REQUEST: "change",
   },
 };
-const THREATENED: Partial<Record<EventType, string>> = {
+const THREATENED: Partial<Record<EventType, string | null>> = {
   ASSAULT: "violence",
   SANCTION: "relations",
+  PROTEST: null,
 };
 const THREATENED_MODES: ReadonlyMap<string, string> = new Map([
   ["COERCE/arrest", "arrest"],
@@ -83,7 +85,7 @@ const THREATENED_MODES: ReadonlyMap<string, string> = new Map([
   ["ACCUSE/investigate", "arrest"],
 ]);
 
-/** The mode of a speech act by the events in what it governs. */
+/** The mode of a speech act by the events in what it governs ("threatened a nationwide strike": no violence). */
 export function modeByContent(
   scene: Scene,
   token: number,
@@ -102,13 +104,6 @@ export function modeByContent(
   }
   return undefined;
 }
-
-/** "Threatened a nationwide strike": no violence, whatever the encoder hears in the word. */
-export const isDissent = (
-  scene: Scene,
-  token: number,
-  events: ReadonlyMap<number, { readonly type: EventType }>,
-): boolean => governedBy(scene, token).some((each) => each !== token && events.get(each)?.type === "PROTEST");
 
 const governedBy = (scene: Scene, token: number): readonly number[] => [
   ...complements(scene, token),

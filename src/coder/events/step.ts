@@ -7,7 +7,7 @@ import { step } from "../step.js";
 import { contextsNear } from "./contexts.js";
 import { isMention, repeats } from "./dedupe.js";
 import { passes } from "./gate.js";
-import { isDissent, modeByContent, modeByMeans } from "./modes.js";
+import { modeByContent, modeByMeans } from "./modes.js";
 import { sceneOf, type Scene } from "./scene.js";
 import { bothSides } from "./sides.js";
 import { speakerAt } from "./speakers.js";
@@ -86,15 +86,14 @@ function sketchesOf(
 function drafted(scene: Scene, sketch: Sketch, id: string, events: ReadonlyMap<number, Candidate>): DraftEvent {
   const { candidate, actors, recipients } = sketch;
   const { token, type } = candidate;
+  // What a speech act is about outranks what the encoder hears in its verb, and not what the codebook says of it.
   const told =
-    candidate.mode === undefined
-      ? (modeByContent(scene, token, type, events) ?? modeByMeans(scene, token, type))
-      : undefined;
-  const misheard = type === "THREATEN" && !candidate.reading?.carrier.mode && isDissent(scene, token, events);
-  const given = misheard ? undefined : (candidate.mode ?? told?.mode);
-  const mode = given !== undefined && hasMode(type, given) ? given : undefined;
+    (candidate.reading?.carrier.mode === undefined ? modeByContent(scene, token, type, events) : undefined) ??
+    (candidate.mode === undefined ? modeByMeans(scene, token, type) : undefined);
+  const given = told ? told.mode : candidate.mode;
+  const mode = given && hasMode(type, given) ? given : undefined;
   const span = (at: number) => spanOf(scene.analysis.tokens, { first: at, last: at + 1 });
-  const whyMode: Why[] = told
+  const whyMode: Why[] = told?.mode
     ? [{ field: "mode", rule: "words around the trigger", evidence: told.evidence.map(span), confidence: 0.6 }]
     : [];
   return {
