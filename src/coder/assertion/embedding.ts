@@ -105,6 +105,9 @@ function byClass(by: EmbeddingClass, value: Value, ground: Ground): Value {
     case "threatens":
       return inMood("threatened")(value, ground);
     case "plans":
-      return inMood("planned")(value, ground);
+      // "Failed to agree on a withdrawal": that nobody has agreed to it says nothing of whether it comes.
+      return value.polarity === "-"
+        ? inMood("hypothetical")({ ...value, polarity: "+" }, ground)
+        : inMood("planned")(value, ground);
   }
 }

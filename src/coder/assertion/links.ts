@@ -300,10 +300,21 @@ const JUDGEMENTS = new Set("consider deem regard view see judge think believe fi
 const isJudgement = (tree: Tree, token: number, head: number): boolean =>
   keyIn(JUDGEMENTS, tree, head) !== undefined && dependents(tree, head, "obj", "iobj").some((each) => each < token);
 
+/**
+ * "Convicted of ordering the killing", "the attack was ordered by a general": who is judged for an order, or named as having given it, gave it for
+ * something that was done.
+ */
+function isOrdered(tree: Tree, token: number, head: number): boolean {
+  if (keyIn(new Set(["order"]), tree, head) === undefined || isInfinitive(tree, token)) return false;
+  const judged = formOf(tree, head) === "ordering" && /^(?:of|for|with|over)$/.test(formOf(tree, head - 1));
+  return judged || (relationOf(tree, token) === "nsubj" && formOf(tree, head + 1) === "by");
+}
+
 function object(tree: Tree, token: number, head: number): Link {
   if (isJudgement(tree, token, head)) return INHERIT;
   const deny = keyIn(new Set(["deny", "dispute", "refute"]), tree, head);
   if (deny) return { kind: "speech", act: "deny" };
+  if (isOrdered(tree, token, head)) return INHERIT;
   const by = classOf(tree, head);
   if (keyIn(new Set(["call"]), tree, head) && by !== "reverses") return APART;
   if (keyIn(LIGHT_VERBS, tree, head) !== undefined && by !== "reverses") return INHERIT;

@@ -62,6 +62,9 @@ const isNext = (tree: Tree, token: number): boolean =>
 
 const AHEAD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)$/;
 
+/** Verbs whose past has the form of their present: "Drones hit two schools on Friday." */
+const PAST_TOO = /^(?:hit|cut|shut|put|set|split|let|hurt|beat|burst|cast|cost|quit|shed|spread|upset|bid|rid)$/;
+
 /**
  * A simple present with a day, in a full sentence, tells what is on the timetable: "Talks resume on Thursday." The token of the day; null in a
  * headline, which has its past in the present.
@@ -70,6 +73,7 @@ function futurate(tree: Tree, token: number): number | null {
   const { tokens, sentences, syntax } = tree.analysis;
   // Taggers take "Talks resume" for two nouns.
   const present = /^(?:VB[PZ]?|NNS?|JJ)$/.test(syntax[token]?.xpos ?? "") && !formOf(tree, token).endsWith("ed");
+  if (PAST_TOO.test(formOf(tree, token))) return null;
   const bare = dependents(tree, token, "aux", "cop", "mark", "det").length === 0;
   if (!present || !bare) return null;
   const next = dependents(tree, token, "obl", "advmod", "nmod").find((child) => child > token && isNext(tree, child));

@@ -140,6 +140,7 @@ const HARMS: ReadonlyMap<string, Count["what"]> = new Map(
  */
 function ownVerbKinds(tree: Tree, { first, last }: Quantity): Count["what"][] | undefined {
   const harm = (at: number): Count["what"][] => [harmOf(tree, at) ?? []].flat();
+  if (wordAt(tree, first - 1) === "dead" && FATAL.test(wordAt(tree, first - 2))) return ["killed"];
   const more = MORE.exec(wordAt(tree, first - 1)) ? (wordAt(tree, first - 2) === "a" ? 2 : 1) : 0;
   const before = first - 1 - more;
   const verb = harm(before);
@@ -157,6 +158,9 @@ const harmOf = (tree: Tree, at: number): Count["what"] | undefined =>
 /** "Were killed 20 miles away", "those killed": nothing that stands behind it is its object. */
 const isPassive = (tree: Tree, at: number): boolean =>
   /^(?:was|were|is|are|be|been|being|those|people)$/.test(wordAt(tree, at - 1));
+
+/** "Shot dead nine demonstrators". */
+const FATAL = /^(?:sh(?:ot|oot|oots|ooting)|stabb(?:ed|ing)|gunn(?:ed|ing))$/;
 
 const MORE = /^(?:further|other|another)$/;
 const isJoining = (tree: Tree, at: number): boolean => /^(?:and|or|while|,)$/.test(wordAt(tree, at));
@@ -279,8 +283,10 @@ const sharing = ({ tree: { analysis, children }, numbered }: Counted, verb: numb
   const own = objectOf(verb);
   const isNumbered = (each: number): boolean =>
     syntax.slice(verb + 1, each).some((_, between) => numbered.has(verb + 1 + between));
+  const ownSubject = (at: number): boolean =>
+    (children[at] ?? []).some((child) => child > verb && child < at && syntax[child]!.deprel.startsWith("nsubj"));
   return conjuncts(syntax, verb).filter(
-    (each) => (objectOf(each) < 0 && !isNumbered(each)) || (own >= 0 && own > each),
+    (each) => !ownSubject(each) && ((objectOf(each) < 0 && !isNumbered(each)) || (own >= 0 && own > each)),
   );
 };
 

@@ -13,8 +13,10 @@ export interface Dated {
 const LONGEST_CLIMB = 12;
 
 /** The expression that hangs on the trigger, or on the verb that the trigger is the subject, object or obliquus of; null when none does. */
-export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readonly DatedRange[]): Dated | null {
+export function dateOf(analysis: Analysis, draft: DraftEvent, all: readonly DatedRange[]): Dated | null {
   const { syntax, triggers } = analysis;
+  const later = measuredMark(analysis, draft.token);
+  const inSentence = later === undefined ? all : all.filter(({ first }) => later < first && first < draft.token);
   const governor = syntax[draft.token]!.upos === "VERB" ? -1 : verbAbove(analysis, draft.token);
   let best: { dated: Dated; rank: number } | null = null;
   for (const found of inSentence) {
@@ -37,13 +39,27 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, inSentence: readon
     return governor < 0 && verb > draft.token && above(treeOf(analysis), draft.token).includes(verb);
   };
   const ofDeath = (each: DatedRange): boolean => isOfWounds(analysis, climb(analysis, each)[0] ?? -1);
-  const found =
-    time &&
-    inSentence.find((each) => each.first < time.last && time.first < each.last && !ofTelling(each) && !ofDeath(each));
+  // "Rejected the result and urged supporters to march on Saturday": the day of the marching.
+  const ofNext = (each: DatedRange): boolean => {
+    const verb = climb(analysis, each)[0] ?? -1;
+    return (
+      verb > draft.token &&
+      syntax[verb]!.upos === "VERB" &&
+      verb !== governor &&
+      !above(treeOf(analysis), draft.token).includes(verb)
+    );
+  };
+  const isOthers = (each: DatedRange): boolean => ofTelling(each) || ofDeath(each) || ofNext(each);
+  const found = time && inSentence.find((each) => each.first < time.last && time.first < each.last && !isOthers(each));
   if (found) return { found, rule: "date-argument" };
   // "Struck the town on Tuesday, the army said, killing nine": the participle adds to what the rest of the sentence tells.
   const [only, ...others] = inSentence;
-  return only && others.length === 0 && isAdded(analysis, draft.token) && !onReporting(analysis, only) && !ofDeath(only)
+  return only &&
+    others.length === 0 &&
+    later === undefined &&
+    isAdded(analysis, draft.token) &&
+    !onReporting(analysis, only) &&
+    !ofDeath(only)
     ? { found: only, rule: "date-of-sentence" }
     : null;
 }
@@ -53,6 +69,21 @@ const isOfWounds = ({ syntax, tokens }: Analysis, verb: number): boolean =>
   /^(?:die|succumb)$/.test(syntax[verb]?.lemma ?? "") &&
   tokens.slice(verb + 1, verb + WOUNDS).some(({ text }) => /^(?:wounds?|injur(?:y|ies)|burns)$/.test(text));
 const WOUNDS = 5; // "died of his severe wounds"
+
+const UNITS = /^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/;
+
+/** "Eight days after kidnapping them": the "after" or "before" of a verb that says how long; the other clause's day is not its own. */
+function measuredMark({ tokens, syntax }: Analysis, verb: number): number | undefined {
+  for (let mark = verb - 1; mark >= Math.max(1, verb - MARK); mark--)
+    if (
+      /^(?:after|before)$/i.test(tokens[mark]!.text) &&
+      (syntax[mark]!.head === verb || syntax[verb]!.xpos === "VBG") &&
+      UNITS.test(tokens[mark - 1]!.text.toLowerCase()) &&
+      tokens[mark]!.sentence === tokens[verb]!.sentence
+    )
+      return mark;
+  return undefined;
+}
 
 /** "Killing nine and freeing others", "after rioters attacked officers". */
 const isAdded = ({ tokens, syntax }: Analysis, token: number): boolean =>
@@ -70,7 +101,7 @@ function onReporting(analysis: Analysis, found: DatedRange): boolean {
 }
 
 /** The verbs and event nouns above an expression, up to the end of its clause. */
-function climb({ syntax }: Analysis, { first, last }: DatedRange): number[] {
+function climb({ syntax, tokens }: Analysis, { first, last }: DatedRange): number[] {
   let at = first;
   while (syntax[at]!.head >= first && syntax[at]!.head < last) at = syntax[at]!.head;
   const path: number[] = [];
@@ -79,11 +110,22 @@ function climb({ syntax }: Analysis, { first, last }: DatedRange): number[] {
     if (at < 0) break;
     if (!/NOUN|VERB|PROPN|ADJ/.test(syntax[at]!.upos)) continue;
     path.push(at);
+    // "Arrested 400 people since the election on Sunday": the day of the election.
+    const noun = at;
+    if (
+      syntax[noun]!.upos === "NOUN" &&
+      syntax.some(
+        ({ head, deprel }, i) => head === noun && deprel === "case" && i < noun && SINCE.test(tokens[i]!.text),
+      )
+    )
+      break;
     // "fired on the town on Sunday, killing nine": the time of a participle is that of its clause too
     if (syntax[at]!.upos === "VERB" && !syntax[at]!.deprel.startsWith("advcl")) break;
   }
   return path;
 }
+
+const SINCE = /^(?:since|after|before|until|following)$/i;
 
 const isBehindPreposition = (syntax: Analysis["syntax"], token: number): boolean =>
   syntax.some(({ head, deprel }, i) => head === token && deprel === "case" && i < token);

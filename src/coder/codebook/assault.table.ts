@@ -200,7 +200,8 @@ export const ASSAULT: TypeEntry = {
         fire v prep:on|at|into pp:@people|@troops|@police|crowd|convoy|@site !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet
         fire v prep:on|upon|at|into party:pp !party:obj !subj:question|word|insult !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet|question|word|insult|salvo
         shoot v prep:at party:pp
-        open v obj:fire
+        open,return v obj:fire
+        fire v prep:on|at|into subj:warplane|jet|helicopter|aircraft|warship|gunboat|frigate|destroyer|submarine|tank|navy|ship|vessel
         shot n? dep:fire
         fire v? obj:shot|bullet|round|gun
         battle n mod:gun
@@ -264,7 +265,7 @@ export const ASSAULT: TypeEntry = {
         airstrike,air-strike,airstrikes n
         strike,raid,attack,bombardment,bombing,assault,operation n mod:air|aerial|airforce|warplane|jet|helicopter
         bomb,strafe v
-        bomb,pound,hit,strike,target,attack v subj:warplane|jet|aircraft|plane|helicopter|bomber|airstrike|fighter
+        bomb,pound,hit,strike,target,attack v subj:warplane|jet|aircraft|plane|helicopter|airstrike
         strafing n
         air-raid n
         sortie n

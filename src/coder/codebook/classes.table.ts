@@ -40,7 +40,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   /** Places and things that force is used on. */
   site: list(`base camp village town city convoy building house home post checkpoint airport embassy consulate school
     hospital clinic mosque church temple market hotel position target facility depot headquarters office area
-    district barracks station bridge plant refinery pipeline ship tanker vessel vehicle bus car truck train warehouse
+    district barracks station bridge plant refinery pipeline ship tanker vessel boat trawler ferry freighter vehicle bus car truck train warehouse
     compound border port outpost neighbourhood neighborhood suburb province region site factory palace parliament
     stronghold hideout bunker airfield airbase patrol tower dam powerplant grid shop bank prison crossing capital
     block street square runway silo radar installation settlement enclave farm bakery mill`),

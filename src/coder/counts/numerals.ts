@@ -19,6 +19,7 @@ const SCALES = new Map<string, number>([
 ]);
 /** Plural round words say no number; at least two of them is the least they can mean. */
 const ROUND = new Map<string, number>([
+  ["tens", 20],
   ["dozens", 24],
   ["scores", 40],
   ["hundreds", 200],
@@ -28,7 +29,7 @@ const ROUND = new Map<string, number>([
 const LARGEST = 1e10; // more people than there are: a figure beyond it is no count
 const FIGURE = /^\d{1,3}(?:[,.\u00a0\u202f]\d{3})+$|^\d{1,10}$/;
 
-/** The least that a round plural means ("dozens": 24), or undefined. */
+/** The least that a round plural means ("dozens": 24), or undefined; of "tens" only where "of thousands" follows. */
 export const roundValue = (word: string): number | undefined => ROUND.get(word.toLowerCase());
 
 export const isScale = (word: string): boolean => SCALES.has(word.toLowerCase());

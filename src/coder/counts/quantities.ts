@@ -67,7 +67,7 @@ function runEnd({ tokens }: Analysis, first: number): number {
   const text = tokens[first]!.text.toLowerCase();
   if (roundValue(text)) {
     const of = tokens[first + 1]?.text.toLowerCase() === "of" && roundValue(tokens[first + 2]?.text ?? "") ? 3 : 1;
-    return first + of;
+    return of === 1 && text === "tens" ? first : first + of;
   }
   const vague = text === "a" ? first + 1 : first;
   if (VAGUE.test(tokens[vague]?.text ?? "")) {

@@ -33,7 +33,8 @@ export function looksAhead({ syntax, tokens }: Analysis, token: number): boolean
   const marks: string[] = [];
   for (let i = Math.max(0, at - CLIMB); i < at; i++)
     if (syntax[i]!.head === at) marks.push(tokens[i]!.text.toLowerCase());
-  if (marks.some((mark) => /^(?:will|shall|'ll|’ll|wo)$/.test(mark))) return true;
+  if (marks.includes("would") && marks.includes("have")) return false;
+  if (marks.some((mark) => /^(?:will|would|shall|'ll|’ll|wo)$/.test(mark))) return true;
   if (marks.some((mark) => /^(?:have|has|had)$/.test(mark))) return false;
   const bare = xpos === "VB" || xpos === "VBG";
   if (bare && /^(?:until|till|by)$/.test(before)) return true;

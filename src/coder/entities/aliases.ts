@@ -56,11 +56,17 @@ export function compatible(earlier: Described, later: Described): boolean {
       (later.organization !== undefined && known !== undefined))
   )
     return false;
+  if (isInsurgent(earlier) && later.modifiers.size === 0) return false;
   const a = telling(earlier.modifiers);
   const b = telling(later.modifiers);
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
   return few.every((word) => many.includes(word));
 }
+
+/** "The army" in a report about a liberation army is that of the state. */
+const isInsurgent = ({ noun, modifiers }: Described): boolean =>
+  noun === "army" && [...modifiers].some((word) => INSURGENT.test(word));
+const INSURGENT = /^(?:liberation|resistance|independence|salvation|republican|revolutionary|people['’]?s?|free)$/;
 
 /** The words that are left to tell one from another: neither colour nor nation. */
 export const telling = (modifiers: ReadonlySet<string>): string[] =>

@@ -1,10 +1,10 @@
 /** Nouns for acts of force or policy, and who stands behind them: by grammar, or from the earlier mention they point back to. */
 import { CLASSES } from "../codebook/classes.table.js";
-import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { under } from "./clause.js";
 import { isKillingTold, mayName } from "./naming.js";
 import { partiesBefore } from "./parties.js";
-import { canAct, type Scene } from "./scene.js";
+import { canAct, phraseOf, type Scene } from "./scene.js";
 import type { Side, Sketch } from "./sketch.js";
 
 const FORCE = new Set(CLASSES["force"]);
@@ -50,7 +50,7 @@ export function doersOf(scene: Scene, noun: number): readonly number[] {
  */
 export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketch[]): Sketch | null {
   const points = pointing(scene, noun);
-  if (points === null) return null;
+  if (points === null || isAnswered(scene, noun)) return null;
   const sentence = scene.analysis.tokens[noun]!.sentence;
   const lemma = lemmaOf(scene.tree, noun);
   let nearest: Sketch | null = null;
@@ -62,7 +62,7 @@ export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketc
     if (!mayName(scene, noun, each.candidate, POINTERS)) continue;
     const killing = isKillingTold(scene, noun, token);
     if (each.actors.parties.length === 0) {
-      if (killing) break;
+      if (killing || (isAnswered(scene, token) && lemmaOf(scene.tree, token) === lemma)) break;
       continue;
     }
     if (!isToldFor(scene, each, noun)) continue;
@@ -71,6 +71,17 @@ export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketc
   }
   if (ENDURING.has(lemma)) return null;
   return points === "demonstrative" || FORCE.has(lemma) || lemma === "act" ? nearest : null;
+}
+
+const ANSWER = /^(?:response|retaliation|reprisal|revenge|retribution|reply|reaction|answer|payback|vengeance)$/;
+
+/** "A strike in response to the shelling": whoever answers an act has not done it. */
+function isAnswered(scene: Scene, noun: number): boolean {
+  const { tree } = scene;
+  for (const each of above(tree, noun).slice(0, 2)) if (ANSWER.test(formOf(tree, each))) return true;
+  // "In response to" as one preposition of three words.
+  const { first } = phraseOf(scene, noun);
+  return /^(?:to|for)$/.test(formOf(tree, first - 1)) && ANSWER.test(formOf(tree, first - 2));
 }
 
 /** What lasts is no act that was told before: "the war". */

@@ -135,6 +135,9 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
   }
   if (depth > DEEP || head < 0) return [];
   if (relation === "acl") return analysis.syntax[verb]!.xpos === "VBN" ? [] : nounSubject(scene, verb, head, depth);
+  const judged = /^(?:advcl|xcomp|ccomp)$/.test(relation) ? judgedFor(scene, verb, head) : undefined;
+  if (judged !== undefined) return [antecedent(scene, judged)];
+  if (relation === "ccomp" && isTensed(scene, verb)) return subjectsBefore(scene, verb, head);
   if (relation === "xcomp" || relation === "ccomp") {
     const object = dependent(tree, head, "obj", "iobj");
     if (object !== undefined && !SUBJECT_CONTROL.has(lemmaOf(tree, head))) return [antecedent(scene, object)];
@@ -142,8 +145,7 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
     if (relation === "xcomp" && addressed !== undefined) return [addressed];
     return isNominal(scene, head) ? nounSubject(scene, verb, head, depth) : surfaceSubjects(scene, head, depth + 1);
   }
-  const judged = relation === "advcl" ? judgedFor(scene, verb, head) : undefined;
-  if (judged !== undefined) return [antecedent(scene, judged)];
+  if (isCharge(scene, verb, head)) return [];
   if (["conj", "advcl", "parataxis", "dep"].includes(relation))
     return isVerbal(scene, head) ? surfaceSubjects(scene, head, depth + 1) : [];
   return [];
@@ -155,8 +157,42 @@ const DEED = /^(?:of|for|from|with)$/;
 function judgedFor(scene: Scene, verb: number, head: number): number | undefined {
   const { tree } = scene;
   if (!dependents(tree, verb, "mark").some((each) => DEED.test(formOf(tree, each)))) return undefined;
-  const object = dependent(tree, head, "obj");
+  const object = dependent(tree, head, "obj", "iobj", "nsubj:pass") ?? relativized(scene, head);
   return object !== undefined && canAct(scene, object) ? object : undefined;
+}
+
+const CHARGING = /^(?:accuse|charge|convict|acquit|suspect|indict)$/;
+
+/** "Accused … of shelling": whoever accuses or judges has not done it, even where the tree does not say who is accused. */
+const isCharge = ({ tree }: Scene, verb: number, head: number): boolean =>
+  CHARGING.test(lemmaOf(tree, head)) && dependents(tree, verb, "mark").some((each) => DEED.test(formOf(tree, each)));
+
+/** The noun of a relative clause that has a subject of its own and no word for the noun: "two banks it accused". */
+function relativized({ tree, analysis }: Scene, verb: number): number | undefined {
+  const noun = tree.heads[verb] ?? -1;
+  const subject = dependent(tree, verb, "nsubj");
+  if (noun < 0 || noun > verb || subject === undefined || analysis.syntax[verb]!.deprel !== "acl:relcl")
+    return undefined;
+  return RELATIVE.test(formOf(tree, subject)) ? undefined : noun;
+}
+
+/** "… had shelled", "they left": a clause with a tense shares no subject with the verb that it completes. */
+function isTensed({ tree, analysis }: Scene, verb: number): boolean {
+  if (dependents(tree, verb, "mark").some((each) => formOf(tree, each) === "to")) return false;
+  const { xpos } = analysis.syntax[verb]!;
+  // Taggers take many a past with an object for a participle.
+  const past = xpos === "VBN" && dependent(tree, verb, "obj") !== undefined;
+  return past || /^VB[DPZ]$/.test(xpos) || dependent(tree, verb, "aux") !== undefined;
+}
+
+/** Who stands right before a clause with a tense, whatever the parser takes it for; in "a group it says attacked" the noun before. */
+function subjectsBefore(scene: Scene, verb: number, head: number): readonly number[] {
+  const { tree } = scene;
+  const noun = relativized(scene, head);
+  if (noun !== undefined) return [noun];
+  const first = Math.min(verb, ...dependents(tree, verb, "aux", "advmod"));
+  const object = dependents(tree, head, "obj", "iobj").find((each) => each === first - 1);
+  return object === undefined ? [] : [antecedent(scene, object)];
 }
 
 /** "called on X to withdraw": X is to withdraw. */

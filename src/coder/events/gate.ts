@@ -2,7 +2,7 @@
 import { SIDES_OF_FIGHT } from "../../records/event.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf } from "../attribution/tree.js";
-import { agents, isPassive } from "./clause.js";
+import { agents, isPassive, patients, under } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { INSTRUMENTS } from "./modes.table.js";
 import { partiesIn } from "./parties.js";
@@ -42,6 +42,7 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
     if (actors.rule === SIDES_OF_FIGHT) return true;
     return actor > 0 && (recipient > 0 || spotted >= LIKELY || (actor === 2 && (reading?.weight ?? 0) >= 1));
   }
+  if (type === "ASSAULT" && reading && !candidate.weak && isBetweenMachines(scene, token)) return true;
   // A strike that a report tells of stays public in the sentence that names nobody.
   if (told && type === "ASSAULT" && (reading ? !candidate.weak && isParticular(scene, token) : spotted >= CERTAIN))
     return true;
@@ -58,6 +59,18 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
   if (type === "ASSAULT" && mode !== undefined && UNMISTAKABLE.has(mode)) return true;
   return spotted >= LIKELY || (acting && reading.weight >= 2);
 }
+
+const MACHINES =
+  /^(?:warplane|warship|gunboat|gunship|frigate|destroyer|submarine|corvette|minesweeper|tank|howitzer|jet|helicopter|drone|missile)s?$/;
+const PATROLS = /^(?:patrol|navy|naval|coastguard|guard|marine)$/;
+const CRAFT = /^(?:ship|boat|vessel|plane|aircraft|cutter|launch)s?$/;
+
+/** "A warplane fired on a boat", "a trawler rammed a patrol ship": machines of war have an army behind them. */
+const isBetweenMachines = (scene: Scene, token: number): boolean =>
+  [...agents(scene, token), ...patients(scene, token), ...under(scene, token)].some((each) => {
+    const form = formOf(scene.tree, each);
+    return MACHINES.test(form) || (CRAFT.test(form) && PATROLS.test(formOf(scene.tree, each - 1)));
+  });
 
 /** Modes of force that are no private affair, whoever is named. */
 const UNMISTAKABLE = new Set(

@@ -2,7 +2,7 @@
 import { dependents, relationOf } from "../attribution/tree.js";
 import { agents, isVerbal, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
-import { together, type Scene } from "./scene.js";
+import { canAct, together, type Scene } from "./scene.js";
 
 const HARM = new Set(
   "kill wound injure hurt die perish fall martyr displace maim displace destroy damage lose".split(" "),
@@ -39,23 +39,25 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
   const { tree } = scene;
   const found = new Set<number>();
   const relations = ["acl", "advcl", "conj", "parataxis"];
-  for (const child of dependents(tree, token, ...relations)) if (isHarm(scene, child)) found.add(child);
+  for (const child of dependents(tree, token, ...relations))
+    if (isHarm(scene, child) && !isOwnDeed(scene, child)) found.add(child);
   let below = token;
   for (let step = 0; step < CLIMB; step++) {
     const head = tree.heads[below] ?? -1;
     if (head < 0) break;
     const relation = relationOf(tree, below);
     if (!["obl", "nmod", "nsubj", "advcl", "conj", "fixed", "case", "advmod", "acl", "dep"].includes(relation)) break;
-    if (isHarm(scene, head) && (relation !== "conj" || isHarmBy(scene, head, token))) {
+    if (isHarm(scene, head) && !(relation === "conj" && isOwnDeed(scene, token))) {
       found.add(head);
-      for (const other of dependents(tree, head, "conj")) if (isHarm(scene, other)) found.add(other);
+      for (const other of dependents(tree, head, "conj"))
+        if (isHarm(scene, other) && !isOwnDeed(scene, other)) found.add(other);
       break;
     }
     if (isVerbal(scene, head)) {
       // "gunmen opened fire in an attack" says no harm; "the attack hit the school, killing six" does.
       if (relation === "nsubj")
         for (const child of dependents(tree, head, "advcl", "conj", "parataxis"))
-          if (isHarm(scene, child)) found.add(child);
+          if (isHarm(scene, child) && !isOwnDeed(scene, child)) found.add(child);
       break;
     }
     below = head;
@@ -75,4 +77,9 @@ export function struckBy(scene: Scene, token: number): readonly number[] {
     : [];
 }
 
-const isHarmBy = (scene: Scene, harm: number, cause: number): boolean => harm !== cause;
+/** "… and that the militia killed 12": harm with somebody of its own who does it is a deed of its own. */
+const isOwnDeed = (scene: Scene, verb: number): boolean =>
+  !isOneOf(scene.tree, verb, SUFFERED) &&
+  dependents(scene.tree, verb, "nsubj").some(
+    (each) => scene.analysis.syntax[each]!.upos !== "PRON" && canAct(scene, each),
+  );

@@ -16,7 +16,7 @@ export const INSTRUMENTS: ReadonlyMap<EventType, ReadonlyMap<string, string>> = 
   [
     "ASSAULT",
     read(`
-      aerial warplane airstrike bomber jet helicopter aircraft plane aerial air-raid airforce air
+      aerial warplane airstrike jet helicopter aircraft plane aerial air-raid airforce air
       drone drone uav unmanned quadcopter
       heavy-weapons artillery shell rocket missile mortar tank howitzer cannonade gunboat
       suicide-attack suicide

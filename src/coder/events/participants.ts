@@ -1,7 +1,7 @@
 /** Actors and recipients of a trigger: heads of noun phrases, with the rule that found them. */
 import { SIDES_OF_FIGHT } from "../../records/event.js";
 import type { EventType } from "../../records/plover.js";
-import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, complements, isPassive, isVerbal, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
 import { isAttributive } from "./attributive.js";
@@ -263,6 +263,13 @@ function byComplement(scene: Scene, verb: number, type: EventType): Found {
   return NONE;
 }
 
+/** "The town, captured by rebels, was bombed": who stands in a clause about a party of the verb does what that clause says. */
+export function isOfRelative({ tree }: Scene, verb: number, head: number): boolean {
+  const path = above(tree, head);
+  const own = path.indexOf(verb);
+  return own > 0 && path.slice(0, own).some((each) => relationOf(tree, each) === "acl");
+}
+
 function byRole(scene: Scene, token: number, label: string, not: readonly number[] = []): Found {
   const roles = scene.predicates.get(token)?.roles.filter((role) => role.label === label) ?? [];
   const heads = roles.flatMap(({ first, last }) => {
@@ -277,7 +284,7 @@ function byRole(scene: Scene, token: number, label: string, not: readonly number
     return [];
   });
   return found(
-    heads.filter((each) => !not.includes(each)),
+    heads.filter((each) => !not.includes(each) && !(label === "ARG0" && isOfRelative(scene, token, each))),
     label,
     0.7,
   );

@@ -11,7 +11,7 @@ import { agents, antecedent, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
-import { sidesOf, type Found } from "./participants.js";
+import { isOfRelative, sidesOf, type Found } from "./participants.js";
 import { partiesIn } from "./parties.js";
 import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
 import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
@@ -238,7 +238,11 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
     .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT")
     .filter((each) => role === "recipient" || (mayAct(scene, token, each) && !isMunition(scene, each)))
     .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each))
-    .filter((each) => !isOfNextVerb(scene, token, each) && !(role === "actor" && isOfClauseBelow(scene, token, each)));
+    .filter(
+      (each) =>
+        !isOfNextVerb(scene, token, each) &&
+        !(role === "actor" && (isOfClauseBelow(scene, token, each) || isOfRelative(scene, token, each))),
+    );
   return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });
 }
 

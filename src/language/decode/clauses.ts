@@ -7,6 +7,7 @@ const CLAUSE = /^(?:advcl|ccomp|parataxis|conj|xcomp|dep)$/;
 /** All repairs of clauses, in the order in which each finds what it looks for. */
 export function withClauses(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   return [
+    withSubjectsOfAuxiliaries,
     withFrontedClauses,
     withClausalSubjects,
     withComplements,
@@ -24,6 +25,17 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withOwnedSubjects,
     (each: readonly Syntax[]) => withThinkers(each, form),
   ].reduce((mending, repair) => repair(mending), [...rows]);
+}
+
+/** "That Armenia had moved artillery": auxiliaries have no subjects of their own (UD's validation), nor conjunctions. */
+export function withSubjectsOfAuxiliaries(rows: readonly Syntax[]): Syntax[] {
+  return rows.map((row, word) => {
+    const auxiliary = rows[row.head];
+    const main = auxiliary?.head ?? -1;
+    if (!auxiliary?.deprel.startsWith("aux") || main < row.head || word > row.head) return row;
+    if (!/^(?:nsubj|mark)/.test(row.deprel) || hasChild(rows, main, /^nsubj/) || isUnder(rows, main, word)) return row;
+    return { ...row, head: main };
+  });
 }
 
 /** "Thousands gathered, a witness said": what stands before a verb of speech and its comma is a clause, not a noun with a participle. */

@@ -5,7 +5,7 @@
  */
 
 /** base, past tense and participle where they differ, separated by spaces; a comma between verbs */
-const VERBS = `arise arose arisen, awake awoke awoken, bear bore borne born, beat beaten, become became, begin began begun,
+const VERBS = `arise arose arisen, awake awoke awoken, be was were been, bear bore borne born, beat beaten, become became, begin began begun,
 bend bent, bind bound, bite bit bitten, bleed bled, blow blew blown, break broke broken, breed bred, bring brought,
 build built, burn burnt, buy bought, catch caught, choose chose chosen, cling clung, come came, creep crept, deal dealt,
 dig dug, draw drew drawn, dream dreamt, drink drank drunk, drive drove driven, dwell dwelt, eat ate eaten, fall fell fallen,

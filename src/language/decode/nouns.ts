@@ -56,6 +56,9 @@ export function withCharges(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     const accused = rows[row.head];
     const verb = accused?.head ?? -1;
+    // "Accused Velonia of shelling a boat": the noun right behind is who is accused.
+    if (isNoun(row) && row.deprel === "xcomp" && row.head < word && CHARGING.test(accused?.lemma ?? "") && !of.has(word))
+      return hasChild(rows, row.head, /^obj/) ? row : { ...row, deprel: "obj" };
     if (row.deprel !== "nmod" || row.upos !== "NOUN" || !of.has(word) || row.head > word) return row;
     if (!/^i?obj$/.test(accused!.deprel) || verb > row.head || !CHARGING.test(rows[verb]?.lemma ?? "")) return row;
     const last = !rows.some(({ head }, other) => other > word && of.has(other) && (head === row.head || head === verb));

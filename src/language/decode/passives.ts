@@ -13,6 +13,21 @@ export function withPerfectSubjects(rows: readonly Syntax[]): Syntax[] {
   );
 }
 
+/** "Have been abducted": beside a participle "been" is no copula, and who stands before it has suffered what it says. */
+export function withPassivesOfBeen(rows: readonly Syntax[]): Syntax[] {
+  const verbs = new Set(
+    rows.flatMap(({ deprel, xpos, lemma, head }, word) =>
+      deprel === "cop" && xpos === "VBN" && lemma === "be" && head > word && rows[head]?.xpos === "VBN" ? [head] : [],
+    ),
+  );
+  return rows.map((row, word) => {
+    if (!verbs.has(row.head) || word > row.head) return row;
+    if (row.deprel === "cop") return { ...row, upos: "AUX", deprel: "aux:pass" };
+    const suffers = row.deprel === "nsubj" || (row.deprel === "obj" && !hasChild(rows, row.head, /^nsubj/));
+    return suffers ? { ...row, deprel: "nsubj:pass" } : row;
+  });
+}
+
 /** "Guards accused of locking doors": without an object the one who stands before the verb is the one accused. */
 export function withAccused(rows: readonly Syntax[]): Syntax[] {
   const accusedOf = (verb: number): boolean => {
@@ -22,11 +37,32 @@ export function withAccused(rows: readonly Syntax[]): Syntax[] {
     return /^VB[DN]$/.test(xpos) && CHARGING.test(lemma) && of?.lemma === "of" && isUnder(rows, clause, verb);
   };
   return rows.map((row, word) => {
-    const passive = (verb: number): boolean => accusedOf(verb) && !hasChild(rows, verb, /^(?:i?obj|aux)/);
+    // "Two banks it accused of helping": who stands between a noun and its clause is who accuses.
+    if (row.deprel === "nsubj:pass" && row.upos === "PRON" && accusedOf(row.head) && isBetween(rows, word))
+      return { ...row, deprel: "nsubj" };
+    if (
+      /^acl/.test(row.deprel) &&
+      accusedOf(word) &&
+      rows.some((each, at) => each.head === word && isBetween(rows, at))
+    )
+      return { ...row, deprel: "acl:relcl", xpos: "VBD" };
+    const passive = (verb: number): boolean =>
+      accusedOf(verb) &&
+      !hasChild(rows, verb, /^(?:i?obj|aux)/) &&
+      !rows.some((_, at) => at === word && isBetween(rows, at));
     if (row.deprel === "nsubj" && row.head > word && passive(row.head)) return { ...row, deprel: "nsubj:pass" };
     return row.xpos === "VBD" && passive(word) && hasChild(rows, word, /^nsubj/) ? { ...row, xpos: "VBN" } : row;
   });
 }
+
+/** A subject that is a pronoun, between the noun and the verb of a relative clause without a word for it. */
+const isBetween = (rows: readonly Syntax[], subject: number): boolean => {
+  const { head, deprel, upos } = rows[subject]!;
+  const verb = rows[head];
+  return (
+    /^nsubj/.test(deprel) && upos === "PRON" && subject < head && /^acl/.test(verb!.deprel) && verb!.head < subject
+  );
+};
 
 /**
  * "Sixty were detained and 14 treated": behind an "and" a second one that suffers the verb, with a participle right behind, is who suffers what the participle

@@ -3,6 +3,7 @@ import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
 import { casedIn, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
 import { withClauses } from "./clauses.js";
+import { isImpossible } from "./closed-words.js";
 import { withHeadlines } from "./headlines.js";
 import {
   withCharges,
@@ -14,7 +15,7 @@ import {
   withPartiesOfVerbs,
   withPossessed,
 } from "./nouns.js";
-import { withAccused, withGappedPassives, withPerfectSubjects } from "./passives.js";
+import { withAccused, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -29,6 +30,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     (each: readonly Syntax[]) => withCases(each, form),
     (each: readonly Syntax[]) => withClauses(each, form),
     withAccused,
+    withPassivesOfBeen,
     withPerfectSubjects,
     withGappedPassives,
     withSubjectBefore,
@@ -124,6 +126,9 @@ const OPEN: readonly (readonly [RegExp, string])[] = [
  */
 export function withOpenClasses(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   return rows.map((row, word) => {
+    // "Israel said Hamas/DET had attacked": a closed class has no such member.
+    if (word > 0 && /^\p{Lu}\p{L}+$/u.test(form(word)) && PARTY.test(row.deprel) && isImpossible(form(word), row))
+      return { ...row, upos: "PROPN", xpos: "NNP", lemma: form(word) };
     const adjective = row.upos === "ADJ" && row.xpos.startsWith("NN") && /^(?:nsubj|i?obj|obl|nmod)/.test(row.deprel);
     const open = CLOSED.test(row.upos) || adjective;
     const upos = open ? OPEN.find(([tag]) => tag.test(row.xpos))?.[1] : undefined;
@@ -131,6 +136,8 @@ export function withOpenClasses(rows: readonly Syntax[], form: (word: number) =>
     return { ...row, upos: row.xpos.startsWith("NNP") && /^\p{Lu}/u.test(form(word)) ? "PROPN" : upos };
   });
 }
+
+const PARTY = /^(?:nsubj|i?obj|obl|nmod)/;
 
 type Word = Pick<Syntax, "upos" | "xpos" | "deprel">;
 const ADPOSITION: Word = { upos: "ADP", xpos: "IN", deprel: "case" };
