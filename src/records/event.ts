@@ -62,6 +62,9 @@ export type Why = z.infer<typeof Why>;
 /** The rule in `why` of an event that tells what an act told before it has cost, and no act: "Dozens are dead". */
 export const TOLL_RULE = "toll of an act told before";
 
+/** The rule in `why` of an event that denies one told before: "a charge Baku denied". */
+export const DENIAL_RULE = "denial of what was told before";
+
 /** The rule of those who fight each other, named together: "clashes between X and Y". */
 export const SIDES_OF_FIGHT = "sides of the fight";
 

@@ -21,7 +21,8 @@ export function contentsOfLink(
     introduced(tree, begun(tree, completed(tree, owned(tree, range)), cue), cue),
   );
   const linked = without(whole, source ? [cue, source] : [cue]);
-  const own = source ? besideSource(tree, cue, source, linked) : linked;
+  const beside = source ? besideSource(tree, cue, source, linked) : linked;
+  const own = denied(tree, cue, source) ?? beside;
   const found = withoutAddressee(tree, cue, contentsOf(tree, said, own, twin, outer), twin);
   return merged(found.map((range) => trimmedContent(tree.analysis, range)));
 }
@@ -35,6 +36,29 @@ function besideSource({ analysis }: Tree, cue: Range, source: Range, contents: r
   const flags = quotedTokens(analysis);
   const between = ({ first, last }: Range): boolean => source.last <= first && last <= cue.first && flags[first] !== 1;
   return contents.some(({ first }) => first >= cue.last) ? contents.filter((range) => !between(range)) : contents;
+}
+
+const DENYING = new Set(["deny", "dispute", "reject", "dismiss", "refute"]);
+const FIGURES =
+  /^(?:tolls?|figures?|numbers?|counts?|claims?|accounts?|versions?|charges?|accusations?|allegations?|reports?)$/;
+
+/**
+ * What is denied as the object of the verb, by a relative pronoun or a noun for what was said ("…, which they deny", "…, minister disputes toll"): that, and
+ * not the clause before it.
+ */
+function denied(tree: Tree, cue: Range, source: Range | null): readonly Range[] | undefined {
+  const verb = cue.last - 1;
+  // The headline's "…, toll disputed".
+  if (source?.last === cue.first && FIGURES.test(formOf(tree, verb - 1)) && keyIn(DENYING, tree, verb) !== undefined)
+    return [source];
+  if (FIGURES.test(formOf(tree, verb)) && keyIn(DENYING, tree, verb - 1) !== undefined && verb > cue.first)
+    return [{ first: verb, last: verb + 1 }];
+  if (keyIn(DENYING, tree, verb) === undefined) return undefined;
+  const object = (tree.children[verb] ?? []).find((each) => tree.analysis.syntax[each]!.deprel === "obj");
+  if (object === undefined || has(cue, object)) return undefined;
+  const form = formOf(tree, object);
+  const pointing = object < verb ? form === "which" : FIGURES.test(form);
+  return pointing ? [tree.extent[object]!] : undefined;
 }
 
 const DANGLING = /^(?:DET|ADP|PART|AUX|CCONJ|SCONJ)$/;

@@ -41,7 +41,9 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
         continue;
       }
       if (type === "ASSAULT" && isHarm(scene, token) && governed.type === "ASSAULT") continue;
-      if (governed.type === type || !SPEECH.has(type)) drop(each, token);
+      // "Convicted of the killing": the verdict and the deed.
+      const deed = type === "SANCTION" && governed.type === "ASSAULT";
+      if (governed.type === type || !(SPEECH.has(type) || deed)) drop(each, token);
     }
     const hurt = type === "ASSAULT" ? hurtBy(scene, token) : undefined;
     if (hurt && byToken.get(hurt.harm)?.type === "ASSAULT") drop(hurt.harm, token);

@@ -7,6 +7,7 @@ import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../at
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { isAttributive } from "./attributive.js";
 import { hurtBy } from "./blasts.js";
+import { judgedFor } from "./charged.js";
 import { agents, antecedent, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
@@ -80,6 +81,11 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   if (isEmpty(recipients) && type === "ASSAULT")
     recipients = side(scene, { heads: struckBy(scene, token), rule: "object of the act", confidence: 0.7 });
   if (isEmpty(recipients)) recipients = byEncoder(scene, candidate, "recipient");
+  const judged = type === "ASSAULT" || type === "COERCE" ? judgedFor(scene, token) : undefined;
+  if (judged) {
+    recipients = keeping(recipients, (head) => !judged.includes(head));
+    if (isEmpty(actors)) actors = side(scene, { heads: judged, rule: "who is judged for it", confidence: 0.7 });
+  }
   if (type === "ACCUSE") recipients = accused(scene, token, recipients, earlier);
   const pointed = type === "ASSAULT" && isActNoun(scene, token) ? antecedentOf(scene, token, earlier) : null;
   if (pointed && isEmpty(actors) && !areOthers(recipients, pointed.recipients)) {

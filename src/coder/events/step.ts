@@ -1,11 +1,20 @@
 /** The step that finds who did what to whom: drafts of PLOVER events, before place, date, counts and voices are known. */
 import { findDateline } from "../../readers/index.js";
-import { hasMode, overlaps, TOLL_RULE, type Context, type Participant, type Why } from "../../records/index.js";
+import {
+  hasMode,
+  overlaps,
+  DENIAL_RULE,
+  TOLL_RULE,
+  type Context,
+  type Participant,
+  type Why,
+} from "../../records/index.js";
 import type { DraftEvent } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
 import { contextsNear } from "./contexts.js";
 import { isMention, repeats } from "./dedupe.js";
+import { denialsOf } from "./denials.js";
 import { passes } from "./gate.js";
 import { modeByContent, modeByMeans } from "./modes.js";
 import { sceneOf, type Scene } from "./scene.js";
@@ -42,20 +51,23 @@ export function draftsOf(scene: Scene): DraftEvent[] {
   // The whole report is gone through again once it is known that it tells of force.
   const told = passing.some(({ candidate }) => candidate.type === "ASSAULT");
   const acts = told ? sketchesOf(scene, all, repeated, true) : passing;
-  const tolls = told ? tollsOf(scene, acts).map((toll) => withReason(scene, toll)) : [];
-  const sketches = [...acts, ...tolls].sort((a, b) => a.candidate.token - b.candidate.token);
+  const tolls = told ? tollsOf(scene, acts).map((toll) => withReason(scene, toll, TOLL_RULE)) : [];
+  const denials = denialsOf(scene, acts).map((denial) => withReason(scene, denial, DENIAL_RULE));
+  const sketches = [...acts, ...tolls, ...denials].sort((a, b) => a.candidate.token - b.candidate.token);
   const byToken = new Map(sketches.map(({ candidate }) => [candidate.token, candidate]));
   return sketches.map((sketch, index) => drafted(scene, sketch, `e${index + 1}`, byToken));
 }
 
-function withReason(scene: Scene, toll: Sketch): Sketch {
-  const { token } = toll.candidate;
-  const evidence = [spanOf(scene.analysis.tokens, { first: token, last: token + 1 })];
+/** An event that points to an act told before, with the reason for it. */
+function withReason(scene: Scene, sketch: Sketch, rule: string): Sketch {
+  const { candidate, actors, recipients } = sketch;
+  const evidence = [spanOf(scene.analysis.tokens, { first: candidate.token, last: candidate.token + 1 })];
   return {
-    ...toll,
+    ...sketch,
     why: [
-      { field: "type", rule: TOLL_RULE, evidence, confidence: toll.candidate.confidence },
-      ...whySide(scene, toll.candidate, "recipients", toll.recipients),
+      { field: "type", rule, evidence, confidence: candidate.confidence },
+      ...whySide(scene, candidate, "actors", actors),
+      ...whySide(scene, candidate, "recipients", recipients),
     ],
   };
 }

@@ -63,6 +63,8 @@ function isWithheld(scene: Scene, token: number): boolean {
   if (isAskedNumber(scene, token)) return true;
   // "Toll", "casualty figures", "number of dead", "number of the dead".
   if (![token, token + 1, token - 2, token - 3].some((each) => isOneOf(tree, each, FIGURES))) return false;
+  // "Kills dozens, toll disputed": the number is of those who are believed.
+  if (scene.attributions[scene.saidIn[token] ?? -1]?.record.act === "deny") return true;
   if (hasNumber(scene, token)) return false;
   const { first } = analysis.sentences[analysis.tokens[token]!.sentence]!;
   for (let at = first; at < token; at++)

@@ -126,6 +126,10 @@ export class Actors {
     const [one, other] = [this.#standing(a), this.#standing(b)];
     const [doer, another] = [a.value.party, b.value.party];
     if (doer !== undefined && another !== undefined && this.sameSide(doer, another)) return false;
+    // "A fighter of its brigade": the speaker's, and so whoever the speaker is.
+    const isOwn = (x: Blamed, y?: string): boolean =>
+      y !== undefined && /\b(?:its|our)\b/i.test(x.value.text) && this.sameSide(x.party, y);
+    if (isOwn(a, another) || isOwn(b, doer)) return false;
     if (one.state && other.state) return one.state !== other.state;
     // Forces of one land that no table knows: "Narissan commandos", "Narissan forces".
     if (one.ofState && other.ofState && one.land !== null && one.land === other.land) return false;

@@ -16,10 +16,10 @@ import { toldOn } from "../matching/days.js";
 import { bare } from "./bare.js";
 import { counterOf } from "./counter.js";
 import { groundsOf } from "./grounds.js";
+import { withGroup } from "./groups.js";
 import { meansOf } from "./means.js";
-import { sentenceAround } from "../sentence.js";
 import { dayInWords } from "../summary/wording.js";
-import { isDenial, standOf, type Telling } from "./telling.js";
+import { isDenial, isOfManner, ownWords, standOf, type Telling } from "./telling.js";
 
 export type Field = Fact["field"];
 
@@ -49,6 +49,7 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   };
   const own = ownWords(telling, stand.voice.attribution);
   const no = isDenial(event);
+  if (no && isOfManner(telling)) return cells;
   const polarity = no ? "no" : "yes";
   // Who denies that somebody did it leaves open whether it was done.
   if (isHarmOnly(event) ? !no && !isToll(event) : !no || event.actors.length === 0)
@@ -86,7 +87,7 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     add(
       what,
       words,
-      { text: wordsOf(document.text, words), ...bounds },
+      { text: withGroup(document.text, words), ...bounds },
       counter === undefined ? voices : [...voices, actors.of(report, counter)],
     );
   }
@@ -128,17 +129,4 @@ function isBarePronoun(words: string, entity: string | undefined, { report }: Te
 function inWords({ start, end, yearless }: CodedDate): string | undefined {
   const [first, last] = [start?.slice(0, 10) ?? (yearless && dayInWords(yearless)), end?.slice(0, 10)];
   return first === undefined || last === undefined || first === last ? first : `${first} to ${last}`;
-}
-
-/**
- * Whether a span is in a voice's own words: within what it says, or in the trigger's sentence; for the publisher what
- * nobody else is quoted with. A name carried over from another's words says nothing of who this voice blames.
- */
-function ownWords({ report, event }: Telling, attribution: string | undefined): (span: Span) => boolean {
-  const sentence = sentenceAround(report.document.text, event.trigger);
-  const said = report.attributions.find(({ id }) => id === attribution)?.content;
-  const others = report.attributions.flatMap(({ content }) => content);
-  return (span) =>
-    holds(sentence, span) ||
-    (said ? said.some((part) => holds(part, span)) : !others.some((part) => holds(part, span)));
 }

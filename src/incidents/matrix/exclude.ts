@@ -3,12 +3,13 @@ import { isHarm, type CellValue, type FactCell } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 import { daysApart, daysOf } from "../matching/days.js";
 import type { Field } from "./cells.js";
+import { groupOf } from "./groups.js";
 import { meansExclude } from "./means.js";
 
 /** "25" and "dozens" can both be true, "25" and "none" cannot. */
 export function excludes(field: Field, a: FactCell, b: FactCell, actors: Actors): boolean {
   const [one, other] = [a.value, b.value];
-  if (isHarm(field)) return (one.min ?? 0) > (other.max ?? Infinity) || (other.min ?? 0) > (one.max ?? Infinity);
+  if (isHarm(field)) return !isPartOfOne(a, b) && (exceeds(one, other) || exceeds(other, one));
   switch (field) {
     case "occurred":
       return one.polarity !== other.polarity;
@@ -21,6 +22,15 @@ export function excludes(field: Field, a: FactCell, b: FactCell, actors: Actors)
     default:
       return false;
   }
+}
+
+/** Figures of one account are parts of what it tells: "two guards and twelve civilians". */
+const isPartOfOne = (a: FactCell, b: FactCell): boolean => a.document === b.document && a.event === b.event;
+
+/** More than the other leaves room for; of two groups each has its own figure, and all can be more than some. */
+function exceeds(more: CellValue, most: CellValue): boolean {
+  const group = groupOf(most);
+  return (group === undefined || group === groupOf(more)) && (more.min ?? 0) > (most.max ?? Infinity);
 }
 
 function after({ date: a }: CellValue, { date: b }: CellValue): boolean {

@@ -23,6 +23,8 @@ export function factsOf(
     if (cells) cells.push(cell);
     else byField.set(field, [cell]);
   }
+  const responsible = byField.get("responsible");
+  if (responsible) byField.set("responsible", withoutOwnDeeds(responsible, actors));
   const withdrawn = new Set(
     tellings.flatMap(({ report: { document } }) => (document.status === "canceled" ? [document.id] : [])),
   );
@@ -31,6 +33,23 @@ export function factsOf(
     const cells = supersede(field, merged(told).sort(byTime), actors);
     return cells.length ? [{ field, cells, ...stateOf(field, cells, actors, withdrawn) }] : [];
   });
+}
+
+/** Who denies an aim or a part of what it owns up to elsewhere ("did not target civilians", "bombed a depot") has done it all the same. */
+function withoutOwnDeeds(cells: readonly FactCell[], actors: Actors): FactCell[] {
+  const same = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && actors.sameSide(a, b);
+  return cells.filter(
+    ({ party, value }) =>
+      value.polarity !== "no" ||
+      !cells.some(
+        (other) =>
+          other.value.polarity === "yes" &&
+          same(other.party, party) &&
+          same(other.value.party, value.party) &&
+          same(party, value.party),
+      ),
+  );
 }
 
 /** Of a reprint only what its origin does not say is a cell of its own: a changed number, a changed name. */

@@ -1,10 +1,10 @@
 /** What each party calls the same act, those who did it, those it was done to, and where. */
 import { holds, wordsOf, type Framing, type Span } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
-import { isToll } from "../matching/tolls.js";
+import { isPointed, isToll } from "../matching/tolls.js";
 import { bare } from "./bare.js";
 import { namesFor } from "./names.js";
-import { isDenial, standOf, type Telling } from "./telling.js";
+import { isDenial, ownWords, standOf, type Telling } from "./telling.js";
 
 const ORDER: readonly Framing["role"][] = ["act", "actor", "victims", "place"];
 
@@ -26,10 +26,13 @@ export function framingOf(tellings: readonly Telling[], actors: Actors): Framing
       const key = [party, role, words.toLowerCase()].join("|");
       if (!kept.has(key)) kept.set(key, { party, role, words, span, document: report.document.id });
     };
-    if (!isToll(event)) add("act", event.trigger);
+    if (!isToll(event) && !isPointed(event)) add("act", event.trigger);
     if (isDenial(event)) continue;
-    for (const { span } of event.actors) add("actor", bare(text, span));
-    for (const { span } of event.recipients) add("victims", bare(text, span));
+    // What a party is called elsewhere is not what this voice calls it.
+    const own = ownWords({ report, event }, stand?.voice.attribution);
+    const theirs = (span: Span | undefined): Span | undefined => (span && own(span) ? bare(text, span) : undefined);
+    for (const { span } of event.actors) add("actor", theirs(span));
+    for (const { span } of event.recipients) add("victims", theirs(span));
     if (!isToll(event)) add("place", event.place?.span);
   }
   for (const name of namesFor(tellings, actors)) {

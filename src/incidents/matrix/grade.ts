@@ -2,6 +2,9 @@
 import type { Fact, Incident } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 
+/** How an act stands in the words of one who owns up to it; what is only alleged of it is no confession. */
+const ACCEPTED: ReadonlySet<string> = new Set(["asserted", "reported"]);
+
 /**
  * discounted: only denials; confirmed: the acting party accepts it; contested: claims exclude each other; fair: two
  * independent sources and more; weak: one.
@@ -18,8 +21,12 @@ export function gradeOf(
   const affirmed = occurred?.cells.filter(({ value }) => value.polarity === "yes") ?? [];
   if (affirmed.length === 0) return "discounted";
   const accepts = responsible?.cells.some(
-    ({ value, party, superseded }) =>
-      !superseded && value.polarity === "yes" && value.party !== undefined && actors.sameSide(value.party, party),
+    ({ value, party, superseded, status }) =>
+      !superseded &&
+      ACCEPTED.has(status) &&
+      value.polarity === "yes" &&
+      value.party !== undefined &&
+      actors.sameSide(value.party, party),
   );
   if (accepts) return "confirmed";
   if (occurred?.state === "contested" || responsible?.state === "contested") return "contested";

@@ -48,7 +48,7 @@ export function groundsIn(text: string, sentence: Span, said: readonly Span[]): 
   const found = (field: Ground["field"], opening: RegExp, toEnd: boolean): Ground[] =>
     [...words.matchAll(opening)].flatMap((match) => {
       const start = sentence.start + match.index;
-      const rest = toEnd ? /^[^,;."”]*/u.exec(text.slice(start, sentence.end))![0] : match[0];
+      const rest = toEnd ? /^(?:[^,;."”]|(?<=\d),(?=\d{3}))*/u.exec(text.slice(start, sentence.end))![0] : match[0];
       const span = { start, end: start + rest.trimEnd().length };
       return within(span) ? [{ field, span }] : [];
     });

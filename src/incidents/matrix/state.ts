@@ -5,6 +5,7 @@ import { byDay } from "../matching/days.js";
 import { dayInWords } from "../summary/wording.js";
 import type { Field } from "./cells.js";
 import { excludes } from "./exclude.js";
+import { groupOf } from "./groups.js";
 
 /** Marks the cells that their own party replaced by a later one. */
 export function supersede(field: Field, cells: readonly FactCell[], actors: Actors): FactCell[] {
@@ -27,8 +28,14 @@ export function supersede(field: Field, cells: readonly FactCell[], actors: Acto
 /** A later figure by the same party revises the earlier when its numbers differ, be they compatible or not. */
 const revises = (field: Field, early: FactCell, late: FactCell, actors: Actors): boolean =>
   isHarm(field)
-    ? early.value.min !== late.value.min || early.value.max !== late.value.max
+    ? countSame(early, late) && (early.value.min !== late.value.min || early.value.max !== late.value.max)
     : excludes(field, early, late, actors);
+
+/** "19 policemen" is no later word on "22 rebels"; a bare "22" may be on either. */
+function countSame(early: FactCell, late: FactCell): boolean {
+  const [one, other] = [groupOf(early.value), groupOf(late.value)];
+  return one === undefined || other === undefined || one === other;
+}
 
 /** Read off the cells, the superseded ones marked; see docs/incidents.md. */
 export function stateOf(

@@ -35,7 +35,8 @@ export function statementsOf(tellings: readonly Telling[], actors: Actors): Stat
     ).values(),
   ];
   const placeOf = ({ document, span }: Statement): string => `${document} ${span.start}`;
-  const coded = pick((event, isOwn) => isOwn && isDenial(event));
+  // What the report itself says is not so is nobody's denial.
+  const coded = pick((event, isOwn) => isOwn && isDenial(event) && event.voices.length > 1);
   const denied = new Set(coded.map(placeOf));
   const others = [...groups]
     .flatMap(([report, own]) => deniedNear(report, own, actors))

@@ -1,5 +1,6 @@
 /** One event of an incident in the report that tells it. */
-import { holds, type CodedEvent, type Report, type Voice } from "../../records/index.js";
+import { holds, type CodedEvent, type Report, type Span, type Voice } from "../../records/index.js";
+import { sentenceAround } from "../sentence.js";
 
 export interface Telling {
   readonly report: Report;
@@ -27,8 +28,35 @@ export function standOf({ voices, status }: CodedEvent): { readonly voice: Voice
 /** True when the one who takes the stand says that it is not so. */
 export const isDenial = ({ status }: CodedEvent): boolean => status === "denied" || status === "negated";
 
+const MANNER_BEFORE =
+  /\b(?:orders?|instructions?|deliberately|intentionally|knowingly|purposely|on purpose) (?:to )?(?:\w+ )?$/i;
+const MANNER_BEHIND =
+  /^(?: [\p{L}\d’'-]+){0,4}? (?:first|deliberately|intentionally|knowingly|indiscriminately|on purpose|without warning|live (?:ammunition|rounds|fire|bullets))\b/iu;
+
+/** "Did not fire first", "had no orders to shoot": how or why it was done is denied, and not that it was. */
+export function isOfManner({ report: { document }, event: { trigger } }: Telling): boolean {
+  const { start, end } = sentenceAround(document.text, trigger);
+  return (
+    MANNER_BEFORE.test(document.text.slice(start, trigger.start)) ||
+    MANNER_BEHIND.test(document.text.slice(trigger.end, end))
+  );
+}
+
 /** Who does an act of words: its actor, else, where that is a pronoun, the source of the attribution that the word opens. */
 export const speakerOf = ({ report, event }: Telling): string | undefined =>
   event.actors[0]?.entity ??
   report.attributions.find(({ cue }) => cue && holds(cue, event.trigger))?.sourceEntity ??
   undefined;
+
+/**
+ * Whether a span is in a voice's own words: within what it says, or in the trigger's sentence; for the publisher what
+ * nobody else is quoted with. A name carried over from another's words says nothing of who this voice blames.
+ */
+export function ownWords({ report, event }: Telling, attribution: string | undefined): (span: Span) => boolean {
+  const sentence = sentenceAround(report.document.text, event.trigger);
+  const said = report.attributions.find(({ id }) => id === attribution)?.content;
+  const others = report.attributions.flatMap(({ content }) => content);
+  return (span) =>
+    holds(sentence, span) ||
+    (said ? said.some((part) => holds(part, span)) : !others.some((part) => holds(part, span)));
+}

@@ -148,7 +148,7 @@ describe("the dossier", () => {
       expect(fact("responsible")?.state).toBe("contested");
       for (const version of [/^River Front: nine/, /^River Front: 14/, /^Namiran army: six/])
         expect(versions(incident, "killed")).toEqual(some(version));
-      expect(fact("killed")?.why).toContain("first said “nine”, then “14”");
+      expect(fact("killed")?.why).toContain("first said “nine civilians”, then “14”");
       expect(versions(incident, "injured")).toEqual(some(/^River Front: 20/));
       expect(fact("abducted")).toMatchObject({ state: "revised", why: expect.stringContaining("“four”, then “five”") });
       expect(fact("displaced")).toMatchObject({ state: "revised", why: expect.stringContaining("Namira Red Star") });

@@ -1,0 +1,23 @@
+/** Who is judged for an act has done it, and not suffered it: "jailed a mayor for murder". */
+import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { isVerbal, patients } from "./clause.js";
+import { together, type Scene } from "./scene.js";
+
+/** Verbs of judging and holding, with whom they judge as their object (VerbNet judgement-33, convict; FrameNet Verdict, Sentencing, Notification_of_charges). */
+const JUDGING = /^(?:accuse|acquit|charge|convict|execute|hang|imprison|indict|jail|prosecute|sentence|suspect|try)$/;
+
+/** Those judged for what a noun names; undefined where nobody is. */
+export function judgedFor(scene: Scene, noun: number): readonly number[] | undefined {
+  const { tree } = scene;
+  const prepositions = dependents(tree, noun, "case", "mark").map((each) => formOf(tree, each));
+  if (scene.analysis.syntax[noun]!.upos !== "NOUN" || !prepositions.some((each) => /^(?:for|of|with|over)$/.test(each)))
+    return undefined;
+  const head = tree.heads[noun] ?? -1;
+  // Parsers hang the deed on who is judged as readily: "a mayor for murder".
+  const verb =
+    head >= 0 && !isVerbal(scene, head) && /^(?:obj|nsubj)$/.test(relationOf(tree, head)) ? tree.heads[head]! : head;
+  if (verb < 0 || !JUDGING.test(lemmaOf(tree, verb)) || dependents(tree, noun, "nmod:poss").length > 0)
+    return undefined;
+  const judged = patients(scene, verb).flatMap((each) => together(scene, each));
+  return judged.length > 0 && !judged.includes(noun) ? judged : undefined;
+}

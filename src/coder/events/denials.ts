@@ -1,0 +1,100 @@
+/**
+ * Denials that point to what was told before: "…, a charge Baku denied", "…, which the army denies", "denied any role". What is denied is an event of
+ * its own in the voice of who denies it (one event per happening and voice, coding manual).
+ */
+import { formOf } from "../attribution/tree.js";
+import type { SaidAttribution } from "../layers.js";
+import type { Scene } from "./scene.js";
+import { NOBODY, type Side, type Sketch } from "./sketch.js";
+
+const POINTING = /^(?:which|it|this|that)$/;
+const CHARGES = /^(?:charge|accusation|allegation|claim|report)s?$/;
+const PARTS = /^(?:involvement|role|responsibility|complicity|part|hand)$/;
+/** Content that only points is as short as "all of the allegations". */
+const LONGEST = 4; // words
+const BACK = 2; // sentences
+
+/** What is done by saying something; whoever denies a charge has not denied that it was brought. */
+const SPEECH: ReadonlySet<string> = new Set("ACCUSE REQUEST AGREE REJECT THREATEN SUPPORT CONSULT CONCEDE".split(" "));
+
+/** One sketch for each denial that points to an act told before. @param acts in the order of the text */
+export function denialsOf(scene: Scene, acts: readonly Sketch[]): Sketch[] {
+  return scene.attributions.flatMap((said): Sketch[] => {
+    const token = said.record.act === "deny" ? pointerIn(scene, said) : undefined;
+    if (token === undefined || acts.some(({ candidate }) => candidate.token === token)) return [];
+    const denier = said.record.sourceEntity;
+    const target = denier === null ? undefined : deniedBy(scene, acts, token, denier);
+    return target && denier !== null ? [denialAt(token, target, deniers(said, denier, target, scene, token))] : [];
+  });
+}
+
+/** The word of a denial's content that stands for something told elsewhere. */
+function pointerIn({ tree }: Scene, { contents }: SaidAttribution): number | undefined {
+  const [content, ...others] = contents;
+  if (!content || others.length > 0) return undefined;
+  const { first, last } = content;
+  for (let at = first; at < Math.min(last, first + LONGEST); at++) {
+    if (PARTS.test(formOf(tree, at))) return at;
+    const short = last - first <= LONGEST;
+    if (short && (CHARGES.test(formOf(tree, at)) || (POINTING.test(formOf(tree, at)) && last - first === 1))) return at;
+  }
+  return undefined;
+}
+
+/** The act that is denied: the nearest told by another voice that the denier is said to have done, else one that it denies a part in. */
+function deniedBy(scene: Scene, acts: readonly Sketch[], pointer: number, denier: string): Sketch | undefined {
+  const { tokens } = scene.analysis;
+  const { sentence } = tokens[pointer]!;
+  const part = PARTS.test(formOf(scene.tree, pointer));
+  const near = acts.filter(({ candidate: { token, type } }) => {
+    if (SPEECH.has(type)) return false;
+    if (token > pointer) return part && tokens[token]!.sentence === sentence;
+    return sentence - tokens[token]!.sentence <= BACK && voiceAt(scene, token) !== denier;
+  });
+  // "Responsibility for the famine": nothing that was told.
+  if (part && isOfSomething(scene, pointer)) return near.find(({ candidate }) => candidate.token > pointer);
+  const own = near.findLast(({ actors }) => actors.parties.some(({ entity }) => entity === denier));
+  if (own) return own;
+  const beside = near.filter(({ candidate }) => tokens[candidate.token]!.sentence === sentence);
+  if (!part) return beside.at(-1) ?? near.findLast(({ candidate }) => isSaidBefore(scene, candidate.token, sentence));
+  const forceful = (each: Sketch): boolean => each.candidate.type === "ASSAULT" || each.candidate.type === "COERCE";
+  return beside.findLast(forceful) ?? near.findLast(forceful);
+}
+
+/** In the sentence before, and in somebody's words. */
+const isSaidBefore = ({ analysis, saidIn }: Scene, token: number, sentence: number): boolean =>
+  analysis.tokens[token]!.sentence === sentence - 1 && saidIn[token] != null;
+
+/** "A role in the attack", "responsibility for the famine"; "denied responsibility for it" points back. */
+const isOfSomething = ({ tree }: Scene, pointer: number): boolean =>
+  /^(?:in|for|of|with)$/.test(formOf(tree, pointer + 1)) && !POINTING.test(formOf(tree, pointer + 2));
+
+const voiceAt = ({ attributions, saidIn }: Scene, token: number): string | null =>
+  attributions[saidIn[token] ?? -1]?.record.sourceEntity ?? null;
+
+/** Who is denied to have done it: whoever denies a part in it himself, else those who were accused. */
+function deniers(
+  { record: { source } }: SaidAttribution,
+  entity: string,
+  { actors }: Sketch,
+  scene: Scene,
+  pointer: number,
+): Side {
+  const own = actors.parties.some((each) => each.entity === entity) || PARTS.test(formOf(scene.tree, pointer));
+  if (!own) return { ...actors, heads: [], rule: "denied as told before" };
+  return { heads: [], parties: [{ ...(source && { span: source }), entity }], rule: "who denies it", confidence: 0.7 };
+}
+
+const denialAt = (token: number, { candidate, recipients }: Sketch, actors: Side): Sketch => ({
+  candidate: {
+    token,
+    type: candidate.type,
+    ...(candidate.mode !== undefined && { mode: candidate.mode }),
+    contexts: candidate.contexts,
+    confidence: 0.6,
+    weak: false,
+  },
+  actors,
+  recipients: recipients.parties.length === 0 ? NOBODY : { ...recipients, heads: [], rule: "denied as told before" },
+  why: [],
+});

@@ -1,0 +1,34 @@
+/** Whom a figure counts: "19 policemen" and "22 people" can both be true, "22 policemen" and "19 people" cannot. */
+import { wordsOf, type CellValue, type Span } from "../../records/index.js";
+
+/** Words for some of those harmed, and the group that they name; words for all of them ("people", "victims") name none. */
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    police: "police policeman policemen police-officers officers constables gendarmes",
+    soldiers: "soldiers troops servicemen guards border-guards guardsmen marines sailors recruits cadets commandos",
+    fighters: "rebels militants fighters insurgents gunmen militiamen guerrillas attackers assailants terrorists",
+    civilians: "civilians villagers residents worshippers shoppers bystanders farmers fishermen traders",
+    protesters: "protesters demonstrators marchers rioters",
+    children: "children minors pupils schoolchildren",
+    women: "women girls",
+    workers: "workers miners employees contractors staff",
+    journalists: "journalists reporters",
+    passengers: "passengers travellers travelers",
+    students: "students",
+  }).flatMap(([group, words]) => words.split(" ").map((word) => [word.replace("-", " "), group] as const)),
+);
+const FORMS = [...GROUPS.keys()].sort((a, b) => b.length - a.length).join("|");
+/** Behind a figure, with at most two words that describe them: "19 young border guards". */
+const COUNTED = new RegExp(`^\\s+((?:of (?:the|its|their|his|her|our) )?(?:[\\p{L}-]+ ){0,2}?(?:${FORMS}))\\b`, "iu");
+const LAST = new RegExp(`\\b(${FORMS})$`, "iu");
+
+/** The words of a figure with those that it counts, where they are some of those harmed. */
+export function withGroup(text: string, figure: Span): string {
+  const counted = COUNTED.exec(text.slice(figure.end))?.[1];
+  const words = wordsOf(text, figure);
+  return counted === undefined ? words : `${words} ${counted}`;
+}
+
+/** The group that a figure counts; undefined for all who were harmed. */
+export const groupOf = ({ text }: CellValue): string | undefined =>
+  GROUPS.get(LAST.exec(text)?.[1]?.toLowerCase() ?? "");
