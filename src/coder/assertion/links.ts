@@ -12,6 +12,7 @@ import {
   LIGHT_VERBS,
   PHRASAL,
 } from "./embedding.table.js";
+import { isOrdered } from "./judged.js";
 import { isIndirectQuestion } from "./questions.js";
 
 /**
@@ -299,16 +300,6 @@ const JUDGEMENTS = new Set("consider deem regard view see judge think believe fi
 /** The noun that a judgement gives to the object before it: "considers it a violation" (VerbNet consider-29.9). */
 const isJudgement = (tree: Tree, token: number, head: number): boolean =>
   keyIn(JUDGEMENTS, tree, head) !== undefined && dependents(tree, head, "obj", "iobj").some((each) => each < token);
-
-/**
- * "Convicted of ordering the killing", "the attack was ordered by a general": who is judged for an order, or named as having given it, gave it for
- * something that was done.
- */
-function isOrdered(tree: Tree, token: number, head: number): boolean {
-  if (keyIn(new Set(["order"]), tree, head) === undefined || isInfinitive(tree, token)) return false;
-  const judged = formOf(tree, head) === "ordering" && /^(?:of|for|with|over)$/.test(formOf(tree, head - 1));
-  return judged || (relationOf(tree, token) === "nsubj" && formOf(tree, head + 1) === "by");
-}
 
 function object(tree: Tree, token: number, head: number): Link {
   if (isJudgement(tree, token, head)) return INHERIT;

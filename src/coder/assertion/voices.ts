@@ -1,7 +1,7 @@
 /** The chain of voices of an event: from the publisher inwards, each with its FactBank value (Saurí & Pustejovsky 2009). */
 import type { Range } from "../../language/analysis.js";
 import type { Act } from "../../records/attribution.js";
-import type { Commitment, Voice } from "../../records/event.js";
+import { DENIAL_RULE, type Commitment, type Voice } from "../../records/event.js";
 import type { DraftEvent, SaidAttribution } from "../layers.js";
 import { quadOf } from "../../records/plover.js";
 import { namesWhat } from "../attribution/act.js";
@@ -23,10 +23,11 @@ import {
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
 import { distanceWithin } from "./distance.js";
+import { isOrderJudged } from "./judged.js";
 import { CHOOSING, classOf, isFactive, isJoinedOn } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
-import { commitmentOf, distanced, type Ground, type Value } from "./value.js";
+import { commitmentOf, distanced, type Ground, PLAIN, type Value } from "./value.js";
 
 /** What the chain of an event needs to know of its text. */
 export interface Scene {
@@ -61,6 +62,9 @@ interface Speaking {
 /** How far from its cue a noun that takes for granted may stand, in tokens: "denied any direct responsibility for". */
 const NEAR = 4;
 
+/** What a word that only points ("a charge Baku denied") says by itself of the happening. */
+const POINTED: Passage = { value: PLAIN, presupposed: false, granting: null, speech: null };
+
 /** Most voices that a chain has. */
 const VOICES = 12;
 
@@ -70,11 +74,13 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
   let holder = scene.holders[draft.token] ?? -1;
   // Set once the words take the happening for granted: then whoever stands further out does so too ("condemned the bombing").
   let granted: Passage | null = null;
+  const points = draft.why.some(({ rule }) => rule === DENIAL_RULE);
   // What has been said belongs to nobody further out: "according to X" hangs within what X says.
   let said: readonly Range[] = [];
   for (;;) {
-    holder = speechful(scene, speaking.length === 0 ? beyondDenied(scene, holder, at) : holder);
-    const found: Passage = granted ?? passage(scene.tree, at, holder >= 0, within(scene, holder, at, said));
+    holder = speechful(scene, speaking.length === 0 && !points ? beyondDenied(scene, holder, at) : holder);
+    const pointed = points && speaking.length === 0 && holder >= 0 ? POINTED : null;
+    const found: Passage = granted ?? pointed ?? passage(scene.tree, at, holder >= 0, within(scene, holder, at, said));
     if (found.speech) {
       const { head, act } = found.speech;
       if (speaking.length === 0 && isPerformed(scene.tree, draft.token, head)) {
@@ -96,7 +102,7 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
         continue;
       }
       const named = namesWhat(scene.tree, at);
-      if (cue && (named || (speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found)))) {
+      if (cue && !pointed && (named || (speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found)))) {
         granted = {
           ...found,
           value: { ...found.value, grounds: [{ rule: "presupposed", token: head }] },
@@ -153,7 +159,9 @@ function speechful({ tree, attributions, byId }: Scene, holder: number): number 
     const implicative = head >= 0 && /^(reverses|implies|possible|plans)$/.test(classOf(tree, head) ?? "");
     const against = head >= 0 && formOf(tree, head + 1) === "against" && keyIn(CHOOSING, tree, head) !== undefined;
     const unplanned = head >= 0 && keyIn(INTENDING, tree, head) !== undefined && negationsOf(tree, head).length > 0;
-    if (against || unplanned) {
+    // "Convicted of ordering the killing": the order was given and carried out.
+    const judged = cue !== null && isOrderJudged(tree, head);
+    if (against || unplanned || judged) {
       at = record.parent === null ? -1 : (byId.get(record.parent) ?? -1);
       continue;
     }

@@ -263,11 +263,16 @@ function byComplement(scene: Scene, verb: number, type: EventType): Found {
   return NONE;
 }
 
+/** A verb that hangs on a noun, by whatever relation. */
+const isClauseOfNoun = ({ tree, analysis }: Scene, token: number): boolean =>
+  analysis.syntax[token]!.upos === "VERB" && /^(?:NOUN|PROPN)$/.test(analysis.syntax[tree.heads[token]!]?.upos ?? "");
+
 /** "The town, captured by rebels, was bombed": who stands in a clause about a party of the verb does what that clause says. */
-export function isOfRelative({ tree }: Scene, verb: number, head: number): boolean {
+export function isOfRelative(scene: Scene, verb: number, head: number): boolean {
+  const { tree } = scene;
   const path = above(tree, head);
   const own = path.indexOf(verb);
-  return own > 0 && path.slice(0, own).some((each) => relationOf(tree, each) === "acl");
+  return own > 0 && path.slice(0, own).some((each) => relationOf(tree, each) === "acl" || isClauseOfNoun(scene, each));
 }
 
 function byRole(scene: Scene, token: number, label: string, not: readonly number[] = []): Found {
