@@ -22,8 +22,8 @@ export const CONSULT: TypeEntry = {
     mediate v
     parley v
     discuss v party:subj
-    receive v party:obj subj:@office
-    receive v? party:obj
+    receive v party:obj subj:@office !obj:body|corpse|wounded|patient|injured
+    receive v? party:obj !obj:body|corpse|wounded|patient|injured
     hold,have,open,resume,conduct,begin,start,attend,convene,host,chair,join,continue,conclude,complete,lead,organize,organise,stage,launch v? obj:@talks
     exchange v obj:view
     talk v prep:with|to party:subj

@@ -9,6 +9,7 @@ const TIMETABLED =
 /** What follows "to" here has happened or not: it is no plan. */
 const IMPLICATIVE =
   /^(?:begin|start|continue|manage|fail|happen|appear|seem|come|cease|help|get|use|have|refuse|decline|go|force|allow|enable|cause|lead)$/;
+const HOLDING_OUT = /^(?:plan|promise|propose|announce|pledge|threaten|seek|demand|want|expect)$/;
 const HEADED = /^(?:VERB|ADJ|NOUN)$/;
 const CLIMB = 6;
 
@@ -29,6 +30,8 @@ export function looksAhead({ syntax, tokens }: Analysis, token: number): boolean
     at = syntax[at]!.head;
   }
   if (at < 0 || syntax[at]!.upos !== "VERB") return false;
+  // "Promised elections in December": the day of what is promised; "promised on Monday" is that of the promise.
+  if (at !== syntax[token]!.head && HOLDING_OUT.test(syntax[at]!.lemma)) return true;
   const { xpos, lemma, head, deprel } = syntax[at]!;
   const marks: string[] = [];
   for (let i = Math.max(0, at - CLIMB); i < at; i++)

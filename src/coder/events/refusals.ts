@@ -41,6 +41,7 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (type === "ASSAULT" && isAskedNumber(scene, token)) return "a number asked for";
   if (type === "ASSAULT" && (isAccident(scene, token) || isMishap(scene, token))) return "an accident";
   if (type === "ASSAULT" && isFigure(scene, token)) return "figure of speech";
+  if (type === "ASSAULT" && isNorm(scene, token)) return "a norm";
   if (type === "RETREAT" && leavesHarmed(scene, token)) return "harm that is left";
   if (type === "RETREAT" && makesPublic(scene, token)) return "made public";
   // Where the encoder is sure of the event, a tag or a mention that speaks against it is the likelier slip.
@@ -75,6 +76,15 @@ export function isAskedNumber(scene: Scene, token: number): boolean {
     const first = leftEdge(scene.tree, each);
     return formOf(scene.tree, first) === "how" && formOf(scene.tree, first + 1) === "many";
   });
+}
+
+/** "Attacks on civilians are a violation": of all attacks, and of none that was. */
+function isNorm({ tree, analysis }: Scene, token: number): boolean {
+  const { xpos, upos } = analysis.syntax[token]!;
+  if (upos !== "NOUN" || xpos !== "NNS" || relationOf(tree, token) !== "nsubj") return false;
+  if (dependents(tree, token, "det", "nmod:poss", "nummod", "acl", "amod").length > 0) return false;
+  const copula = dependents(tree, tree.heads[token]!, "cop")[0];
+  return copula !== undefined && formOf(tree, copula) === "are";
 }
 
 const INSISTING = new Set(["insist"]);

@@ -49,8 +49,13 @@ export function tollsOf(scene: Scene, sketches: readonly Sketch[]): Sketch[] {
   });
 }
 
-/** Whether an attribution stands in nobody else's. */
-const isApart = ({ attributions }: Scene, index: number): boolean => attributions[index]?.record.parent === null;
+/** Whether an attribution stands in nobody else's: in none, or in its own speaker's ("saying that it had verified"). */
+function isApart({ attributions }: Scene, index: number): boolean {
+  const said = attributions[index]?.record;
+  if (!said || said.parent === null) return said !== undefined;
+  const outer = attributions.findIndex(({ record }) => record.id === said.parent);
+  return attributions[outer]?.record.sourceEntity === said.sourceEntity && outer !== index;
+}
 
 /** Nouns for what is said or left unsaid of how many were harmed. */
 const FIGURES = new Set("toll figure number count tally breakdown estimate total".split(" "));
@@ -79,7 +84,13 @@ function isToll(scene: Scene, token: number): boolean {
     if (isOneOf(tree, token, DYING)) return true;
     return isOneOf(tree, token, HURTING) && patients(scene, token).length > 0;
   }
-  if (isOneOf(tree, token, NUMBERED)) return scene.analysis.syntax[token - 1]?.upos === "NUM";
+  // "22 deaths", "the deaths of 61 people".
+  if (isOneOf(tree, token, NUMBERED))
+    return (
+      scene.analysis.syntax[token - 1]?.upos === "NUM" ||
+      (formOf(tree, token + 1) === "of" &&
+        [2, 3, 4].some((next) => scene.analysis.syntax[token + next]?.upos === "NUM"))
+    );
   if (!COUNTED.has(formOf(tree, token)) && !isOneOf(tree, token, COUNTED)) return false;
   if (dependents(tree, token, "cop", "nummod").length > 0 || isCounted(scene, token)) return true;
   // "Visited the wounded": those harmed, and nothing of how many; one body may be one of state.

@@ -4,7 +4,7 @@ import { isIndirectQuestion } from "../assertion/questions.js";
 import { dependents, formOf, lemmaOf, type Tree } from "../attribution/tree.js";
 import { doersOf } from "./acts.js";
 import { hurtBy, isBlast } from "./blasts.js";
-import { complements, isPassive, patients } from "./clause.js";
+import { agents, complements, isPassive, patients } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
 import { isOneOf } from "./lemmas.js";
@@ -99,6 +99,24 @@ function isArmedStrike(scene: Scene, token: number): boolean {
   });
 }
 
+const WALKOUTS =
+  /^(?:plan|stage|begin|launch|call|hold|start|end|join|suspend|announce|threaten|extend|cancel|back|oppose|continue|resume|vote)$/;
+
+/** "The union plans a strike": what workers and their unions plan, call or end is a walk-out. */
+function isWalkout(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (scene.analysis.syntax[token]!.upos !== "NOUN" || lemmaOf(tree, token) !== "strike") return false;
+  const verb = tree.heads[token] ?? -1;
+  return (
+    verb >= 0 &&
+    WALKOUTS.test(lemmaOf(tree, verb)) &&
+    agents(scene, verb).some((each) => {
+      const sectors = [...(entityOf(scene, each)?.codes.sectors ?? []), ...(agentOf(scene, each)?.agent.sectors ?? [])];
+      return sectors.includes("LAB");
+    })
+  );
+}
+
 /** An adjective by its ending (many a noun is tagged as one) is a judgement: "the measures were illegal". */
 const isJudgement = ({ analysis, tree }: Scene, token: number): boolean =>
   analysis.syntax[token]!.upos === "ADJ" &&
@@ -142,6 +160,16 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const type = heldOut ? "THREATEN" : (best?.carrier.type ?? alone);
   if (type !== "ASSAULT" && isArmedStrike(scene, token))
     return { token, type: "ASSAULT", contexts: [], ...(trigger && { trigger }), confidence: ALONE, weak: false };
+  if (type === "ASSAULT" && isWalkout(scene, token))
+    return {
+      token,
+      type: "PROTEST",
+      mode: "strike",
+      contexts: [],
+      ...(trigger && { trigger }),
+      confidence: ALONE,
+      weak: false,
+    };
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
   if (type === "REQUEST" && (isSpokenTo(scene.tree, token) || wantsToKnow(scene.tree, token))) return undefined;
   if (type === "ASSAULT" && isDismissal(scene, token)) return undefined;

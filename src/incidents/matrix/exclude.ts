@@ -27,11 +27,16 @@ export function excludes(field: Field, a: FactCell, b: FactCell, actors: Actors)
 /** Figures of one account are parts of what it tells: "two guards and twelve civilians". */
 const isPartOfOne = (a: FactCell, b: FactCell): boolean => a.document === b.document && a.event === b.event;
 
-/** More than the other leaves room for; of two groups each has its own figure, and all can be more than some. */
-function exceeds(more: CellValue, most: CellValue): boolean {
-  const group = groupOf(most);
-  return (group === undefined || group === groupOf(more)) && (more.min ?? 0) > (most.max ?? Infinity);
-}
+/** More than the other leaves room for, of the same people. */
+const exceeds = (more: CellValue, most: CellValue): boolean =>
+  !leavesRoom(groupOf(most), groupOf(more)) && (more.min ?? 0) > (most.max ?? Infinity);
+
+/** "19 policemen" leaves room for twelve civilians and for 22 people; "nine civilians" as what an act cost leaves none for 31. */
+const leavesRoom = (group: string | undefined, other: string | undefined): boolean =>
+  group !== undefined && (other === undefined ? SOME.has(group) : other !== group);
+
+/** Groups that are seldom all of those harmed. */
+const SOME: ReadonlySet<string> = new Set(["police", "soldiers", "fighters", "children", "women", "journalists"]);
 
 function after({ date: a }: CellValue, { date: b }: CellValue): boolean {
   if (a?.start && b?.end) return a.start > b.end;

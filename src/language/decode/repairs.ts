@@ -129,6 +129,10 @@ export function withOpenClasses(rows: readonly Syntax[], form: (word: number) =>
     // "Israel said Hamas/DET had attacked": a closed class has no such member.
     if (word > 0 && /^\p{Lu}\p{L}+$/u.test(form(word)) && PARTY.test(row.deprel) && isImpossible(form(word), row))
       return { ...row, upos: "PROPN", xpos: "NNP", lemma: form(word) };
+    // "Plans a strike/VB": a word with an article is no verb.
+    const article = rows[word - 1];
+    if (/^VBP?$/.test(row.xpos) && article?.deprel === "det" && article.head === word && ARTICLE.test(form(word - 1)))
+      return { ...row, upos: "NOUN", xpos: "NN", deprel: row.deprel === "xcomp" ? "obj" : row.deprel };
     const adjective = row.upos === "ADJ" && row.xpos.startsWith("NN") && /^(?:nsubj|i?obj|obl|nmod)/.test(row.deprel);
     const open = CLOSED.test(row.upos) || adjective;
     const upos = open ? OPEN.find(([tag]) => tag.test(row.xpos))?.[1] : undefined;
