@@ -150,7 +150,10 @@ describe("the dossier", () => {
         expect(versions(incident, "killed")).toEqual(some(version));
       expect(fact("killed")?.why).toContain("first said “nine civilians”, then “14”");
       expect(versions(incident, "injured")).toEqual(some(/^River Front: 20/));
-      expect(fact("abducted")).toMatchObject({ state: "revised", why: expect.stringContaining("“four”, then “five of its soldiers”") });
+      expect(fact("abducted")).toMatchObject({
+        state: "revised",
+        why: expect.stringContaining("“four”, then “five of its soldiers”"),
+      });
       expect(fact("displaced")).toMatchObject({ state: "revised", why: expect.stringContaining("Namira Red Star") });
       expect(said(incident, "allegations")).toEqual(some(/^Leila Dorr: .*truce/));
       expect(versions(incident, "justification")).toEqual(some(/^Leila Dorr: in self-defence/));
