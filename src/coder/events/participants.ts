@@ -76,7 +76,9 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
   const acting = subjects.filter((each) => canAct(scene, each));
   let actors = found(acting.length > 0 ? acting : subjects, "subject", acting.length > 0 ? 0.8 : 0.5);
   const attributive = isAttributive(scene.analysis.syntax, verb);
-  if (actors.heads.length === 0 && !attributive) {
+  // "Threatening Iraq will bring …": a deed as the subject, and none of those in it.
+  const clausal = dependents(scene.tree, verb, "csubj").length > 0;
+  if (actors.heads.length === 0 && !attributive && !clausal) {
     const suffering = dependents(scene.tree, verb, "nsubj:pass").flatMap((each) => together(scene, each));
     actors = byRole(scene, verb, "ARG0", [...harmed, ...suffering]);
   }
