@@ -108,7 +108,7 @@ describe("RSS", () => {
     const latin = Buffer.from(feed.replace("utf-8", "iso-8859-1"), "latin1");
     expect(documents(await all(latin))[0]).toMatchObject({
       text: expect.stringContaining("café"),
-      origin: { charset: { name: "iso-8859-1", basis: "declared" } },
+      origin: { charset: { name: "windows-1252", basis: "declared" } },
     });
   });
 });
