@@ -8,7 +8,7 @@ import { textOfFragment } from "../html/fragment.js";
 import { outlineOf } from "../json/outline.js";
 import { MAX_LIST_BYTES } from "../limits.js";
 import type { Given, Reader, ReadResult, Source } from "../reader.js";
-import { beginning } from "../sniff.js";
+import { beginning, behindComments } from "../sniff.js";
 import { itemsOf, type FeedItem, type FeedKind } from "./items.js";
 import { checkXml } from "./well-formed.js";
 
@@ -20,17 +20,15 @@ const NAMES: Record<FeedKind, string> = { rss: "RSS", rdf: "RSS 1.0", atom: "Ato
 
 /** What stands behind the XML declaration, comments and DOCTYPE that open the text, each read once. */
 function behindProlog(text: string): string {
-  let rest = text.trimStart();
-  for (;;) {
-    const open = ["<?", "<!--", "<!DOCTYPE"].find((each) => rest.slice(0, each.length).toUpperCase() === each);
-    if (open === undefined) return rest;
+  let rest = behindComments(text);
+  while (/^<!DOCTYPE/i.test(rest)) {
     const bracket = rest.indexOf("[");
-    const inner = open === "<!DOCTYPE" && bracket >= 0 && !rest.slice(0, bracket).includes(">");
-    const close = open === "<?" ? "?>" : open === "<!--" ? "-->" : ">";
-    const end = rest.indexOf(close, inner ? Math.max(rest.indexOf("]", bracket), bracket) : open.length);
+    const inner = bracket >= 0 && !rest.slice(0, bracket).includes(">");
+    const end = rest.indexOf(">", inner ? Math.max(rest.indexOf("]", bracket), bracket) : 0);
     if (end < 0) return "";
-    rest = rest.slice(end + close.length).trimStart();
+    rest = behindComments(rest.slice(end + 1));
   }
+  return rest;
 }
 
 /** What kind of feed begins so, or null. */
