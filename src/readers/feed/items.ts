@@ -36,6 +36,7 @@ function rssItems(xml: string): FeedItem[] {
   return (feed.items ?? []).map((item) => ({
     id: item.guid?.value,
     title: html(item.title),
+    base: within(item.xml?.base, feed.xml?.base),
     home: feed.link,
     uri: item.link ?? (isAddress(item.guid?.value) ? item.guid?.value : undefined),
     content: html(item.content?.encoded),
