@@ -47,7 +47,43 @@ describe("decode", () => {
 
   it("keeps to a declared latin-1 when the text is Latin", () => {
     const bytes = Buffer.from("The caf\xe9 in S\xe3o Paulo was closed, the mayor said.", "latin1");
-    expect(decode(bytes, { declared: "iso-8859-1" }).charset).toEqual({ name: "iso-8859-1", basis: "declared" });
+    expect(decode(bytes, { declared: "iso-8859-1" }).charset).toEqual({ name: "windows-1252", basis: "declared" });
+  });
+
+  it.each([
+    [
+      "a byte of another charset",
+      Buffer.concat([Buffer.from("The army’s café in "), Buffer.from("Orl\xe9ans.", "latin1")]),
+    ],
+    ["a character cut at the end", Buffer.from("The army’s café").subarray(0, -1)],
+  ])("reads UTF-8 with %s as UTF-8, and says that something was lost", (_, bytes) => {
+    for (const said of [{}, { transport: "utf-8" }, { declared: "utf-8" }]) {
+      const decoded = decode(bytes, said);
+      expect(decoded).toMatchObject({ charset: { name: "utf-8", basis: "bytes" } });
+      expect(decoded.text).toMatch(/^The army’s caf.*\ufffd/);
+      expect(decoded.messages.map(({ code }) => code)).toEqual(["replacement-characters"]);
+    }
+  });
+
+  it.each(["“CAFÉ” was closed", "It’s the café’s owner", "São Tomé e Príncipe", "“Né ‘à’ Orléans”, dit-il"])(
+    "does not take windows-1252 for damaged UTF-8: %s",
+    (words) => {
+      const bytes = iconv.encode(words, "windows-1252");
+      for (const said of [{ declared: "utf-8" }, { declared: "windows-1252" }])
+        expect(decode(bytes, said).text).toBe(words);
+    },
+  );
+
+  it("takes a Latin-1 label for windows-1252, as the Encoding Standard has it", () => {
+    const decoded = decode(Buffer.from("The army\x92s chief", "latin1"), {
+      transport: "ISO-8859-1",
+      declared: "cp1252",
+    });
+    expect(decoded).toMatchObject({
+      text: "The army’s chief",
+      charset: { name: "windows-1252", basis: "transport" },
+      messages: [],
+    });
   });
 
   it("passes over a charset that does not exist", () => {

@@ -1,7 +1,8 @@
 /**
- * Bytes to text, in a stated order: byte-order mark; UTF-16 by its zero bytes and bytes that are valid UTF-8; the charset of
- * the transport's header; the one the page declares; the statistics of chardet; windows-1252. The decision is kept with the
- * document, and told when it goes against what was said.
+ * Bytes to text, in a stated order: byte-order mark; UTF-16 by its zero bytes and bytes that are UTF-8, a few damaged ones
+ * aside; the charset of the transport's header; the one the page declares; the statistics of chardet; windows-1252. A label
+ * means what the Encoding Standard says it means ("iso-8859-1" is windows-1252). The decision is kept with the document, and
+ * told when it goes against what was said.
  */
 import { isUtf8 } from "node:buffer";
 import { analyse } from "chardet";
@@ -31,19 +32,21 @@ const MARKS: readonly [string, readonly number[]][] = [
 
 /** Decodes bytes. */
 export function decode(bytes: Uint8Array, said: Said = {}): Decoded {
-  const charset = decide(said.cut ? wholeUtf8(bytes) : bytes, said);
+  const sound = said.cut ? wholeUtf8(bytes) : bytes;
+  const charset = decide(sound, said);
   const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset.name);
   const messages: Message[] = [];
   const spoken = [said.transport, said.declared].filter((each) => each !== undefined);
-  const against = spoken.find((each) => canonical(each) !== canonical(charset.name));
+  const against = spoken.find((each) => canonical(meantBy(each)) !== canonical(charset.name));
   if (against !== undefined && !isAscii(bytes)) {
     messages.push(message("charset-conflict", "read", { declared: against, charset: charset.name }));
   }
   const lost = count(text, "\ufffd");
-  if (lost > text.length / 100) {
+  const damaged = charset.name === "utf-8" && !isUtf8(sound);
+  if (damaged || lost > text.length / 100) {
     messages.push(
       message("replacement-characters", "read", {
-        percent: ((100 * lost) / text.length).toFixed(1),
+        percent: Number(((100 * lost) / text.length).toPrecision(2)),
         charset: charset.name,
       }),
     );
@@ -61,21 +64,22 @@ function decide(bytes: Uint8Array, { transport, declared }: Said): Charset {
   if (marked) return { name: marked[0], basis: "mark" };
   const wide = utf16(bytes);
   if (wide) return { name: wide, basis: "bytes" };
-  if (isUtf8(bytes)) return { name: "utf-8", basis: "bytes" };
+  if (isUtf8(bytes) || isDamagedUtf8(bytes)) return { name: "utf-8", basis: "bytes" };
   const guess = statistics(bytes);
-  for (const [name, basis] of [
+  for (const [label, basis] of [
     [transport, "transport"],
     [declared, "declared"],
   ] as const) {
+    const name = label === undefined ? undefined : meantBy(label);
     if (name === undefined || !iconv.encodingExists(name) || canonical(name) === "utf8") continue;
-    if (guess?.other && LATIN.test(canonical(name))) break;
-    return { name: name.toLowerCase(), basis };
+    if (guess?.other && LATIN.test(name)) break;
+    return { name, basis };
   }
   return guess ? { name: guess.name, basis: "statistics" } : { name: "windows-1252", basis: "default" };
 }
 
 // What servers say of everything. Text of which a sixth or more is bytes of another script is not believed to be Latin.
-const LATIN = /^(?:iso88591|iso885915|latin1|windows1252|cp1252|usascii|ascii)$/;
+const LATIN = /^(?:windows-1252|iso-8859-15)$/;
 const MUCH = 1 / 6;
 
 /** What chardet makes of bytes that are not UTF-8; `other`: it is clearly a script other than the Latin. */
@@ -83,7 +87,7 @@ function statistics(bytes: Uint8Array): { name: string; other: boolean } | null 
   const sample = bytes.subarray(0, 64 * 1024);
   const best = analyse(sample).find(({ name }) => iconv.encodingExists(name) && canonical(name) !== "utf8");
   if (!best) return null;
-  const name = best.name.toLowerCase();
+  const name = meantBy(best.name);
   const high = sample.reduce((sum, byte) => sum + (byte >= 0x80 ? 1 : 0), 0);
   return {
     name,
@@ -92,6 +96,35 @@ function statistics(bytes: Uint8Array): { name: string; other: boolean } | null 
       high > MUCH * sample.length &&
       !/^(?:iso-8859-[1-49]|iso-8859-1[05]|windows-125[0247])$/.test(name),
   };
+}
+
+/** The encoding that a label names by the Encoding Standard; a label that it does not know, in lower case. */
+function meantBy(label: string): string {
+  try {
+    const { encoding } = new TextDecoder(label);
+    return iconv.encodingExists(encoding) ? encoding : label.toLowerCase();
+  } catch {
+    return label.toLowerCase();
+  }
+}
+
+/**
+ * True when the bytes above ASCII are UTF-8 but for a few. Sequences come about by chance in other charsets too ("É”" in
+ * windows-1252 is one), so that the bytes of whole ones must be more than twice the others.
+ */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let stray = 0;
+  for (let at = 0; at < bytes.length;) {
+    const lead = bytes[at]!;
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    let end = at + 1;
+    while (end < at + length && (bytes[end]! & 0xc0) === 0x80) end++;
+    if (lead >= 0x80 && end === at + length) whole += length;
+    else if (lead >= 0x80) stray++;
+    at = length && end === at + length ? end : at + 1;
+  }
+  return whole > 2 * stray;
 }
 
 /** UTF-16 without a mark: ASCII letters leave every other byte zero. */

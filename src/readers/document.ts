@@ -52,7 +52,7 @@ export function makeDocument(
   if (cut) messages.push(message("truncated", "read", { limit: `${text.length.toLocaleString("en")} characters` }));
   const language = languageOf(text);
   if (language !== "en" && language !== "und") {
-    return refuse(message("not-english", "read", { language: LANGUAGE_NAMES.of(language) ?? language }));
+    return refuse(message("not-english", "read", { language: LANGUAGE_NAMES.of(language) ?? "another language" }));
   }
   const bidi = text.match(/[\u202a-\u202e\u2066-\u2069]/g)?.length ?? 0;
   if (bidi) messages.push(message("bidi-controls", "read", { count: bidi }));

@@ -8,7 +8,7 @@ import { htmlReader } from "./html/reader.js";
 import { jsonlReader } from "./json/lines-reader.js";
 import { MAX_PAGE_BYTES } from "./limits.js";
 import type { Given, Reader, ReadResult, Source } from "./reader.js";
-import { foreignKind } from "./sniff.js";
+import { beginning, foreignKind } from "./sniff.js";
 import { ninjsReader } from "./ninjs/reader.js";
 import { textReader } from "./text.js";
 import { warcReader } from "./warc/reader.js";
@@ -27,6 +27,8 @@ export { fileSource, sourceOf, streamSource } from "./source.js";
 export const READERS: readonly Reader[] = [warcReader, feedReader, ninjsReader, jsonlReader, htmlReader, textReader];
 
 const TOLD_BY_BEGINNING: readonly Reader[] = [feedReader, ninjsReader, jsonlReader];
+// Who names a file so means it, also where its lines are all bad.
+const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
 const MOST_WRAPPINGS = 2; // gzip in gzip happens; deeper is made to exhaust
 
 /** True when the bytes begin a web archive, packed or not, that can be read in ranges. */
@@ -56,7 +58,9 @@ export async function* read(source: Source, given: Given = {}): AsyncIterable<Re
   }
   const foreign = isMember(inner.head) ? "gzip in gzip in gzip" : foreignKind(inner.head);
   // Feeds and JSON are told by how they begin, so that a NUL is a fault of one record and not a sign of something else.
-  const reader = (foreign === null ? READERS : TOLD_BY_BEGINNING).find((each) => each.sniff(inner.head));
+  const found = (foreign === null ? READERS : TOLD_BY_BEGINNING).find((each) => each.sniff(inner.head));
+  const lines = found === textReader && LINES.test(source.path ?? "") && /\S/.test(beginning(inner.head));
+  const reader = lines ? jsonlReader : found;
   if (reader) yield* reader.read(inner, given);
   else yield* refuseWhole(source, message("unsupported", "read", { kind: foreign ?? "an XML document" }));
 }

@@ -166,6 +166,15 @@ describe("sniffing", () => {
     expect(await one(bytes)).toMatchObject({ refused: { code: "unsupported", text: expect.stringContaining(kind) } });
   });
 
+  it.each([
+    "<!-- a --><!-- b > c -->\n<!DOCTYPE html><html><body>BODY</body></html>",
+    "<section>BODY</section>",
+    "<h2>Market</h2>BODY",
+  ])("knows a page by how it begins: %s", async (html) => {
+    const result = await one(Buffer.from(html.replace("BODY", `<p>${TEXT}</p>`)));
+    expect(isRefused(result) || result.document.origin.reader).toBe("html");
+  });
+
   it("goes by the bytes and not by the name", async () => {
     const result = await one(FORMS["html"]!(TEXT));
     expect(isRefused(result) || result.document.origin.reader).toBe("html");

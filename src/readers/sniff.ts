@@ -20,6 +20,18 @@ const MAGIC: readonly [string, string][] = [
 export const beginning = (head: Uint8Array): string =>
   decode(head.subarray(0, 4096), { cut: true }).text.replace(/^\ufeff/, "");
 
+/** What stands behind the white space, XML declaration and comments that open a document, each read once; "" when one has no end. */
+export function behindComments(text: string): string {
+  let rest = text.trimStart();
+  for (;;) {
+    const close = rest.startsWith("<?") ? "?>" : rest.startsWith("<!--") ? "-->" : null;
+    if (close === null) return rest;
+    const end = rest.indexOf(close, 2);
+    if (end < 0) return "";
+    rest = rest.slice(end + close.length).trimStart();
+  }
+}
+
 /** What the bytes are, when they are nothing that Hearsay reads; null when they may be read as text. */
 export function foreignKind(head: Uint8Array): string | null {
   const start = Buffer.from(head.subarray(0, 64)).toString("latin1");

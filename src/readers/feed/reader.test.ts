@@ -108,7 +108,7 @@ describe("RSS", () => {
     const latin = Buffer.from(feed.replace("utf-8", "iso-8859-1"), "latin1");
     expect(documents(await all(latin))[0]).toMatchObject({
       text: expect.stringContaining("café"),
-      origin: { charset: { name: "iso-8859-1", basis: "declared" } },
+      origin: { charset: { name: "windows-1252", basis: "declared" } },
     });
   });
 });
@@ -156,6 +156,65 @@ describe("other feeds", () => {
     expect(documents(await all(JSON.stringify(feed, null, 2)))).toMatchObject([
       { text: "The governor said so.", article: "j-1", published: "2024-03-04T08:00:00+01:00", byline: ["Ana Ruz"] },
     ]);
+  });
+
+  const WORDS = "The governor said: 5 < 6, and a <unit> left.\n\nIt was Monday &amp; late.";
+  const xml = (words: string): string => words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+  it.each([
+    [
+      "Atom",
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><entry><id>1</id><title>A &lt;unit></title><content type="text">${xml(WORDS)}</content></entry></feed>`,
+    ],
+    [
+      "Atom without a type",
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>W</title><entry><id>1</id><title type="text">A &lt;unit></title><content>${xml(WORDS)}</content></entry></feed>`,
+    ],
+    [
+      "JSON Feed",
+      JSON.stringify({
+        version: "https://jsonfeed.org/version/1.1",
+        title: "W",
+        items: [{ id: "1", title: "A <unit>", content_text: WORDS }],
+      }),
+    ],
+  ])("takes plain text as it is: %s", async (_, feed) => {
+    expect(documents(await all(feed))).toMatchObject([{ text: WORDS, title: "A <unit>" }]);
+  });
+
+  it("reads the entities of an HTML text without tags", async () => {
+    const words = "<![CDATA[The army&#8217;s chief said so &hellip; R&amp;D]]>";
+    const feed = rss(`<item><title><![CDATA[Oil &amp; gas]]></title><description>${words}</description></item>`);
+    expect(documents(await all(feed))).toMatchObject([{ text: "The army’s chief said so … R&D", title: "Oil & gas" }]);
+  });
+
+  it("reads a feed behind blank lines", async () => {
+    expect(documents(await all(`\n\n ${rss(item(`<description>${BODY}</description>`))}`))).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "xml:base",
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://wire.example/news/"><title>W</title><entry xml:base="march/"><id>1</id><link href="1.html"/><summary>The army said so.</summary></entry></feed>`,
+      "https://wire.example/news/march/1.html",
+    ],
+    [
+      "the channel's link",
+      rss(item("<link>/1</link><description>The army said so.</description>")),
+      "https://wire.example/1",
+    ],
+    [
+      "the site of a JSON Feed",
+      JSON.stringify({
+        version: "https://jsonfeed.org/version/1",
+        title: "W",
+        home_page_url: "https://wire.example/",
+        items: [{ id: "1", url: "/j", content_text: "The army said so." }],
+      }),
+      "https://wire.example/j",
+    ],
+  ])("resolves a relative link against %s", async (_, feed, uri) => {
+    expect(documents(await all(feed))).toMatchObject([{ uri }]);
   });
 
   it("says that what was sent as a feed is a page", async () => {

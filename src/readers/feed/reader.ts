@@ -8,8 +8,8 @@ import { textOfFragment } from "../html/fragment.js";
 import { outlineOf } from "../json/outline.js";
 import { MAX_LIST_BYTES } from "../limits.js";
 import type { Given, Reader, ReadResult, Source } from "../reader.js";
-import { beginning } from "../sniff.js";
-import { itemsOf, type FeedItem, type FeedKind } from "./items.js";
+import { beginning, behindComments } from "../sniff.js";
+import { itemsOf, within, type FeedItem, type FeedKind, type FeedText } from "./items.js";
 import { checkXml } from "./well-formed.js";
 
 const ROOT = /^<(?:\w{1,20}:)?(rss|feed|RDF)[\s>]/i;
@@ -20,17 +20,15 @@ const NAMES: Record<FeedKind, string> = { rss: "RSS", rdf: "RSS 1.0", atom: "Ato
 
 /** What stands behind the XML declaration, comments and DOCTYPE that open the text, each read once. */
 function behindProlog(text: string): string {
-  let rest = text.trimStart();
-  for (;;) {
-    const open = ["<?", "<!--", "<!DOCTYPE"].find((each) => rest.slice(0, each.length).toUpperCase() === each);
-    if (open === undefined) return rest;
+  let rest = behindComments(text);
+  while (/^<!DOCTYPE/i.test(rest)) {
     const bracket = rest.indexOf("[");
-    const inner = open === "<!DOCTYPE" && bracket >= 0 && !rest.slice(0, bracket).includes(">");
-    const close = open === "<?" ? "?>" : open === "<!--" ? "-->" : ">";
-    const end = rest.indexOf(close, inner ? Math.max(rest.indexOf("]", bracket), bracket) : open.length);
+    const inner = bracket >= 0 && !rest.slice(0, bracket).includes(">");
+    const end = rest.indexOf(">", inner ? Math.max(rest.indexOf("]", bracket), bracket) : 0);
     if (end < 0) return "";
-    rest = rest.slice(end + close.length).trimStart();
+    rest = behindComments(rest.slice(end + 1));
   }
+  return rest;
 }
 
 /** What kind of feed begins so, or null. */
@@ -51,7 +49,7 @@ export const feedReader: Reader = {
     const { bytes, cut, sha256, raw } = gathered;
     const declared = ENCODING.exec(Buffer.from(bytes.subarray(0, 400)).toString("latin1"))?.[1];
     const { text, charset, messages } = decode(bytes, { cut, transport: source.charset, declared });
-    const feed = text.replace(/^\ufeff/, "");
+    const feed = text.trimStart(); // XML wants its declaration first; some servers put blank lines before it
     const kind = kindOf(feed.slice(0, 8192)) ?? "rss";
     const pieces = piecesOf(kind, feed);
     const items = typeof pieces === "string" ? pieces : parse(kind, feed);
@@ -125,7 +123,7 @@ function readItem(
     sha256: createHash("sha256").update(raw).digest("hex"),
     charset,
   };
-  const body = textOfFragment(item.content ?? item.summary ?? "");
+  const body = textOf(item.content ?? item.summary);
   if (typeof body !== "string") return { ...refusal(body, origin, item.id), raw };
   const told: Message[] = [...messages];
   if (item.content === undefined && body.trim()) {
@@ -133,10 +131,10 @@ function readItem(
   }
   const found = {
     text: body,
-    title: plain(item.title),
+    title: line(item.title),
     byline: item.authors,
-    publisher: plain(item.publisher),
-    uri: absolute(item.uri, source),
+    publisher: line(item.publisher === undefined ? undefined : { words: item.publisher, markup: true }),
+    uri: absolute(item, source),
     article: item.id,
     published: item.published,
     modified: item.modified,
@@ -147,12 +145,15 @@ function readItem(
   return { ...makeDocument(found, origin, given, retrieved === undefined ? {} : { retrieved }), raw };
 }
 
-/** A title without the markup that some feeds put in it. */
-function plain(words: string | undefined): string | undefined {
-  const text = words === undefined ? undefined : textOfFragment(words);
-  return typeof text === "string" ? text.replace(/\s+/g, " ").trim() || undefined : words;
+const textOf = (text: FeedText | undefined): string | Message =>
+  text?.markup ? textOfFragment(text.words) : (text?.words ?? "");
+
+/** A title in one line, without the markup that some feeds put in it. */
+function line(title: FeedText | undefined): string | undefined {
+  const text = textOf(title);
+  return typeof text === "string" ? text.replace(/\s+/g, " ").trim() || undefined : title?.words;
 }
 
-function absolute(uri: string | undefined, { uri: base }: Source): string | undefined {
-  return uri !== undefined && base !== undefined && URL.canParse(uri, base) ? new URL(uri, base).href : uri;
+function absolute({ uri, base, home }: FeedItem, source: Source): string | undefined {
+  return uri === undefined ? undefined : within(uri, within(base, source.uri ?? home));
 }

@@ -51,6 +51,59 @@ describe("fromHtml", () => {
     });
   });
 
+  it.each([
+    [
+      "an old story beside it",
+      `<aside><article><h2>Old</h2><time datetime="2019-01-01">1 Jan</time></article></aside>`,
+      "",
+    ],
+    ["an update", "", `<time class="updated" datetime="2024-05-03">3 May</time>`],
+  ])("takes the date of the article, not that of %s", (_, beside, within) => {
+    const article = `<article><h1>Council agrees</h1>${within}<time datetime="2024-05-02">2 May</time>${BODY}</article>`;
+    expect(fromHtml(`<html><body>${beside}<main>${article}</main></body></html>`)).toMatchObject({
+      published: "2024-05-02",
+    });
+  });
+
+  it.each([
+    [
+      "a heading of the page's header",
+      `<header><h1>Example Post</h1></header><article><h2>Council agrees</h2>${BODY}</article>`,
+    ],
+    ["a logo", `<h1 class="site-logo">Example Post</h1><article><h1>Council agrees</h1>${BODY}</article>`],
+  ])("does not take %s for the title", (_, body) => {
+    const html = `<html><head><title>Council agrees | Example Post</title></head><body>${body}</body></html>`;
+    expect(fromHtml(html)).toMatchObject({ title: "Council agrees" });
+  });
+
+  it("reads microdata", () => {
+    const author = `<span itemprop="author" itemscope>Written by <b itemprop="name">Ana Ruz</b></span>`;
+    expect(fromHtml(`<html><body><article>${author}${BODY}</article></body></html>`)).toMatchObject({
+      byline: ["Ana Ruz"],
+    });
+  });
+
+  it("keeps all of several articles when none is the page's own", () => {
+    const words = [
+      "The governor said on Monday that the market was closed.",
+      "The army denied it.",
+      "The road is open, police said.",
+    ];
+    const articles = words.map((each, i) => `<article><h2>Item ${i}</h2><p>${each}</p></article>`).join("");
+    const found = fromHtml(`<html><body><main>${articles}</main></body></html>`);
+    expect(words.filter((each) => "text" in found && found.text.includes(each))).toEqual(words);
+  });
+
+  it.each([
+    "<section><h2>Council agrees</h2></section>BODY",
+    "<!doctype html><title>T</title>BODY",
+    "BODY<p>The end.</p>",
+  ])("reads all of a page without its outer tags: %s", (html) => {
+    const found = fromHtml(html.replace("BODY", BODY));
+    expect("text" in found && found.text.match(/The council said/g)).toHaveLength(5);
+    expect("text" in found && found.text).toMatch(/^(?:Council agrees|The council)/);
+  });
+
   it("runs no script and takes none for text", () => {
     const found = fromHtml(
       page("", `<script>alert(1)</script><template>hidden</template>${BODY}<svg><text>drawn</text></svg>`),

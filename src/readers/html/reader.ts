@@ -5,11 +5,12 @@ import { gather, originOf } from "../gather.js";
 import { MAX_PAGE_BYTES } from "../limits.js";
 import type { Reader, Source } from "../reader.js";
 import { message, type Message } from "../../records/index.js";
-import { beginning } from "../sniff.js";
+import { beginning, behindComments } from "../sniff.js";
 import { fromHtml } from "./page.js";
 
+// The elements that a page, or a piece of one, begins with.
 const OPENING =
-  /^\ufeff?\s*(?:<!--[^>]{0,2000}-->\s*)?(?:<\?xml[^>]{0,200}\?>\s*)?<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b/i;
+  /^<(?:!doctype\s+html|html|head|body|article|main|section|header|nav|aside|div|p|h[1-6]|meta|title|link|base|script|style|noscript|template|table|ul|ol|dl|figure|blockquote|pre|center|font|span|strong|em|b|i|a|img|br|hr)\b/i;
 
 // A label of the encoding standard that no page declares; the sniffer answers it when it finds nothing.
 const UNDECLARED = "x-user-defined";
@@ -17,7 +18,7 @@ const UNDECLARED = "x-user-defined";
 /** One HTML page, its article extracted. */
 export const htmlReader: Reader = {
   name: "html",
-  sniff: (head) => OPENING.test(beginning(head)),
+  sniff: (head) => OPENING.test(behindComments(beginning(head))),
   async *read(source, given) {
     const { bytes, cut, sha256, messages, raw } = await gather(source, MAX_PAGE_BYTES);
     const label = getEncoding(bytes.subarray(0, 1024), { defaultEncoding: UNDECLARED });

@@ -56,4 +56,44 @@ describe("JSON Lines", () => {
     );
     expect(result).toMatchObject({ document: { text } });
   });
+
+  it.each(["not JSON", "# a comment", "[]", '{"text": "cut o'])("goes on after a bad first line: %s", async (bad) => {
+    const results = await lines(bad, JSON.stringify({ text }));
+    expect(results.map(isRefused)).toEqual([true, false]);
+    expect(results[0]).toMatchObject({ record: "line:1", refused: { code: "bad-record" } });
+  });
+
+  it("goes by the name of a file whose lines nobody knows", async () => {
+    const results: ReadResult[] = [];
+    for await (const result of read(sourceOf(Buffer.from("one\ntwo\n"), "a.ndjson"))) results.push(result);
+    expect(results.map((each) => isRefused(each) && each.record)).toEqual(["line:1", "line:2"]);
+  });
+
+  it("takes a report that speaks of JSON for text", async () => {
+    expect(await lines(text, "", 'It was sent as {"name": "x"}.')).toMatchObject([
+      { document: { origin: { reader: "text" } } },
+    ]);
+  });
+
+  it("reads a list of records, and refuses a bad one by its number", async () => {
+    const list = JSON.stringify([{ id: "a", text }, { title: "no text" }, { text }], null, 2);
+    const results = await lines(list);
+    expect(results.map(isRefused)).toEqual([false, true, false]);
+    expect(results).toMatchObject([
+      { document: { text, origin: { reader: "jsonl", record: "a" } } },
+      { record: "item:2", refused: { code: "bad-item", text: /Item 2 / } },
+      { document: { text, origin: { record: "item:3" } } },
+    ]);
+    expect(await lines(list.slice(0, -3))).toMatchObject([{ refused: { code: "malformed" } }]);
+  });
+
+  it.each([
+    ["with a mark", "\ufeff"],
+    ["without one", ""],
+  ])("reads UTF-16 %s", async (_, mark) => {
+    const both = `${JSON.stringify({ text })}\n${JSON.stringify({ text, title: "ਊ Ċ" })}\n`;
+    const results: ReadResult[] = [];
+    for await (const result of read(sourceOf(Buffer.from(mark + both, "utf16le")))) results.push(result);
+    expect(results).toMatchObject([{ document: { text } }, { document: { text, title: "ਊ Ċ" } }]);
+  });
 });

@@ -51,7 +51,7 @@ describe.each([false, true])("WARC, packed: %s", (packed) => {
       },
     });
     expect(results[1]).toMatchObject({
-      document: { text: `${SAID(2)} Café.`, origin: { charset: { name: "iso-8859-1", basis: "transport" } } },
+      document: { text: `${SAID(2)} Café.`, origin: { charset: { name: "windows-1252", basis: "transport" } } },
     });
   });
 
