@@ -48,9 +48,7 @@ const Printed = z.strictObject({
   article: z
     .string()
     .optional()
-    .describe(
-      "the publisher's own id of the article over all its versions (guid, ninjs uri); uri when there is none",
-    ),
+    .describe("the publisher's own id of the article over all its versions (guid, ninjs uri); uri when there is none"),
   modified: z.string().optional().describe("ISO 8601: when this version was made; orders the versions of an article"),
   embargoed: z.string().optional().describe("ISO 8601 date-time before which nobody may see it"),
   published: z.string().optional().describe("ISO 8601 date or date-time"),

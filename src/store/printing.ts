@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Document, Printing, Report, State } from "../records/index.js";
 import { embargoOf } from "./states.js";
+import type { DocumentHead } from "./store.js";
 
 export interface KnownPrinting {
   /** What makes it another printing: who printed it, where and when, and the bytes it was read from; not the path. */
@@ -59,6 +60,12 @@ export const standing = (printings: readonly Printing[]): readonly Printing[] =>
   const { state } = leading(printings);
   return printings.filter((each) => each.state === state);
 };
+
+/** All outlets that stand by a text, the leading one first. */
+export function outletsIn({ outlet, printings }: Pick<DocumentHead, "outlet" | "printings">): string[] {
+  const others = printings ? standing(printings).flatMap(({ publisher, agency }) => publisher ?? agency ?? []) : [];
+  return [...new Set([...(outlet === undefined ? [] : [outlet]), ...others])];
+}
 
 /** The document as its leading printing has it, with all of them (by their rank) when there are several. */
 export function printedAs(document: Document, printings: readonly Printing[]): Document {
