@@ -183,7 +183,7 @@ function sourcesOf(told: readonly Report[], origins: ReadonlyMap<string, string>
     .flatMap((report): IncidentSource[] => {
       const { document } = report;
       const first = sourceOf(report, document, toldOn(report), origins.get(document.id));
-      const others = standing(document.printings ?? [document])
+      const others = (document.printings ? standing(document.printings).slice(1) : [])
         .map((each) => sourceOf(report, each, each.published, first.origin ?? document.id))
         .filter(
           ({ outlet, uri, published }) => outlet !== first.outlet || uri !== first.uri || published !== first.published,
