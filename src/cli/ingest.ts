@@ -6,7 +6,7 @@ import { visible } from "../export/report/wrap.js";
 import { fileSource, sourceOf, streamSource, type Fetcher, type Source } from "../readers/index.js";
 import type { Store } from "../store/index.js";
 import { fetchFeed, isAddress, networkOff, openFetcher } from "./ingest/feeds.js";
-import { coderMark, finisher, isFinished } from "./ingest/finished.js";
+import { coderMark, finishedWith, finisher } from "./ingest/finished.js";
 import { Intake, unreadable, type Counts } from "./ingest/intake.js";
 import { filesOf, pathsOrInput } from "./inputs.js";
 import { Interruption } from "./interruption.js";
@@ -42,7 +42,7 @@ export function ingestCommand(program: Command): void {
     .addOption(new Option("--allow-network", "lets addresses be fetched"))
     .addHelpText("after", `\nExample:\n  ${EXAMPLE}`)
     .action((paths: string[], options: IngestOptions) =>
-      withStore(checked(paths, options), (store) => new Ingest(store, options).run(paths)),
+      withStore(checked(paths, options), (store) => new Ingest(store, options).run(paths), { existing: false }),
     );
 }
 
@@ -98,7 +98,7 @@ class Ingest {
           () => undefined,
         );
         const before = JSON.stringify(counts);
-        if (!this.#interruption.signal.aborted) await this.#all(paths);
+        if (!this.#interruption.signal.aborted) await this.#all(paths, () => undefined);
         await this.#match();
         if (JSON.stringify(counts) !== before) tell(summary(counts));
       }
@@ -111,8 +111,11 @@ class Ingest {
     if (this.options.strict && counts.quarantined) process.exitCode = 1;
   }
 
-  async #all(paths: readonly string[]): Promise<void> {
-    const files = await filesOf(paths.filter((path) => !isAddress(path)));
+  async #all(paths: readonly string[], say?: (line: string) => void): Promise<void> {
+    const files = await filesOf(
+      paths.filter((path) => !isAddress(path)),
+      say,
+    );
     const sizes = await Promise.all(files.map(sizeOf));
     this.#bytes = { done: 0, total: sizes.reduce((sum, size) => sum + size, 0) };
     this.#progress = new Progress("taking in", this.#bytes.total, "documents");
@@ -157,10 +160,17 @@ class Ingest {
       await this.#intake.take(await streamSource(process.stdin, "-"));
       return;
     }
-    if (await isFinished(this.store, path, this.#how)) return;
+    const { counts } = this.#intake;
+    const known = await finishedWith(this.store, path, this.#how);
+    if (known !== null) {
+      counts.same += known;
+      return;
+    }
+    const documents = (): number => counts.new + counts.changed + counts.same;
+    const before = documents();
     const finished = await finisher(this.store, path, this.#how);
     try {
-      if (await this.#intake.take(this.#watched(await fileSource(path)))) await finished();
+      if (await this.#intake.take(this.#watched(await fileSource(path)))) await finished(documents() - before);
     } catch (error) {
       const { code, syscall } = error as NodeJS.ErrnoException;
       if (!code?.startsWith("E") || syscall === undefined) throw error;
