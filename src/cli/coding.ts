@@ -15,6 +15,7 @@ export interface CodingOptions extends Given {
 
 /** Codes all documents under the paths; refusals are told on standard error and counted. */
 export class Coding {
+  coded = 0;
   refused = 0;
 
   constructor(
@@ -25,12 +26,14 @@ export class Coding {
   async *reports(paths: readonly string[]): AsyncIterable<Report> {
     const { signal, tellMessages, ...given } = this.options;
     const files = await filesOf(paths);
+    if (signal.aborted) return;
     const progress = new Progress("coding", files.length);
     try {
       for await (const result of inOrder(readAll(files, given), this.pool.workers, (read) => this.#code(read))) {
         if (signal.aborted) return;
         if ("refused" in result) this.#refuse(result);
         else {
+          this.coded++;
           if (tellMessages) tellWarnings(result);
           yield result;
         }

@@ -3,6 +3,7 @@ import { Option, type Command } from "commander";
 import { DOSSIERS, type DossierFormat } from "../export/dossier/index.js";
 import type { Identities } from "../incidents/index.js";
 import type { Report } from "../records/index.js";
+import { oncePrinted } from "../store/printing.js";
 import { pathsOrInput } from "./inputs.js";
 import { run, shared, type SharedOptions } from "./run.js";
 import { storeOption, withStore, type StoreOptions } from "./store.js";
@@ -30,13 +31,18 @@ export function dossierCommand(program: Command): void {
     .addHelpText("after", `\nExample:\n  ${EXAMPLE}`)
     .action((paths: string[], options: DossierOptions) => {
       const dossier = DOSSIERS.find(({ name }) => name === options.format)!;
+      if (options.incident !== undefined && paths.length)
+        throw new UsageError(
+          `--incident takes an incident out of the store and ${paths[0]} a file: leave one of them out.`,
+        );
       if (options.incident !== undefined) return ofStore(dossier, options, options.incident);
       return run(options, async (coding) => {
         const { incidentsOf } = await import("../incidents/index.js");
         const identities = options.identities === undefined ? undefined : await identitiesIn(options.identities);
-        const reports: Report[] = [];
+        const coded: Report[] = [];
         for await (const report of coding({ tellMessages: true }).reports(pathsOrInput(paths, EXAMPLE)))
-          reports.push(report);
+          coded.push(report);
+        const reports = oncePrinted(coded);
         const incidents = incidentsOf(reports, identities);
         if (!incidents.length) tell("hearsay: no incident was found in these reports.");
         await print(

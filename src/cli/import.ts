@@ -37,7 +37,7 @@ export function importCommand(program: Command): void {
   )
     .addHelpText("after", `\nFormats:\n${list}\n\nExample:\n  ${EXAMPLE}`)
     .action((paths: string[], options: ImportOptions) =>
-      withStore(options, (store) => run(store, pathsOrInput(paths, EXAMPLE), options)),
+      withStore(options, (store) => run(store, pathsOrInput(paths, EXAMPLE), options), { existing: false }),
     );
 }
 

@@ -6,9 +6,10 @@ import { visible } from "../export/report/wrap.js";
 import { fileSource, sourceOf, streamSource, type Fetcher, type Source } from "../readers/index.js";
 import type { Store } from "../store/index.js";
 import { fetchFeed, isAddress, networkOff, openFetcher } from "./ingest/feeds.js";
-import { coderMark, finisher, isFinished } from "./ingest/finished.js";
+import { coderMark, finishedWith, finisher } from "./ingest/finished.js";
 import { Intake, unreadable, type Counts } from "./ingest/intake.js";
 import { filesOf, pathsOrInput } from "./inputs.js";
+import { Interruption } from "./interruption.js";
 import { Progress } from "./progress.js";
 import { checkGiven, shared, type SharedOptions } from "./run.js";
 import { storeOption, withStore, type StoreOptions } from "./store.js";
@@ -41,7 +42,7 @@ export function ingestCommand(program: Command): void {
     .addOption(new Option("--allow-network", "lets addresses be fetched"))
     .addHelpText("after", `\nExample:\n  ${EXAMPLE}`)
     .action((paths: string[], options: IngestOptions) =>
-      withStore(checked(paths, options), (store) => new Ingest(store, options).run(paths)),
+      withStore(checked(paths, options), (store) => new Ingest(store, options).run(paths), { existing: false }),
     );
 }
 
@@ -54,7 +55,7 @@ function checked(paths: readonly string[], options: IngestOptions): IngestOption
 }
 
 class Ingest {
-  readonly #abort = new AbortController();
+  readonly #interruption = new Interruption();
   readonly #intake: Intake;
   readonly #how: string;
   #pool: Promise<import("../pool/index.js").Pool> | undefined;
@@ -74,7 +75,7 @@ class Ingest {
           openPool({ ...(actors !== undefined && { actors }), ...(workers !== undefined && { workers }) }),
         )),
       given: { ...(published !== undefined && { published }), ...(publisher !== undefined && { publisher }) },
-      signal: this.#abort.signal,
+      signal: this.#interruption.signal,
       refused: ({ refused, path, record }) => {
         tell(
           `quarantined ${visible([path, record].filter(Boolean).join(" "))} [${refused.code}] ${visible(refused.text)}`,
@@ -85,8 +86,6 @@ class Ingest {
   }
 
   async run(paths: readonly string[]): Promise<void> {
-    const stop = (): void => this.#abort.abort();
-    process.once("SIGINT", stop).once("SIGTERM", stop);
     const { counts } = this.#intake;
     try {
       if (this.options.retry) await this.#retry();
@@ -94,12 +93,12 @@ class Ingest {
       await this.#match();
       await this.#tidy();
       tell(summary(counts));
-      while (this.options.watch && !this.#abort.signal.aborted) {
-        await sleep(Number(this.options.every) * 1000, undefined, { signal: this.#abort.signal }).catch(
+      while (this.options.watch && !this.#interruption.signal.aborted) {
+        await sleep(Number(this.options.every) * 1000, undefined, { signal: this.#interruption.signal }).catch(
           () => undefined,
         );
         const before = JSON.stringify(counts);
-        if (!this.#abort.signal.aborted) await this.#all(paths);
+        if (!this.#interruption.signal.aborted) await this.#all(paths, () => undefined);
         await this.#match();
         if (JSON.stringify(counts) !== before) tell(summary(counts));
       }
@@ -107,31 +106,36 @@ class Ingest {
       this.#progress?.stop();
       await (await this.#pool)?.close();
     }
-    if (this.#abort.signal.aborted && !this.options.watch) process.exitCode = 130;
-    else if (this.options.strict && counts.quarantined) process.exitCode = 1;
+    if (!this.options.watch && this.#interruption.tell("what is done is kept; the same command goes on from there."))
+      return;
+    if (this.options.strict && counts.quarantined) process.exitCode = 1;
   }
 
-  async #all(paths: readonly string[]): Promise<void> {
-    const files = await filesOf(paths.filter((path) => !isAddress(path)));
+  async #all(paths: readonly string[], say?: (line: string) => void): Promise<void> {
+    const files = await filesOf(
+      paths.filter((path) => !isAddress(path)),
+      say,
+    );
     const sizes = await Promise.all(files.map(sizeOf));
     this.#bytes = { done: 0, total: sizes.reduce((sum, size) => sum + size, 0) };
     this.#progress = new Progress("taking in", this.#bytes.total, "documents");
     let before = 0;
     for (const [i, file] of files.entries()) {
-      if (this.#abort.signal.aborted) return;
+      if (this.#interruption.signal.aborted) return;
       await this.#file(file);
       this.#bytes.done = before += sizes[i]!;
       await this.#show(this.#intake.counts);
     }
     const addresses = paths.filter(isAddress);
     const fetcher = addresses.length ? openFetcher() : null;
-    for (const address of addresses) if (fetcher && !this.#abort.signal.aborted) await this.#fetch(fetcher, address);
+    for (const address of addresses)
+      if (fetcher && !this.#interruption.signal.aborted) await this.#fetch(fetcher, address);
     this.#progress.stop();
   }
 
   /** Incidents follow what was kept. After an interruption the next run does it. */
   async #match(): Promise<void> {
-    if (this.#abort.signal.aborted) return;
+    if (this.#interruption.signal.aborted) return;
     const { followStore } = await import("../incidents/index.js");
     await followStore(this.store);
   }
@@ -139,7 +143,7 @@ class Ingest {
   /** A store that has grown by a good part is searched faster in order; a few reports more are not worth the while. */
   async #tidy(): Promise<void> {
     const { documents } = await this.store.counts();
-    if (!this.#abort.signal.aborted && this.#intake.counts.new > MUCH * documents) await this.store.tidy();
+    if (!this.#interruption.signal.aborted && this.#intake.counts.new > MUCH * documents) await this.store.tidy();
   }
 
   async #fetch(fetcher: Fetcher, address: string): Promise<void> {
@@ -156,10 +160,17 @@ class Ingest {
       await this.#intake.take(await streamSource(process.stdin, "-"));
       return;
     }
-    if (await isFinished(this.store, path, this.#how)) return;
+    const { counts } = this.#intake;
+    const known = await finishedWith(this.store, path, this.#how);
+    if (known !== null) {
+      counts.same += known;
+      return;
+    }
+    const documents = (): number => counts.new + counts.changed + counts.same;
+    const before = documents();
     const finished = await finisher(this.store, path, this.#how);
     try {
-      if (await this.#intake.take(this.#watched(await fileSource(path)))) await finished();
+      if (await this.#intake.take(this.#watched(await fileSource(path)))) await finished(documents() - before);
     } catch (error) {
       const { code, syscall } = error as NodeJS.ErrnoException;
       if (!code?.startsWith("E") || syscall === undefined) throw error;
@@ -188,7 +199,7 @@ class Ingest {
       const { items, next } = await this.store.quarantined({ limit: 1000, cursor });
       const paths = new Set<string>();
       for (const { id, path, record, sha256 } of items) {
-        if (this.#abort.signal.aborted) return;
+        if (this.#interruption.signal.aborted) return;
         const there = path !== undefined && !isAddress(path) && path !== "-" && existsSync(path);
         const raw = there ? null : await this.store.raw(sha256);
         if (there && !paths.has(path)) await this.#intake.take(await fileSource(path));

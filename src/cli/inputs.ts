@@ -2,15 +2,30 @@
 import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileSource, read, refusedFile, streamSource, type Given, type ReadResult } from "../readers/index.js";
+import { visible } from "../export/report/wrap.js";
+import { tell } from "./terminal.js";
 import { UsageError } from "./usage.js";
 
-/** The files under the paths, sorted within a folder; hidden files and links out of a folder are left out. @throws UsageError when a path is not there */
-export async function filesOf(paths: readonly string[]): Promise<string[]> {
+/**
+ * The files under the paths, sorted within a folder. Hidden files are left out; links and pipes within a folder too, and
+ * `say` is told so, as of a folder with nothing to read.
+ * @throws UsageError when a path is not there
+ */
+export async function filesOf(paths: readonly string[], say: (line: string) => void = tell): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    if (path === "-") files.push(path);
-    else if (await isFolder(path)) files.push(...(await walk(path)));
-    else files.push(path);
+    if (path === "-" || !(await isFolder(path))) {
+      files.push(path);
+      continue;
+    }
+    const found = await walk(path);
+    files.push(...found.files);
+    const [first] = found.odd;
+    if (first !== undefined) {
+      const others = found.odd.length > 1 ? ` and ${found.odd.length - 1} more` : "";
+      say(`hearsay: left out of ${visible(path)}: ${visible(first)}${others}, no plain files; name them to read them.`);
+    }
+    if (!found.files.length) say(`hearsay: there is no file to read in ${visible(path)}.`);
   }
   return files;
 }
@@ -26,16 +41,20 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function walk(folder: string): Promise<string[]> {
+/** Everything under a folder: plain files, and what is neither file nor folder. */
+async function walk(folder: string): Promise<{ readonly files: string[]; readonly odd: string[] }> {
   const names = (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
-  const files: string[] = [];
+  const all = { files: [] as string[], odd: [] as string[] };
   for (const name of names) {
     const path = join(folder, name);
     const kind = await lstat(path);
-    if (kind.isDirectory()) files.push(...(await walk(path)));
-    else if (kind.isFile()) files.push(path);
+    if (kind.isDirectory()) {
+      const { files, odd } = await walk(path);
+      all.files.push(...files);
+      all.odd.push(...odd);
+    } else (kind.isFile() ? all.files : all.odd).push(path);
   }
-  return files;
+  return all;
 }
 
 /** Reads all files in turn. A file that cannot be opened is refused and the others go on. */

@@ -27,7 +27,7 @@ export function program(): Command {
     .version(VERSION)
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "hearsay: ")) });
+    .configureOutput({ outputError: (text, write) => write(inWords(text)) });
   for (const add of [
     codeCommand,
     dossierCommand,
@@ -54,6 +54,12 @@ export function program(): Command {
   inherit(hearsay);
   return hearsay;
 }
+
+/** A word or file that begins with - is taken for an option, unless it stands after --. */
+const inWords = (text: string): string =>
+  text
+    .replace(/^error: /, "hearsay: ")
+    .replace(/unknown option '(-[^-'][^']*)'/, "$&: if it is no option, write it after --, as in -- $1");
 
 /** Commands of commands take the settings of the program too. */
 function inherit(command: Command): void {

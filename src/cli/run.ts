@@ -2,6 +2,7 @@
 import { Option, type Command } from "commander";
 import { isoDate, type Given } from "../readers/index.js";
 import { Coding, type CodingOptions } from "./coding.js";
+import { Interruption } from "./interruption.js";
 import { countOf, UsageError } from "./usage.js";
 
 export interface SharedOptions {
@@ -36,13 +37,11 @@ export function checkGiven({ published }: Given): void {
 
 export type MakeCoding = (options: Pick<CodingOptions, "tellMessages">) => Coding;
 
-/** Runs a coding command and sets the exit code: 1 for quarantined input under --strict, 130 after an interruption. */
+/** Runs a coding command and sets the exit code: 1 for quarantined input under --strict, 130 or 143 after an interruption. */
 export async function run(options: SharedOptions, work: (coding: MakeCoding) => Promise<void>): Promise<void> {
   const { published, publisher, actors, workers } = options;
   checkGiven(options);
-  const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  process.once("SIGINT", stop).once("SIGTERM", stop);
+  const interruption = new Interruption();
   const { openPool } = await import("../pool/index.js");
   const pool = await openPool({
     ...(actors !== undefined && { actors }),
@@ -52,7 +51,7 @@ export async function run(options: SharedOptions, work: (coding: MakeCoding) => 
   const make: MakeCoding = (given) => {
     const coding = new Coding(pool, {
       ...given,
-      signal: abort.signal,
+      signal: interruption.signal,
       ...(published !== undefined && { published }),
       ...(publisher !== undefined && { publisher }),
     });
@@ -64,6 +63,7 @@ export async function run(options: SharedOptions, work: (coding: MakeCoding) => 
   } finally {
     await pool.close();
   }
-  if (abort.signal.aborted) process.exitCode = 130;
-  else if (options.strict && made.some(({ refused }) => refused > 0)) process.exitCode = 1;
+  const coded = made.reduce((sum, each) => sum + each.coded, 0);
+  if (interruption.tell(`${coded} coded and written; the others are not in what came out.`)) return;
+  if (options.strict && made.some(({ refused }) => refused > 0)) process.exitCode = 1;
 }

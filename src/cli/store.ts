@@ -11,10 +11,17 @@ export const storeOption = (command: Command): Command =>
     new Option("--store <url>", "SQLite file or postgres://…").env("HEARSAY_STORE").default(DEFAULT_STORE),
   );
 
-/** Opens the store for some work and closes it after. */
-export async function withStore<T>({ store: url }: StoreOptions, work: (store: Store) => Promise<T>): Promise<T> {
+/**
+ * Opens the store for some work and closes it after; only commands that bring something in make one (`existing: false`).
+ * @throws StoreError when it cannot be used, in words for people
+ */
+export async function withStore<T>(
+  { store: url }: StoreOptions,
+  work: (store: Store) => Promise<T>,
+  { existing = true } = {},
+): Promise<T> {
   const { openStore } = await import("../store/index.js");
-  const store = await openStore(url);
+  const store = await openStore(url, { existing });
   try {
     return await work(store);
   } finally {

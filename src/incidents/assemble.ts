@@ -1,5 +1,5 @@
 /** A cluster of accounts and the reports it rests on -> the incident's record. */
-import type { CodedEvent, Incident, IncidentSource, Party, Report, Reprint } from "../records/index.js";
+import type { CodedEvent, Incident, IncidentSource, Party, Printing, Report, Reprint } from "../records/index.js";
 import { Actors, outletOf } from "./actors/actors.js";
 import type { Identities } from "./actors/identities.js";
 import { factsOf } from "./matrix/facts.js";
@@ -11,6 +11,7 @@ import type { Telling } from "./matrix/telling.js";
 import { byDay, toldOn } from "./matching/days.js";
 import type { Cluster } from "./matching/matcher.js";
 import { agencyOf } from "./reprints/print.js";
+import { standing } from "../store/printing.js";
 import { summaryOf } from "./summary/summary.js";
 import { dayInWords } from "./summary/wording.js";
 
@@ -176,23 +177,40 @@ const lastIfNone = (a: string | undefined, b: string | undefined): number =>
 const partiesIn = (actors: Actors, ids: readonly string[]): Party[] =>
   [...new Set(ids)].sort().map((id) => actors.get(id));
 
+/** Every printing that stands is named; those beside the first of a text are reprints of it. */
 function sourcesOf(told: readonly Report[], origins: ReadonlyMap<string, string>): IncidentSource[] {
   return told
-    .map((report): IncidentSource => {
-      const { id, title, uri } = report.document;
-      const published = toldOn(report);
-      const origin = origins.get(id);
-      return {
-        document: id,
-        outlet: outletOf(report),
-        ...(title !== undefined && { title }),
-        ...(published !== undefined && { published }),
-        ...(uri !== undefined && { uri }),
-        ...(origin !== undefined && { origin }),
-      };
+    .flatMap((report): IncidentSource[] => {
+      const { document } = report;
+      const first = sourceOf(report, document, toldOn(report), origins.get(document.id));
+      const others = (document.printings ? standing(document.printings).slice(1) : [])
+        .map((each) => sourceOf(report, each, each.published, first.origin ?? document.id))
+        .filter(
+          ({ outlet, uri, published }) => outlet !== first.outlet || uri !== first.uri || published !== first.published,
+        );
+      return [first, ...new Map(others.map((each) => [JSON.stringify(each), each])).values()];
     })
-    .sort((a, b) => lastIfNone(a.published, b.published) || (a.document < b.document ? -1 : 1));
+    .sort((a, b) => lastIfNone(a.published, b.published) || compared(a.document, b.document));
 }
+
+function sourceOf(
+  report: Report,
+  printing: Printing,
+  published: string | undefined,
+  origin: string | undefined,
+): IncidentSource {
+  const { title, uri } = printing;
+  return {
+    document: report.document.id,
+    outlet: outletOf(report, printing),
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    ...(uri !== undefined && { uri }),
+    ...(origin !== undefined && { origin }),
+  };
+}
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Triggers that are nouns, by document and start, as the codebook read them. */
 const nounsOf = (tellings: readonly Telling[]): ReadonlySet<string> =>

@@ -1,5 +1,6 @@
 /** Reports -> incidents: the same happening across reports, every party's version side by side. */
 import type { Incident, Report } from "../records/index.js";
+import { oncePrinted } from "../store/printing.js";
 import type { Identities } from "./actors/identities.js";
 import { incidentOf, isTold } from "./assemble.js";
 import { Matcher } from "./matching/matcher.js";
@@ -12,9 +13,12 @@ export { byDay, dayOf } from "./matching/days.js";
 export { keepIncidents, type Keeper } from "./keep.js";
 export { Matcher, type Change, type Cluster, type Row } from "./matching/matcher.js";
 
-/** The incidents of some reports, the most widely told first; the order of the reports changes nothing. */
+/**
+ * The incidents of some reports, the most widely told first; the order of the reports changes nothing. A text that is
+ * there several times is one report with several printings (`oncePrinted`).
+ */
 export function incidentsOf(reports: readonly Report[], identities?: Identities): Incident[] {
-  const byId = new Map(reports.map((report) => [report.document.id, report]));
+  const byId = new Map(oncePrinted(reports).map((report) => [report.document.id, report]));
   const matcher = new Matcher();
   for (const report of byId.values()) matcher.add(report);
   matcher.settle();

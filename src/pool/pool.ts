@@ -36,7 +36,7 @@ export type Answer = { readonly done: Report | Coder["info"] } | { readonly fail
 export interface Pool extends Coder {
   /** Documents that are coded at once at most. */
   readonly workers: number;
-  /** Ends the workers; work in hand is given up. */
+  /** Ends the workers when what is in hand is done or has taken its time. */
   close(): Promise<void>;
 }
 

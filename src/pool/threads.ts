@@ -21,7 +21,7 @@ export interface Threads<T, A> {
   run(task: T, seconds?: number): Promise<A>;
   /** Pieces of work that wait for a thread. */
   readonly waiting: number;
-  /** Ends the threads; work in hand is given up. */
+  /** Ends the threads when what is in hand is done or has taken its time; hand them nothing more. */
   close(): Promise<void>;
 }
 
@@ -36,13 +36,25 @@ export function openThreads<T, A>({ worker, least, most, idle, heap, data }: Thr
     resourceLimits: { maxOldGenerationSizeMb: heap },
     execArgv: threadArgs(import.meta.url),
   });
+  const inHand = new Set<Promise<A>>();
   return {
-    run: (task, seconds) =>
-      threads.run(task, seconds === undefined ? {} : { signal: AbortSignal.timeout(seconds * 1000) }),
+    async run(task, seconds) {
+      const done = threads.run(task, seconds === undefined ? {} : { signal: AbortSignal.timeout(seconds * 1000) });
+      inHand.add(done);
+      try {
+        return await done;
+      } finally {
+        inHand.delete(done);
+      }
+    },
     get waiting() {
       return threads.queueSize;
     },
-    close: () => threads.destroy(),
+    async close() {
+      // Ended in the midst of the encoder's native code a thread takes the whole program with it.
+      await Promise.allSettled(inHand);
+      await threads.destroy();
+    },
   };
 }
 

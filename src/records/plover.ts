@@ -168,6 +168,11 @@ export const ORGANIZATION_CODES = ["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MN
 export type EventTypeName = keyof typeof EVENT_TYPES;
 export const EVENT_TYPE_NAMES = Object.keys(EVENT_TYPES) as [EventTypeName, ...EventTypeName[]];
 
+/** The modes of all types, each once. */
+export const MODE_NAMES: readonly string[] = [
+  ...new Set(Object.values(EVENT_TYPES).flatMap(({ modes }) => Object.keys(modes))),
+].sort();
+
 export const EventType = z.enum(EVENT_TYPE_NAMES).meta({ id: "EventType" });
 export type EventType = z.infer<typeof EventType>;
 export const Context = z.enum(CONTEXTS).meta({ id: "Context" });

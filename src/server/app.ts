@@ -8,6 +8,7 @@ import { etag } from "hono/etag";
 import { PACKAGE } from "../version.js";
 import { Problem } from "../records/index.js";
 import { bodyProblem, parameterProblem } from "./body.js";
+import { methodsAt } from "./allow.js";
 import { about } from "./about.js";
 import { pathOf } from "./format.js";
 import { HEADERS, headers } from "./guards/headers.js";
@@ -69,6 +70,11 @@ export function makeApp(room: Room, options: AppOptions): OpenAPIHono<Env> {
   });
   const files = filesIn(options.page);
   app.notFound((c) => {
+    const allowed = methodsAt(app, c.req.path);
+    if (allowed.length && !allowed.includes(c.req.method)) {
+      c.header("allow", allowed.join(", "));
+      return problemAnswer(c, new Problem("method-not-allowed", { method: c.req.method }));
+    }
     const unbuilt = files.size === 0 && c.req.path === "/";
     const what = unbuilt
       ? "page here: it was not built (npm run build); /docs has the API"

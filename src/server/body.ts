@@ -4,8 +4,23 @@ import { Problem } from "../records/index.js";
 
 const reasonOf = ({ issues: [first] }: z.ZodError): { at: string; reason: string } => ({
   at: first?.path.map(String).join(".") ?? "",
-  reason: (first?.message ?? "it is not in the form asked for").replace(/\.$/, ""),
+  reason: first ? inWords(first) : "it is not in the form asked for",
 });
+
+type Issue = z.core.$ZodIssue;
+
+/** What may stand there. Of alternatives (one value or several) the one that came nearest to fitting tells it. */
+function inWords(issue: Issue): string {
+  if (issue.code === "invalid_union") {
+    const issues = issue.errors.flat();
+    const nearest = issues.find(({ code }) => code !== "invalid_type") ?? issues[0];
+    if (nearest) return inWords(nearest);
+  }
+  if (issue.code === "invalid_value") return `it may be ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "unrecognized_keys") return `there is no ${issue.keys.join(", ")}`;
+  if (issue.code === "invalid_format" && issue.format === "date") return "it is a day such as 2024-03-04";
+  return issue.message.replace(/\.$/, "");
+}
 
 export function parameterProblem(error: z.ZodError): Problem {
   const { at, reason } = reasonOf(error);

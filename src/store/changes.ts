@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { readCursor, writeCursor } from "./cursor.js";
 import { stamp, type Shelf } from "./shelf.js";
 import type { Store } from "./store.js";
-import { settle } from "./visibility.js";
+import { place, settle } from "./settling.js";
 import { write } from "./writing.js";
 
 const USUAL = 1000;
@@ -25,20 +25,20 @@ export async function latest({ db }: Shelf): Promise<string> {
   return writeCursor("changes", row?.seq ?? 0);
 }
 
-/** Shows documents whose embargo has ended. Cheap when there is none: one look at an index. */
+/** Shows what was printed under an embargo that has ended. Cheap when there is none: one look at an index. */
 export async function endEmbargoes(shelf: Shelf): Promise<void> {
   const due = shelf.db
-    .selectFrom("documents")
-    .selectAll()
+    .selectFrom("printings")
+    .select("document")
     .where("state", "=", sql.lit("embargoed"))
     .where("embargo", ">", 0)
     .where("embargo", "<=", shelf.now())
-    .orderBy("embargo")
-    .limit(USUAL);
-  if (!(await due.clearSelect().select("n").limit(1).execute()).length) return;
+    .orderBy("embargo");
+  if (!(await due.limit(1).execute()).length) return;
   await write(shelf, async (writing) => {
-    const rows = await writing.tx.executeQuery(due.compile());
-    await settle(writing, [], rows.rows);
+    const { rows } = await writing.tx.executeQuery(due.limit(USUAL).compile());
+    const documents = rows.map(({ document }) => document);
+    await place(writing, await settle(writing, [], documents));
   });
 }
 
@@ -52,10 +52,12 @@ export const withdraw = (shelf: Shelf, articleOrDocument: string): Promise<numbe
       .onConflict((oc) => oc.doNothing())
       .execute();
     const rows = await tx
-      .selectFrom("documents")
-      .selectAll()
-      .where((eb) => eb.or([eb("id", "=", articleOrDocument), eb("article", "=", articleOrDocument)]))
+      .selectFrom("printings")
+      .select("document")
+      .where((eb) => eb.or([eb("document", "=", articleOrDocument), eb("article", "=", articleOrDocument)]))
       .execute();
-    const states = await settle(writing, [], rows);
-    return rows.filter(({ id, state }) => states.get(id) !== state).length;
+    const documents = rows.map(({ document }) => document);
+    const moved = await settle(writing, [], documents);
+    await place(writing, moved);
+    return moved.size;
   });

@@ -2,18 +2,22 @@
 import { sql } from "kysely";
 import { inBulk } from "./bulk.js";
 import type { Parts } from "./parts.js";
-import type { Tx } from "./schema/tables.js";
+import type { Tables, Tx } from "./schema/tables.js";
 import { sortKey } from "./sort-key.js";
+import type { State } from "./store.js";
 import { takeTurns } from "./turns.js";
-import { indexAll, settle, takeOutOfIndex, type DocumentRow } from "./visibility.js";
+import { indexAll, takeOutOfIndex, type DocumentRow } from "./visibility.js";
 import type { Writing } from "./writing.js";
 
 export interface Incoming {
   readonly parts: Parts;
   readonly coder: number;
+  /** Of the printing that made the record. */
+  readonly rank: string;
+  readonly state: State;
 }
 
-/** Puts documents in that are not there, and settles the states of their articles. */
+/** Puts documents in that are not there. */
 export async function insertDocuments(writing: Writing, incoming: readonly Incoming[]): Promise<void> {
   const { tx } = writing;
   if (!incoming.length) return;
@@ -22,8 +26,8 @@ export async function insertDocuments(writing: Writing, incoming: readonly Incom
     tx,
     taken.reduce((sum, count) => sum + count, 0),
   );
-  const laid = incoming.map(({ parts, coder }, i) => {
-    const { id, day, article, status, made, embargo, printing, head, rows } = parts;
+  const placed = incoming.map(({ parts, coder, rank, state }, i) => {
+    const { id, day, head, rows } = parts;
     const own = turn;
     turn += taken[i]!;
     const events = rows.events.map(({ day }, at) => sortKey(day, own + 1 + at));
@@ -32,28 +36,16 @@ export async function insertDocuments(writing: Writing, incoming: readonly Incom
       n: sortKey(day, own),
       id,
       turn: own,
-      article,
-      status,
-      made,
-      embargo,
-      state: "current",
-      visible: 1,
+      state,
+      visible: state === "current" ? 1 : 0,
       coder,
-      printing: printing.rank,
+      printing: rank,
       head,
       facets: rows.report.facets,
       events: events.length,
       attributions: attributions.length,
     };
     return { row, parts, keys: { events, attributions } };
-  });
-  const states = await settle(
-    writing,
-    laid.map(({ row }) => row),
-  );
-  const placed = laid.map(({ row, ...rest }) => {
-    const state = states.get(row.id) ?? "current";
-    return { ...rest, row: { ...row, state, visible: state === "current" ? 1 : 0 } };
   });
   await inBulk(
     tx,
@@ -86,7 +78,6 @@ export async function insertDocuments(writing: Writing, incoming: readonly Incom
     writing.count("attributions", row.attributions);
     indexAll(writing, row, parts.rows, keys);
     if (row.visible) writing.tally(parts.rows.events, keys.events, 1);
-    if (row.state === "embargoed") writing.unchanged("document", row.id);
   }
   await keepActors(
     tx,
@@ -106,6 +97,15 @@ export async function removeDocument(writing: Writing, row: DocumentRow): Promis
   writing.count("attributions", -row.attributions);
   return body;
 }
+
+/** Reports of earlier coders, each kept once. */
+export const keepEarlier = (tx: Tx, earlier: readonly Tables["earlier_reports"][]): Promise<void> =>
+  inBulk(tx, "earlier", earlier, (rows) =>
+    tx
+      .insertInto("earlier_reports")
+      .values(rows)
+      .onConflict((oc) => oc.doNothing()),
+  );
 
 /** Actors and names that are not kept yet; the first to name one is believed, and the first to say where it lies. */
 async function keepActors(tx: Tx, incoming: readonly Parts[]): Promise<void> {

@@ -30,7 +30,16 @@ export async function incidents(shelf: Shelf, filters: IncidentFilters, page: Pa
   const places = listOf(filters.place);
   if (places.length) {
     const names = places.map(foldName);
-    query = query.where((eb) => eb.or([eb("place", "in", names), eb("country", "in", places)]));
+    query = query.where((eb) =>
+      eb.or([
+        eb("place", "in", names),
+        eb(
+          "country",
+          "in",
+          places.map((place) => place.toUpperCase()),
+        ),
+      ]),
+    );
   }
   const parties = listOf(filters.party).map(foldName);
   if (parties.length) {

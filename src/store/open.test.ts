@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "libsql";
 import { afterAll, expect, it } from "vitest";
+import { pack } from "./body.js";
 import { inventReport } from "./invented.case.js";
 import { openStore, StoreError } from "./index.js";
 
@@ -41,6 +42,44 @@ it("refuses a store of a newer program, a database of others and what is none, i
   }
 });
 
+/** Undoes what the third schema did: a printing had no state, and the document only that of its first one. */
+const WITHOUT_PRINTINGS = [
+  ...[
+    "article text",
+    "status text not null default 'usable'",
+    "made text not null default ''",
+    "embargo integer not null default 0",
+  ].map((column) => `alter table documents add column ${column}`),
+  "update documents set article = p.article, made = p.made from printings as p where p.document = documents.id and documents.printing like '% ' || p.id",
+  "create index documents_by_article on documents (article)",
+  "create index documents_held on documents (embargo) where state = 'embargoed'",
+  "drop index printings_by_article",
+  "drop index printings_held",
+  ...["article", "status", "made", "embargo", "turn", "state"].map(
+    (column) => `alter table printings drop column ${column}`,
+  ),
+].join("; ");
+
+it("names every printing of a text in a store of before", async () => {
+  const store = await openStore(path("unnamed.db"));
+  const printed = (publisher: string, published: string) =>
+    inventReport(1, { document: { publisher, published, uri: `https://${publisher.toLowerCase()}.example/a` } });
+  const reports = [printed("One", "2024-03-05"), printed("Two", "2024-03-06"), inventReport(2)];
+  await store.put(reports.map((report) => ({ report })));
+  const { id } = reports[0]!.document;
+  const kept = await store.report(id);
+  await store.close();
+  const bare = `update reports set body = x'${Buffer.from(pack(reports[0]!)).toString("hex")}' where n = (select n from documents where id = '${id}')`;
+  change(path("unnamed.db"), `${bare}; ${WITHOUT_PRINTINGS}; delete from kysely_migration where name > '0002-places'`);
+  const again = await openStore(path("unnamed.db"));
+  expect((await again.report(id))?.document.printings).toMatchObject(
+    kept!.document.printings!.map(({ publisher, uri, state }) => ({ publisher, uri, state })),
+  );
+  expect((await again.search("report", { publisher: "Two" })).items).toHaveLength(1);
+  expect((await again.counts()).documents).toBe(2);
+  await again.close();
+});
+
 it("brings a store of before forward, and fills in from its reports what is new", async () => {
   const store = await openStore(path("old.db"));
   await store.put([1, 2, 3].map((seed) => ({ report: inventReport(seed) })));
@@ -49,7 +88,7 @@ it("brings a store of before forward, and fills in from its reports what is new"
   await store.close();
   change(
     path("old.db"),
-    "alter table actors drop column place; delete from kysely_migration where name > '0001-first'",
+    `alter table actors drop column place; ${WITHOUT_PRINTINGS}; delete from kysely_migration where name > '0001-first'`,
   );
   const again = await openStore(path("old.db"));
   expect(await again.knownActors(keys)).toEqual(known);

@@ -1,4 +1,5 @@
 /** Opens a store by its address and puts the parts together. */
+import { existsSync } from "node:fs";
 import { Kysely, type CompiledQuery, type Dialect } from "kysely";
 import { check } from "./check.js";
 import { withoutPassword } from "../records/index.js";
@@ -26,6 +27,8 @@ export const DEFAULT_STORE = "hearsay.db";
 export interface OpenOptions {
   /** The clock, for tests: milliseconds since 1970. */
   readonly now?: () => number;
+  /** Refuses a file that is not there, in place of making it. */
+  readonly existing?: boolean;
   /** Hears every query, for tests of their plans. */
   readonly log?: (query: CompiledQuery) => void;
 }
@@ -39,9 +42,14 @@ export async function openStore(url: string = DEFAULT_STORE, options: OpenOption
   return storeOn(shelf);
 }
 
-export async function openShelf(url: string, { now = Date.now, log }: OpenOptions = {}): Promise<Shelf> {
-  const { engine, dialect } = await engineFor(url);
+export async function openShelf(
+  url: string,
+  { now = Date.now, existing = false, log }: OpenOptions = {},
+): Promise<Shelf> {
   const where = withoutPassword(url);
+  if (existing && !isPostgres(url) && !existsSync(fileOf(url)))
+    throw new StoreError(`There is no store ${where}: hearsay ingest makes one, or name another with --store.`);
+  const { engine, dialect } = await engineFor(url);
   let db: Kysely<Tables> | undefined;
   try {
     db = new Kysely<Tables>({ dialect, ...(log && { log: ({ query }) => log(query) }) });
@@ -56,14 +64,17 @@ export async function openShelf(url: string, { now = Date.now, log }: OpenOption
   }
 }
 
+const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url);
+const fileOf = (url: string): string => url.replace(/^(?:sqlite|file):(?:\/\/)?/, "");
+
 /** Loads one database's client and not the other's. */
 async function engineFor(url: string): Promise<{ engine: Engine; dialect: Dialect }> {
-  if (/^postgres(?:ql)?:\/\//.test(url)) {
+  if (isPostgres(url)) {
     const { postgresDialect, postgresEngine } = await import("./engine/postgres.js");
     return { engine: postgresEngine, dialect: postgresDialect(url) };
   }
   const { sqliteDialect, sqliteEngine } = await import("./engine/sqlite.js");
-  return { engine: sqliteEngine, dialect: sqliteDialect(url.replace(/^(?:sqlite|file):(?:\/\/)?/, "")) };
+  return { engine: sqliteEngine, dialect: sqliteDialect(fileOf(url)) };
 }
 
 export function storeOn(shelf: Shelf): Store {

@@ -104,6 +104,7 @@ it("refuses cursors of other lists", () => {
 describe("states of the versions of an article", () => {
   const version = (id: string, more: Partial<Version> = {}): Version => ({
     id,
+    document: id,
     status: "usable",
     made: id,
     turn: 0,
@@ -126,6 +127,12 @@ describe("states of the versions of an article", () => {
     ["a later version brings it back", [version("a", { status: "canceled" }), version("b")], "a:withdrawn b:current"],
     ["one held back leaves the older", [version("a"), version("b", { embargo: 200 })], "a:current b:embargoed"],
     ["withheld without an end stays hidden", [version("a", { status: "withheld" })], "a:embargoed"],
+    ["one text is one version", [version("a"), version("b", { document: "a" })], "a:current b:current"],
+    [
+      "a text that came back is current",
+      [version("a"), version("b"), version("c", { document: "a" })],
+      "a:current b:superseded c:current",
+    ],
     ["an embargo that is over", [version("a", { embargo: 50, status: "withheld" })], "a:current"],
   ])("%s", (_, versions, wanted) => {
     expect(states(versions)).toBe(wanted);

@@ -3,13 +3,12 @@
  * on another thread than the writing.
  */
 import { createHash } from "node:crypto";
-import type { Document, Entity, Report } from "../records/index.js";
+import type { Entity, Report } from "../records/index.js";
 import { pack, packJson } from "./body.js";
 import { foldName } from "./entity-key.js";
-import { printingOf, type KnownPrinting } from "./printing.js";
+import { printingsOf, type KnownPrinting } from "./printing.js";
 import { actorsOf, headOf, reportDay, rowsOf, type RecordRows } from "./rows.js";
 import type { Tables } from "./schema/tables.js";
-import { embargoOf } from "./states.js";
 
 /** A report as the store keeps it; what `takeApart` makes. */
 export interface Parts {
@@ -17,12 +16,9 @@ export interface Parts {
   /** SHA-256 of the bytes it was read from. */
   readonly origin: string;
   readonly day: number;
-  readonly article: string | null;
-  readonly status: Document["status"];
-  readonly made: string;
-  readonly embargo: number;
   readonly coder: Pick<Tables["coders"], "id" | "about">;
-  readonly printing: KnownPrinting;
+  /** Where it was printed; the first made the record. */
+  readonly printings: readonly [KnownPrinting, ...KnownPrinting[]];
   readonly head: string;
   readonly body: Uint8Array;
   readonly rows: RecordRows;
@@ -38,12 +34,8 @@ export function takeApart(report: Report, json?: Uint8Array): Parts {
     id: document.id,
     origin: document.origin.sha256,
     day: reportDay(report),
-    article: document.article ?? document.uri ?? null,
-    status: document.status,
-    made: document.modified ?? document.published ?? "",
-    embargo: embargoOf(document),
     coder: { id: coderId(coder), about: JSON.stringify(coder) },
-    printing: printingOf(document),
+    printings: printingsOf(document),
     head: JSON.stringify(headOf(report)),
     body: json ? packJson(json) : pack(report),
     rows,

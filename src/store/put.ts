@@ -1,12 +1,14 @@
 /** Keeps coded reports. A deposit changes nothing that it, or one like it, has already made so. */
 import { createHash } from "node:crypto";
 import { inBulk } from "./bulk.js";
-import { insertDocuments, removeDocument, type Incoming } from "./documents.js";
+import { keepEarlier } from "./documents.js";
 import { takeApart } from "./parts.js";
 import type { KnownPrinting } from "./printing.js";
 import type { Tx } from "./schema/tables.js";
+import { place, settle, type Chosen, type PrintingRow } from "./settling.js";
 import type { Shelf } from "./shelf.js";
 import type { Deposit, Outcome, PartsDeposit } from "./store.js";
+import { takeTurns } from "./turns.js";
 import { write, type Writing } from "./writing.js";
 
 export async function put(shelf: Shelf, batch: readonly Deposit[]): Promise<Outcome[]> {
@@ -31,49 +33,62 @@ async function keep(writing: Writing, deposits: readonly PartsDeposit[]): Promis
   const before = await tx.selectFrom("documents").selectAll().where("id", "in", ids).execute();
   const known = new Map<string, Known>(before.map(({ id, coder, printing }) => [id, { coder, rank: printing }]));
   const printings = new Set(await knownPrintings(tx, before));
-  const chosen = new Map<string, Incoming>();
+  const chosen = new Map<string, Chosen>();
   const fresh: { document: string; printing: KnownPrinting }[] = [];
   const earlier: { document: string; coder: number; body: Uint8Array }[] = [];
   const outcomes: Outcome[] = [];
   const coders = await codersOf(tx, deposits);
   for (const { parts } of deposits) {
-    const { id, printing } = parts;
+    const { id } = parts;
+    const [{ rank }] = parts.printings;
     const coder = coders.get(parts.coder.id)!;
     const had = known.get(id);
-    const printed = printings.has(printing.id);
-    if (!printed) {
+    const unknown = parts.printings.filter((printing) => !printings.has(printing.id));
+    for (const printing of unknown) {
       fresh.push({ document: id, printing });
       printings.add(printing.id);
     }
-    const leads = !had || coder > had.coder || (coder === had.coder && printing.rank < had.rank);
+    const leads = !had || coder > had.coder || (coder === had.coder && rank < had.rank);
     if (leads) {
-      known.set(id, { coder, rank: printing.rank });
+      known.set(id, { coder, rank });
       chosen.set(id, { parts, coder });
     } else if (coder < had.coder) earlier.push({ document: id, coder, body: parts.body });
-    if (leads || !printed) writing.changed("document", id, had ? "changed" : "new");
-    outcomes.push(!had ? "new" : leads || !printed ? "changed" : "same");
+    outcomes.push(!had ? "new" : leads || unknown.length ? "changed" : "same");
   }
   await keepBytes(tx, deposits);
-  await inBulk(
-    tx,
-    "printings",
-    fresh.map(({ document, printing: { id, about } }) => ({ document, id, about: JSON.stringify(about) })),
-    (rows) => tx.insertInto("printings").values(rows),
-  );
-  for (const old of before) {
-    const next = chosen.get(old.id);
-    if (!next) continue;
-    const body = await removeDocument(writing, old);
-    if (next.coder > old.coder) earlier.push({ document: old.id, coder: old.coder, body });
-  }
-  await inBulk(tx, "earlier", earlier, (rows) =>
-    tx
-      .insertInto("earlier_reports")
-      .values(rows)
-      .onConflict((oc) => oc.doNothing()),
-  );
-  await insertDocuments(writing, [...chosen.values()]);
+  await keepEarlier(tx, earlier);
+  await place(writing, await keepPrintings(writing, fresh, before), before, chosen);
   return outcomes;
+}
+
+/** Keeps printings. @returns all printings of each document that they change */
+async function keepPrintings(
+  writing: Writing,
+  fresh: readonly { readonly document: string; readonly printing: KnownPrinting }[],
+  before: readonly { readonly id: string }[],
+): Promise<Map<string, PrintingRow[]>> {
+  const { tx } = writing;
+  const turn = await takeTurns(tx, fresh.length);
+  const coming = fresh.map(({ document, printing: { id, article, status, made, embargo, about } }, i) => ({
+    document,
+    id,
+    article,
+    status,
+    made,
+    embargo,
+    turn: turn + i,
+    about: JSON.stringify(about),
+  }));
+  const printed = new Set(fresh.map(({ document }) => document));
+  const moved = await settle(
+    writing,
+    coming,
+    before.map(({ id }) => id).filter((id) => printed.has(id)),
+  );
+  const ids = new Set(coming.map(({ id }) => id));
+  const settled = [...moved.values()].flat().filter(({ id }) => ids.has(id));
+  await inBulk(tx, "printings", settled, (rows) => tx.insertInto("printings").values(rows));
+  return moved;
 }
 
 async function knownPrintings(tx: Tx, documents: readonly { readonly id: string }[]): Promise<string[]> {

@@ -2,9 +2,11 @@
 import type { Document } from "../records/index.js";
 import type { State } from "./store.js";
 
-/** A version of an article, as far as the rule needs it. */
+/** A version of an article, as far as the rule needs it: one printing. */
 export interface Version {
   readonly id: string;
+  /** The text: printings of one text are one version of an article. */
+  readonly document: string;
   readonly status: Document["status"];
   /** When this version was made (modified, else published); versions of one moment follow their `turn`. */
   readonly made: string;
@@ -15,21 +17,22 @@ export interface Version {
 
 /**
  * The states of all versions of one article at a moment, in whatever order they arrived. The newest that may be seen
- * is current and the older ones are superseded; a cancelled newest withdraws them all; one held back leaves the older
- * as they were.
+ * is current and the older ones of other words are superseded; a cancelled newest withdraws them all; one held back
+ * leaves the older as they were.
  */
 export function statesOf(versions: readonly Version[], now: number, withdrawn: boolean): Map<string, State> {
   const ordered = [...versions].sort((a, b) => compare(a.made, b.made) || a.turn - b.turn || compare(a.id, b.id));
   const states = new Map<string, State>();
-  let seen = false;
+  let newest: string | undefined;
   let cancelled = withdrawn;
-  for (const { id, status, embargo } of ordered.reverse()) {
+  for (const { id, document, status, embargo } of ordered.reverse()) {
     const held = embargo > now || (status === "withheld" && embargo === 0);
     if (held) states.set(id, "embargoed");
     else {
-      if (!seen && status === "canceled") cancelled = true;
-      states.set(id, cancelled || status === "canceled" ? "withdrawn" : seen ? "superseded" : "current");
-      seen = true;
+      if (newest === undefined && status === "canceled") cancelled = true;
+      newest ??= document;
+      const gone = cancelled || status === "canceled";
+      states.set(id, gone ? "withdrawn" : document === newest ? "current" : "superseded");
     }
   }
   return states;
@@ -37,8 +40,8 @@ export function statesOf(versions: readonly Version[], now: number, withdrawn: b
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The embargo of a document in milliseconds since 1970; 0 without one. */
-export function embargoOf({ embargoed }: Document): number {
+/** The embargo of a printing in milliseconds since 1970; 0 without one. */
+export function embargoOf({ embargoed }: Pick<Document, "embargoed">): number {
   const time = Date.parse(embargoed ?? "");
   return Number.isNaN(time) ? 0 : time;
 }

@@ -3,6 +3,7 @@ import { findingSuite } from "./suite/finding.case.js";
 import { keepingSuite } from "./suite/keeping.case.js";
 import { listsSuite } from "./suite/lists.case.js";
 import type { Address } from "./suite/material.case.js";
+import { printingsSuite } from "./suite/printings.case.js";
 import { statesSuite } from "./suite/states.case.js";
 import { wordsSuite } from "./suite/words.case.js";
 
@@ -12,5 +13,6 @@ export function storeSuite(address: Address): void {
   findingSuite(address);
   wordsSuite(address);
   statesSuite(address);
+  printingsSuite(address);
   listsSuite(address);
 }

@@ -3,8 +3,21 @@
  * (`store.case.ts` runs on both). Everything is addressed by what it is made from, so that doing a thing twice
  * changes nothing.
  */
-import type { Attribution, CodedEvent, Document, Entity, Incident, Message, Report, Span } from "../records/index.js";
+import type {
+  Attribution,
+  CodedEvent,
+  Document,
+  Entity,
+  Incident,
+  Message,
+  Printing,
+  Report,
+  Span,
+  State,
+} from "../records/index.js";
 import type { Parts } from "./parts.js";
+
+export { STATES, type Printing, type State } from "../records/index.js";
 
 /** A coded report to be kept, with the bytes it came from. */
 export interface Deposit {
@@ -22,31 +35,14 @@ export interface PartsDeposit {
 /** What a deposit did: `same` changed nothing; `changed` coded a known document anew or learned of another printing. */
 export type Outcome = "new" | "same" | "changed";
 
-/**
- * What others see of a document. `superseded`: its publisher brought a newer version. `withdrawn`: its publisher
- * cancelled it. `embargoed`: not to be seen before its time. Only `current` ones are found unless others are asked for;
- * none is ever deleted.
- */
-export const STATES = ["current", "superseded", "withdrawn", "embargoed"] as const;
-export type State = (typeof STATES)[number];
-
 /** A document without its text, as lists show it. */
 export interface DocumentHead extends Omit<Document, "text" | "dateline"> {
+  /** The best of its printings' states: a text is current while one outlet stands by it. */
   readonly state: State;
   /** Publisher, else agency, else the agency of the dateline. */
   readonly outlet?: string;
   /** Day of publication, else of the dateline. */
   readonly day?: string;
-}
-
-/** One place where a text was printed: the same words under another publisher or address are another printing. */
-export interface Printing {
-  readonly publisher?: string;
-  readonly agency?: string;
-  readonly uri?: string;
-  readonly published?: string;
-  readonly title?: string;
-  readonly origin: Document["origin"];
 }
 
 /** What to find. All given filters must hold; several values of one filter are alternatives. Dates are `YYYY-MM-DD`, inclusive. */
@@ -256,7 +252,7 @@ export interface Store {
   /** Keeps a batch in one transaction; when it returns, all of it is on disk. One outcome a deposit, in order. */
   put(batch: readonly Deposit[]): Promise<Outcome[]>;
   putParts(batch: readonly PartsDeposit[]): Promise<Outcome[]>;
-  /** Marks every version of an article, or one document, as withdrawn by its publisher. Says how many it touched. */
+  /** Marks every version of an article, or one document, as withdrawn by its publisher. Says how many documents it touched. */
   withdraw(articleOrDocument: string): Promise<number>;
   /** True for each (document, origin) that this coder's report of is already kept. */
   has(documents: readonly Document[], coder: Report["coder"]): Promise<boolean[]>;
@@ -267,9 +263,9 @@ export interface Store {
   document(id: string): Promise<DocumentHead | null>;
   /** The heads of those there are, in the order asked. */
   documents(ids: readonly string[]): Promise<DocumentHead[]>;
-  /** Where else the same text was printed, oldest first. */
+  /** Where the text was printed, each with its own state, oldest first; without those under embargo. */
   printings(document: string): Promise<Printing[]>;
-  /** All versions of the article that a document is a version of, oldest first. */
+  /** All versions of the articles that a document is a version of, oldest first, each as it was printed there. */
   versions(document: string): Promise<DocumentHead[]>;
   raw(sha256: string): Promise<Uint8Array | null>;
 

@@ -3,7 +3,8 @@
  * holds each tag as one short word, which no tokenizer splits and no text has.
  */
 import { foldName, entityKey } from "./entity-key.js";
-import type { Attribution, CodedEvent, Entity, Participant, Report } from "../records/index.js";
+import { standing } from "./printing.js";
+import type { Attribution, CodedEvent, Entity, Participant, Printing, Report } from "../records/index.js";
 
 type Entities = ReadonlyMap<string, Entity>;
 
@@ -49,13 +50,19 @@ function attributionTags(attribution: Attribution, entities: Entities, told: rea
 }
 
 /** Publisher, else agency, else the agency of the dateline. */
-export const outletOf = ({ document: { publisher, agency, dateline }, entities }: Report): string | undefined =>
-  publisher ?? agency ?? entities.find(({ id }) => id === dateline?.agency)?.name;
+export const outletOf = (report: Report, { publisher, agency }: Printing = report.document): string | undefined =>
+  publisher ?? agency ?? report.entities.find(({ id }) => id === report.document.dateline?.agency)?.name;
 
-export function documentTags(report: Report): string[] {
-  const outlet = outletOf(report);
-  return outlet === undefined ? [] : [`publisher=name:${foldName(outlet)}`];
+/** The outlets that stand by the text; the one that leads comes first. */
+export function outletsOf(report: Report): string[] {
+  const { printings } = report.document;
+  const outlets = (printings ? standing(printings) : [report.document]).map((each) => outletOf(report, each));
+  return [...new Set(outlets)].filter((outlet) => outlet !== undefined);
 }
+
+export const documentTags = (report: Report): string[] => [
+  ...new Set(outletsOf(report).map((outlet) => `publisher=name:${foldName(outlet)}`)),
+];
 
 function partyTags(
   role: string,

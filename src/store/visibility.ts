@@ -1,61 +1,19 @@
-/** Which documents may be seen, and what moves when that changes: index, tallies, change feed. */
+/** Which documents may be seen, and what moves when that changes: index and tallies. */
 import type { Report } from "../records/index.js";
 import { unpack } from "./body.js";
 import type { Indexed } from "./engine/engine.js";
 import { rowsOf, type RecordRows } from "./rows.js";
 import type { Tables, Tx } from "./schema/tables.js";
-import { statesOf } from "./states.js";
 import type { State } from "./store.js";
 import type { Writing } from "./writing.js";
 
 export type DocumentRow = Tables["documents"];
 
-/**
- * Settles the states of documents that are coming in, of the kept ones given, and of all other versions of their
- * articles. Kept ones change in their table; of those coming the states are said.
- */
-export async function settle(
-  writing: Writing,
-  coming: readonly DocumentRow[],
-  kept: readonly DocumentRow[] = [],
-): Promise<Map<string, State>> {
-  const { tx, shelf } = writing;
-  const articles = [...new Set([...coming, ...kept].flatMap(({ article }) => article ?? []))];
-  const others = [
-    ...kept.filter(({ article }) => article === null),
-    ...(articles.length ? await tx.selectFrom("documents").selectAll().where("article", "in", articles).execute() : []),
-  ];
-  const versions = [...coming, ...others];
-  const names = [...articles, ...versions.map(({ id }) => id)];
-  const gone = names.length
-    ? await tx.selectFrom("withdrawals").select("article").where("article", "in", names).execute()
-    : [];
-  const withdrawn = new Set(gone.map(({ article }) => article));
-  const groups = new Map<string, DocumentRow[]>();
-  for (const version of versions) {
-    const article = version.article ?? version.id;
-    const group = groups.get(article);
-    if (group) group.push(version);
-    else groups.set(article, [version]);
-  }
-  const states = new Map<string, State>();
-  for (const [article, group] of groups) {
-    for (const [id, state] of statesOf(group, shelf.now(), withdrawn.has(article)))
-      states.set(id, withdrawn.has(id) ? "withdrawn" : state);
-  }
-  for (const row of others) {
-    const state = states.get(row.id)!;
-    if (state !== row.state) await changeState(writing, row, state);
-  }
-  return states;
-}
-
-async function changeState(writing: Writing, row: DocumentRow, state: State): Promise<void> {
+/** Shows or hides a document as it is. */
+export async function changeState(writing: Writing, row: DocumentRow, state: State): Promise<void> {
   const { tx } = writing;
   const visible = state === "current" ? 1 : 0;
   await tx.updateTable("documents").set({ state, visible }).where("n", "=", row.n).execute();
-  const what = state === "withdrawn" ? "deleted" : row.state === "embargoed" ? "new" : "changed";
-  if (state !== "embargoed") writing.changed("document", row.id, what);
   if (visible === row.visible) return;
   const { rows, keys } = await takeOutOfIndex(writing, row);
   for (const table of ["events", "attributions"] as const)

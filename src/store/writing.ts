@@ -50,11 +50,6 @@ export class Writing {
     this.#changes.set(key, { kind, id, what: had?.what === "new" && what === "changed" ? "new" : what });
   }
 
-  /** Takes a change back: nobody may hear of it yet. */
-  unchanged(kind: ChangeKind, id: string): void {
-    this.#changes.delete(`${kind} ${id}`);
-  }
-
   async finish(): Promise<void> {
     const { tx, shelf } = this;
     for (const [name, rows] of this.#index) {

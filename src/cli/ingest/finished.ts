@@ -18,17 +18,21 @@ async function stateOf(path: string, how: string): Promise<string | null> {
   }
 }
 
-/** `how` names the coder and what the user said of the documents: with another, files are read again. */
-export async function isFinished(store: Store, path: string, how: string): Promise<boolean> {
+/**
+ * How many documents a file held that was taken in to its end and is as it was; null when it has to be read. `how` names
+ * the coder and what the user said of the documents: with another, files are read again.
+ */
+export async function finishedWith(store: Store, path: string, how: string): Promise<number | null> {
   const state = await stateOf(path, how);
-  return state !== null && (await store.getMark(nameOf(path))) === state;
+  const [kept, documents] = ((await store.getMark(nameOf(path))) ?? "").split("\n");
+  return state !== null && kept === state ? Number(documents ?? 0) : null;
 }
 
-/** To be called before the reading; keeps what it returns when the reading came to its end. */
-export async function finisher(store: Store, path: string, how: string): Promise<() => Promise<void>> {
+/** To be called before the reading; what it returns keeps how many documents there were when the reading came to its end. */
+export async function finisher(store: Store, path: string, how: string): Promise<(documents: number) => Promise<void>> {
   const state = await stateOf(path, how);
-  return async () => {
-    if (state !== null) await store.setMark(nameOf(path), state);
+  return async (documents) => {
+    if (state !== null) await store.setMark(nameOf(path), `${state}\n${documents}`);
   };
 }
 

@@ -1,6 +1,6 @@
 /** The filters that the commands over a store share, and their pages. */
 import { Option, type Command } from "commander";
-import { EVENT_TYPE_NAMES, INCIDENT_GRADES, STATUSES } from "../../records/index.js";
+import { ACTS, EVENT_TYPE_NAMES, INCIDENT_GRADES, MODE_NAMES, STATUSES } from "../../records/index.js";
 import { BadCursor, STATES, type Filters, type IncidentFilters, type Page, type State } from "../../store/index.js";
 import { UsageError } from "../usage.js";
 
@@ -46,7 +46,7 @@ export const filterOptions = (command: Command): Command =>
       .addOption(new Option("--party <who...>", "who did it or to whom"))
       .addOption(new Option("--voice <who...>", "who says so, or publisher for what the publisher says itself"))
       .addOption(new Option("--type <type...>", "of event, e.g. ASSAULT"))
-      .addOption(new Option("--mode <mode...>", "of event, e.g. airstrike"))
+      .addOption(new Option("--mode <mode...>", "of event, e.g. aerial"))
       .addOption(new Option("--status <status...>", STATUSES.join(", ")))
       .addOption(new Option("--act <act...>", "of attribution: state, deny, accuse, demand …"))
       .addOption(new Option("--place <place...>", "a name, or a country (MLI)"))
@@ -65,18 +65,16 @@ export const incidentOptions = (command: Command): Command =>
       .addOption(new Option("--document <id>", "that a document tells of")),
   );
 
-/** @throws UsageError on a type, status or day that there is not */
+/** @throws UsageError on a type, mode, status, act or day that there is not */
 export function filtersOf(options: FilterOptions): Filters {
   known(
     "--type",
     options.type?.map((type) => type.toUpperCase()),
     EVENT_TYPE_NAMES,
   );
-  known(
-    "--status",
-    options.status?.map((status) => status.toLowerCase()),
-    STATUSES,
-  );
+  known("--status", lower(options.status), STATUSES);
+  known("--mode", lower(options.mode), MODE_NAMES);
+  known("--act", lower(options.act), ACTS);
   days(options);
   const { actor, recipient, party, voice, type, mode, status, act, place, publisher } = options;
   const { text, since, until, state, document } = options;
@@ -132,6 +130,9 @@ export async function looking<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+const lower = (values: readonly string[] | undefined): string[] | undefined =>
+  values?.map((value) => value.toLowerCase());
+
 function known(option: string, values: readonly string[] | undefined, all: readonly string[]): void {
   const odd = values?.find((value) => !all.includes(value));
   if (odd !== undefined) throw new UsageError(`${option} takes ${all.join(", ")}; not "${odd}".`);
@@ -142,7 +143,15 @@ function days({ since, until }: { since?: string | undefined; until?: string | u
     ["--since", since],
     ["--until", until],
   ] as const) {
-    const fits = day === undefined || (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)));
-    if (!fits) throw new UsageError(`${option} takes a day such as 2024-03-04, not "${day}".`);
+    if (day !== undefined && !isDay(day))
+      throw new UsageError(`${option} takes a day such as 2024-03-04, not "${day}".`);
   }
+  if (since !== undefined && until !== undefined && since > until)
+    throw new UsageError(`--since ${since} is after --until ${until}: no day is in both.`);
+}
+
+/** A day of the calendar: a month's 31st that it does not have reads as one of the next. */
+function isDay(day: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -3,13 +3,14 @@ import type { ExportOptions, Paint } from "../../export/index.js";
 import { saysOf } from "../../export/report/voices.js";
 import { visible, wrap } from "../../export/report/wrap.js";
 import type { EventHit, Hit } from "../../store/index.js";
+import { outletsIn } from "../../store/printing.js";
 
 const INDENT = "    ";
 
 export function hitLines(hit: Hit, { paint, width }: ExportOptions): string {
-  const { outlet, day, id } = hit.document;
+  const { day, id } = hit.document;
   const from = [
-    visible(outlet ?? "an unnamed outlet"),
+    visible(outletsIn(hit.document).join(", ") || "an unnamed outlet"),
     day,
     hit.document.state === "current" ? "" : hit.document.state,
     id.slice(0, 19),

@@ -106,6 +106,7 @@ const columns = (keyOf: Material["keyOf"]): Column<Telling>[] => {
     column("publisher", "outlet", ({ outlet }) => outlet),
     column("published", "when it was published", ({ document }) => document.published),
     column("title", "headline", ({ document }) => document.title),
+    column("outlets", "all outlets that print the text, parted by “; ”", ({ outlets }) => outlets.join("; ")),
     column("uri", "address of the document", ({ document }) => document.uri),
     column("trace", "link back to document, event and span (offsets in code points)", ({ trace }) => trace),
   ];

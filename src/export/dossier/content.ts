@@ -78,7 +78,7 @@ export interface Dossier {
 /** The content of one incident. */
 export function dossierOf(incident: Incident, reports: ReadonlyMap<string, Report>): Dossier {
   const sources = sourcesOf(incident, reports);
-  const numbers = new Map(sources.map(({ document }, i) => [document, i + 1]));
+  const numbers = new Map(sources.map(({ document }, i) => [document, i + 1] as const).reverse());
   const names = new Map(incident.parties.map(({ id, name }) => [id, name]));
   const set = new Setting(incident, reports, numbers, names);
   return {
@@ -214,7 +214,9 @@ function sourcesOf({ sources = [] }: Incident, reports: ReadonlyMap<string, Repo
   const ordered = [...sources.filter(({ origin }) => !origin), ...sources.filter(({ origin }) => origin)];
   const number = (id: string): number => ordered.findIndex(({ document }) => document === id) + 1;
   return ordered.map(({ document, outlet, title, published, uri, origin }) => {
-    const from = reports.get(document)?.document.origin;
+    const read = reports.get(document)?.document;
+    const printing = read?.printings?.find((each) => each.uri === uri && each.published === published);
+    const from = (printing ?? read)?.origin;
     const file = [from?.path, from?.record].filter(Boolean).join(" ");
     const printed = origin && number(origin);
     return {

@@ -11,6 +11,7 @@ import {
   type Span,
 } from "../../records/index.js";
 import { outletOf } from "../../incidents/actors/actors.js";
+import { outletsOf } from "../../store/terms.js";
 import { CodePoints } from "../text/code-points.js";
 import { traceOf } from "../text/link.js";
 
@@ -66,6 +67,11 @@ export class Telling {
 
   get outlet(): string {
     return outletOf(this.report);
+  }
+
+  /** All outlets that print the text, the leading one first. */
+  get outlets(): readonly string[] {
+    return outletsOf(this.report);
   }
 
   /** The chain of voices from the publisher inwards. */

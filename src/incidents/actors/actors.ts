@@ -1,6 +1,14 @@
 /** The actors of some reports under all their names. Outlets are parties too: the publisher's own voice is somebody's. */
 import { agentAtEnd } from "../../coder/actors/agents.js";
-import { wordsOf, type Entity, type FactCell, type Party, type Report, type Voice } from "../../records/index.js";
+import {
+  wordsOf,
+  type Entity,
+  type FactCell,
+  type Party,
+  type Printing,
+  type Report,
+  type Voice,
+} from "../../records/index.js";
 import { agencyOf } from "../reprints/print.js";
 import { means, NO_IDENTITIES, type Identities } from "./identities.js";
 import { homeOf, institutionOf } from "./institution.js";
@@ -184,8 +192,8 @@ export class Actors {
 }
 
 /** The outlet's name, else its agency's, else where the text came from. */
-export const outletOf = (report: Report): string =>
-  report.document.publisher ?? agencyOf(report) ?? report.document.origin.path ?? "an unnamed outlet";
+export const outletOf = (report: Report, { publisher, agency, origin }: Printing = report.document): string =>
+  publisher ?? agency ?? agencyOf(report) ?? origin.path ?? "an unnamed outlet";
 
 const NOBODY = { state: null, sectors: [], described: false };
 

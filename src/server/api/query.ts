@@ -54,8 +54,10 @@ export const ActorFilters = z.strictObject({
   country: z.string().length(3).optional().meta({ description: "ISO 3166 alpha-3" }),
 });
 
+const count = { error: `it is a whole number from 1 to ${MOST_ITEMS}` };
+
 export const PageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(MOST_ITEMS).default(50),
+  limit: z.coerce.number(count).int(count).min(1, count).max(MOST_ITEMS, count).default(50),
   cursor: z.string().max(1_000).optional().meta({ description: "`next` of the page before" }),
 });
 export type PageQuery = z.infer<typeof PageQuery>;

@@ -31,6 +31,10 @@ export const Provenance = z
     title: z.string().optional(),
     publisher: z.string().optional(),
     published: z.string().optional(),
+    outlets: z
+      .array(z.string())
+      .optional()
+      .meta({ description: "all outlets that print the text now, where there are several" }),
     state: z
       .enum(STATES)
       .meta({ description: "superseded, withdrawn and embargoed ones are found only when asked for" }),

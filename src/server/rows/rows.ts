@@ -9,6 +9,7 @@ import type {
   Passage,
   ReportHit,
 } from "../../store/index.js";
+import { outletsIn } from "../../store/printing.js";
 import type { ActorRow } from "../api/explore.js";
 import type { AttributionRow, EventRow, IncidentRow, PartyRow, Provenance, ReportRow } from "../api/rows.js";
 import { quote } from "./quote.js";
@@ -23,11 +24,15 @@ const passageRow = ({ span, text, highlights }: Passage): EventRow["passage"] =>
   highlights: [...highlights],
 });
 
-export const provenance = (document: DocumentHead): Provenance => ({
-  document: document.id,
-  ...known(document, "title", "publisher", "published"),
-  state: document.state,
-});
+export function provenance(document: DocumentHead): Provenance {
+  const outlets = outletsIn(document);
+  return {
+    document: document.id,
+    ...known(document, "title", "publisher", "published"),
+    ...(outlets.length > 1 && { outlets }),
+    state: document.state,
+  };
+}
 
 export const outletOf = ({ publisher, agency, origin }: DocumentHead): string =>
   publisher ?? agency ?? origin.path ?? "the publisher";

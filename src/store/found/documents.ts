@@ -1,9 +1,10 @@
 /** Documents and reports by their names. */
 import type { Document, Report } from "../../records/index.js";
 import { unpack } from "../body.js";
-import { printingOf } from "../printing.js";
+import { printingsOf } from "../printing.js";
 import { coderId } from "../parts.js";
 import type { Tables } from "../schema/tables.js";
+import { inOrder } from "../settling.js";
 import type { Shelf } from "../shelf.js";
 import type { DocumentHead, Printing } from "../store.js";
 
@@ -44,32 +45,46 @@ export async function documents({ db }: Shelf, ids: readonly string[]): Promise<
 }
 
 export async function versions({ db }: Shelf, id: string): Promise<DocumentHead[]> {
+  const own = await db.selectFrom("printings").select("article").where("document", "=", id).execute();
+  const articles = own.flatMap(({ article }) => article ?? []);
   const rows = await db
-    .selectFrom("documents as asked")
-    .innerJoin("documents as version", (join) =>
-      join.on((eb) =>
-        eb.or([eb("version.article", "=", eb.ref("asked.article")), eb("version.id", "=", eb.ref("asked.id"))]),
-      ),
-    )
-    .select(["version.head", "version.state", "version.made", "version.turn"])
-    .where("asked.id", "=", id)
-    .where("version.state", "!=", "embargoed")
-    .orderBy("version.made")
-    .orderBy("version.turn")
+    .selectFrom("printings")
+    .innerJoin("documents", "documents.id", "printings.document")
+    .select(["head", "about", "article", "document", "printings.state as state"])
+    .where((eb) => eb.or([eb("document", "=", id), ...(articles.length ? [eb("article", "in", articles)] : [])]))
+    .where("printings.state", "!=", "embargoed")
+    .orderBy("made")
+    .orderBy("printings.turn")
     .execute();
-  return rows.map(headIn);
+  const once = new Map(rows.map((row) => [`${row.document} ${row.article}`, row]));
+  return [...once.values()].map(({ head, about, state }) => printedThere(headIn({ head, state }), about));
+}
+
+/** The head as one of several printings has it. */
+function printedThere(head: DocumentHead, about: string): DocumentHead {
+  const { id, language, state, printings: several } = head;
+  if (!several) return head;
+  const printing = JSON.parse(about) as Printing;
+  const outlet = printing.publisher ?? printing.agency;
+  const day = printing.published?.slice(0, 10);
+  return {
+    id,
+    language,
+    ...printing,
+    ...(outlet !== undefined && { outlet }),
+    ...(day !== undefined && { day }),
+    state,
+  };
 }
 
 export async function printings({ db }: Shelf, id: string): Promise<Printing[]> {
   const rows = await db
     .selectFrom("printings")
-    .select(["id", "about"])
+    .select(["id", "about", "state"])
     .where("document", "=", id)
-    .orderBy("id")
+    .where("state", "!=", "embargoed")
     .execute();
-  return rows
-    .map(({ about }) => JSON.parse(about) as Printing)
-    .sort((a, b) => ((a.published ?? "9999") < (b.published ?? "9999") ? -1 : 1));
+  return inOrder(rows);
 }
 
 export async function raw({ db }: Shelf, sha256: string): Promise<Uint8Array | null> {
@@ -81,7 +96,7 @@ export async function raw({ db }: Shelf, sha256: string): Promise<Uint8Array | n
 export async function has({ db }: Shelf, documents: readonly Document[], coder: Report["coder"]): Promise<boolean[]> {
   const known = await db.selectFrom("coders").select("n").where("id", "=", coderId(coder)).executeTakeFirst();
   if (!known || !documents.length) return documents.map(() => false);
-  const printed = documents.map((each) => printingOf(each).id);
+  const printed = documents.map((each) => printingsOf(each)[0].id);
   const rows = await db
     .selectFrom("printings")
     .innerJoin("documents", "documents.id", "printings.document")

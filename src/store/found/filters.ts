@@ -71,16 +71,17 @@ export async function resolve(shelf: Shelf, filters: Filters): Promise<Resolved>
 }
 
 const KEY = /^(?:Q\d+|(?:country|geo|name):.+)$/;
-const CODE = /^[A-Z]{3}$/;
+const CODE = /^[A-Z]{3}$/i;
 const sectors = new Set<string>(SECTORS);
 
-/** `=key` for every key, `-code=MLI` for a code. */
+/** `=key` for every key, `-code=MLI` for a code; a sector is written in capitals, since names may look like it. */
 async function partyTags(shelf: Shelf, value: string): Promise<string[]> {
   if (value === "publisher") return ["=publisher"];
-  if (CODE.test(value) && sectors.has(value)) return [`-code=${value}`];
+  if (sectors.has(value)) return [`-code=${value}`];
   const keys = KEY.test(value) ? await withMerged(shelf, [value]) : await keysOfName(shelf, value);
   const tags = keys.map((key) => `=${key}`);
-  return CODE.test(value) ? [`-code=${value}`, ...tags] : tags;
+  const code = value.toUpperCase();
+  return CODE.test(value) && !sectors.has(code) ? [`-code=${code}`, ...tags] : tags;
 }
 
 async function placeTags(shelf: Shelf, value: string): Promise<string[]> {
@@ -89,7 +90,7 @@ async function placeTags(shelf: Shelf, value: string): Promise<string[]> {
   return [
     ...keys.map((key) => `place=${key}`),
     ...countries,
-    ...(CODE.test(value) ? [`country=${value}`] : []),
+    ...(CODE.test(value) ? [`country=${value.toUpperCase()}`] : []),
     ...(KEY.test(value) ? [] : [`place=admin1:${foldName(value)}`]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Engine } from "../engine/engine.js";
 import { StoreError } from "../store.js";
 import { first } from "./first.js";
 import { second } from "./second.js";
+import { third } from "./third.js";
 
 const MIGRATIONS: readonly {
   readonly name: string;
@@ -11,6 +12,7 @@ const MIGRATIONS: readonly {
 }[] = [
   { name: "0001-first", up: first },
   { name: "0002-places", up: second },
+  { name: "0003-printings", up: third },
 ];
 
 /** @throws StoreError when the store was written by a newer program, or is not one of ours */

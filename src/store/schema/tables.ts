@@ -1,7 +1,7 @@
 /** The tables, as the query layer types them; `first.ts` makes them. Bodies are packed (see `body.ts`), times are ISO 8601 in UTC, `n` are sort keys or turns. */
 import type { Kysely, Transaction } from "kysely";
 import type { ChangeKind, State } from "../store.js";
-import type { Document as DocumentRecord, Entity } from "../../records/index.js";
+import type { Document, Entity } from "../../records/index.js";
 
 /** What can be found: a row points at its record in the report's body. `visible` is 0 while its document is not current. */
 interface Findable {
@@ -23,10 +23,6 @@ export interface Tables {
     n: number;
     id: string;
     turn: number;
-    article: string | null;
-    status: DocumentRecord["status"];
-    made: string;
-    embargo: number;
     state: State;
     visible: number;
     coder: number;
@@ -39,7 +35,18 @@ export interface Tables {
   /** The report of each document by the newest coder; those of older coders stay in `earlier_reports`. */
   reports: { n: number; body: Uint8Array };
   earlier_reports: { document: string; coder: number; body: Uint8Array };
-  printings: { document: string; id: string; about: string };
+  /** Each is a version of its article; a document stands as the best of its printings does. */
+  printings: {
+    document: string;
+    id: string;
+    article: string | null;
+    status: Document["status"];
+    made: string;
+    embargo: number;
+    turn: number;
+    state: State;
+    about: string;
+  };
   withdrawals: { article: string; at: string };
   events: Findable;
   attributions: Findable;

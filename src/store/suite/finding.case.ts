@@ -6,6 +6,17 @@ import { report, deposits, range, all, ids, lines, storesAt, type Address } from
 export function findingSuite(address: Address): void {
   const using = storesAt(address);
 
+  it("takes the code of a country in small letters too", () =>
+    using(async (store) => {
+      await store.put(deposits(range(30).map((seed) => report(seed))));
+      for (const filter of ["place", "party"] as const) {
+        const found = await all(store, "event", { [filter]: "MLI" });
+        expect(found.length).toBeGreaterThan(0);
+        expect(await all(store, "event", { [filter]: "mli" })).toEqual(found);
+      }
+      expect(await all(store, "event", { party: "mil" })).toEqual([]);
+    }));
+
   it("finds events by every filter, as a look at each event does", () =>
     using(async (store) => {
       const reports = range(80).map((seed) => report(seed));

@@ -124,7 +124,9 @@ function Lead({ id }: { readonly id: string }) {
 }
 
 function WireItem({ row }: { readonly row: ReportRow }) {
-  const about = [row.publisher ?? row.agency, row.published && dayInWords(row.published)].filter(Boolean).join(", ");
+  const about = [row.outlets?.join(", ") ?? row.publisher ?? row.agency, row.published && dayInWords(row.published)]
+    .filter(Boolean)
+    .join(", ");
   return (
     <li>
       <Link to={toReport(row.document)}>

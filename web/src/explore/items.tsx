@@ -94,7 +94,9 @@ export function ReportItem({ row }: { readonly row: ReportRow }) {
 }
 
 function From({ row }: { readonly row: Provenance }) {
-  const about = [row.publisher, row.published && dayInWords(row.published)].filter(Boolean).join(", ");
+  const about = [row.outlets?.join(", ") ?? row.publisher, row.published && dayInWords(row.published)]
+    .filter(Boolean)
+    .join(", ");
   if (!about) return null;
   return (
     <span class="aside">

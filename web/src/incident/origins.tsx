@@ -40,8 +40,8 @@ export function Origins({
 }
 
 export function Source({ id, row }: { readonly id: string; readonly row: Provenance | undefined }) {
-  const about = [row?.publisher, row?.published && dayInWords(row.published)].filter((each): each is string =>
-    Boolean(each),
+  const about = [row?.outlets?.join(", ") ?? row?.publisher, row?.published && dayInWords(row.published)].filter(
+    (each): each is string => Boolean(each),
   );
   const title = row?.title ?? `Report ${id.slice(7, 19)}`;
   return (
