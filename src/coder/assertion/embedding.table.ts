@@ -137,3 +137,9 @@ export const PHRASAL: ReadonlyMap<string, EmbeddingClass> = new Map([
   ["put off", "plans"],
   ["go on", "implies"],
 ]);
+
+/** "kept them from attacking" */
+export const KEEPING = new Set(
+  `keep stop prevent deter dissuade discourage bar ban block hinder inhibit restrain refrain abstain hold save spare protect prohibit
+   preclude shy exempt`.split(/\s+/),
+);

@@ -9,6 +9,7 @@ import {
   EMBEDDING_NOUNS,
   EMBEDDING_VERBS,
   type EmbeddingClass,
+  KEEPING,
   LIGHT_VERBS,
   PHRASAL,
 } from "./embedding.table.js";
@@ -237,11 +238,6 @@ export const isFactive = (tree: Tree, head: number): boolean => keyIn(FACTIVES, 
 
 /** Verbs whose infinitive is what was done, never a purpose: "managed to storm", "went on to sink". */
 const IMPLICATIVES = new Set("manage begin start continue proceed succeed dare happen help go".split(" "));
-/** "kept them from attacking" */
-const KEEPING = new Set(
-  `keep stop prevent deter dissuade discourage bar ban block hinder inhibit restrain refrain abstain hold save spare protect prohibit
-   preclude shy exempt`.split(/\s+/),
-);
 /** "decided against attacking" */
 export const CHOOSING = new Set("decide opt vote choose rule".split(" "));
 /** "charged with attacking" */
