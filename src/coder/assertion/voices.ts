@@ -102,7 +102,11 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
         continue;
       }
       const named = namesWhat(scene.tree, at);
-      if (cue && !pointed && (named || (speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found)))) {
+      if (
+        cue &&
+        !pointed &&
+        (named || (speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found)))
+      ) {
         granted = {
           ...found,
           value: { ...found.value, grounds: [{ rule: "presupposed", token: head }] },

@@ -77,7 +77,9 @@ const isPossessor = ({ analysis }: Scene, token: number): boolean =>
 /** True for a modifier that is a party by itself: a state or people, a name, a corps ("police", "army"). */
 function standsAlone(scene: Scene, token: number): boolean {
   const entity = entityOf(scene, token);
-  if (entity) return entity.kind !== "place" && entity.kind !== "other";
+  // "The Juliaca shooting", "the Marn killing": a name that owns nothing says where or whom, and not who did it.
+  if (entity && entity.kind !== "person") return entity.kind !== "place" && entity.kind !== "other";
+  if (entity?.mentions.some(({ form }) => form === "name")) return false;
   const agent = scene.analysis.syntax[token]!.upos === "ADJ" ? undefined : agentOf(scene, token);
   return agent !== undefined && (agent.agent.sectors.length > 0 || agent.agent.class === "corps");
 }

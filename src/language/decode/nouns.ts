@@ -38,6 +38,20 @@ function besideCase(rows: readonly Syntax[], word: number): Syntax {
     : { ...row, deprel: "obl" };
 }
 
+/** "The Juliaca shooting has left 19 dead": what has the relation of a noun and no object is one, and a name before it no subject (UD: clauses are csubj). */
+export function withGerunds(rows: readonly Syntax[]): Syntax[] {
+  const isNoun = (word: number): boolean => {
+    const { xpos, deprel } = rows[word]!;
+    return (
+      xpos === "VBG" && /^(?:nsubj|i?obj)$/.test(deprel) && !hasChild(rows, word, /^(?:i?obj|aux|cop|mark|[cx]comp)/)
+    );
+  };
+  return rows.map((row, word) => {
+    if (isNoun(word)) return { ...row, upos: "NOUN", xpos: "NN" };
+    return row.head > word && /^nsubj/.test(row.deprel) && isNoun(row.head) ? { ...row, deprel: "compound" } : row;
+  });
+}
+
 /** "Shot dead four people", "cut open the door": what stands before the article or number of a noun is no part of it, but how the verb leaves it. */
 export function withOutcomes(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
@@ -57,7 +71,13 @@ export function withCharges(rows: readonly Syntax[]): Syntax[] {
     const accused = rows[row.head];
     const verb = accused?.head ?? -1;
     // "Accused Velonia of shelling a boat": the noun right behind is who is accused.
-    if (isNoun(row) && row.deprel === "xcomp" && row.head < word && CHARGING.test(accused?.lemma ?? "") && !of.has(word))
+    if (
+      isNoun(row) &&
+      row.deprel === "xcomp" &&
+      row.head < word &&
+      CHARGING.test(accused?.lemma ?? "") &&
+      !of.has(word)
+    )
       return hasChild(rows, row.head, /^obj/) ? row : { ...row, deprel: "obj" };
     if (row.deprel !== "nmod" || row.upos !== "NOUN" || !of.has(word) || row.head > word) return row;
     if (!/^i?obj$/.test(accused!.deprel) || verb > row.head || !CHARGING.test(rows[verb]?.lemma ?? "")) return row;

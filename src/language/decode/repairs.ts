@@ -8,6 +8,7 @@ import { withHeadlines } from "./headlines.js";
 import {
   withCharges,
   withCompounds,
+  withGerunds,
   withObjects,
   withObliques,
   withOneObject,
@@ -21,6 +22,7 @@ import { withAccused, withGappedPassives, withPassivesOfBeen, withPerfectSubject
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form), form);
   return [
+    withGerunds,
     withPossessed,
     withPossessors,
     withNamesBeside,
