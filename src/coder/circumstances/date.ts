@@ -101,7 +101,9 @@ function onReporting(analysis: Analysis, found: DatedRange): boolean {
 }
 
 /** The verbs and event nouns above an expression, up to the end of its clause. */
-function climb({ syntax, tokens }: Analysis, { first, last }: DatedRange): number[] {
+function climb(analysis: Analysis, { first, last }: DatedRange): number[] {
+  const { syntax, tokens } = analysis;
+  const { children } = treeOf(analysis);
   let at = first;
   while (syntax[at]!.head >= first && syntax[at]!.head < last) at = syntax[at]!.head;
   const path: number[] = [];
@@ -111,14 +113,10 @@ function climb({ syntax, tokens }: Analysis, { first, last }: DatedRange): numbe
     if (!/NOUN|VERB|PROPN|ADJ/.test(syntax[at]!.upos)) continue;
     path.push(at);
     // "Arrested 400 people since the election on Sunday": the day of the election.
-    const noun = at;
-    if (
-      syntax[noun]!.upos === "NOUN" &&
-      syntax.some(
-        ({ head, deprel }, i) => head === noun && deprel === "case" && i < noun && SINCE.test(tokens[i]!.text),
-      )
-    )
-      break;
+    const marked = (children[at] ?? []).some(
+      (child) => syntax[child]!.deprel === "case" && SINCE.test(tokens[child]!.text),
+    );
+    if (syntax[at]!.upos === "NOUN" && marked) break;
     // "fired on the town on Sunday, killing nine": the time of a participle is that of its clause too
     if (syntax[at]!.upos === "VERB" && !syntax[at]!.deprel.startsWith("advcl")) break;
   }

@@ -25,4 +25,10 @@ describe("compatible", () => {
   it("keeps a nation's council apart from an international one", () => {
     expect(compatible(described("security", undefined, "UNO"), described("iraqi security", "IRQ"))).toBe(false);
   });
+
+  it("takes the army in a report about a liberation army for that of the state", () => {
+    const army = (words: string): Described => ({ ...described(words), noun: "army" });
+    expect(compatible(army("korrin liberation"), army("the"))).toBe(false);
+    expect(compatible(army("velden"), army("the"))).toBe(true);
+  });
 });

@@ -64,9 +64,9 @@ export function compatible(earlier: Described, later: Described): boolean {
 }
 
 /** "The army" in a report about a liberation army is that of the state. */
-const isInsurgent = ({ noun, modifiers }: Described): boolean =>
-  noun === "army" && [...modifiers].some((word) => INSURGENT.test(word));
-const INSURGENT = /^(?:liberation|resistance|independence|salvation|republican|revolutionary|people['’]?s?|free)$/;
+const isInsurgent = ({ noun, modifiers, of }: Described): boolean =>
+  noun === "army" && !of?.codes.sectors.includes("MIL") && [...modifiers].some((word) => INSURGENT.test(word));
+const INSURGENT = /^(?:liberation|resistance|independence|salvation|republican|revolutionary|free)$/;
 
 /** The words that are left to tell one from another: neither colour nor nation. */
 export const telling = (modifiers: ReadonlySet<string>): string[] =>

@@ -3,11 +3,11 @@ import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js"
 import { isVerbal, patients } from "./clause.js";
 import { together, type Scene } from "./scene.js";
 
-/** Verbs of judging and holding, with whom they judge as their object (VerbNet judgement-33, convict; FrameNet Verdict, Sentencing, Notification_of_charges). */
-const JUDGING = /^(?:accuse|acquit|charge|convict|execute|hang|imprison|indict|jail|prosecute|sentence|suspect|try)$/;
+/** Verbs of judging, with whom they judge as their object (VerbNet judgement-33; FrameNet Verdict, Sentencing, Notification_of_charges). */
+const JUDGING = /^(?:accuse|charge|convict|execute|hang|imprison|jail|sentence|suspect)$/;
 
 /** Those judged for what a noun names; undefined where nobody is. */
-export function judgedFor(scene: Scene, noun: number): readonly number[] | undefined {
+export function chargedWith(scene: Scene, noun: number): readonly number[] | undefined {
   const { tree } = scene;
   const prepositions = dependents(tree, noun, "case", "mark").map((each) => formOf(tree, each));
   if (scene.analysis.syntax[noun]!.upos !== "NOUN" || !prepositions.some((each) => /^(?:for|of|with|over)$/.test(each)))

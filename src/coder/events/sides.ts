@@ -7,7 +7,7 @@ import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../at
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { isAttributive } from "./attributive.js";
 import { hurtBy } from "./blasts.js";
-import { judgedFor } from "./charged.js";
+import { chargedWith } from "./charged.js";
 import { agents, antecedent, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
@@ -81,7 +81,7 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   if (isEmpty(recipients) && type === "ASSAULT")
     recipients = side(scene, { heads: struckBy(scene, token), rule: "object of the act", confidence: 0.7 });
   if (isEmpty(recipients)) recipients = byEncoder(scene, candidate, "recipient");
-  const judged = type === "ASSAULT" || type === "COERCE" ? judgedFor(scene, token) : undefined;
+  const judged = type === "ASSAULT" || type === "COERCE" ? chargedWith(scene, token) : undefined;
   if (judged) {
     recipients = keeping(recipients, (head) => !judged.includes(head));
     if (isEmpty(actors)) actors = side(scene, { heads: judged, rule: "who is judged for it", confidence: 0.7 });

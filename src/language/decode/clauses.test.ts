@@ -14,6 +14,7 @@ import {
   withReducedRelatives,
   withRelatives,
   withSubjectsBeforeRelatives,
+  withSubjectsOfAuxiliaries,
   withSubjectsOfComplements,
   withSubjectsOfCopulas,
   withThinkers,
@@ -221,4 +222,10 @@ test("behind an article or right behind a finite verb a past before its noun des
   // "storm hijacked tanker"
   const bare = [row("VBP", -1, "root"), row("VBD", 0, "xcomp"), row("NOUN", 1, "obj")];
   expect(arcs(withDescribedObjects(bare))).toEqual(["root -1", "amod 2", "obj 0"]);
+});
+
+test("an auxiliary has no subject of its own", () => {
+  // "Velden had moved"
+  const rows = [row("PROPN", 1, "nsubj"), { ...row("VBD", 2, "aux"), upos: "AUX" }, row("VBN", -1, "root")];
+  expect(arcs(withSubjectsOfAuxiliaries(rows))).toEqual(["nsubj 2", "aux 2", "root -1"]);
 });

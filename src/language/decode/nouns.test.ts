@@ -3,6 +3,7 @@ import type { Syntax } from "../analysis.js";
 import {
   withCharges,
   withCompounds,
+  withGerunds,
   withObjects,
   withObliques,
   withOutcomes,
@@ -100,4 +101,25 @@ test("what somebody possesses is a noun", () => {
   const mended = withPossessed(rows);
   expect(arcs(mended)).toEqual(["root -1", "nmod:poss 3", "amod 3", "obj 0"]);
   expect(mended[3]).toMatchObject({ upos: "NOUN", xpos: "NN" });
+});
+
+test("a gerund with the relation of a noun is one, and what stands before it no subject", () => {
+  // "the Korrin shooting shook Velden", "seeing Korrin pleased Velden"
+  const shooting = { ...row("VERB", 2, "nsubj"), xpos: "VBG" };
+  const rows = [row("PROPN", 1, "nsubj"), shooting, row("VERB", -1, "root"), row("PROPN", 2, "obj")];
+  expect(arcs(withGerunds(rows))).toEqual(["compound 1", "nsubj 2", "root -1", "obj 2"]);
+  expect(withGerunds(rows)[1]!.upos).toBe("NOUN");
+  const seeing = [{ ...row("VERB", 2, "nsubj"), xpos: "VBG" }, row("PROPN", 0, "obj"), row("VERB", -1, "root")];
+  expect(withGerunds(seeing)).toEqual(seeing);
+});
+
+test("the name right behind accused is who is accused", () => {
+  // "accused Velonia of fraud"
+  const rows = [
+    { ...row("VERB", -1, "root"), lemma: "accuse" },
+    row("PROPN", 0, "xcomp"),
+    { ...row("ADP", 3, "case"), lemma: "of" },
+    row("NOUN", 0, "obl"),
+  ];
+  expect(arcs(withCharges(rows))[1]).toBe("obj 0");
 });

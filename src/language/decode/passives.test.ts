@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analysisOf } from "../analysis.case.js";
 import type { Syntax } from "../analysis.js";
-import { withAccused, withGappedPassives, withPerfectSubjects } from "./passives.js";
+import { withAccused, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
 
 /** A word of each tag; verbs by their Penn tag. */
 const row = (tag: string, head: number, deprel: string): Syntax => ({
@@ -51,4 +51,27 @@ test("beside have alone nobody suffers what the verb says", () => {
   expect(withPerfectSubjects(active)[0]!.deprel).toBe("nsubj");
   const passive = [row("PROPN", 3, "nsubj:pass"), aux("have", 3), aux("be", 3), row("VBN", -1, "root")];
   expect(withPerfectSubjects(passive)).toEqual(passive);
+});
+
+test("been beside a participle is no copula, and who stands before has suffered", () => {
+  const { syntax } = analysisOf(
+    "Nurses have been abducted",
+    `Nurses NOUN nurse 4 nsubj NNS
+     have AUX have 4 aux VBP
+     been AUX be 4 cop VBN
+     abducted VERB abduct 0 root VBN`,
+  );
+  expect(withPassivesOfBeen(syntax).map(({ deprel }) => deprel)).toEqual(["nsubj:pass", "aux", "aux:pass", "root"]);
+});
+
+test("who stands between a noun and accused of is the one who accuses", () => {
+  // "banks it accused of fraud"
+  const rows = [
+    row("NOUN", -1, "root"),
+    row("PRON", 2, "nsubj:pass"),
+    { ...row("VBN", 0, "acl"), lemma: "accuse" },
+    { ...row("ADP", 4, "case"), lemma: "of" },
+    row("NOUN", 2, "obl"),
+  ];
+  expect(withAccused(rows).map(({ deprel }) => deprel)).toEqual(["root", "nsubj", "acl:relcl", "case", "obl"]);
 });
