@@ -35,7 +35,11 @@ it("a figure of some of those harmed contests none of all", () => {
 
 it("who denies how it was done leaves open who did it", () => {
   const first = told("The army attacked Korrin, the mayor said.", { by: "mayor", actors: ["army"] });
-  const manner = told("The army denied that it had attacked first in Korrin.", { by: "army", actors: ["army"], denied: true });
+  const manner = told("The army denied that it had attacked first in Korrin.", {
+    by: "army",
+    actors: ["army"],
+    denied: true,
+  });
   const deed = told("The army denied that it had attacked Korrin.", { by: "army", actors: ["army"], denied: true });
   expect(fact("responsible", first, manner)?.state).toBe("single-source");
   expect(fact("responsible", first, deed)?.state).toBe("contested");
