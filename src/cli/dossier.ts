@@ -3,7 +3,7 @@ import { Option, type Command } from "commander";
 import { DOSSIERS, type DossierFormat } from "../export/dossier/index.js";
 import type { Identities } from "../incidents/index.js";
 import type { Report } from "../records/index.js";
-import { oncePrinted } from "../store/printing.js";
+import { oncePrinted } from "../records/printing.js";
 import { pathsOrInput } from "./inputs.js";
 import { run, shared, type SharedOptions } from "./run.js";
 import { storeOption, withStore, type StoreOptions } from "./store.js";

@@ -11,7 +11,7 @@ import type { Telling } from "./matrix/telling.js";
 import { byDay, toldOn } from "./matching/days.js";
 import type { Cluster } from "./matching/matcher.js";
 import { agencyOf } from "./reprints/print.js";
-import { standing } from "../store/printing.js";
+import { standing } from "../records/printing.js";
 import { summaryOf } from "./summary/summary.js";
 import { dayInWords } from "./summary/wording.js";
 

@@ -1,6 +1,6 @@
 /** Reports -> incidents: the same happening across reports, every party's version side by side. */
 import type { Incident, Report } from "../records/index.js";
-import { oncePrinted } from "../store/printing.js";
+import { oncePrinted } from "../records/printing.js";
 import type { Identities } from "./actors/identities.js";
 import { incidentOf, isTold } from "./assemble.js";
 import { Matcher } from "./matching/matcher.js";

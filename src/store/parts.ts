@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import type { Entity, Report } from "../records/index.js";
 import { pack, packJson } from "./body.js";
 import { foldName } from "./entity-key.js";
-import { printingsOf, type KnownPrinting } from "./printing.js";
+import { printingsOf, type KnownPrinting } from "../records/printing.js";
 import { actorsOf, headOf, reportDay, rowsOf, type RecordRows } from "./rows.js";
 import type { Tables } from "./schema/tables.js";
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { inBulk } from "./bulk.js";
 import { keepEarlier } from "./documents.js";
 import { takeApart } from "./parts.js";
-import type { KnownPrinting } from "./printing.js";
+import type { KnownPrinting } from "../records/printing.js";
 import type { Tx } from "./schema/tables.js";
 import { place, settle, type Chosen, type PrintingRow } from "./settling.js";
 import type { Shelf } from "./shelf.js";

@@ -2,7 +2,7 @@
 import { unpack } from "./body.js";
 import { insertDocuments, keepEarlier, removeDocument, type Incoming } from "./documents.js";
 import { takeApart, type Parts } from "./parts.js";
-import { leading, printedAs, rankOf } from "./printing.js";
+import { leading, printedAs, rankOf } from "../records/printing.js";
 import type { Printing, Report, State } from "../records/index.js";
 import type { Tables } from "./schema/tables.js";
 import { statesOf } from "./states.js";

@@ -39,9 +39,3 @@ export function statesOf(versions: readonly Version[], now: number, withdrawn: b
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The embargo of a printing in milliseconds since 1970; 0 without one. */
-export function embargoOf({ embargoed }: Pick<Document, "embargoed">): number {
-  const time = Date.parse(embargoed ?? "");
-  return Number.isNaN(time) ? 0 : time;
-}

@@ -3,7 +3,7 @@
  * holds each tag as one short word, which no tokenizer splits and no text has.
  */
 import { foldName, entityKey } from "./entity-key.js";
-import { standing } from "./printing.js";
+import { standing } from "../records/printing.js";
 import type { Attribution, CodedEvent, Entity, Participant, Printing, Report } from "../records/index.js";
 
 type Entities = ReadonlyMap<string, Entity>;

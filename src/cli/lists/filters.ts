@@ -1,5 +1,6 @@
 /** The filters that the commands over a store share, and their pages. */
 import { Option, type Command } from "commander";
+import { z } from "zod";
 import { ACTS, EVENT_TYPE_NAMES, INCIDENT_GRADES, MODE_NAMES, STATUSES } from "../../records/index.js";
 import { BadCursor, STATES, type Filters, type IncidentFilters, type Page, type State } from "../../store/index.js";
 import { UsageError } from "../usage.js";
@@ -143,15 +144,9 @@ function days({ since, until }: { since?: string | undefined; until?: string | u
     ["--since", since],
     ["--until", until],
   ] as const) {
-    if (day !== undefined && !isDay(day))
+    if (day !== undefined && !z.iso.date().safeParse(day).success)
       throw new UsageError(`${option} takes a day such as 2024-03-04, not "${day}".`);
   }
   if (since !== undefined && until !== undefined && since > until)
     throw new UsageError(`--since ${since} is after --until ${until}: no day is in both.`);
-}
-
-/** A day of the calendar: a month's 31st that it does not have reads as one of the next. */
-function isDay(day: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -3,7 +3,7 @@ import type { ExportOptions, Paint } from "../../export/index.js";
 import { saysOf } from "../../export/report/voices.js";
 import { visible, wrap } from "../../export/report/wrap.js";
 import type { EventHit, Hit } from "../../store/index.js";
-import { outletsIn } from "../../store/printing.js";
+import { outletsIn } from "../../records/printing.js";
 
 const INDENT = "    ";
 

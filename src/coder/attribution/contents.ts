@@ -1,11 +1,11 @@
 /** What a cue says: the encoder's spans, made whole by the grammar. */
 import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
 import { withoutAddressee } from "./addressee.js";
-import { CUE_VERBS } from "./cues.table.js";
+import { CHARGES, CUE_VERBS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { quotedTokens } from "./kind.js";
 import { merged, trimmedContent, without } from "./spans.js";
-import { keyIn } from "./stems.js";
+import { keyIn, lookUp } from "./stems.js";
 import { type Tree, above, formOf, has } from "./tree.js";
 
 /** The contents of a link, trimmed and in order, without the words of its cue and source; none when nothing is left. */
@@ -38,9 +38,10 @@ function besideSource({ analysis }: Tree, cue: Range, source: Range, contents: r
   return contents.some(({ first }) => first >= cue.last) ? contents.filter((range) => !between(range)) : contents;
 }
 
-const DENYING = new Set(["deny", "dispute", "reject", "dismiss", "refute"]);
-const FIGURES =
-  /^(?:tolls?|figures?|numbers?|counts?|claims?|accounts?|versions?|charges?|accusations?|allegations?|reports?)$/;
+const denies = (tree: Tree, verb: number): boolean => lookUp(CUE_VERBS, tree, verb)?.act === "deny";
+/** What is said of how many, which a denial has for its object as it has a charge. */
+const FIGURES = /^(?:tolls?|figures?|numbers?|counts?|accounts?|versions?)$/;
+const isSaid = (form: string): boolean => FIGURES.test(form) || CHARGES.test(form);
 
 /**
  * What is denied as the object of the verb, by a relative pronoun or a noun for what was said ("…, which they deny", "…, minister disputes toll"): that, and
@@ -49,15 +50,14 @@ const FIGURES =
 function denied(tree: Tree, cue: Range, source: Range | null): readonly Range[] | undefined {
   const verb = cue.last - 1;
   // The headline's "…, toll disputed".
-  if (source?.last === cue.first && FIGURES.test(formOf(tree, verb - 1)) && keyIn(DENYING, tree, verb) !== undefined)
-    return [source];
-  if (FIGURES.test(formOf(tree, verb)) && keyIn(DENYING, tree, verb - 1) !== undefined && verb > cue.first)
+  if (source?.last === cue.first && isSaid(formOf(tree, verb - 1)) && denies(tree, verb)) return [source];
+  if (isSaid(formOf(tree, verb)) && denies(tree, verb - 1) && verb > cue.first)
     return [{ first: verb, last: verb + 1 }];
-  if (keyIn(DENYING, tree, verb) === undefined) return undefined;
+  if (!denies(tree, verb)) return undefined;
   const object = (tree.children[verb] ?? []).find((each) => tree.analysis.syntax[each]!.deprel === "obj");
   if (object === undefined || has(cue, object)) return undefined;
   const form = formOf(tree, object);
-  const pointing = object < verb ? form === "which" : FIGURES.test(form);
+  const pointing = object < verb ? form === "which" : isSaid(form);
   return pointing ? [tree.extent[object]!] : undefined;
 }
 

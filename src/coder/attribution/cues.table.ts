@@ -174,3 +174,6 @@ export const CUE_VERBS = tabled(VERBS);
 
 /** Reporting nouns by lemma. */
 export const CUE_NOUNS = tabled(NOUNS);
+
+/** Nouns for what somebody is said to have done, which a denial points back with: "a charge Baku denied". */
+export const CHARGES = /^(?:charge|accusation|allegation|claim|report)s?$/;

@@ -140,7 +140,12 @@ const HARMS: ReadonlyMap<string, Count["what"]> = new Map(
  */
 function ownVerbKinds(tree: Tree, { first, last }: Quantity): Count["what"][] | undefined {
   const harm = (at: number): Count["what"][] => [harmOf(tree, at) ?? []].flat();
-  if (wordAt(tree, first - 1) === "dead" && FATAL.test(wordAt(tree, first - 2))) return ["killed"];
+  // "Shot dead nine demonstrators", before what the noun counts by itself.
+  const end =
+    wordAt(tree, first - 1) === "dead" && tree.analysis.syntax[first - 2]?.upos === "VERB"
+      ? endOf(tree, first - 2)
+      : undefined;
+  if (end) return [end];
   const more = MORE.exec(wordAt(tree, first - 1)) ? (wordAt(tree, first - 2) === "a" ? 2 : 1) : 0;
   const before = first - 1 - more;
   const verb = harm(before);
@@ -158,9 +163,6 @@ const harmOf = (tree: Tree, at: number): Count["what"] | undefined =>
 /** "Were killed 20 miles away", "those killed": nothing that stands behind it is its object. */
 const isPassive = (tree: Tree, at: number): boolean =>
   /^(?:was|were|is|are|be|been|being|those|people)$/.test(wordAt(tree, at - 1));
-
-/** "Shot dead nine demonstrators". */
-const FATAL = /^(?:sh(?:ot|oot|oots|ooting)|stabb(?:ed|ing)|gunn(?:ed|ing))$/;
 
 const MORE = /^(?:further|other|another)$/;
 const isJoining = (tree: Tree, at: number): boolean => /^(?:and|or|while|,)$/.test(wordAt(tree, at));

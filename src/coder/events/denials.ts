@@ -2,13 +2,13 @@
  * Denials that point to what was told before: "…, a charge Baku denied", "…, which the army denies", "denied any role". What is denied is an event of
  * its own in the voice of who denies it (one event per happening and voice, coding manual).
  */
+import { CHARGES } from "../attribution/cues.table.js";
 import { formOf } from "../attribution/tree.js";
 import type { SaidAttribution } from "../layers.js";
 import type { Scene } from "./scene.js";
 import { NOBODY, type Side, type Sketch } from "./sketch.js";
 
 const POINTING = /^(?:which|it|this|that)$/;
-const CHARGES = /^(?:charge|accusation|allegation|claim|report)s?$/;
 const PARTS = /^(?:involvement|role|responsibility|complicity|part|hand)$/;
 /** Content that only points is as short as "all of the allegations". */
 const LONGEST = 4; // words

@@ -31,6 +31,7 @@ export type Blamed = Pick<FactCell, "party" | "value">;
 /** The adjective that a name begins with. */
 const LAND = /^(?:the )?(\p{Lu}\p{L}+(?:an|ese|ish|i)) /u;
 const OURS = /^(?:our|my) /i;
+const OWNED = /\b(?:its|our)\b/i;
 
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL"]);
 const AGAINST: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);
@@ -136,7 +137,7 @@ export class Actors {
     if (doer !== undefined && another !== undefined && this.sameSide(doer, another)) return false;
     // "A fighter of its brigade": the speaker's, and so whoever the speaker is.
     const isOwn = (x: Blamed, y?: string): boolean =>
-      y !== undefined && /\b(?:its|our)\b/i.test(x.value.text) && this.sameSide(x.party, y);
+      y !== undefined && OWNED.test(x.value.text) && this.sameSide(x.party, y);
     if (isOwn(a, another) || isOwn(b, doer)) return false;
     if (one.state && other.state) return one.state !== other.state;
     // Forces of one land that no table knows: "Narissan commandos", "Narissan forces".

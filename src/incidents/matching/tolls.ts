@@ -1,5 +1,5 @@
 /** Events that tell what a deed cost, and not the deed. */
-import { DENIAL_RULE, TOLL_RULE, type CodedEvent } from "../../records/index.js";
+import { TOLL_RULE, type CodedEvent } from "../../records/index.js";
 
 /** "Dozens are dead": coded by the rule for tolls of an act told before. */
 export const isToll = ({ why }: CodedEvent): boolean =>
@@ -12,7 +12,3 @@ export const isHarmOnly = (event: CodedEvent): boolean =>
     event.why.some(
       ({ field, rule }) => field === "type" && /^codebook: (?:kill|wound|injure|hurt|die|harm) \(v\)/.test(rule ?? ""),
     ));
-
-/** True for a denial that only points to what was told: "a charge Baku denied". */
-export const isPointed = ({ why }: CodedEvent): boolean =>
-  why.some(({ field, rule }) => field === "type" && rule === DENIAL_RULE);

@@ -1,10 +1,10 @@
 /** What each party calls the same act, those who did it, those it was done to, and where. */
 import { holds, wordsOf, type Framing, type Span } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
-import { isPointed, isToll } from "../matching/tolls.js";
+import { isToll } from "../matching/tolls.js";
 import { bare } from "./bare.js";
 import { namesFor } from "./names.js";
-import { isDenial, ownWords, standOf, type Telling } from "./telling.js";
+import { isDenial, isPointed, ownWords, standOf, type Telling } from "./telling.js";
 
 const ORDER: readonly Framing["role"][] = ["act", "actor", "victims", "place"];
 

@@ -1,5 +1,5 @@
 /** One event of an incident in the report that tells it. */
-import { holds, type CodedEvent, type Report, type Span, type Voice } from "../../records/index.js";
+import { DENIAL_RULE, holds, type CodedEvent, type Report, type Span, type Voice } from "../../records/index.js";
 import { sentenceAround } from "../sentence.js";
 
 export interface Telling {
@@ -60,3 +60,7 @@ export function ownWords({ report, event }: Telling, attribution: string | undef
     holds(sentence, span) ||
     (said ? said.some((part) => holds(part, span)) : !others.some((part) => holds(part, span)));
 }
+
+/** True for a denial that only points to what was told: "a charge Baku denied". */
+export const isPointed = ({ why }: CodedEvent): boolean =>
+  why.some(({ field, rule }) => field === "type" && rule === DENIAL_RULE);

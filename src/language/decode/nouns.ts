@@ -40,15 +40,15 @@ function besideCase(rows: readonly Syntax[], word: number): Syntax {
 
 /** "The Juliaca shooting has left 19 dead": what has the relation of a noun and no object is one, and a name before it no subject (UD: clauses are csubj). */
 export function withGerunds(rows: readonly Syntax[]): Syntax[] {
-  const isNoun = (word: number): boolean => {
+  const isNamed = (word: number): boolean => {
     const { xpos, deprel } = rows[word]!;
     return (
       xpos === "VBG" && /^(?:nsubj|i?obj)$/.test(deprel) && !hasChild(rows, word, /^(?:i?obj|aux|cop|mark|[cx]comp)/)
     );
   };
   return rows.map((row, word) => {
-    if (isNoun(word)) return { ...row, upos: "NOUN", xpos: "NN" };
-    return row.head > word && /^nsubj/.test(row.deprel) && isNoun(row.head) ? { ...row, deprel: "compound" } : row;
+    if (isNamed(word)) return { ...row, upos: "NOUN", xpos: "NN" };
+    return row.head > word && /^nsubj/.test(row.deprel) && isNamed(row.head) ? { ...row, deprel: "compound" } : row;
   });
 }
 

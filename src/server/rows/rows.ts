@@ -9,7 +9,7 @@ import type {
   Passage,
   ReportHit,
 } from "../../store/index.js";
-import { outletsIn } from "../../store/printing.js";
+import { outletsIn } from "../../records/printing.js";
 import type { ActorRow } from "../api/explore.js";
 import type { AttributionRow, EventRow, IncidentRow, PartyRow, Provenance, ReportRow } from "../api/rows.js";
 import { quote } from "./quote.js";

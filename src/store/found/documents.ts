@@ -1,7 +1,7 @@
 /** Documents and reports by their names. */
 import type { Document, Report } from "../../records/index.js";
 import { unpack } from "../body.js";
-import { printingsOf } from "../printing.js";
+import { printingsOf } from "../../records/printing.js";
 import { coderId } from "../parts.js";
 import type { Tables } from "../schema/tables.js";
 import { inOrder } from "../settling.js";

@@ -1,8 +1,7 @@
 /** Where a text was printed. The same words under another outlet, address, date or title are another printing of one document. */
 import { createHash } from "node:crypto";
-import type { Document, Printing, Report, State } from "../records/index.js";
-import { embargoOf } from "./states.js";
-import type { DocumentHead } from "./store.js";
+import type { Document, Printing, State } from "./document.js";
+import type { Report } from "./report.js";
 
 export interface KnownPrinting {
   /** What makes it another printing: who printed it, where and when, and the bytes it was read from; not the path. */
@@ -42,6 +41,12 @@ function knownPrinting(text: string, { state: _state, ...about }: Printing): Kno
   };
 }
 
+/** The embargo of a printing in milliseconds since 1970; 0 without one. */
+function embargoOf({ embargoed }: Pick<Document, "embargoed">): number {
+  const time = Date.parse(embargoed ?? "");
+  return Number.isNaN(time) ? 0 : time;
+}
+
 export const rankOf = ({ published }: Printing, id: string): string => `${published ?? "9999"} ${id}`;
 
 function aboutOf(document: Document): Printing {
@@ -61,8 +66,13 @@ export const standing = (printings: readonly Printing[]): readonly Printing[] =>
   return printings.filter((each) => each.state === state);
 };
 
+interface Printed {
+  readonly outlet?: string;
+  readonly printings?: readonly Printing[] | undefined;
+}
+
 /** All outlets that stand by a text, the leading one first. */
-export function outletsIn({ outlet, printings }: Pick<DocumentHead, "outlet" | "printings">): string[] {
+export function outletsIn({ outlet, printings }: Printed): string[] {
   const others = printings ? standing(printings).flatMap(({ publisher, agency }) => publisher ?? agency ?? []) : [];
   return [...new Set([...(outlet === undefined ? [] : [outlet]), ...others])];
 }
