@@ -1,20 +1,19 @@
 /** The encoder's answers about segmented texts. */
 import { availableParallelism } from "node:os";
 import { overlaps, type Span } from "../records/index.js";
-import type { Analyser, Analysis, Range, Segmentation } from "./analysis.js";
-import { impossibleIn, LEAD } from "./decode/closed-words.js";
-import { behind, graft, type Grammar, wordsAlone } from "./decode/quoted.js";
+import type { Analyser, Analysis, Segmentation } from "./analysis.js";
+import { LEAD } from "./decode/closed-words.js";
+import { graft, type Grammar, wordsAlone } from "./decode/quoted.js";
 import { agreed } from "./decode/names.js";
+import { Reading } from "./decode/reading.js";
 import { joinParts } from "./decode/syntax.js";
+import { profits, together, withoutFirst } from "./decode/together.js";
 import { answersOf, type Answers } from "./decode/window.js";
 import { readModel } from "./encoder/model.js";
-import { openEncoder } from "./encoder/session.js";
+import { openEncoder, type Outputs } from "./encoder/session.js";
 import { windowsOf, type Window } from "./encoder/windows.js";
 import { wordPieces } from "./pieces/wordpiece.js";
 import { segmentationOf } from "./segment/given.js";
-
-/** Words of a sentence that is read a second time at most. */
-const LONGEST = 80;
 
 /**
  * Pieces of a window that is context enough: of 16 sentences of EWT's and GUM's dev parts with such a tag, read among others, a second reading put none
@@ -33,25 +32,23 @@ export async function loadAnalyser({ threads = availableParallelism() }: Analyse
   const { manifest } = model;
   const pieces = wordPieces(model.vocabulary);
   const encoder = await openEncoder(model.graph, threads);
+  /** What the encoder says of a window; where there is little in it, of two readings. */
+  const outputsOf = async (text: Segmentation, window: Window): Promise<Outputs> => {
+    const reading = new Reading(manifest, window, await encoder.run(window), text.tokens);
+    const isDateline = text.sentences[window.sentences[0]!]!.alone === true;
+    if (window.ids.length >= CONTEXT || isDateline || !profits(reading)) return reading.outputs;
+    const [led] = windowsOf(segmentationOf([LEAD, ...wordsOf(text, window)]), pieces, manifest.window);
+    const other = withoutFirst(await encoder.run(led!), LEAD.flat().length);
+    return together(reading, new Reading(manifest, window, other, text.tokens));
+  };
   const read = async (text: Segmentation): Promise<{ window: Window; answer: Answers }[]> => {
     const answers = [];
     for (const window of windowsOf(text, pieces, manifest.window))
       answers.push({
         window,
-        answer: answersOf(model, window, await encoder.run(window), text.tokens, pieces.isWord),
+        answer: answersOf(model, window, await outputsOf(text, window), text.tokens, pieces.isWord),
       });
     return answers;
-  };
-  const answersTo = async (text: Segmentation): Promise<Answers[]> => (await read(text)).map(({ answer }) => answer);
-  /** Reads a sentence with little around it again whose tags cannot be, behind calm ones, and takes what has fewer such tags. */
-  const readBehindLead = async (text: Segmentation, { first, last }: Range, grammar: Grammar): Promise<void> => {
-    const slips = impossibleIn(text.tokens, grammar.syntax, { first, last });
-    if (slips === 0 || last - first > LONGEST) return;
-    const led = segmentationOf([LEAD, [text.tokens.slice(first, last).map((token) => token.text)]]);
-    const { first: start } = led.sentences.at(-1)!;
-    const again = grammarOf(await answersTo(led), led);
-    if (impossibleIn(led.tokens, again.syntax, { first: start, last: led.tokens.length }) < slips)
-      graft(grammar, [{ first, last }], behind(start, again));
   };
   const analyse = async (text: Segmentation): Promise<Analysis> => {
     const windows = await read(text);
@@ -61,13 +58,17 @@ export async function loadAnalyser({ threads = availableParallelism() }: Analyse
     for (const { window, answer } of windows)
       window.sentences.forEach((sentence, i) => (vectors[sentence] ??= answer.vectors[i]!));
     const grammar = grammarOf(answers, text);
-    for (const { window } of windows)
-      if (window.ids.length < CONTEXT)
-        for (const sentence of window.sentences) await readBehindLead(text, text.sentences[sentence]!, grammar);
     const broken = answers.flatMap(({ broken }) => broken);
     if (broken.length > 0) {
       const quoted = segmentationOf(broken.map((range) => [wordsAlone(text.tokens, range)]));
-      graft(grammar, broken, grammarOf(await answersTo(quoted), quoted));
+      graft(
+        grammar,
+        broken,
+        grammarOf(
+          (await read(quoted)).map(({ answer }) => answer),
+          quoted,
+        ),
+      );
     }
     return {
       ...text,
@@ -112,3 +113,14 @@ const grammarOf = (answers: readonly Answers[], { sentences }: Segmentation): Gr
 });
 
 const marked = (parties: readonly number[]): number => parties.filter(Boolean).length;
+
+/** Words of a window by paragraph and sentence. */
+function wordsOf({ tokens }: Segmentation, { tokens: { first }, wordSentence, paragraphs }: Window): string[][][] {
+  const words: string[][][] = [];
+  paragraphs.forEach((paragraph, sentence) => {
+    const own = tokens.filter((_, token) => wordSentence[token - first] === sentence).map(({ text }) => text);
+    if (paragraph === paragraphs[sentence - 1]) words.at(-1)!.push(own);
+    else words.push([own]);
+  });
+  return words;
+}

@@ -2,7 +2,7 @@
  * Closed classes have no new members: an encoder that takes "struck" for a preposition has not read the sentence well, and says as little of its
  * tree. It happens in short dense sentences of wire copy, which no treebank has.
  */
-import type { Range, Syntax, Token } from "../analysis.js";
+import type { Syntax } from "../analysis.js";
 import { CLOSED_WORDS } from "./closed-words.table.js";
 
 const GRAMMATICAL: ReadonlySet<string> = new Set(
@@ -24,13 +24,6 @@ export function isImpossible(form: string, { upos, xpos }: Tags): boolean {
   const members = CLOSED_WORDS.get(upos);
   return members !== undefined && !members.has(small);
 }
-
-/** How many words of a sentence have tags that they cannot have. */
-export const impossibleIn = (tokens: readonly Token[], syntax: readonly Tags[], { first, last }: Range): number => {
-  let count = 0;
-  for (let at = first; at < last; at++) if (isImpossible(tokens[at]!.text, syntax[at]!)) count++;
-  return count;
-};
 
 /** Calm sentences of an invented report, as treebanks have them. Read behind them, a sentence gets tags that it can have three times out of four. */
 export const LEAD: readonly (readonly string[])[] = [

@@ -84,12 +84,6 @@ export function graft(grammar: Grammar, quotations: readonly Range[], alone: Rea
   }
 }
 
-/** The grammar of what stands behind the first `count` words, as if they were not there. */
-export const behind = (count: number, { syntax, predicates }: Readonly<Grammar>): Grammar => ({
-  syntax: syntax.slice(count).map(({ head, ...word }): Syntax => ({ ...word, head: head < 0 ? head : head - count })),
-  predicates: predicates.filter(({ token }) => token >= count).map((each) => shifted(each, -count)),
-});
-
 /** What a quotation hangs on: of its words' heads outside, the last whose own way to the root does not lead back; -1 is the root. */
 function governorOf(syntax: readonly Syntax[], range: Range): number {
   const heads = outgoing(syntax, range, 0).map((word) => syntax[word]!.head);
