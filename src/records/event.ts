@@ -65,6 +65,9 @@ export const TOLL_RULE = "toll of an act told before";
 /** The rule in `why` of an event that denies one told before: "a charge Baku denied". */
 export const DENIAL_RULE = "denial of what was told before";
 
+/** The rule in `why` of a status: the act stands under "refused to", "failed to" and their like. */
+export const UNDONE_RULE = "under-reverses";
+
 /** The rule of those who fight each other, named together: "clashes between X and Y". */
 export const SIDES_OF_FIGHT = "sides of the fight";
 

@@ -24,6 +24,18 @@ test.each([
   expect(standing("attacked", text, rows).status).toBe(status);
 });
 
+test.each([
+  ["resume", "planned"],
+  ["shot", "asserted"],
+])("what has the form of a past is no timetable: they %s on Friday, %s", (form, status) => {
+  const rows = `They PRON they 2 nsubj
+     ${form} VERB ${form} 0 root VBP
+     on ADP on 4 case
+     Friday PROPN Friday 2 obl NNP
+     . PUNCT . 2 punct`;
+  expect(standing(form, `They ${form} on Friday.`, rows).status).toBe(status);
+});
+
 test("denied inside said: the chain keeps every voice", () => {
   const { status, voices } = standing(
     "attacking",

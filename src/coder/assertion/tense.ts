@@ -1,4 +1,5 @@
 /** Future, plans and purposes within a clause or noun phrase. */
+import { irregularBase } from "../../language/index.js";
 import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { hasGerundSubject } from "../attribution/gerund.js";
@@ -65,6 +66,9 @@ const AHEAD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomo
 /** Verbs whose past has the form of their present: "Drones hit two schools on Friday." */
 const PAST_TOO = /^(?:hit|cut|shut|put|set|split|let|hurt|beat|burst|cast|cost|quit|shed|spread|upset|bid|rid)$/;
 
+/** "Police shot at marchers on Friday": taggers take it for a noun, but no present looks like it. */
+const isPastForm = (form: string): boolean => PAST_TOO.test(form) || irregularBase(form, "VBD") !== null;
+
 /**
  * A simple present with a day, in a full sentence, tells what is on the timetable: "Talks resume on Thursday." The token of the day; null in a
  * headline, which has its past in the present.
@@ -73,7 +77,7 @@ function futurate(tree: Tree, token: number): number | null {
   const { tokens, sentences, syntax } = tree.analysis;
   // Taggers take "Talks resume" for two nouns.
   const present = /^(?:VB[PZ]?|NNS?|JJ)$/.test(syntax[token]?.xpos ?? "") && !formOf(tree, token).endsWith("ed");
-  if (PAST_TOO.test(formOf(tree, token))) return null;
+  if (isPastForm(formOf(tree, token))) return null;
   const bare = dependents(tree, token, "aux", "cop", "mark", "det").length === 0;
   if (!present || !bare) return null;
   const next = dependents(tree, token, "obl", "advmod", "nmod").find((child) => child > token && isNext(tree, child));

@@ -19,7 +19,7 @@ import { groundsOf } from "./grounds.js";
 import { withGroup } from "./groups.js";
 import { meansOf } from "./means.js";
 import { dayInWords } from "../summary/wording.js";
-import { isDenial, isOfManner, ownWords, standOf, type Telling } from "./telling.js";
+import { isDenial, isOfManner, isOmission, ownWords, standOf, type Telling } from "./telling.js";
 
 export type Field = Fact["field"];
 
@@ -49,7 +49,7 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   };
   const own = ownWords(telling, stand.voice.attribution);
   const no = isDenial(event);
-  if (no && isOfManner(telling)) return cells;
+  if (no && (isOfManner(telling) || isOmission(event))) return cells;
   const polarity = no ? "no" : "yes";
   // Who denies that somebody did it leaves open whether it was done.
   if (isHarmOnly(event) ? !no && !isToll(event) : !no || event.actors.length === 0)

@@ -1,5 +1,13 @@
 /** One event of an incident in the report that tells it. */
-import { DENIAL_RULE, holds, type CodedEvent, type Report, type Span, type Voice } from "../../records/index.js";
+import {
+  DENIAL_RULE,
+  UNDONE_RULE,
+  holds,
+  type CodedEvent,
+  type Report,
+  type Span,
+  type Voice,
+} from "../../records/index.js";
 import { sentenceAround } from "../sentence.js";
 
 export interface Telling {
@@ -27,6 +35,14 @@ export function standOf({ voices, status }: CodedEvent): { readonly voice: Voice
 
 /** True when the one who takes the stand says that it is not so. */
 export const isDenial = ({ status }: CodedEvent): boolean => status === "denied" || status === "negated";
+
+/** "Refused to release them", "failed to sign": an act of goodwill that was not done, which nobody denies who tells of it. */
+export const isOmission = ({ quad, why }: CodedEvent): boolean =>
+  quad <= VERBAL_AND_MATERIAL_GOODWILL &&
+  why.some(({ field, rule }) => field === "status" && rule?.includes(UNDONE_RULE));
+
+/** Quads 1 and 2 are verbal and material cooperation (PLOVER). */
+const VERBAL_AND_MATERIAL_GOODWILL = 2;
 
 const MANNER_BEFORE =
   /\b(?:orders?|instructions?|deliberately|intentionally|knowingly|purposely|on purpose) (?:to )?(?:\w+ )?$/i;

@@ -149,8 +149,11 @@ test("a second object belongs to the verb directly before it, or is joined to th
 
 test("a verb behind to is what the verb before it wants", () => {
   // "pledged to free"
-  const rows = [said(-1, "root"), { ...row("PART", 0, "mark"), xpos: "TO" }, { ...row("VERB", 0, "cop"), xpos: "VB" }];
-  expect(arcs(withoutVerbalCopulas(rows))).toEqual(["root -1", "mark 2", "xcomp 0"]);
+  for (const relation of ["cop", "det"]) {
+    const verb = { ...row("VERB", 0, relation), xpos: "VB" };
+    const rows = [said(-1, "root"), { ...row("PART", 0, "mark"), xpos: "TO" }, verb];
+    expect(arcs(withoutVerbalCopulas(rows))).toEqual(["root -1", "mark 2", "xcomp 0"]);
+  }
 });
 
 test("of a name and a noun that are both the subject the name is a part of the noun's phrase", () => {

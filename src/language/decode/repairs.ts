@@ -194,14 +194,17 @@ export function withCases(rows: readonly Syntax[], form: (word: number) => strin
   return repaired;
 }
 
-/** A verb with a subject of its own or behind "to" is no copula: it is what the verb before it says or wants. */
+/** Relations of function words, which no verb behind "to" has. */
+const OF_NO_VERB = /^(?:cop|det|case)$/;
+
+/** A verb with a subject of its own or behind "to" is no copula, and no article: it is what the verb before it says or wants. */
 export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
   const own = new Set(rows.flatMap(({ head, deprel }) => (deprel.startsWith("nsubj") ? [head] : [])));
   const repaired = [...rows];
   rows.forEach((row, word) => {
     const above = rows[row.head];
-    if (row.deprel !== "cop" || row.upos !== "VERB" || above?.upos !== "VERB" || row.head > word) return;
-    if (own.has(word)) repaired[word] = { ...row, deprel: "ccomp" };
+    if (!OF_NO_VERB.test(row.deprel) || row.upos !== "VERB" || above?.upos !== "VERB" || row.head > word) return;
+    if (row.deprel === "cop" && own.has(word)) repaired[word] = { ...row, deprel: "ccomp" };
     else if (row.xpos === "VB" && rows[word - 1]?.xpos === "TO") {
       repaired[word] = { ...row, deprel: "xcomp" };
       if (!isUnder(repaired, word, word - 1)) repaired[word - 1] = { ...rows[word - 1]!, head: word, deprel: "mark" };

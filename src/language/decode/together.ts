@@ -32,24 +32,26 @@ export function withoutFirst(outputs: Outputs, words: number): Outputs {
 }
 
 /**
- * The outputs of `plain` with tags, arcs and predicates of both. Arcs are the means of log-probabilities, relations those of the reading that finds
- * the head; tags and predicates of a sentence are those of the better reading: the one with fewer tags that cannot be, whose arcs alone count
+ * The outputs of `plain` with tags, arcs and predicates of both. Arcs are the means of log-probabilities, relations those of the better reading, or of the other where that alone finds
+ * the head and tags the word alike; tags and predicates of a sentence are those of the better reading: the one with fewer tags that cannot be, whose arcs alone count
  * then, or else the one that is surer of its arcs.
  */
 export function together(plain: Reading, other: Reading): Outputs {
   const arcs: Float32Array[] = [];
   const better: Reading[] = [];
   const heads: Reading[] = [];
+  const isTaggedAlike = (word: number): boolean => plain.output("upos").data[word] === other.output("upos").data[word];
   for (const sentence of plain.sentences()) {
-    const [slips, others] = [slipsIn(plain, sentence), slipsIn(other, sentence)];
-    const [rows, otherRows] = [arcsIn(plain, sentence), arcsIn(other, sentence)];
-    const best = (others === slips ? sureness(otherRows) > sureness(rows) : others < slips) ? other : plain;
-    rows.forEach((row, i) => {
-      const both = others === slips ? mean(row, otherRows[i]!) : best === plain ? row : otherRows[i]!;
-      const finds = (each: Float32Array): boolean => argmax(each) === argmax(both);
+    const [own, others] = [sideOf(plain, sentence), sideOf(other, sentence)];
+    const isBetter = others.slips === own.slips ? others.sureness > own.sureness : others.slips < own.slips;
+    const [best, second] = isBetter ? [others, own] : [own, others];
+    best.rows.forEach((row, i) => {
+      const both = best.slips === second.slips ? mean(row, second.rows[i]!) : row;
+      const isFoundBy = ({ rows }: Side): boolean => argmax(rows[i]!) === argmax(both);
       arcs.push(both);
-      better.push(best);
-      heads.push(finds(row) === finds(otherRows[i]!) ? best : finds(row) ? plain : other);
+      better.push(best.reading);
+      const relates = !isFoundBy(best) && isFoundBy(second) && isTaggedAlike(sentence.first + i) ? second : best;
+      heads.push(relates.reading);
     });
   }
   const labels = (name: string, by: readonly Reading[]): [string, Output] => {
@@ -65,6 +67,19 @@ export function together(plain: Reading, other: Reading): Outputs {
     ...TAGS.map((name) => labels(name, name === "deprel" ? heads : better)),
     ...outputOf(predicates),
   ]);
+}
+
+/** What one reading says of a sentence. */
+interface Side {
+  readonly reading: Reading;
+  readonly rows: readonly Float32Array[];
+  readonly slips: number;
+  readonly sureness: number;
+}
+
+function sideOf(reading: Reading, sentence: Range): Side {
+  const rows = arcsIn(reading, sentence);
+  return { reading, rows, slips: slipsIn(reading, sentence), sureness: sureness(rows) };
 }
 
 /** Outputs of one label a word. */
