@@ -10,6 +10,7 @@ export const KEYS = [
   ["n", "add"],
   ["s", "split"],
   ["m", "merge"],
+  ["u", "undo"],
   ["Esc", "cancel"],
   ["Ctrl Enter", "send"],
   ["?", "these keys"],
