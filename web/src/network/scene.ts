@@ -143,10 +143,10 @@ type Box = readonly [number, number, number, number];
 const cross = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 const LONGEST = 26;
-/** The greatest are always named, on a plate over other discs where there is no room beside them. */
-const ALWAYS = 6;
 /** Pixels of the picture for each name: more names than that nobody reads. */
 const ROOM = 16_000;
+/** One in so many of these names is given in any case, on a plate over other discs where there is no room beside its own. */
+const GREATEST = 6;
 
 /** Pixels that two boxes share. */
 const shared = (a: Box, b: Box): number =>
@@ -187,7 +187,8 @@ function label(
     const r = radiusAt(radii[i]!, view) * 0.9;
     return [i, [x - r, y - r, x + r, y + r]];
   });
-  const most = Math.max(ALWAYS, near ? Infinity : (size.width * size.height) / ROOM);
+  const room = (size.width * size.height) / ROOM;
+  const most = near ? Infinity : room;
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.globalAlpha = 1;
@@ -207,7 +208,7 @@ function label(
       .filter(([left, top, right, bottom]) => left > 0 && top > 0 && right < size.width && bottom < size.height)
       .filter((box) => !taken.some((other) => cross(box, other)));
     const free = open.find((box) => !others.some((disc) => cross(box, disc)));
-    const box = free ?? (nth < ALWAYS ? open.toSorted((a, b) => covers(a) - covers(b))[0] : undefined);
+    const box = free ?? (nth < room / GREATEST ? open.toSorted((a, b) => covers(a) - covers(b))[0] : undefined);
     if (!box) continue;
     taken.push(box);
     const [left, middle] = [box[0] + 1, (box[1] + box[3]) / 2];

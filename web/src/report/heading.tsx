@@ -42,12 +42,12 @@ export function Heading({ report, lookup, speakers }: Props) {
       <p class="tally">
         {counted(report.attributions.length, "attribution")} by {counted(voices.length, "voice")} ·{" "}
         {counted(report.events.length, "event")}
-        {statusesOf(report.events).map(([status, count]) => (
+        {statusesOf(report.events).flatMap(([status, count]) => [
+          " ",
           <span key={status} class="count">
-            {" "}
             <Sign status={status} /> {count} {status}
-          </span>
-        ))}
+          </span>,
+        ])}
       </p>
       {original && (
         <p class="original">

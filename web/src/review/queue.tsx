@@ -155,7 +155,7 @@ function Stack({ items: all, round, writable, coder, first }: StackProps) {
     previous: () => move(-1),
     undo,
     "these keys": showKeys,
-    cancel: () => setHelp(false),
+    ...(help && { cancel: () => setHelp(false) }),
   });
   return (
     <div class="stack">
