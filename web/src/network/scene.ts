@@ -189,10 +189,12 @@ function label(
   });
   const room = (size.width * size.height) / ROOM;
   const most = near ? Infinity : room;
+  // Those far down the order are not named merely because they stand at the edge, where there is room.
+  const candidates = near ? first : first.slice(0, 2 * room);
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.globalAlpha = 1;
-  for (const [nth, i] of first.entries()) {
+  for (const [nth, i] of candidates.entries()) {
     if (taken.length >= most) break;
     const [x, y] = place(positions[i]!);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
