@@ -2,6 +2,7 @@
 import { Problem, type Report } from "../records/index.js";
 import { derived, misfit } from "./check-item.js";
 import type { Decision, Proposal } from "./decision.js";
+import { reopenable } from "./reopen.js";
 import { disputed, idsTaken, itemsOf, standing, type Item } from "./state.js";
 
 /** What a decision holds before it has its place in the log. */
@@ -14,6 +15,7 @@ export interface Draft {
   readonly coder: string;
   readonly before: readonly Item[];
   readonly after: readonly Item[];
+  readonly reopens?: number;
 }
 
 /** How many items each verb takes and leaves. */
@@ -26,6 +28,7 @@ const ARITY: Readonly<
   add: { takes: (n) => n === 0, leaves: (n) => n >= 1, words: "add takes no target and one or more items after" },
   split: { takes: (n) => n === 1, leaves: (n) => n >= 2, words: "split takes one target and two or more items after" },
   merge: { takes: (n) => n >= 2, leaves: (n) => n === 1, words: "merge takes two or more targets and one item after" },
+  reopen: { takes: (n) => n === 0, leaves: (n) => n === 0, words: "reopen takes no target and no after, but reopens" },
 };
 
 /**
@@ -35,7 +38,22 @@ const ARITY: Readonly<
 export function draftOf(proposal: Proposal, coder: string, report: Report, decisions: readonly Decision[]): Draft {
   const { kind, document, verb, round, reason, targets, after: wanted = [] } = proposal;
   const { takes, leaves, words } = ARITY[verb];
-  if (!takes(targets.length) || !leaves(wanted.length)) throw new Problem("does-not-fit", { reason: words });
+  const fits = (verb === "reopen") === (proposal.reopens !== undefined);
+  if (!fits || !takes(targets.length) || !leaves(wanted.length)) throw new Problem("does-not-fit", { reason: words });
+  if (verb === "reopen") {
+    const { seq, before, after, ...own } = reopenable(proposal.reopens, coder, decisions);
+    return {
+      kind: own.kind,
+      document,
+      verb,
+      round: own.round,
+      reason,
+      coder,
+      before: after,
+      after: before,
+      reopens: seq,
+    };
+  }
   if (new Set(targets).size < targets.length) throw new Problem("does-not-fit", { reason: "a target is named twice" });
   const now = round === "open" ? standing(report, kind, decisions) : itemsWith(report, proposal, decisions);
   const byId = new Map(now.map((item) => [item.id, item]));

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Attribution, CodedEvent } from "../records/index.js";
 
-export const VERBS = ["accept", "reject", "correct", "add", "split", "merge"] as const;
+export const VERBS = ["accept", "reject", "correct", "add", "split", "merge", "reopen"] as const;
 export const ROUNDS = ["open", "blind", "adjudication"] as const;
 export const REVIEWED = ["event", "attribution"] as const;
 
@@ -11,6 +11,7 @@ const common = {
   verb: z.enum(VERBS),
   reason: z.string().max(2_000),
   round: z.enum(ROUNDS).describe("blind: hidden from the other coders until each has decided"),
+  reopens: z.int().min(1).optional().describe("of reopen alone: `seq` of the coder's own decision that counts no more"),
 };
 
 /** What a reviewer sends: which items (ids within the document) and what they become. */
@@ -20,11 +21,11 @@ const proposalOf = <K extends (typeof REVIEWED)[number], T extends z.ZodType>(ki
     kind: z.literal(kind),
     reason: common.reason.default(""),
     round: common.round.default("open"),
-    targets: z.array(z.string()).max(50).describe("ids of the items decided on; none for add"),
+    targets: z.array(z.string()).max(50).describe("ids of the items decided on; none for add and reopen"),
     after: z.array(item).max(50).optional().describe("the items as they should be; not for accept and reject"),
   });
 
-/** What the log keeps. `accept` leaves before as after, `reject` leaves nothing after, `add` has nothing before. */
+/** What the log keeps. `accept` leaves before as after, `reject` leaves nothing after, `add` has nothing before; `reopen` puts back. */
 const entryOf = <K extends (typeof REVIEWED)[number], T extends z.ZodType>(kind: K, item: T) =>
   z.strictObject({
     seq: z.int().min(1),

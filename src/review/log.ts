@@ -5,6 +5,7 @@ import { canonical } from "./canonical.js";
 import { checkChain, type ChainState, type Line as ChainLine } from "./chain.js";
 import { draftOf } from "./decide.js";
 import { Decision, type Proposal } from "./decision.js";
+import { inForce } from "./reopen.js";
 import { unitKey } from "./state.js";
 
 export type LogStore = Pick<Store, "decide" | "decisions" | "report">;
@@ -74,8 +75,9 @@ export const checkLog = (store: Pick<Store, "decisions">): Promise<ChainState> =
  */
 export function visibleTo(decisions: readonly Decision[], coder: string | null, adjudicates: boolean): Decision[] {
   if (adjudicates) return [...decisions];
-  const own = new Set(decisions.filter((each) => each.coder === coder && each.round === "blind").map(unitKey));
-  const settled = new Set(decisions.filter(({ round }) => round === "adjudication").map(unitKey));
+  const counting = inForce(decisions);
+  const own = new Set(counting.filter((each) => each.coder === coder && each.round === "blind").map(unitKey));
+  const settled = new Set(counting.filter(({ round }) => round === "adjudication").map(unitKey));
   return decisions.filter(
     (each) => each.round !== "blind" || each.coder === coder || own.has(unitKey(each)) || settled.has(unitKey(each)),
   );

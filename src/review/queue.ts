@@ -4,6 +4,7 @@
  */
 import type { EventHit, AttributionHit, Filters, Store } from "../store/index.js";
 import type { Decision } from "./decision.js";
+import { inForce } from "./reopen.js";
 import { disputed, type ReviewedKind } from "./state.js";
 
 /** How many of the newest hits of the filters are ranked, and how many contested incidents are looked into. */
@@ -125,11 +126,15 @@ export function waiting(
     return (...item) => open.has(keyOf(...item));
   }
   if (round === "open") {
-    const done = new Set(decisions.filter((each) => each.round !== "blind").flatMap(keysOf));
+    const done = new Set(
+      inForce(decisions)
+        .filter((each) => each.round !== "blind")
+        .flatMap(keysOf),
+    );
     return (...item) => !done.has(keyOf(...item));
   }
   const by = new Map<string, Set<string>>();
-  for (const decision of decisions.filter((each) => each.round === "blind"))
+  for (const decision of inForce(decisions).filter((each) => each.round === "blind"))
     for (const key of keysOf(decision)) by.set(key, (by.get(key) ?? new Set()).add(decision.coder));
   return (...item) => {
     const had = by.get(keyOf(...item));

@@ -5,6 +5,7 @@
 import type { Attribution, CodedEvent, Report } from "../records/index.js";
 import { canonical } from "./canonical.js";
 import type { Decision } from "./decision.js";
+import { inForce } from "./reopen.js";
 
 export type ReviewedKind = Decision["kind"];
 export type Item = CodedEvent | Attribution;
@@ -32,12 +33,12 @@ export const reviewedReport = (report: Report, decisions: readonly Decision[]): 
 });
 
 /** The decisions that count, in the order in which they apply. */
-function applying(decisions: readonly Decision[]): Decision[] {
+export function applying(decisions: readonly Decision[]): Decision[] {
   const agreed = blindUnits(decisions).flatMap(({ last }) => {
     const [first, ...others] = last;
     return first && others.length && others.every((each) => sameOutcome(each, first)) ? [first] : [];
   });
-  return [...agreed, ...decisions.filter(({ round }) => round !== "blind")];
+  return [...agreed, ...inForce(decisions).filter(({ round }) => round !== "blind")];
 }
 
 /** What blind coders decided on the same items: the last decision of each coder. Added items stand each for itself. */
@@ -50,10 +51,10 @@ export function blindUnits(decisions: readonly Decision[]): Unit[] {
   return unitsOf(decisions.filter(({ round }) => round === "blind"));
 }
 
-/** Decisions by the items they are about. */
+/** Decisions that count by the items they are about. */
 export function unitsOf(decisions: readonly Decision[]): Unit[] {
   const units = new Map<string, Map<string, Decision>>();
-  for (const decision of decisions) {
+  for (const decision of inForce(decisions)) {
     const key = unitKey(decision);
     const coders = units.get(key) ?? new Map<string, Decision>();
     coders.set(decision.coder, decision);
@@ -62,9 +63,11 @@ export function unitsOf(decisions: readonly Decision[]): Unit[] {
   return [...units].map(([key, coders]) => ({ key, last: [...coders.values()] }));
 }
 
-/** What a decision is about: the items it takes; of added ones, themselves. */
-export const unitKey = ({ document, kind, before, after }: Decision): string =>
-  canonical([document, kind, (before.length ? before : after).map(({ id }) => id).sort()]);
+/** What a decision is about: the items it takes; of added ones, themselves; of a reopening, what it reopens was about. */
+export const unitKey = ({ document, kind, verb, before, after }: Decision): string => {
+  const [taken, left] = verb === "reopen" ? [after, before] : [before, after];
+  return canonical([document, kind, (taken.length ? taken : left).map(({ id }) => id).sort()]);
+};
 
 /** True when both leave the same items; how sure the coder of an item was and why play no part. */
 export const sameOutcome = (a: Decision, b: Decision): boolean => canonical(bare(a.after)) === canonical(bare(b.after));
@@ -74,7 +77,11 @@ const bare = (items: readonly Item[]): object[] =>
 
 /** Blind units that coders decided differently and nobody has adjudicated since. */
 export function disputed(decisions: readonly Decision[]): Unit[] {
-  const settled = new Set(decisions.filter(({ round }) => round === "adjudication").map(unitKey));
+  const settled = new Set(
+    inForce(decisions)
+      .filter(({ round }) => round === "adjudication")
+      .map(unitKey),
+  );
   return blindUnits(decisions).filter(
     ({ key, last: [first, ...others] }) => !settled.has(key) && others.some((each) => !sameOutcome(each, first!)),
   );

@@ -33,6 +33,7 @@ const READ: readonly [string, { readonly schema: z.ZodType; readonly route: { re
   ["/api/review/queue?limit=3", routes.queue, false],
   ["/api/review/queue?kind=attribution&round=blind&by=uncertain", routes.queue, false],
   ["/api/review/decisions", routes.decisions, true],
+  [`/api/review/verdicts?document=${document}`, routes.verdicts, false],
   ["/api/review/agreement", routes.agreement, false],
   ["/api/review/chain", routes.chainCheck, false],
   [`/api/review/reports/${document}`, routes.reviewed, false],

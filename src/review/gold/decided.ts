@@ -1,11 +1,12 @@
 /** Which items of a report people have decided on: gold is only what somebody looked at. */
 import type { Report } from "../../records/index.js";
 import type { Decision } from "../decision.js";
+import { inForce } from "../reopen.js";
 import { itemsOf, standing, unitsOf, sameOutcome, type ReviewedKind } from "../state.js";
 
 /** Ids of items that were decided on, in open review, by adjudication, or by blind coders who agree. */
 export function decidedIds(kind: ReviewedKind, decisions: readonly Decision[]): Set<string> {
-  const own = decisions.filter((each) => each.kind === kind);
+  const own = inForce(decisions).filter((each) => each.kind === kind);
   const agreed = unitsOf(own.filter(({ round }) => round === "blind")).flatMap(({ last }) =>
     last.length > 1 && last.every((each) => sameOutcome(each, last[0]!)) ? last : [],
   );

@@ -40,9 +40,10 @@ export const SearchAnswer = z
     events: pageOf(EventRow).optional(),
     attributions: pageOf(AttributionRow).optional(),
     reports: pageOf(ReportRow).optional(),
-    facets: z
-      .partialRecord(z.enum(FACETS), z.array(FacetValue))
-      .meta({ description: "the most frequent values; those of `country` go to the filter `place`" }),
+    facets: z.partialRecord(z.enum(FACETS), z.array(FacetValue)).meta({
+      description:
+        "the most frequent values among the hits of all filters but the facet's own; those of `country` go to the filter `place`",
+    }),
     histogram: Timeline,
   })
   .meta({ id: "SearchAnswer" });

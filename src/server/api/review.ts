@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { LEVELS } from "../../review/agreement/alpha.js";
 import { Decision, REVIEWED, ROUNDS } from "../../review/decision.js";
+import { pageOf } from "./query.js";
 import { AttributionRow, EventRow } from "./rows.js";
 
 export const QueueQuery = z.strictObject({
@@ -29,6 +30,33 @@ export const QueueItem = z
   })
   .meta({ id: "QueueItem" });
 export type QueueItem = z.infer<typeof QueueItem>;
+
+/** A page of the log; `about` names what each of its decisions is about, in its order. */
+export const DecisionPage = pageOf(Decision)
+  .extend({
+    about: z.array(
+      z.strictObject({
+        words: z.string().meta({ description: "the words of the items: triggers, or what is said" }),
+        title: z.string().optional(),
+        day: z.string().optional().meta({ description: "of publication" }),
+      }),
+    ),
+  })
+  .meta({ id: "DecisionPage" });
+export type DecisionPage = z.infer<typeof DecisionPage>;
+
+export const Verdict = z
+  .strictObject({
+    document: z.string(),
+    kind: z.enum(REVIEWED),
+    id: z.string().meta({ description: "event or attribution id within the document" }),
+    stands: z.boolean().meta({ description: "whether the item is left, as it was or changed" }),
+    decision: Decision.meta({ description: "the last that counts" }),
+  })
+  .meta({ id: "Verdict" });
+export const Verdicts = z.strictObject({ items: z.array(Verdict) }).meta({ id: "Verdicts" });
+export type Verdict = z.infer<typeof Verdict>;
+export type Verdicts = z.infer<typeof Verdicts>;
 
 export const FieldAgreement = z
   .strictObject({

@@ -7,7 +7,7 @@ import { ActorRow, ActorView, MapAnswer, Network, Overview, SEARCHED, SearchAnsw
 import { Pasted, PasteAnswer } from "./paste.js";
 import { ProblemAnswer } from "./problem-answer.js";
 import { ActorFilters, DocumentId, Filters, IncidentFilters, LocalId, PageQuery, pageOf } from "./query.js";
-import { Agreement, ChainCheck, QueueItem, QueueQuery } from "./review.js";
+import { Agreement, ChainCheck, DecisionPage, QueueItem, QueueQuery, Verdicts } from "./review.js";
 import { AttributionRow, EventRow, IncidentRow, IncidentView, ReportRow } from "./rows.js";
 
 const problem = (description: string) => ({ description, content: { "application/json": { schema: ProblemAnswer } } });
@@ -224,7 +224,7 @@ export const decisions = get("/api/review/decisions", {
   summary: "The review log, the oldest first",
   query: PageQuery.extend({ document: z.string().max(80).optional() }),
   params: NONE,
-  schema: pageOf(Decision),
+  schema: DecisionPage,
 });
 export const decide = createRoute({
   method: "post",
@@ -235,6 +235,14 @@ export const decide = createRoute({
     201: { description: "The decision as it is kept", content: { "application/json": { schema: Decision } } },
     ...WRITE_PROBLEMS,
   },
+});
+export const verdicts = get("/api/review/verdicts", {
+  summary: "What review made of the items of some reports, as far as this coder may see",
+  query: z.strictObject({
+    document: z.union([DocumentId, z.array(DocumentId).max(50)]).meta({ description: "repeat it for several reports" }),
+  }),
+  params: NONE,
+  schema: Verdicts,
 });
 export const agreement = get("/api/review/agreement", {
   summary: "How far coders agree, field by field",

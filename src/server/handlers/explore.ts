@@ -7,6 +7,7 @@ import { canonical } from "../../review/canonical.js";
 import { VERSION } from "../../version.js";
 import type { SearchAnswer } from "../api/explore.js";
 import * as routes from "../api/routes.js";
+import { alternatives } from "../explore/alternatives.js";
 import { mapOf } from "../explore/map.js";
 import { networkOf } from "../explore/network.js";
 import { timelineOf } from "../explore/timeline.js";
@@ -49,9 +50,10 @@ export function explore(app: OpenAPIHono<Env>, { store, answers, counts }: Room)
     async ({ query: { in: searched, limit, cursor, ...given } }): Promise<SearchAnswer> => {
       const filters = filtersOf(given);
       const kind = KIND_OF[searched];
-      const [hits, spreading] = await Promise.all([
+      const [hits, spreading, open] = await Promise.all([
         paged(store.search(kind, filters, { limit, cursor })),
         spread(kind, filters),
+        alternatives(filters, (others) => spread(kind, others)),
       ]);
       const total = spreading.complete ? spreading.counted : null;
       const listed = <R>(row: (item: never) => R) => ({ ...pageOf(hits, row as (item: unknown) => R), total });
@@ -60,7 +62,7 @@ export function explore(app: OpenAPIHono<Env>, { store, answers, counts }: Room)
         ...(searched === "events" && { events: listed(eventRow) }),
         ...(searched === "attributions" && { attributions: listed(attributionRow) }),
         ...(searched === "reports" && { reports: listed(reportRow) }),
-        facets: facetsOf(spreading),
+        facets: facetsOf({ ...spreading.facets, ...open }),
         histogram: timelineOf(spreading),
       };
     },
@@ -114,7 +116,7 @@ export function explore(app: OpenAPIHono<Env>, { store, answers, counts }: Room)
   );
 }
 
-const facetsOf = ({ facets }: Spread): SearchAnswer["facets"] =>
+const facetsOf = (facets: Spread["facets"]): SearchAnswer["facets"] =>
   Object.fromEntries(
     Object.entries(facets).map(([facet, values]) => [
       facet,

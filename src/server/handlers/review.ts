@@ -8,6 +8,7 @@ import { GrowingLog } from "../../review/growing.js";
 import { checkLog, decide, visibleTo } from "../../review/log.js";
 import { contestedEvents, inOrder, waiting, weigh, type Ranked } from "../../review/queue.js";
 import { reviewedReport } from "../../review/state.js";
+import { verdictsOf } from "../../review/verdicts.js";
 import type { QueueItem } from "../api/review.js";
 import * as routes from "../api/routes.js";
 import { parseBody } from "../body.js";
@@ -17,6 +18,7 @@ import { attributionRow, eventRow } from "../rows/rows.js";
 import { requireScope } from "../session.js";
 import { decisionTable } from "../tables.js";
 import type { Session } from "../tokens/token.js";
+import { aboutDecisions } from "./about.js";
 import { filtersOf } from "./filters.js";
 
 export function review(app: OpenAPIHono<Env>, { store, answers }: Room): void {
@@ -54,7 +56,8 @@ export function review(app: OpenAPIHono<Env>, { store, answers }: Room): void {
       const after = cursor === undefined ? 0 : offsetOf(cursor);
       const rest = all.filter(({ seq }) => seq > after);
       const items = rest.slice(0, limit);
-      return { items, next: rest.length > limit ? String(items.at(-1)!.seq) : null, total: all.length };
+      const next = rest.length > limit ? String(items.at(-1)!.seq) : null;
+      return { items, next, total: all.length, about: await aboutDecisions(store, items) };
     },
     ({ items }) => decisionTable(items),
   );
@@ -77,6 +80,10 @@ export function review(app: OpenAPIHono<Env>, { store, answers }: Room): void {
     return c.json(await made, 201);
   });
 
+  reading(app, routes.verdicts, async ({ query: { document }, session }) => {
+    const logs = await Promise.all([...new Set([document].flat())].map((id) => log.about(id)));
+    return { items: logs.flatMap((each) => verdictsOf(visible(each, session))) };
+  });
   reading(app, routes.agreement, async ({ query: { round } }) => {
     const decisions = (await log.all()).filter((each) => each.round === round);
     return { round, coders: [...new Set(decisions.map(({ coder }) => coder))].sort(), fields: agreementOf(decisions) };

@@ -18,7 +18,7 @@ function view(route: Route) {
     path: [place, id],
     query,
   } = route;
-  if (!place) return <Desk />;
+  if (!place) return <Desk query={query} />;
   if (place === "reports" && id) return <ReportView id={id} at={query.get("at")} />;
   if (place === "incidents" && id) return <IncidentView id={id} />;
   if (place === "explore") return <Explore route={route} />;

@@ -29,7 +29,7 @@ export function lazy<P extends object>(what: string, load: () => Promise<Compone
       return <Known {...props} />;
     }
     if (failed > turn)
-      return <Failed text={`The page for ${what} could not be fetched.`} retry={() => setTurn(turn + 1)} />;
+      return <Failed text={`The page for ${what} could not be fetched.`} retry={() => setTurn(turn + 1)} home />;
     return <Loading what={what} />;
   };
   const ahead = (): void => {

@@ -89,4 +89,7 @@ export function Link({ to, children, ...rest }: Props) {
 
 export const toReport = (id: string, mark?: string): string =>
   `/reports/${encodeURIComponent(id)}${mark ? `?at=${encodeURIComponent(mark)}` : ""}`;
+/** The queue of one report, with one of its items open. */
+export const toReview = (document: string, kind: "event" | "attribution", id: string): string =>
+  `/review?${new URLSearchParams({ kind, document, item: id }).toString()}`;
 export const toIncident = (id: string): string => `/incidents/${encodeURIComponent(id)}`;

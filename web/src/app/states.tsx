@@ -1,6 +1,7 @@
 /** What a view shows while there is nothing to show: loading, failure, emptiness. */
 import type { ComponentChildren } from "preact";
 import type { Remote } from "../data/remote";
+import { Link } from "./route";
 
 export function Loading({ what }: { readonly what: string }) {
   return (
@@ -16,7 +17,14 @@ export function Loading({ what }: { readonly what: string }) {
   );
 }
 
-export function Failed({ text, retry }: { readonly text: string; readonly retry?: () => void }) {
+interface Failure {
+  readonly text: string;
+  readonly retry?: () => void;
+  /** Whether the whole view failed, so that there is nowhere to go from it. */
+  readonly home?: boolean;
+}
+
+export function Failed({ text, retry, home = false }: Failure) {
   return (
     <div class="state failed" role="alert">
       <p class="kicker">It did not work</p>
@@ -25,6 +33,11 @@ export function Failed({ text, retry }: { readonly text: string; readonly retry?
         <button type="button" onClick={retry}>
           Try again
         </button>
+      )}
+      {home && (
+        <p class="links">
+          Back to the <Link to="/">desk</Link>, or <Link to="/explore">search everything</Link>.
+        </p>
       )}
     </div>
   );
@@ -43,13 +56,16 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
 export function Loaded<T>({
   remote,
   what,
+  home = false,
   children,
 }: {
   readonly remote: Remote<T>;
   readonly what: string;
+  /** Whether this is all the view shows. */
+  readonly home?: boolean;
   readonly children: (value: T, stale: boolean) => ComponentChildren;
 }) {
-  if (remote.state === "failed") return <Failed text={remote.error.message} retry={remote.retry} />;
+  if (remote.state === "failed") return <Failed text={remote.error.message} retry={remote.retry} home={home} />;
   if (remote.state === "ready") return <>{children(remote.value, false)}</>;
   return remote.before === undefined ? <Loading what={what} /> : <>{children(remote.before, true)}</>;
 }

@@ -4,7 +4,7 @@ import type { Decision, Proposal } from "../../../src/review/decision.js";
 import type { Change } from "../../../src/server/api/changes.js";
 import type { MapAnswer, Network, Overview, SearchAnswer } from "../../../src/server/api/explore.js";
 import type { PasteAnswer } from "../../../src/server/api/paste.js";
-import type { Agreement, ChainCheck, QueueItem } from "../../../src/server/api/review.js";
+import type { Agreement, ChainCheck, DecisionPage, QueueItem, Verdicts } from "../../../src/server/api/review.js";
 import type { AttributionRow, EventRow, IncidentRow, IncidentView, ReportRow } from "../../../src/server/api/rows.js";
 import { token } from "./token";
 
@@ -80,7 +80,9 @@ export const api = {
   /** A report as it stands after the open decisions about it. */
   reviewed: (id: string, signal?: AbortSignal) => get<Report>(within("/api/review/reports", id))({}, signal),
   queue: get<Page<QueueItem>>("/api/review/queue"),
-  decisions: get<Page<Decision>>("/api/review/decisions"),
+  decisions: get<DecisionPage>("/api/review/decisions"),
+  /** What review made of the items of some reports. */
+  verdicts: get<Verdicts>("/api/review/verdicts"),
   agreement: get<Agreement>("/api/review/agreement"),
   chain: get<ChainCheck>("/api/review/chain"),
   changes: get<{ items: Change[]; next: string }>("/api/changes"),

@@ -7,8 +7,9 @@ export function useNews(kinds: readonly Change["kind"][]): { count: number; clea
   useEffect(() => {
     const stream = new EventSource("/api/changes/stream");
     stream.addEventListener("change", (event: MessageEvent<string>) => {
-      const change = JSON.parse(event.data) as Change;
-      if (kinds.includes(change.kind)) setCount((n) => n + 1);
+      const { items } = JSON.parse(event.data) as { items: readonly Change[] };
+      const came = items.filter(({ kind }) => kinds.includes(kind)).length;
+      if (came) setCount((n) => n + came);
     });
     return () => stream.close();
     // The kinds of a view never change.

@@ -1,25 +1,27 @@
 import { useEffect } from "preact/hooks";
 import { FIELD_NAMES, GRADES } from "../../../src/export/dossier/wording.js";
 import type { IncidentRow, ReportRow } from "../../../src/server/api/rows.js";
-import { Link, toIncident, toReport } from "../app/route";
+import { choose, Link, toIncident, toReport } from "../app/route";
+import { ShowMore } from "../app/show-more";
 import { Empty, Loaded } from "../app/states";
-import { api } from "../data/api";
+import { PAGE, shownIn } from "../app/within";
+import { api, type Page } from "../data/api";
 import { useNews } from "../data/news";
+import { usePaged } from "../data/paged";
 import { useRemote } from "../data/remote";
-import { counted, dayInWords, dayOf } from "../report/words";
+import { counted, dayInWords, dayOf, number } from "../report/words";
 import { Shown } from "../text/shown";
 import { Paragraph } from "../incident/paragraph";
 import { Passage } from "../text/passage";
 import "../style/desk.css";
 
-const INCIDENTS = 24;
 const REPORTS = 14;
 
 /** The first view: the latest incidents, those whose versions exclude each other marked, and the latest reports. */
-export function Desk() {
+export function Desk({ query }: { readonly query: URLSearchParams }) {
   useEffect(() => void (document.title = "Hearsay"), []);
   const overview = useRemote("overview", (signal) => api.overview({}, signal));
-  const incidents = useRemote("incidents", (signal) => api.incidents({ limit: INCIDENTS }, signal));
+  const incidents = useRemote("incidents", (signal) => api.incidents({ limit: shownIn(query) }, signal));
   const reports = useRemote("reports", (signal) => api.reports({ limit: REPORTS }, signal));
   const news = useNews(["document", "incident"]);
   const show = (): void => {
@@ -33,22 +35,12 @@ export function Desk() {
       <section aria-labelledby="latest" class="front">
         <h2 id="latest" class="kicker">
           Incidents, the latest first
+          {overview.state === "ready" && <> · {number(overview.value.incidents)} in all</>}
         </h2>
         <Loaded remote={incidents} what="the incidents">
-          {({ items, next }) =>
-            items.length ? (
-              <>
-                <ol class="stories">
-                  {items.map((row, i) => (
-                    <Story key={row.id} row={row} lead={i === 0} />
-                  ))}
-                </ol>
-                {next && (
-                  <p class="links">
-                    <Link to="/explore">Search everything</Link>
-                  </p>
-                )}
-              </>
+          {(page) =>
+            page.items.length ? (
+              <Stories key={page.items[0]!.id} first={page} />
             ) : (
               <p class="aside">No two versions of one happening were found yet; the reports are beside.</p>
             )
@@ -83,6 +75,27 @@ export function Desk() {
         )}
       </aside>
     </div>
+  );
+}
+
+/** The pages of the incidents so far; how many are shown is in the address. */
+function Stories({ first }: { readonly first: Page<IncidentRow> }) {
+  const { pages, state, more } = usePaged(
+    first,
+    (cursor) => api.incidents({ limit: PAGE, cursor }),
+    (shown) => choose({ shown: String(shown) }, { replace: true }),
+  );
+  return (
+    <>
+      <ol class="stories">
+        {pages
+          .flatMap(({ items }) => items)
+          .map((row, i) => (
+            <Story key={row.id} row={row} lead={i === 0} />
+          ))}
+      </ol>
+      <ShowMore state={state} more={more} />
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ type Values = NonNullable<SearchAnswer["facets"][FacetName]>;
 const Facet = memo(
   ({ name, values, on }: { readonly name: FacetName; readonly values: Values; readonly on: readonly string[] }) => {
     const filter = FACET_FILTERS[name];
-    const most = values[0]!.count;
+    const most = values.reduce((max, { count }) => Math.max(max, count), 1);
     const one = ({ value, label, count }: Values[number]) => (
       <li key={value}>
         <label>

@@ -1,16 +1,21 @@
+import type { ComponentChildren } from "preact";
 import { memo } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SearchAnswer } from "../../../src/server/api/explore.js";
 import { choose } from "../app/route";
+import { ShowMore } from "../app/show-more";
 import { Empty, Failed, Loaded } from "../app/states";
-import { api, ApiError, queryOf, type Listed, type Query } from "../data/api";
+import { PAGE, shownIn } from "../app/within";
+import { api, queryOf, type Listed, type Query } from "../data/api";
+import { usePaged } from "../data/paged";
 import { useRemote, type Remote } from "../data/remote";
-import { counted, number } from "../report/words";
-import type { List } from "./asked";
+import { useVerdicts, verdictKey, type Verdicts } from "../data/verdicts";
+import type { Verdict } from "../../../src/server/api/review.js";
+import { counted, dayInWords, number } from "../report/words";
+import { chosenIn, type List } from "./asked";
 import { Facets } from "./facets";
 import { Histogram } from "./histogram";
 import { AttributionItem, EventItem, ReportItem } from "./items";
-import { PAGE, shownIn } from "./within";
 
 interface Props {
   readonly list: List;
@@ -34,11 +39,13 @@ export function Found({ list, filters, query }: Props) {
   });
   const answer = known(spread);
   return (
-    <Loaded remote={hits} what="the hits">
+    <Loaded remote={hits} what="the hits" home>
       {(found, stale) => (
         <div class={stale ? "found stale" : "found"} aria-busy={stale}>
           {answer ? <Histogram timeline={answer.histogram} /> : <figure class="histogram" />}
-          {answer ? <Facets facets={answer.facets} query={query} /> : <div class="facets" />}
+          <Filters on={chosenIn(query).length}>
+            {answer ? <Facets facets={answer.facets} query={query} /> : <div class="facets" />}
+          </Filters>
           <section aria-labelledby="hits" class="hits">
             <div role="status">
               <h2 id="hits" class="kicker">
@@ -49,7 +56,7 @@ export function Found({ list, filters, query }: Props) {
             {found.page.items.length ? (
               <Hits key={found.key} list={found.list} first={found.page} asked={found.asked} />
             ) : (
-              <Nothing />
+              <Nothing query={query} />
             )}
             <p class="links">
               These as <a href={`/api/${list}.json${queryOf(filters)}`}>JSON</a>,{" "}
@@ -77,7 +84,32 @@ function told(answer: SearchAnswer): string {
     : `more than ${number(looked)} ${answer.in}; facets and bars count the newest`;
 }
 
-function Nothing() {
+/** Facets stand beside the hits; where there is no room for that they unfold above them. */
+function Filters({ on, children }: { readonly on: number; readonly children: ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class={open ? "filters open" : "filters"}>
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Filters{on > 0 && ` (${on} on)`}
+      </button>
+      {children}
+    </div>
+  );
+}
+
+function Nothing({ query }: { readonly query: URLSearchParams }) {
+  const [since, until] = [query.get("since"), query.get("until")];
+  if (since && until && since > until)
+    return (
+      <Empty title="Nothing fits">
+        <p>
+          The first day, {dayInWords(since)}, comes after the last, {dayInWords(until)}.{" "}
+          <button type="button" onClick={() => choose({ since: until, until: since })}>
+            Swap them
+          </button>
+        </p>
+      </Empty>
+    );
   return (
     <Empty title="Nothing fits">
       <p>Take a filter off, or search for fewer words.</p>
@@ -97,37 +129,23 @@ const SCREEN = 8;
 /** The pages of a list so far, and a button for the next. An answer is drawn once, whatever is chosen beside it. */
 const Hits = memo(
   ({ list, first, asked }: HitsProps) => {
-    const [pages, setPages] = useState<readonly Listed[]>([first]);
-    const [state, setState] = useState<"idle" | "loading" | ApiError>("idle");
+    const { pages, state, more } = usePaged(
+      first,
+      (cursor) => api.list(list, { ...asked, cursor }),
+      (shown) => choose({ shown: String(shown) }, { replace: true }),
+    );
     const [drawn, setDrawn] = useState(SCREEN);
     useEffect(() => setDrawn(Infinity), []);
     const rows = pages.flatMap(({ items }) => items);
-    const hits = rows.length;
-    const next = pages.at(-1)?.next ?? null;
-    const more = (): void => {
-      setState("loading");
-      api.list(list, { ...asked, cursor: next ?? undefined }).then(
-        (page) => {
-          setPages((old) => [...old, page]);
-          setState("idle");
-          choose({ shown: String(hits + page.items.length) }, { replace: true });
-        },
-        (error: unknown) => setState(error instanceof ApiError ? error : new ApiError(0, "fault", String(error))),
-      );
-    };
+    const verdicts = useVerdicts(list === "reports" ? [] : rows.map(({ document }) => document));
     return (
       <>
         <ol class="items">
           {rows.slice(0, drawn).map((row) => (
-            <Item key={keyOf(row)} row={row} />
+            <Item key={keyOf(row)} row={row} verdict={verdictOf(row, verdicts)} />
           ))}
         </ol>
-        {state instanceof ApiError && <Failed text={state.message} />}
-        {next !== null && (
-          <button type="button" onClick={more} disabled={state === "loading"}>
-            {state === "loading" ? "Loading …" : "Show more"}
-          </button>
-        )}
+        <ShowMore state={state} more={more} />
       </>
     );
   },
@@ -135,13 +153,22 @@ const Hits = memo(
 );
 
 /** Drawn once: showing more does not go through what is shown already. */
-const Item = memo(({ row }: { readonly row: Listed["items"][number] }) => {
-  if ("event" in row) return <EventItem row={row} />;
-  if ("attribution" in row) return <AttributionItem row={row} />;
+const Item = memo(({ row, verdict }: { readonly row: Row; readonly verdict: Verdict | undefined }) => {
+  if ("event" in row) return <EventItem row={row} verdict={verdict} />;
+  if ("attribution" in row) return <AttributionItem row={row} verdict={verdict} />;
   return <ReportItem row={row} />;
 });
 
-const keyOf = (row: Listed["items"][number]): string =>
+type Row = Listed["items"][number];
+
+const verdictOf = (row: Row, verdicts: Verdicts): Verdict | undefined =>
+  "event" in row
+    ? verdicts.get(verdictKey(row.document, "event", row.event))
+    : "attribution" in row
+      ? verdicts.get(verdictKey(row.document, "attribution", row.attribution))
+      : undefined;
+
+const keyOf = (row: Row): string =>
   "event" in row
     ? `${row.document} ${row.event}`
     : "attribution" in row

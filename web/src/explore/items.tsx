@@ -1,13 +1,21 @@
+import type { Verdict } from "../../../src/server/api/review.js";
 import type { AttributionRow, EventRow, Provenance, ReportRow } from "../../../src/server/api/rows.js";
 import { Link, toReport } from "../app/route";
 import { Sign } from "../report/text";
 import { counted, dayInWords, dayOf, kindOf, STATUS_MARKS } from "../report/words";
 import { Passage } from "../text/passage";
+import { Ruling, ruledOut } from "../text/ruling";
 import { Shown } from "../text/shown";
+
+interface Ruled<R> {
+  readonly row: R;
+  /** What review made of it. */
+  readonly verdict?: Verdict | undefined;
+}
 
 const names = (parties: EventRow["actors"]): string => parties.map(({ name }) => name).join(", ");
 
-export function EventItem({ row }: { readonly row: EventRow }) {
+export function EventItem({ row, verdict }: Ruled<EventRow>) {
   const voice = row.voices.at(-1);
   return (
     <li>
@@ -21,7 +29,7 @@ export function EventItem({ row }: { readonly row: EventRow }) {
           </>
         )}
       </p>
-      <Link to={toReport(row.document, row.event)} class="passage-link">
+      <Link to={toReport(row.document, row.event)} class={`passage-link${ruledOut(verdict)}`}>
         <Passage passage={row.passage} also={row.trigger.span} />
       </Link>
       <p>
@@ -49,17 +57,18 @@ export function EventItem({ row }: { readonly row: EventRow }) {
         )}
         <From row={row} />
       </p>
+      <Ruling verdict={verdict} />
     </li>
   );
 }
 
-export function AttributionItem({ row }: { readonly row: AttributionRow }) {
+export function AttributionItem({ row, verdict }: Ruled<AttributionRow>) {
   return (
     <li>
       <p class="kicker">
         {row.kind} · {row.act}
       </p>
-      <Link to={toReport(row.document, row.attribution)} class="passage-link">
+      <Link to={toReport(row.document, row.attribution)} class={`passage-link${ruledOut(verdict)}`}>
         <Passage passage={row.passage} />
       </Link>
       <p>
@@ -68,6 +77,7 @@ export function AttributionItem({ row }: { readonly row: AttributionRow }) {
         </b>
         <From row={row} />
       </p>
+      <Ruling verdict={verdict} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { Few } from "../app/more";
 import { choose } from "../app/route";
 import { Empty, Loaded } from "../app/states";
 import { api, queryOf, type Query } from "../data/api";
@@ -8,7 +9,7 @@ import { counted, number } from "../report/words";
 import { Shown } from "../text/shown";
 import { tell } from "./labels";
 import { useSettled } from "./settled";
-import { cameraIn, cameraText } from "./within";
+import { cameraIn, cameraText } from "../app/within";
 
 const MOST_ROWS = 50;
 
@@ -50,36 +51,40 @@ export function MapView({ filters, query }: { readonly filters: Query; readonly 
               onPick={({ id }) => pick(id)}
             />
             <div class="table">
-              <table>
-                <caption>
-                  {counted(points.length, "place")}
-                  {unplaced > 0 && <>; {counted(unplaced, "event")} without coordinates</>}
-                  {!complete && <>; only the newest {counted(looked, "event")} of these are on the map</>}
-                </caption>
-                <thead>
-                  <tr>
-                    <th scope="col">Place</th>
-                    <th scope="col" class="figure">
-                      Events
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {sorted.slice(0, MOST_ROWS).map(({ id, name, count }) => (
-                    <tr key={id}>
-                      <td>
-                        <button type="button" class="plain" onClick={() => pick(id)}>
-                          <Shown text={name} />
-                        </button>
-                      </td>
-                      <td class="figure">{number(count)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-              {sorted.length > MOST_ROWS && (
-                <p class="aside">and {number(sorted.length - MOST_ROWS)} more on the map</p>
-              )}
+              <Few all={sorted} few={MOST_ROWS}>
+                {(some, more) => (
+                  <>
+                    <table>
+                      <caption>
+                        {counted(points.length, "place")}
+                        {unplaced > 0 && <>; {counted(unplaced, "event")} without coordinates</>}
+                        {!complete && <>; only the newest {counted(looked, "event")} of these are on the map</>}
+                      </caption>
+                      <thead>
+                        <tr>
+                          <th scope="col">Place</th>
+                          <th scope="col" class="figure">
+                            Events
+                          </th>
+                        </tr>
+                      </thead>
+                      <tbody>
+                        {some.map(({ id, name, count }) => (
+                          <tr key={id}>
+                            <td>
+                              <button type="button" class="plain" onClick={() => pick(id)}>
+                                <Shown text={name} />
+                              </button>
+                            </td>
+                            <td class="figure">{number(count)}</td>
+                          </tr>
+                        ))}
+                      </tbody>
+                    </table>
+                    {more && <p>{more}</p>}
+                  </>
+                )}
+              </Few>
             </div>
           </div>
         );

@@ -1,3 +1,4 @@
+import { Few } from "../app/more";
 import { choose } from "../app/route";
 import { Empty, Loaded } from "../app/states";
 import { api, queryOf, type Query } from "../data/api";
@@ -9,7 +10,7 @@ import { counted, number } from "../report/words";
 import { Shown } from "../text/shown";
 import { tell } from "./labels";
 import { useSettled } from "./settled";
-import { cameraIn, cameraText } from "./within";
+import { cameraIn, cameraText } from "../app/within";
 import "../network/network.css";
 
 const SIZES = [50, 100, 200, 500] as const;
@@ -89,18 +90,22 @@ function Picked({ network, id }: { readonly network: Network; readonly id: strin
       <h2>
         <Shown text={actor.name} />
       </h2>
-      <ul>
-        {ties.slice(0, MOST_TIES).map(({ source, target, count, quads }) => (
-          <li key={`${source} ${target}`}>
-            {source === id ? "→ " : "← "}
-            <Shown text={names.get(source === id ? target : source) ?? "?"} />{" "}
-            <span class="aside">
-              {count}, {quads[2]! + quads[3]! > quads[0]! + quads[1]! ? "mostly conflict" : "mostly cooperation"}
-            </span>
-          </li>
-        ))}
-        {ties.length > MOST_TIES && <li class="aside">and {ties.length - MOST_TIES} more</li>}
-      </ul>
+      <Few all={ties} few={MOST_TIES}>
+        {(some, more) => (
+          <ul>
+            {some.map(({ source, target, count, quads }) => (
+              <li key={`${source} ${target}`}>
+                {source === id ? "→ " : "← "}
+                <Shown text={names.get(source === id ? target : source) ?? "?"} />{" "}
+                <span class="aside">
+                  {count}, {quads[2]! + quads[3]! > quads[0]! + quads[1]! ? "mostly conflict" : "mostly cooperation"}
+                </span>
+              </li>
+            ))}
+            {more && <li>{more}</li>}
+          </ul>
+        )}
+      </Few>
       <p>
         <button type="button" onClick={() => choose({ party: [actor.id], show: undefined, pick: undefined })}>
           Show its events

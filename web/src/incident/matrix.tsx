@@ -1,8 +1,11 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { FIELD_NAMES } from "../../../src/export/dossier/wording.js";
 import type { Fact, Incident } from "../../../src/records/index.js";
 import { Link } from "../app/route";
 import { Sign } from "../report/text";
+import { verdictKey } from "../data/verdicts";
+import { Beside } from "../report/beside";
+import { Ruling, ruledOut } from "../text/ruling";
 import { Shown } from "../text/shown";
 import { toWords } from "./words-link";
 import { rowsOf, type Version } from "./versions";
@@ -77,12 +80,16 @@ export function Matrix({ incident }: { readonly incident: Incident }) {
 const MOST_VERSIONS = 4;
 
 function Versions({ list }: { readonly list: readonly Version[] }) {
+  const { verdicts } = useContext(Beside);
   const one = ({ text, cells }: Version) => {
     const cell = cells[0]!;
     const outlets = [...new Set(cells.flatMap(({ outlet }) => outlet ?? []))];
+    const rulings = cells.map(({ document, event }) => verdicts.get(verdictKey(document, "event", event)));
+    // What several reports say stands as long as one of them was left.
+    const all = rulings.every((each) => each && !each.stands) ? rulings[0] : undefined;
     return (
       <li key={text}>
-        <Link to={toWords(cell)}>
+        <Link to={toWords(cell)} class={ruledOut(all).trim()}>
           <Shown text={text} />
         </Link>
         <Sign status={cell.status} />
@@ -94,6 +101,7 @@ function Versions({ list }: { readonly list: readonly Version[] }) {
         <span class="aside">
           <Shown text={outlets.join(", ")} />
         </span>
+        <Ruling verdict={rulings.find((each) => each && each.decision.verb !== "accept")} />
       </li>
     );
   };

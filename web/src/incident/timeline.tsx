@@ -1,4 +1,5 @@
 import type { Incident } from "../../../src/records/index.js";
+import { Few } from "../app/more";
 import { Link } from "../app/route";
 import { Sign } from "../report/text";
 import { dayInWords } from "../report/words";
@@ -21,12 +22,16 @@ export function Timeline({ incident, nameOf }: Props) {
       {timelineOf(incident).map(({ day, turns }) => (
         <li key={day}>
           <h3>{day ? dayInWords(day) : "Day not known"}</h3>
-          <ul>
-            {turns.slice(0, MOST_A_DAY).map((turn) => (
-              <Line key={turn.party} turn={turn} nameOf={nameOf} />
-            ))}
-            {turns.length > MOST_A_DAY && <li class="aside">and {turns.length - MOST_A_DAY} more who spoke</li>}
-          </ul>
+          <Few all={turns} few={MOST_A_DAY}>
+            {(some, more) => (
+              <ul>
+                {some.map((turn) => (
+                  <Line key={turn.party} turn={turn} nameOf={nameOf} />
+                ))}
+                {more && <li>{more}</li>}
+              </ul>
+            )}
+          </Few>
         </li>
       ))}
     </ol>

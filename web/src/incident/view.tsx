@@ -1,10 +1,12 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { GRADES } from "../../../src/export/dossier/wording.js";
 import type { IncidentView as Viewed } from "../../../src/server/api/rows.js";
 import { lazy } from "../app/lazy";
 import { Loaded } from "../app/states";
 import { api } from "../data/api";
 import { useRemote } from "../data/remote";
+import { useVerdicts, verdictKey } from "../data/verdicts";
+import { Beside } from "../report/beside";
 import { counted, dayOf } from "../report/words";
 import { plain } from "../text/control";
 import { Shown } from "../text/shown";
@@ -25,7 +27,7 @@ export function IncidentView({ id }: { readonly id: string }) {
   const title = remote.state === "ready" ? remote.value.incident.title : undefined;
   useEffect(() => void (document.title = title ? `${plain(title)} – Hearsay` : "Incident – Hearsay"), [title]);
   return (
-    <Loaded remote={remote} what="the incident">
+    <Loaded remote={remote} what="the incident" home>
       {(view) => <IncidentPage view={view} />}
     </Loaded>
   );
@@ -36,68 +38,81 @@ function IncidentPage({ view: { incident, documents } }: { readonly view: Viewed
   const nameOf = (id: string): string => names.get(id) ?? "someone not named";
   const path = `/api/incidents/${encodeURIComponent(incident.id)}`;
   const origins = originsOf(incident);
+  const verdicts = useVerdicts(incident.members.map(({ document }) => document));
+  const beside = useMemo(() => ({ verdicts, stored: true, reviewer: false }), [verdicts]);
+  const out = incident.members.filter(
+    ({ document, event }) => verdicts.get(verdictKey(document, "event", event))?.stands === false,
+  );
   return (
-    <article class="incident">
-      <header class="heading">
-        <p class="kicker">
-          Incident · {incident.type.toLowerCase()} ·{" "}
-          <span class={`badge ${incident.status}`}>{GRADES[incident.status]}</span>
-        </p>
-        <h1>
-          <Shown text={incident.title} />
-        </h1>
-        <p class="tally">
-          {incident.date && <>{dayOf(incident.date)} · </>}
-          {incident.place && (
-            <>
-              <Shown text={incident.place.name} /> ·{" "}
-            </>
-          )}
-          {counted(new Set(incident.members.map(({ document }) => document)).size, "report")} from{" "}
-          {counted(origins.length, "origin")} · {counted(incident.parties.length, "party", "parties")}
-        </p>
-      </header>
-      <Paragraph incident={incident} />
-      <section aria-labelledby="versions">
-        <h2 id="versions">Who says what about it</h2>
-        <Matrix incident={incident} />
-      </section>
-      <div class="pair">
-        <section aria-labelledby="framing">
-          <h2 id="framing">What each calls it</h2>
-          {incident.framing.length ? (
-            <FramingTable incident={incident} />
-          ) : (
-            <p class="aside">No party’s own words for it were found.</p>
-          )}
-          <Tolls incident={incident} />
-        </section>
-        <section aria-labelledby="where">
-          <h2 id="where">Where</h2>
-          <Where view={{ incident }} />
-        </section>
-      </div>
-      <section aria-labelledby="statements">
-        <h2 id="statements">What was said of it</h2>
-        <Statements incident={incident} nameOf={nameOf} />
-      </section>
-      <div class="pair">
-        <section aria-labelledby="timeline">
-          <h2 id="timeline">What was said when</h2>
-          <Timeline incident={incident} nameOf={nameOf} />
-        </section>
-        <section aria-labelledby="origins">
-          <h2 id="origins">Where it was printed</h2>
-          <Origins incident={incident} documents={documents} />
-          <p class="links">
-            This dossier as <a href={`${path}.json`}>JSON</a>, <a href={`${path}.csv`}>CSV of its matrix</a>, or{" "}
-            <button type="button" onClick={() => print()}>
-              print it
-            </button>
+    <Beside.Provider value={beside}>
+      <article class="incident">
+        <header class="heading">
+          <p class="kicker">
+            Incident · {incident.type.toLowerCase()} ·{" "}
+            <span class={`badge ${incident.status}`}>{GRADES[incident.status]}</span>
           </p>
+          <h1>
+            <Shown text={incident.title} />
+          </h1>
+          <p class="tally">
+            {incident.date && <>{dayOf(incident.date)} · </>}
+            {incident.place && (
+              <>
+                <Shown text={incident.place.name} /> ·{" "}
+              </>
+            )}
+            {counted(new Set(incident.members.map(({ document }) => document)).size, "report")} from{" "}
+            {counted(origins.length, "origin")} · {counted(incident.parties.length, "party", "parties")}
+          </p>
+        </header>
+        {out.length > 0 && (
+          <p class="notice">
+            A review has rejected {out.length} of the {counted(incident.members.length, "event")} that this rests on;
+            the table strikes them through.
+          </p>
+        )}
+        <Paragraph incident={incident} />
+        <section aria-labelledby="versions">
+          <h2 id="versions">Who says what about it</h2>
+          <Matrix incident={incident} />
         </section>
-      </div>
-    </article>
+        <div class="pair">
+          <section aria-labelledby="framing">
+            <h2 id="framing">What each calls it</h2>
+            {incident.framing.length ? (
+              <FramingTable incident={incident} />
+            ) : (
+              <p class="aside">No party’s own words for it were found.</p>
+            )}
+            <Tolls incident={incident} />
+          </section>
+          <section aria-labelledby="where">
+            <h2 id="where">Where</h2>
+            <Where view={{ incident }} />
+          </section>
+        </div>
+        <section aria-labelledby="statements">
+          <h2 id="statements">What was said of it</h2>
+          <Statements incident={incident} nameOf={nameOf} />
+        </section>
+        <div class="pair">
+          <section aria-labelledby="timeline">
+            <h2 id="timeline">What was said when</h2>
+            <Timeline incident={incident} nameOf={nameOf} />
+          </section>
+          <section aria-labelledby="origins">
+            <h2 id="origins">Where it was printed</h2>
+            <Origins incident={incident} documents={documents} />
+            <p class="links">
+              This dossier as <a href={`${path}.json`}>JSON</a>, <a href={`${path}.csv`}>CSV of its matrix</a>, or{" "}
+              <button type="button" onClick={() => print()}>
+                print it
+              </button>
+            </p>
+          </section>
+        </div>
+      </article>
+    </Beside.Provider>
   );
 }
 

@@ -10,8 +10,8 @@ interface Props {
   readonly onPick: (id: string | null) => void;
   /** What is shown when it is not all. */
   readonly view?: View | null;
-  /** Told when somebody moves the picture. */
-  readonly onView?: (view: View) => void;
+  /** Told when somebody moves the picture; null for all of it. */
+  readonly onView?: (view: View | null) => void;
 }
 
 /** The picture of a network. It is laid out off the main thread; dragging moves it, the buttons and + and - zoom. */
@@ -67,6 +67,13 @@ export function NetworkCanvas({ network, picked, onPick, view: given, onView }: 
     view.current = next(view.current);
     paint();
     onView?.(view.current);
+  };
+  const reset = (): void => {
+    const size = canvas.current && sizeOf(canvas.current);
+    if (!scene || !size) return;
+    view.current = fit(scene, size.width, size.height);
+    paint();
+    onView?.(null);
   };
   const zoom = (by: number): void => change((old) => ({ ...old, scale: Math.min(12, Math.max(0.05, old.scale * by)) }));
   const nodeUnder = (event: PointerEvent | MouseEvent): number => {
@@ -130,6 +137,9 @@ export function NetworkCanvas({ network, picked, onPick, view: given, onView }: 
         </button>
         <button type="button" aria-label="Zoom out" onClick={() => zoom(1 / 1.4)}>
           −
+        </button>
+        <button type="button" onClick={reset}>
+          Reset
         </button>
       </div>
     </div>

@@ -36,7 +36,7 @@ export const weightOf = ({ acts, receives, says }: Network["nodes"][number]): nu
 
 export function radiiOf({ nodes }: Network): number[] {
   const most = nodes.reduce((max, node) => Math.max(max, weightOf(node)), 1);
-  return nodes.map((node) => 3 + 17 * Math.sqrt(weightOf(node) / most));
+  return nodes.map((node) => 3 + 14 * Math.sqrt(weightOf(node) / most));
 }
 
 export function sceneOf(network: Network, positions: Positions): Scene {
@@ -52,6 +52,10 @@ export function sceneOf(network: Network, positions: Positions): Scene {
   return { network, positions, radii: radiiOf(network), tied, ends, strong: new Set(byCount.slice(0, MOST_EDGES)) };
 }
 
+/** Discs grow with the scale up to here; beyond it only the room between them does, for names. */
+const LARGEST_DISCS = 1.6;
+const LARGEST_FIT = 3.2;
+
 /** The view that shows all of a scene. */
 export function fit({ positions, radii }: Scene, width: number, height: number): View {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -62,7 +66,7 @@ export function fit({ positions, radii }: Scene, width: number, height: number):
     top = Math.min(top, y - r);
     bottom = Math.max(bottom, y + r);
   });
-  const scale = Math.min(width / (right - left + 40), height / (bottom - top + 40), 1.7);
+  const scale = Math.min(width / (right - left + 40), height / (bottom - top + 40), LARGEST_FIT);
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale };
 }
 
@@ -87,7 +91,7 @@ export function nodeAt(
   return best;
 }
 
-const radiusAt = (radius: number, { scale }: View): number => radius * Math.min(1.6, Math.max(0.35, scale));
+const radiusAt = (radius: number, { scale }: View): number => radius * Math.min(LARGEST_DISCS, Math.max(0.35, scale));
 
 export function draw(
   context: CanvasRenderingContext2D,
@@ -139,10 +143,32 @@ type Box = readonly [number, number, number, number];
 const cross = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 const LONGEST = 26;
-/** The greatest are always named, over other discs where there is no room beside them. */
-const ALWAYS = 8;
+/** Pixels of the picture for each name: more names than that nobody reads. */
+const ROOM = 16_000;
+/** One in so many of these names is given in any case, on a plate over other discs where there is no room beside its own. */
+const GREATEST = 6;
 
-/** Names, the greatest first, each beside its disc where it covers nothing; those tied to the focus before all. */
+/** Pixels that two boxes share. */
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+
+/** Where a name may stand around its disc: right, left, below, above, and between these. */
+function boxesAround(x: number, y: number, away: number, width: number, px: number): Box[] {
+  const slant = away * 0.75;
+  const row = away + px / 2;
+  return [
+    [x + away, y],
+    [x - away - width, y],
+    [x - width / 2, y + row],
+    [x - width / 2, y - row],
+    [x + slant, y + slant],
+    [x + slant, y - slant],
+    [x - slant - width, y + slant],
+    [x - slant - width, y - slant],
+  ].map(([left, middle]): Box => [left! - 1, middle! - px / 2, left! + width + 2, middle! + px / 2]);
+}
+
+/** Names within the picture, the greatest first, each beside its disc where it covers nothing; those tied to the focus before all. */
 function label(
   context: CanvasRenderingContext2D,
   { network, positions, radii, tied }: Scene,
@@ -156,15 +182,20 @@ function label(
   const taken: Box[] = [];
   const near = focus < 0 ? null : tied[focus]!;
   const first = near ? [focus, ...order.filter((i) => i !== focus && near.has(i))] : order;
-  const discs = (near ? [] : order).map((i): [number, number, number, number, number] => {
+  const discs = (near ? [focus] : order).map((i): readonly [number, Box] => {
     const [x, y] = place(positions[i]!);
-    const r = radiusAt(radii[i]!, view) * 0.8;
-    return [i, x - r, y - r, x + r, y + r];
+    const r = radiusAt(radii[i]!, view) * 0.9;
+    return [i, [x - r, y - r, x + r, y + r]];
   });
+  const room = (size.width * size.height) / ROOM;
+  const most = near ? Infinity : room;
+  // Those far down the order are not named merely because they stand at the edge, where there is room.
+  const candidates = near ? first : first.slice(0, 2 * room);
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.globalAlpha = 1;
-  for (const [nth, i] of first.entries()) {
+  for (const [nth, i] of candidates.entries()) {
+    if (taken.length >= most) break;
     const [x, y] = place(positions[i]!);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
     const name = plain(network.nodes[i]!.name);
@@ -173,18 +204,20 @@ function label(
     context.font = `${i === focus ? 700 : 500} ${px}px "Libre Franklin", sans-serif`;
     const width = context.measureText(text).width;
     const away = radiusAt(radii[i]!, view) + 3;
-    const boxes = [
-      [x + away, y],
-      [x - away - width, y],
-      [x - width / 2, y + away + px / 2],
-      [x - width / 2, y - away - px / 2],
-    ].map(([left, middle]): Box => [left! - 1, middle! - px / 2, left! + width + 2, middle! + px / 2]);
-    const unnamed = boxes.filter((box) => !taken.some((other) => cross(box, other)));
-    const free = unnamed.find((box) => !discs.some(([j, ...disc]) => j !== i && cross(box, disc)));
-    const box = free ?? (nth < ALWAYS ? unnamed[0] : undefined);
+    const others = discs.filter(([j]) => j !== i).map(([, disc]) => disc);
+    const covers = (box: Box): number => others.reduce((sum, disc) => sum + shared(box, disc), 0);
+    const open = boxesAround(x, y, away, width, px)
+      .filter(([left, top, right, bottom]) => left > 0 && top > 0 && right < size.width && bottom < size.height)
+      .filter((box) => !taken.some((other) => cross(box, other)));
+    const free = open.find((box) => !others.some((disc) => cross(box, disc)));
+    const box = free ?? (nth < room / GREATEST ? open.toSorted((a, b) => covers(a) - covers(b))[0] : undefined);
     if (!box) continue;
     taken.push(box);
     const [left, middle] = [box[0] + 1, (box[1] + box[3]) / 2];
+    if (!free) {
+      context.fillStyle = ink.paper;
+      context.fillRect(box[0] - 2, box[1] - 1, box[2] - box[0] + 4, box[3] - box[1] + 2);
+    }
     context.strokeStyle = ink.paper;
     context.lineWidth = 3.5;
     context.strokeText(text, left, middle);

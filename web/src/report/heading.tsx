@@ -1,6 +1,8 @@
+import { Few } from "../app/more";
 import type { Lookup } from "../../../src/export/report/voices.js";
 import type { CodedEvent, Report } from "../../../src/records/index.js";
 import { hueOf, type Speaker } from "../text/speakers";
+import { plain } from "../text/control";
 import { Shown } from "../text/shown";
 import { Sign } from "./text";
 import { counted, dayInWords, sentenceCase } from "./words";
@@ -21,6 +23,7 @@ export function Heading({ report, lookup, speakers }: Props) {
   const about = [outlet, day && dayInWords(day)].filter((each): each is string => Boolean(each));
   const title = document.title ?? (about.length ? about.join(", ") : "A report without a title");
   const voices = [...new Map([...speakers.values()].map((speaker) => [speaker.number, speaker])).values()];
+  const original = addressOf(document.uri);
   const warnings = report.messages.filter(({ severity }) => severity !== "info");
   return (
     <header class="heading">
@@ -39,13 +42,20 @@ export function Heading({ report, lookup, speakers }: Props) {
       <p class="tally">
         {counted(report.attributions.length, "attribution")} by {counted(voices.length, "voice")} ·{" "}
         {counted(report.events.length, "event")}
-        {statusesOf(report.events).map(([status, count]) => (
+        {statusesOf(report.events).flatMap(([status, count]) => [
+          " ",
           <span key={status} class="count">
-            {" "}
             <Sign status={status} /> {count} {status}
-          </span>
-        ))}
+          </span>,
+        ])}
       </p>
+      {original && (
+        <p class="original">
+          <a href={original.href} rel="noreferrer external">
+            The original at {plain(original.host)}
+          </a>
+        </p>
+      )}
       {document.status !== "usable" && <p class="notice">This report was {document.status} by its publisher.</p>}
       {warnings.map(({ text }, i) => (
         <p key={i} class="notice">
@@ -53,17 +63,27 @@ export function Heading({ report, lookup, speakers }: Props) {
         </p>
       ))}
       {voices.length > 0 && (
-        <ul class="cast" aria-label="Voices">
-          {voices.slice(0, MOST_VOICES).map((speaker) => (
-            <li key={speaker.number} class={hueOf(speaker)}>
-              <span class="who">{speaker.number}</span> <Shown text={speaker.name} />
-            </li>
-          ))}
-          {voices.length > MOST_VOICES && <li>and {voices.length - MOST_VOICES} more</li>}
-        </ul>
+        <Few all={voices} few={MOST_VOICES}>
+          {(some, more) => (
+            <ul class="cast" aria-label="Voices">
+              {some.map((speaker) => (
+                <li key={speaker.number} class={hueOf(speaker)}>
+                  <span class="who">{speaker.number}</span> <Shown text={speaker.name} />
+                </li>
+              ))}
+              {more && <li>{more}</li>}
+            </ul>
+          )}
+        </Few>
       )}
     </header>
   );
+}
+
+/** An address of the web; the uri of a report may be anything. */
+function addressOf(uri: string | undefined): URL | null {
+  const url = uri !== undefined && URL.canParse(uri) ? new URL(uri) : null;
+  return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
 function statusesOf(events: readonly CodedEvent[]): [CodedEvent["status"], number][] {

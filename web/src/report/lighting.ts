@@ -20,12 +20,12 @@ export function lighting(root: HTMLElement): () => void {
   return () => kinds.forEach((kind) => root.removeEventListener(kind, light));
 }
 
-/** Moves the focus to the next or previous event of the text; false when there is none. */
-export function step(root: HTMLElement, by: 1 | -1): boolean {
+/** Moves the focus to the next or previous event of the text; the id of that event, null when there is none. */
+export function step(root: HTMLElement, by: 1 | -1): string | null {
   const stops = [...root.querySelectorAll<HTMLElement>(".words a.event")];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const next = stops[at === -1 ? (by === 1 ? 0 : stops.length - 1) : at + by];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
-  return next !== undefined;
+  return next?.dataset["m"] ?? null;
 }

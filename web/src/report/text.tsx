@@ -23,13 +23,13 @@ function draw(text: string, node: Node, key: number) {
   const { mark, first, last } = node;
   const inside = node.inside.map((each, i) => draw(text, each, i));
   const edges = `${first ? " first" : ""}${last ? " last" : ""}`;
-  const look = `${mark.kind} ${mark.look}${edges}`;
+  const look = `${mark.kind} ${mark.look}${edges}${mark.out ? " ruled-out" : ""}`;
   switch (mark.kind) {
     case "event":
       return (
         <a key={key} class={look} data-m={mark.id} id={first ? `t-${mark.id}` : undefined} href={`#n-${mark.id}`}>
           {inside}
-          {last && <Sign status={mark.look as CodedEvent["status"]} />}
+          {last && <Sign status={mark.look as CodedEvent["status"]} out={mark.out} />}
         </a>
       );
     case "content":
@@ -60,9 +60,19 @@ function draw(text: string, node: Node, key: number) {
   }
 }
 
-export const Sign = ({ status }: { readonly status: CodedEvent["status"] }) => (
+interface SignProps {
+  readonly status: CodedEvent["status"];
+  /** Whether review took the event away. */
+  readonly out?: boolean | undefined;
+}
+
+export const Sign = ({ status, out = false }: SignProps) => (
   <sup class="sign">
     <span aria-hidden="true">{STATUS_MARKS[status].sign}</span>
-    <span class="unseen"> ({status})</span>
+    <span class="unseen">
+      {" "}
+      ({status}
+      {out && ", rejected in review"})
+    </span>
   </sup>
 );

@@ -52,8 +52,8 @@ export function dayInWords(iso: string): string {
 /** "1,204". */
 export const number = (value: number): string => value.toLocaleString("en-GB");
 
-/** "1 event", "2 events". */
+/** "1 event", "2 events"; a line does not end between the two. */
 export const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${number(value)} ${value === 1 ? one : many}`;
+  `${number(value)}\u00a0${value === 1 ? one : many}`;
 
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { Report } from "../../../src/records/index.js";
 import type { Decision } from "../../../src/review/decision.js";
 import { dayInWords } from "../report/words";
+import { DONE } from "../text/ruling";
 import { Shown } from "../text/shown";
 import { changesOf } from "./changes";
 
@@ -20,7 +21,7 @@ export function Decided({ decisions, report, onTake }: Props) {
             <b>
               <Shown text={decision.coder} />
             </b>{" "}
-            {decision.verb}{" "}
+            {DONE[decision.verb]}{" "}
             <span class="aside">
               {dayInWords(decision.time)} · {decision.round}
             </span>{" "}

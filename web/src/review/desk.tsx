@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Report, Span } from "../../../src/records/index.js";
 import type { Decision, Proposal } from "../../../src/review/decision.js";
 import type { QueueItem } from "../../../src/server/api/review.js";
@@ -27,6 +27,7 @@ import {
 import { EventEditor } from "./event-editor";
 import type { Words } from "./fields";
 import { letGo, reportFor } from "./held";
+import { kept, type Place } from "./kept";
 import { KEYS, useKeys, type Act } from "./keys";
 import { Machine } from "./machine";
 import { blankOf } from "./blank";
@@ -37,7 +38,13 @@ interface Props {
   readonly item: QueueItem;
   readonly round: Proposal["round"];
   readonly writable: boolean;
-  readonly onDecided: (verb: string) => void;
+  /** The name of the reviewer. */
+  readonly coder: string | null;
+  /** Whether Escape has something else to close. */
+  readonly busy: boolean;
+  readonly onDecided: (decision: Decision) => void;
+  /** Told when another reviewer has decided on the item while it was open here. */
+  readonly onOvertaken: (decision: Decision) => void;
 }
 
 /** One item with the words it stands in, what the machine made of it, and everything that can be done about it. */
@@ -62,14 +69,17 @@ export function Desk(props: Props) {
   );
 }
 
-function Deciding({ item, round, writable, onDecided, report }: Props & { readonly report: Report }) {
+function Deciding(props: Props & { readonly report: Report }) {
+  const { item, round, writable, coder, busy, onDecided, onOvertaken, report } = props;
   const kind: Kind = item.kind;
   const machine = useMemo(() => itemOf(report, kind, item.id), [report, kind, item.id]);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const place: Place = { coder, round, item };
+  const [before] = useState(() => (writable ? kept.read(place) : null));
+  const [draft, setDraft] = useState<Draft | null>(before?.draft ?? null);
   const [part, setPart] = useState(0);
   const [selection, setSelection] = useState<Span | null>(null);
-  const [shown, setShown] = useState<Span | null>(null);
-  const [told, setTold] = useState("");
+  const [shown, setShown] = useState<Span | null>(before?.draft?.after[0] ? mainOf(before.draft.after[0]) : null);
+  const [told, setTold] = useState(before ? "This is your draft from before; Esc throws it away." : "");
   const editor = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const why = useRef<HTMLInputElement>(null);
@@ -79,6 +89,9 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
     if (!draft) return;
     (editor.current?.querySelector<HTMLElement>(".editor select, .editor button:enabled") ?? why.current)?.focus();
   }, [draft?.verb, part]);
+
+  const keep = (): void => kept.keep(place, { draft, reason: why.current?.value ?? "" });
+  useEffect(() => (writable ? keep() : undefined), [draft]);
 
   const begin = (next: Draft | null, words?: Span): void => {
     setDraft(next);
@@ -96,14 +109,21 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
     }
     setTold("Sending …");
     try {
-      await api.decide(proposalOf(decided, item.document, round, reason));
+      const other = await overtaking(item, round, coder);
+      if (other) {
+        letGo();
+        kept.forget(place);
+        return onOvertaken(other);
+      }
+      const decision = await api.decide(proposalOf(decided, item.document, round, reason));
       letGo();
-      onDecided(DONE[decided.verb]);
+      kept.forget(place);
+      onDecided(decision);
     } catch (error) {
       setTold(error instanceof ApiError ? error.message : String(error));
     }
   };
-  const acts: Readonly<Record<Exclude<Act, "next" | "previous" | "these keys">, () => void>> = {
+  const acts: Readonly<Record<Exclude<Act, "next" | "previous" | "undo" | "these keys">, () => void>> = {
     accept: () => void send(accepting(kind, item.id)),
     reject: () => void send(rejecting(kind, item.id)),
     correct: () => machine && begin(correcting(kind, machine)),
@@ -113,7 +133,12 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
       const words = selectionIn(box.current) ?? (machine ? mainOf(machine) : { start: 0, end: 1 });
       begin({ verb: "add", kind, targets: [], after: [blankOf(kind, freshId(report, kind), words)] }, words);
     },
-    cancel: () => begin(null),
+    cancel: () => {
+      if (busy) return;
+      if (why.current) why.current.value = "";
+      kept.forget(place);
+      begin(null);
+    },
     send: () => draft && void send(draft),
   };
   useKeys(writable ? acts : {});
@@ -178,7 +203,14 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
       {writable && (
         <div class="sending">
           <label>
-            Reason <input ref={why} maxLength={2000} placeholder="kept with the decision" />
+            Reason{" "}
+            <input
+              ref={why}
+              maxLength={2000}
+              placeholder="kept with the decision"
+              defaultValue={before?.reason ?? ""}
+              onInput={keep}
+            />
           </label>
           {draft && (
             <>
@@ -197,14 +229,14 @@ function Deciding({ item, round, writable, onDecided, report }: Props & { readon
   );
 }
 
-const DONE: Readonly<Record<Draft["verb"], string>> = {
-  accept: "accepted",
-  reject: "rejected",
-  correct: "corrected",
-  add: "added",
-  split: "split",
-  merge: "merged",
-};
+/** What another reviewer decided on the item since it came here; null when nobody did. Blind coders do not hear of each other. */
+async function overtaking(item: QueueItem, round: Proposal["round"], coder: string | null): Promise<Decision | null> {
+  if (round === "blind") return null;
+  const { items } = await api.verdicts({ document: item.document });
+  const verdict = items.find(({ kind, id }) => kind === item.kind && id === item.id)?.decision;
+  if (!verdict || verdict.coder === coder || verdict.round !== round) return null;
+  return item.decisions.some(({ seq }) => seq === verdict.seq) ? null : verdict;
+}
 
 const mainOf = (item: Item): Span => (isEvent(item) ? item.trigger : (item.cue ?? item.content[0]!));
 

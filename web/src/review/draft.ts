@@ -1,6 +1,6 @@
 /** A decision under way: the items it is about and what they are to become. */
 import type { Attribution, CodedEvent, Report } from "../../../src/records/index.js";
-import type { Proposal } from "../../../src/review/decision.js";
+import type { Decision, Proposal } from "../../../src/review/decision.js";
 
 export type Verb = Proposal["verb"];
 export type Kind = Proposal["kind"];
@@ -76,6 +76,17 @@ export function proposalOf(draft: Draft, document: string, round: Proposal["roun
   const made = verb === "accept" || verb === "reject" ? {} : { after: [...after] };
   return { document, verb, kind, targets: [...targets], round, reason, ...made } as Proposal;
 }
+
+/** What takes a decision back. */
+export const reopening = ({ document, kind, round, seq }: Decision): Proposal => ({
+  document,
+  kind,
+  round,
+  verb: "reopen",
+  reason: "",
+  targets: [],
+  reopens: seq,
+});
 
 /** What a draft still lacks, in a sentence; null when it can be sent. */
 export function lackOf({ verb, targets, after }: Draft, reason: string): string | null {

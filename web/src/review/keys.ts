@@ -10,6 +10,7 @@ export const KEYS = [
   ["n", "add"],
   ["s", "split"],
   ["m", "merge"],
+  ["u", "undo"],
   ["Esc", "cancel"],
   ["Ctrl Enter", "send"],
   ["?", "these keys"],
@@ -23,6 +24,8 @@ export function useKeys(acts: Readonly<Partial<Record<Act, () => void>>>): void 
   // Before the browser paints: what can be seen can be used.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
+      // What another part of the page has done is done.
+      if (event.defaultPrevented) return;
       const name = actOf(event);
       const act = name && newest.current[name];
       if (!act) return;

@@ -1,16 +1,22 @@
 import { useState } from "preact/hooks";
 import type { Decision } from "../../../src/review/decision.js";
-import { Empty, Failed, Loaded } from "../app/states";
+import { ShowMore } from "../app/show-more";
+import { Empty, Loaded } from "../app/states";
 import { Link, toReport } from "../app/route";
-import { api, ApiError, type Page } from "../data/api";
+import type { DecisionPage } from "../../../src/server/api/review.js";
+import { api } from "../data/api";
+import { usePaged } from "../data/paged";
 import { useRemote } from "../data/remote";
-import { counted } from "../report/words";
+import { counted, dayInWords } from "../report/words";
+import { Shown } from "../text/shown";
 import { Decided } from "./decided";
+import { reopening } from "./draft";
+import { letGo } from "./held";
 
 const PAGE = 50;
 
-/** Every decision in order, and whether the chain of their hashes is whole. */
-export function Log() {
+/** Every decision in order, what it is about, and whether the chain of their hashes is whole. */
+export function Log({ coder }: { readonly coder: string | null }) {
   const chain = useRemote("chain", (signal) => api.chain({}, signal));
   const first = useRemote("decisions", (signal) => api.decisions({ limit: PAGE }, signal));
   return (
@@ -31,7 +37,13 @@ export function Log() {
       <Loaded remote={first} what="the decisions">
         {(page) =>
           page.items.length ? (
-            <Decisions first={page} />
+            <Decisions
+              first={page}
+              coder={coder}
+              onReopened={() => {
+                for (const each of [chain, first]) if (each.state === "ready") each.reload();
+              }}
+            />
           ) : (
             <Empty title="No decision yet">
               <p>
@@ -45,44 +57,71 @@ export function Log() {
   );
 }
 
-function Decisions({ first }: { readonly first: Page<Decision> }) {
-  const [pages, setPages] = useState([first]);
-  const [failed, setFailed] = useState<string | null>(null);
-  const next = pages.at(-1)!.next;
-  const more = (): void => {
-    setFailed(null);
-    api.decisions({ limit: PAGE, cursor: next ?? undefined }).then(
-      (page) => setPages((old) => [...old, page]),
-      (error: unknown) => setFailed(error instanceof ApiError ? error.message : String(error)),
+interface Props {
+  readonly first: DecisionPage;
+  readonly coder: string | null;
+  readonly onReopened: () => void;
+}
+
+function Decisions({ first, coder, onReopened }: Props) {
+  const { pages, state, more } = usePaged(first, (cursor) => api.decisions({ limit: PAGE, cursor }));
+  const all = pages.flatMap(({ items, about }) => items.map((decision, i) => ({ decision, about: about[i]! })));
+  const reopenedBy = new Map(all.flatMap(({ decision: { reopens, seq } }) => (reopens ? [[reopens, seq]] : [])));
+  return (
+    <>
+      <ol class="log">
+        {all.map(({ decision, about }) => (
+          <li key={decision.seq}>
+            <span class="figure">{decision.seq}</span>
+            <div>
+              <Decided decisions={[decision]} />
+              <p class="links">
+                {decision.kind}{" "}
+                <Link to={toReport(decision.document, (decision.before[0] ?? decision.after[0])?.id)}>
+                  <q>
+                    <Shown text={about.words || "in its report"} />
+                  </q>
+                </Link>
+                {(about.title ?? about.day) && (
+                  <>
+                    {" "}
+                    in <Shown text={[about.title, about.day && dayInWords(about.day)].filter(Boolean).join(", ")} />
+                  </>
+                )}{" "}
+                · <code>{decision.hash.slice(0, 12)}</code>
+                {decision.reopens && <> · takes back {decision.reopens}</>}
+                {reopenedBy.has(decision.seq) && <> · taken back in {reopenedBy.get(decision.seq)}</>}{" "}
+                {decision.coder === coder && !decision.reopens && !reopenedBy.has(decision.seq) && (
+                  <Reopen decision={decision} onReopened={onReopened} />
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <ShowMore state={state} more={more} />
+    </>
+  );
+}
+
+/** Takes one's own decision back, where nobody has built on it. */
+function Reopen({ decision, onReopened }: { readonly decision: Decision; readonly onReopened: () => void }) {
+  const [failed, setFailed] = useState("");
+  const reopen = (): void => {
+    api.decide(reopening(decision)).then(
+      () => {
+        letGo();
+        onReopened();
+      },
+      (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)),
     );
   };
   return (
     <>
-      <ol class="log">
-        {pages.flatMap(({ items }) =>
-          items.map((decision) => (
-            <li key={decision.seq}>
-              <span class="figure">{decision.seq}</span>
-              <div>
-                <Decided decisions={[decision]} />
-                <p class="links">
-                  {decision.kind}{" "}
-                  <Link to={toReport(decision.document, (decision.before[0] ?? decision.after[0])?.id)}>
-                    in its report
-                  </Link>{" "}
-                  · <code>{decision.hash.slice(0, 12)}</code>
-                </p>
-              </div>
-            </li>
-          )),
-        )}
-      </ol>
-      {failed && <Failed text={failed} />}
-      {next && (
-        <button type="button" onClick={more}>
-          Show more
-        </button>
-      )}
+      <button type="button" class="plain" onClick={reopen}>
+        reopen
+      </button>{" "}
+      <span role="status">{failed}</span>
     </>
   );
 }

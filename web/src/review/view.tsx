@@ -51,8 +51,8 @@ export function Review({ route }: { readonly route: Route }) {
       <Loaded remote={overview} what="the review">
         {({ writable, coder }) => {
           if (page === "agreement") return <AgreementView query={route.query} />;
-          if (page === "log") return <Log />;
-          return <Queue key={coder ?? ""} query={route.query} writable={writable} />;
+          if (page === "log") return <Log coder={writable ? coder : null} />;
+          return <Queue key={coder ?? ""} query={route.query} writable={writable} coder={coder} />;
         }}
       </Loaded>
     </div>

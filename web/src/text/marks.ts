@@ -10,6 +10,8 @@ export interface Mark {
   readonly level: number;
   readonly look: string;
   readonly speaker?: Speaker;
+  /** True of what review has taken away. */
+  readonly out?: boolean;
 }
 
 /** Levels: content by depth, then what stands within it. */
@@ -27,21 +29,33 @@ export function depthsOf(attributions: readonly Attribution[]): ReadonlyMap<stri
   return depths;
 }
 
-/** Every mark of a report, sorted by where it begins, the longer first. */
-export function marksOf(report: Report, speakers: ReadonlyMap<string, Speaker>): Mark[] {
+/** Every mark of a report, sorted by where it begins, the longer first. `out` tells of an item whether review took it away. */
+export function marksOf(
+  report: Report,
+  speakers: ReadonlyMap<string, Speaker>,
+  out: (kind: "event" | "attribution", id: string) => boolean = () => false,
+): Mark[] {
   const depths = depthsOf(report.attributions);
   const marks: Mark[] = [];
   for (const { id, content, source, cue } of report.attributions) {
     const speaker = speakers.get(id)!;
     const depth = Math.min(depths.get(id)!, 30);
     const hue = hueOf(speaker);
+    const own = { speaker, ...(out("attribution", id) && { out: true }) };
     for (const span of content)
-      marks.push({ kind: "content", id, span, level: depth, look: `${hue} depth${Math.min(depth, 3)}`, speaker });
-    if (source) marks.push({ kind: "source", id, span: source, level: WITHIN.source, look: hue, speaker });
-    if (cue) marks.push({ kind: "cue", id, span: cue, level: WITHIN.cue, look: hue, speaker });
+      marks.push({ kind: "content", id, span, level: depth, look: `${hue} depth${Math.min(depth, 3)}`, ...own });
+    if (source) marks.push({ kind: "source", id, span: source, level: WITHIN.source, look: hue, ...own });
+    if (cue) marks.push({ kind: "cue", id, span: cue, level: WITHIN.cue, look: hue, ...own });
   }
   for (const { id, trigger, status } of report.events)
-    marks.push({ kind: "event", id, span: trigger, level: WITHIN.event, look: status });
+    marks.push({
+      kind: "event",
+      id,
+      span: trigger,
+      level: WITHIN.event,
+      look: status,
+      ...(out("event", id) && { out: true }),
+    });
   return inOrder(marks);
 }
 

@@ -1,4 +1,4 @@
-/** Where one is within the explore view, as the address holds it: how many hits are shown, where the camera of a picture stands. */
+/** Where one is within a view, as the address holds it: how many hits are shown, where the camera of a picture stands. */
 
 /** Hits of one page, and the most that one request may bring. */
 export const PAGE = 24;
