@@ -1,4 +1,5 @@
 export type * from "./analysis.js";
 export { loadAnalyser, type AnalyserOptions } from "./analyser.js";
 export { ModelError } from "./encoder/model.js";
+export { paragraphsOf } from "./segment/paragraphs.js";
 export { segment } from "./segment/segment.js";
