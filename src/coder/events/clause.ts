@@ -28,6 +28,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
       (xpos === "VBD" && dependent(tree, verb, "obj") === undefined) ||
       (agentOfPassive(scene, verb) !== undefined && xpos !== "VBG")
     );
+  if (isFronted(scene, verb)) return true;
   if (relation === "amod") return isAttributive(analysis.syntax, verb);
   if (relation === "conj" && xpos === "VBN" && dependent(tree, verb, "nsubj", "obj", "aux") === undefined) {
     const head = tree.heads[verb]!;
@@ -39,6 +40,17 @@ export function isPassive(scene: Scene, verb: number): boolean {
     );
   }
   return false;
+}
+
+/** "Held for a week, the poet was freed": a past participle before the clause whose subject it shares, with no object and nothing of its own. */
+function isFronted({ tree, analysis }: Scene, verb: number): boolean {
+  const { xpos, deprel } = analysis.syntax[verb]!;
+  const head = tree.heads[verb] ?? -1;
+  if (deprel !== "advcl" || !/^VB[DN]$/.test(xpos) || head < verb) return false;
+  if (dependent(tree, verb, "nsubj", "aux", "obj", "iobj", "ccomp", "xcomp", "mark", "cop") !== undefined) return false;
+  const subject = dependent(tree, head, "nsubj");
+  const end = tree.extent[verb]!.last;
+  return subject !== undefined && subject > verb && [end - 1, end].some((at) => formOf(tree, at) === ",");
 }
 
 const HARMED = /^(?:killed|wounded|injured|hurt|maimed|displaced)$/;
