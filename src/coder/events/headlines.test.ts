@@ -28,10 +28,10 @@ describe.skipIf(!model)("headlines and single sentences (skipped without models/
     ["Nine killed in Chad village attack", "ASSAULT:  > Nine (asserted)"],
     ["Lawmaker stabbed at market", "ASSAULT/primitive:  > Lawmaker (asserted)"],
     ["Governor shot dead in Kalma", "ASSAULT/firearms:  > Governor (asserted)"],
-    ["Curfew imposed in Kampala", "COERCE/curfew:  > Kampala (asserted)"],
+    ["Curfew imposed in Goma", "COERCE/curfew:  > Goma (asserted)"],
     ["Ceasefire holds in Darfur", "RETREAT/ceasefire:  >  (asserted)"],
-    ["Ex-governor jailed for fraud", "SANCTION/convict:  > Ex-governor (asserted)"],
-    ["Merz, Tusk to meet", "CONSULT: Merz+Tusk >  (planned)"],
+    ["Ex-minister jailed for fraud", "SANCTION/convict:  > Ex-minister (asserted)"],
+    ["Biden, Lula to meet", "CONSULT: Biden+Lula >  (planned)"],
     ["Teachers said they would walk out on Monday.", "PROTEST/strike: they >  (planned)"],
     [
       "Officials blocked access to social media on Monday.",

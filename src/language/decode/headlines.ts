@@ -114,12 +114,13 @@ function withPassives(rows: readonly Syntax[], form: (word: number) => string): 
     if (!/^VB[DN]$/.test(row.xpos) || !SUFFERED.has(row.lemma) || ACTIVE.test(form(verb + 1))) return;
     if (form(verb + 1) === "at" && AIMED.has(row.lemma)) return;
     const own = rows.flatMap(({ head, deprel }, word) => (head === verb ? [{ word, deprel }] : []));
-    if (own.some(({ deprel }) => /^(?:i?obj|[cx]comp|aux|mark|csubj)/.test(deprel))) return;
+    if (own.some(({ word, deprel }) => rows[word]!.upos !== "ADJ" && /^(?:i?obj|[cx]comp|aux|mark|csubj)/.test(deprel)))
+      return;
     const subject = own.find(
       ({ word, deprel }) =>
         word < verb &&
         (isNoun(rows[word]) || rows[word]!.xpos === "CD") &&
-        /^(?:nsubj|compound|nummod|obl:unmarked)$/.test(deprel),
+        /^(?:nsubj|compound|nummod|obl:unmarked|nmod:desc|dep|dislocated)$/.test(deprel),
     );
     if (!subject) return;
     repaired[subject.word] = { ...rows[subject.word]!, deprel: "nsubj:pass" };
