@@ -16,7 +16,7 @@ describe.skipIf(!model)("headlines and single sentences (skipped without models/
     const made = makeDocument({ text }, { reader: "test", sha256: "" }, {});
     if ("refused" in made) throw new Error("refused");
     const { events } = await coder.code(made.document, []);
-    const words = (parties: readonly { span?: { start: number; end: number } }[]) =>
+    const words = (parties: readonly { span?: { start: number; end: number } | undefined }[]) =>
       parties.map(({ span }) => (span ? text.slice(span.start, span.end) : "?")).join("+");
     return events.map(
       ({ type, mode, actors, recipients, status }) =>

@@ -32,18 +32,17 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   // What a relative pronoun stands for is found before.
   const isAsked = (head: number): boolean => INTERROGATIVE.test(formOf(scene.tree, head));
   const told = (side: Side): Side => keeping(side, (head) => !isAsked(head));
+  // What is done together is so with somebody: a place is where it is done.
   return {
     actors: isAskedFor(scene, candidate.token, isAsked)
       ? NOBODY
       : keeping(told(actors), (head) => !isWhereabouts(scene, candidate, head)),
-    recipients: MUTUAL.has(candidate.type)
-      ? keeping(told(recipients), (head) => entityOf(scene, head)?.kind !== "place")
-      : told(recipients),
+    recipients:
+      candidate.type === "COOPERATE"
+        ? keeping(told(recipients), (head) => entityOf(scene, head)?.kind !== "place")
+        : told(recipients),
   };
 }
-
-/** What is agreed or done together is so with somebody: a place is where it is done. */
-const MUTUAL: ReadonlySet<string> = new Set(["AGREE", "COOPERATE"]);
 
 /** "Did not say who shot the mayor": whoever is asked for is nobody yet; parsers take "who" for an object too. */
 function isAskedFor({ tree }: Scene, token: number, isAsked: (head: number) => boolean): boolean {
