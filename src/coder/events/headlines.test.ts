@@ -30,7 +30,7 @@ describe.skipIf(!model)("headlines and single sentences (skipped without models/
     ["Governor shot dead in Kalma", "ASSAULT/firearms:  > Governor (asserted)"],
     ["Curfew imposed in Goma", "COERCE/curfew:  > Goma (asserted)"],
     ["Ceasefire holds in Darfur", "RETREAT/ceasefire:  >  (asserted)"],
-    ["Ex-minister jailed for fraud", "SANCTION/convict:  > Ex-minister (asserted)"],
+    ["The ex-minister was jailed for fraud.", "SANCTION/convict:  > The ex-minister (asserted)"],
     ["Biden, Lula to meet", "CONSULT: Biden+Lula >  (planned)"],
     ["Teachers said they would walk out on Monday.", "PROTEST/strike: they >  (planned)"],
     [
