@@ -2,6 +2,7 @@ import { Option, type Command } from "commander";
 import { readFile } from "node:fs/promises";
 import { filesOf, pathsOrInput, readAll } from "./inputs.js";
 import { print, tell } from "./terminal.js";
+import { apartIn } from "../coder/labels/apart.js";
 import { isRefused } from "../readers/index.js";
 import { loadAnalyser, segment, type Segmentation } from "../language/index.js";
 import { readConllu, writeConllu } from "../language/conllu.js";
@@ -38,7 +39,7 @@ export function parseCommand(program: Command): void {
 async function* raw(files: readonly string[]): AsyncIterable<Segmentation> {
   for await (const result of readAll(files, {})) {
     if (isRefused(result)) tell(`quarantined ${result.path ?? ""} [${result.refused.code}] ${result.refused.text}`);
-    else yield segment(result.document.text, undefined, result.document.dateline?.span);
+    else yield segment(result.document.text, undefined, apartIn(result.document));
   }
 }
 

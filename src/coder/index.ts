@@ -5,6 +5,7 @@ import type { Document, Message, Report } from "../records/index.js";
 import { VERSION } from "../version.js";
 import { loadRegistry, type Registry } from "./actors/registry.js";
 import { assertionStep } from "./assertion/step.js";
+import { apartIn } from "./labels/apart.js";
 import { attributionStep } from "./attribution/step.js";
 import { circumstancesStep } from "./circumstances/step.js";
 import { datesStep } from "./dates/step.js";
@@ -77,7 +78,7 @@ const languageStep = (analyser: Analyser) =>
     reads: ["document"],
     writes: ["analysis"],
     async run({ document, tell }) {
-      const [analysis] = await analyser.analyse([segment(document.text, tell, document.dateline?.span)]);
+      const [analysis] = await analyser.analyse([segment(document.text, tell, apartIn(document))]);
       return { analysis: analysis! };
     },
   });

@@ -10,16 +10,15 @@ export const conlluExporter: Exporter = {
   about: "CoNLL-U: tags, tree, names and roles, with source, cue, content and events in MISC; needs the model",
   of: "records",
   async *write({ reports }) {
-    const [{ segment, loadAnalyser }, { writeConllu }] = await Promise.all([
+    const [{ segment, loadAnalyser }, { apartIn }, { writeConllu }] = await Promise.all([
       import("../language/index.js"),
+      import("../coder/labels/apart.js"),
       import("../language/conllu.js"),
     ]);
     let analyser: Analyser | undefined;
     for await (const report of reports) {
       analyser ??= await loadAnalyser();
-      const [analysis] = await analyser.analyse([
-        segment(report.document.text, undefined, report.document.dateline?.span),
-      ]);
+      const [analysis] = await analyser.analyse([segment(report.document.text, undefined, apartIn(report.document))]);
       const marks = marksOf(report);
       yield [...writeConllu(analysis!, { id: report.document.id, misc: marks })].join("");
     }

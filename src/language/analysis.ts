@@ -26,7 +26,7 @@ export interface Sentence extends Range {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
-  /** The encoder reads it apart from its neighbours: the dateline. */
+  /** The encoder reads it apart from its neighbours: the dateline, a label, who says a headline. */
   readonly alone?: boolean;
 }
 

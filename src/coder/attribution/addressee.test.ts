@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
 import { joined } from "./join.js";
+import { NOBODY } from "./sentences.case.js";
 
 function contentOf(text: string, rows: string, cue: string, content: string): string[] {
   const analysis = analysisOf(text, rows, { said: [{ cue, source: "Mora", content }] });
-  return joined(analysis)[0]!.contents.map(({ first, last }) =>
+  return joined(analysis, NOBODY)[0]!.contents.map(({ first, last }) =>
     text.slice(analysis.tokens[first]!.start, analysis.tokens[last - 1]!.end),
   );
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
 import { inWords } from "./drafts.case.js";
 import { joined } from "./join.js";
+import { NOBODY } from "./sentences.case.js";
 import { treeOf } from "./tree.js";
 
 const draftsOf = (cited: string) => {
@@ -20,7 +21,7 @@ const draftsOf = (cited: string) => {
      . PUNCT . 3 punct`,
   );
   const tree = treeOf(analysis);
-  return inWords(tree, joined(analysis));
+  return inWords(tree, joined(analysis, NOBODY));
 };
 
 test("whoever is cited says what is said beside it", () => {

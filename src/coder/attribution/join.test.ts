@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { analysisOf, type Marks } from "../../language/analysis.case.js";
-import { joined } from "./join.js";
-import { chained, fronted, nested } from "./sentences.case.js";
+import * as joining from "./join.js";
+import { chained, fronted, nested, NOBODY } from "./sentences.case.js";
+
+const joined = (analysis: ReturnType<typeof analysisOf>) => joining.joined(analysis, NOBODY);
 
 const wordsOf = (analysis: ReturnType<typeof analysisOf>) => (range: { first: number; last: number }) =>
   analysis.tokens

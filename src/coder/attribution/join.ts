@@ -1,5 +1,8 @@
 /** The attributions of a text, put together from what the encoder links, what the grammar shows and what stands in quotation marks. */
 import type { Analysis, Range, SaidSpan } from "../../language/analysis.js";
+import { edgesOf } from "../labels/edges.js";
+import type { EntityIndex } from "../layers.js";
+import { tokensIn } from "../ranges.js";
 import { actOf } from "./act.js";
 import { isNominal } from "./addressee.js";
 import { borneOut } from "./borne-out.js";
@@ -9,6 +12,7 @@ import { continued } from "./continued.js";
 import { coordinated } from "./coordinated.js";
 import { isDeed } from "./deed.js";
 import { type Draft, firstToken } from "./draft.js";
+import { edgeDrafts } from "./edges.js";
 import { orphanDrafts } from "./orphans.js";
 import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
@@ -28,8 +32,8 @@ const SURE = 0.5;
 /** Below this one cue in seven is exactly right, and two in five are near one (docs/results.md). */
 const DOUBTFUL = 0.3;
 
-/** All drafts of a text in text order, each with a content. */
-export function joined(analysis: Analysis): Draft[] {
+/** All drafts of a text in text order, each with a content. What stands as a label at the edge of a line says nothing. */
+export function joined(analysis: Analysis, entities: EntityIndex): Draft[] {
   const tree = treeOf(analysis);
   const syntactic = new Map([...syntacticDrafts(tree)].filter(([head]) => !isDeed(tree, head)));
   const flat = new Set(analysis.saidPieces.filter(({ kind }) => kind === "cue").map(({ first }) => first));
@@ -64,8 +68,17 @@ export function joined(analysis: Analysis): Draft[] {
         (told.some((content) => has(content, draft.head)) || credible(tree, draft)),
     )
     .map((draft) => clipped(draft, told));
-  const shaped = [...transcriptDrafts(tree), ...signedDrafts(tree)];
-  const others = [...linked, ...alone].filter((draft) => !shaped.some(near(draft.cue)));
+  const edges = edgesOf(analysis.text);
+  const turns = transcriptDrafts(tree);
+  const shaped = [
+    ...turns,
+    ...edgeDrafts(tree, edges, entities).filter(({ cue }) => !turns.some(near(cue))),
+    ...signedDrafts(tree),
+  ];
+  const set = edges.map(({ whole }) => tokensIn(analysis.tokens, whole));
+  const others = [...linked, ...alone].filter(
+    ({ head, cue }) => !shaped.some(near(cue)) && !set.some((range) => has(range, head)),
+  );
   const drafts = settled(tree, continued(tree, coordinated(tree, withCited(tree, [...others, ...shaped])))).sort(
     (a, b) => sizeOf(b) - sizeOf(a),
   );

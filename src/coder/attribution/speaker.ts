@@ -62,10 +62,12 @@ export function speakerOf(tree: Tree, verb: number, depth = 0): Speaker {
 
 const isPassive = (tree: Tree, verb: number): boolean => dependent(tree, verb, "nsubj:pass", "aux:pass") !== undefined;
 
-/** "Asked whether …, he said": a participle without a subject that tells what its host was told or asked; nobody is named who spoke. */
+/** "Asked whether …, he said", "a guard accused of theft": a participle without a subject that tells what its host was told or asked; nobody is named who spoke. */
 export const isSpokenTo = (tree: Tree, verb: number): boolean =>
-  relationOf(tree, verb) === "advcl" &&
-  /^VB[DN]$/.test(tree.analysis.syntax[verb]?.xpos ?? "") &&
+  ((relationOf(tree, verb) === "advcl" && /^VB[DN]$/.test(tree.analysis.syntax[verb]?.xpos ?? "")) ||
+    (tree.analysis.syntax[verb]?.deprel === "acl" &&
+      tree.analysis.syntax[verb].xpos === "VBN" &&
+      dependent(tree, verb, "obj", "iobj") === undefined)) &&
   keyIn(ADDRESSED, tree, verb) !== undefined &&
   dependents(tree, verb, "nsubj", "aux", "mark").length === 0;
 

@@ -28,7 +28,7 @@ export const attributionStep = step({
 /** Who says what in a text, in text order. */
 export function attributionsOf(analysis: Analysis, entities: EntityIndex): SaidAttribution[] {
   const tree = treeOf(analysis);
-  const drafts = joined(analysis);
+  const drafts = joined(analysis, entities);
   const parents = parentsOf(drafts);
   const sources = resolveSources(tree, drafts, parents, mentionsOf(tree, entities));
   const nameOf = (index: number) => `a${index + 1}`;

@@ -1,4 +1,5 @@
 /** Turns of a transcript, "SMITH: …", where a name in capitals and a colon open a paragraph. */
+import { edgesOf } from "../labels/edges.js";
 import type { Draft } from "./draft.js";
 import { trimmedContent } from "./spans.js";
 import type { Tree } from "./tree.js";
@@ -7,9 +8,12 @@ import type { Tree } from "./tree.js";
 const NAME = 5;
 const CAPITALS = /^["“]?\p{Lu}[\p{Lu}.'’-]+$/u;
 
-/** The turns of a text; each has the colon as its cue and the rest of its paragraph as its content. */
+/** The turns of a text, whose labels ("BREAKING: …", "PERU: …") are nobody's; each has the colon as its cue and the rest of its paragraph as its content. */
 export function transcriptDrafts(tree: Tree): Draft[] {
-  const { tokens, paragraphs, sentences } = tree.analysis;
+  const { text, tokens, paragraphs, sentences } = tree.analysis;
+  const labels = new Set(
+    edgesOf(text).flatMap(({ kind, words }) => (kind === "role" || kind === "name" ? [] : words.start)),
+  );
   const drafts: Draft[] = [];
   for (const { sentences: range } of paragraphs) {
     let first = sentences[range.first]?.first ?? 0;
@@ -17,7 +21,7 @@ export function transcriptDrafts(tree: Tree): Draft[] {
     if (/^["“(]$/.test(tokens[first]?.text ?? "")) first++;
     let colon = first;
     while (colon < last && colon - first < NAME && CAPITALS.test(tokens[colon]!.text)) colon++;
-    if (colon === first || tokens[colon]?.text !== ":") continue;
+    if (colon === first || tokens[colon]?.text !== ":" || labels.has(tokens[first]!.start)) continue;
     const content = trimmedContent(tree.analysis, { first: colon + 1, last });
     if (content.first >= content.last) continue;
     drafts.push({

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
 import { joined } from "./join.js";
+import { NOBODY } from "./sentences.case.js";
 
 const saidBy = (word: string) =>
   joined(
@@ -14,6 +15,7 @@ const saidBy = (word: string) =>
        rose VERB rise 3 ccomp VBD
        . PUNCT . 3 punct`,
     ),
+    NOBODY,
   );
 
 test("the grammar alone is believed of those who can speak", () => {

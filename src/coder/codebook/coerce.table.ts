@@ -54,7 +54,7 @@ export const COERCE: TypeEntry = {
       definition:
         "Sanctions, embargoes, blockades, bans and other limits are laid on people, trade, speech or movement.",
       carriers: `
-        impose,slap,tighten,extend,introduce,enforce,reimpose,re-impose,clamp v obj:@penalty|@restriction|duty
+        impose,slap,tighten,extend,introduce,enforce,reimpose,re-impose,clamp v obj:@penalty|@restriction|duty !obj:curfew
         ban,outlaw,prohibit,proscribe,restrict,sanction,blockade v !subj:@play
         ban n prep:on|against !mod:doping|match
         sanction,embargo,blockade n? !mod:touchline
@@ -83,6 +83,7 @@ export const COERCE: TypeEntry = {
         censor v
         censorship n
         block,shut,suspend,ban,close,jam,restrict,cut v obj:internet|website|newspaper|station|channel|broadcaster|radio|broadcast|network|media|twitter|facebook|magazine|site|platform
+        block,restrict,cut,limit,bar v obj:access mod:media|internet|web|website|site|platform|network|app|facebook|twitter|youtube|telegram|whatsapp|x
         revoke,suspend v obj:licence|license|accreditation
         gag v? party:obj
         order v to:suspend|close|shut obj:newspaper|station|channel|broadcaster|radio|magazine|paper|weekly|daily
@@ -100,7 +101,7 @@ export const COERCE: TypeEntry = {
       definition: "People are ordered off the streets.",
       carriers: `
         curfew n
-        impose,declare,extend,order,announce,enforce v obj:curfew
+        impose,reimpose,re-impose,declare,extend,order,announce,enforce,introduce,tighten v obj:curfew
       `,
       examples: [
         "The governor imposed a curfew on the port city.",
@@ -157,6 +158,7 @@ export const COERCE: TypeEntry = {
         exile,banish v
         push v prt:back obj:migrant|refugee|boat
         pushback n
+        order v to:leave|return|wait|go obj:migrant|refugee|immigrant|foreigner|seeker party:subj
         refoulement n
       `,
       examples: [
@@ -209,6 +211,7 @@ export const COERCE: TypeEntry = {
         breach n mod:data|security
         infiltrate,penetrate v obj:network|system|computer|server|database
         hacker n? dep:steal
+        hit,attack,target,strike,disrupt,paralyse,paralyze,cripple,breach v subj:hacker|ransomware|malware|cyberattack|cyber-attack
       `,
       examples: [
         "Hackers tied to the ministry broke in and hacked the registry of voters.",

@@ -19,7 +19,8 @@ export const CONCEDE: TypeEntry = {
     revoke,overturn,quash,annul v obj:detention|arrest|warrant|conviction|order|decision
     approve,grant,accept v obj:request|demand|appeal|petition
     easing,lifting,repeal n !pp:@easing
-    drop v obj:charge|case|lawsuit|demand|complaint|investigation|objection|claim|accusation
+    scrap,drop,abandon,shelve,ditch,axe,withdraw,cancel v? obj:reform|policy|tax|levy|bill|plan|hike|fee|scheme|decree|surcharge party:subj
+  drop v obj:charge|case|lawsuit|demand|complaint|investigation|objection|claim|accusation
     yield,bow,cave,accede,capitulate v? prep:to|in pp:@demand|pressure
     give v prt:in
     give v? prep:to pp:pressure|demand

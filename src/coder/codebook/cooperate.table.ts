@@ -28,6 +28,7 @@ export const COOPERATE: TypeEntry = {
     import,export v? party:subj
     export n? mod:arms
     hand v? prt:over prep:to
+    hand v prt:over obj:suspect|fugitive prep:to
     buy,purchase v? party:subj obj:@weapons|oil|gas|wheat|grain
     deliver,supply,sell v? party:subj obj:oil|gas|electricity|wheat|grain|@weapons
     rejoin v

@@ -114,7 +114,7 @@ export const PROTEST: TypeEntry = {
       definition: "Roads, gates, buildings or works are blocked or occupied in protest.",
       carriers: `
         glue,chain v obj:themselves|hand|himself|herself prep:to
-        block,blockade,barricade,obstruct,occupy v obj:road|highway|street|bridge|traffic|entrance|gate|railway|building|square|motorway|rail|airport|campus|intersection|station|crossing|route|track|lane|avenue subj:protester|demonstrator|farmer|worker|student|activist|villager|resident|driver|trucker|teacher|miner|supporter|crowd|taxi|people|union|thousand|hundred|dozen
+        block,blockade,barricade,obstruct,occupy v obj:road|highway|street|bridge|traffic|entrance|gate|railway|building|square|motorway|rail|airport|campus|intersection|station|crossing|route|track|lane|avenue|rectorate|faculty|university|school|college|ministry|parliament|headquarters|hall|office|plant|factory|site|embassy|farm|field subj:protester|demonstrator|farmer|worker|student|activist|villager|resident|driver|trucker|teacher|miner|supporter|crowd|taxi|people|union|thousand|hundred|dozen
         roadblock,barricade n? subj:protester|farmer
         blockade n mod:road|highway|farmer|trucker
         chain v obj:themselves

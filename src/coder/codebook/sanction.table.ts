@@ -33,6 +33,8 @@ export const SANCTION: TypeEntry = {
         condemn v prep:to pp:death|year|prison|life
         sentence n? mod:death|life|prison|jail
         jail,imprison v prep:for pp:year|life|month
+        jail,imprison v prep:for|over !pp:question|questioning|night|hour|day
+        jail,imprison v dep:for|life|year|month
         verdict n? mod:guilty
       `,
       examples: [

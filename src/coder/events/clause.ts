@@ -1,5 +1,5 @@
 /** Subjects and objects of a predicate, through passives, relative clauses, control and coordination (Universal Dependencies v2). */
-import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependent, dependents, formOf, headOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { classOf } from "../assertion/links.js";
 import { leftEdge } from "../entities/phrase.js";
 import { asideBefore } from "./asides.js";
@@ -28,6 +28,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
       (xpos === "VBD" && dependent(tree, verb, "obj") === undefined) ||
       (agentOfPassive(scene, verb) !== undefined && xpos !== "VBG")
     );
+  if (isFronted(scene, verb)) return true;
   if (relation === "amod") return isAttributive(analysis.syntax, verb);
   if (relation === "conj" && xpos === "VBN" && dependent(tree, verb, "nsubj", "obj", "aux") === undefined) {
     const head = tree.heads[verb]!;
@@ -39,6 +40,17 @@ export function isPassive(scene: Scene, verb: number): boolean {
     );
   }
   return false;
+}
+
+/** "Held for a week, the poet was freed": a past participle before the clause whose subject it shares, with no object and nothing of its own. */
+function isFronted({ tree, analysis }: Scene, verb: number): boolean {
+  const { xpos, deprel } = analysis.syntax[verb]!;
+  const head = tree.heads[verb] ?? -1;
+  if (deprel !== "advcl" || !/^VB[DN]$/.test(xpos) || head < verb) return false;
+  if (dependent(tree, verb, "nsubj", "aux", "obj", "iobj", "ccomp", "xcomp", "mark", "cop") !== undefined) return false;
+  const subject = dependent(tree, head, "nsubj");
+  const end = tree.extent[verb]!.last;
+  return subject !== undefined && subject > verb && [end - 1, end].some((at) => formOf(tree, at) === ",");
 }
 
 const HARMED = /^(?:killed|wounded|injured|hurt|maimed|displaced)$/;
@@ -137,6 +149,8 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
   if (relation === "acl") return analysis.syntax[verb]!.xpos === "VBN" ? [] : nounSubject(scene, verb, head, depth);
   const judged = /^(?:advcl|xcomp|ccomp)$/.test(relation) ? judgedFor(scene, verb, head) : undefined;
   if (judged !== undefined) return [antecedent(scene, judged)];
+  const called = calledOn(scene, verb, head);
+  if (called !== undefined) return [called];
   if (relation === "ccomp" && isTensed(scene, verb)) return subjectsBefore(scene, verb, head);
   if (relation === "xcomp" || relation === "ccomp") {
     const object = dependent(tree, head, "obj", "iobj");
@@ -149,6 +163,14 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
   if (["conj", "advcl", "parataxis", "dep"].includes(relation))
     return isVerbal(scene, head) ? surfaceSubjects(scene, head, depth + 1) : [];
   return [];
+}
+
+/** "Called on the government to free them", "appealed to both armies to stop": who is called on does it, wherever the parser hangs him. */
+function calledOn({ tree }: Scene, verb: number, head: number): number | undefined {
+  const to = dependents(tree, verb, "mark").find((each) => formOf(tree, each) === "to");
+  if (to === undefined || head > to || !/^(?:call|appeal|plead|prevail)$/.test(lemmaOf(tree, head))) return undefined;
+  if (!/^(?:on|upon|to|with)$/.test(formOf(tree, head + 1)) || head + 2 >= to) return undefined;
+  return headOf(tree, { first: head + 2, last: to });
 }
 
 const DEED = /^(?:of|for|from|with)$/;

@@ -64,6 +64,14 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       const met = purposeOf(scene, token, byToken);
       if (met !== undefined) drop(token, met);
     }
+    // "Air strikes": the noun before a noun says which, however the parser hangs the two.
+    const next = byToken.get(token + 1);
+    if (
+      !reading &&
+      next?.type === type &&
+      [token, token + 1].every((each) => scene.analysis.syntax[each]!.upos === "NOUN")
+    )
+      drop(token, token + 1);
     const head = scene.tree.heads[token] ?? -1;
     const governor = byToken.get(head);
     if (

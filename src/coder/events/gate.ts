@@ -1,7 +1,7 @@
 /** Nothing is coded when nothing happened: what must speak for an event before it is kept. */
 import { SIDES_OF_FIGHT } from "../../records/event.js";
 import { CLASSES } from "../codebook/classes.table.js";
-import { dependents, formOf } from "../attribution/tree.js";
+import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
 import { agents, isPassive, patients, under } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { INSTRUMENTS } from "./modes.table.js";
@@ -28,6 +28,7 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
   const actor = standing(scene, actors);
   const recipient = standing(scene, recipients);
   const most = Math.max(actor, recipient);
+  if (reading?.carrier.mode === "ceasefire" && isInForce(scene, token)) return true;
   if (candidate.verb !== undefined) return actor === 2 && (type === "REJECT" || recipient > 0);
   if (SPOKEN.has(type) && reading?.carrier.pos === "v" && spotted < SURE)
     if (actors.rule === "agent of the act" || actors.rule === "agent within subject") return false;
@@ -59,6 +60,22 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
   if (type === "ASSAULT" && mode !== undefined && UNMISTAKABLE.has(mode)) return true;
   return spotted >= LIKELY || (acting && reading.weight >= 2);
 }
+
+const IN_FORCE = new Set("hold start begin last endure come enter go take remain stay continue".split(" "));
+const FORCE = /^(?:force|effect|place|hold|into|in)$/;
+
+/** "The truce holds", "a ceasefire took effect": nobody need be named who keeps it, for only those at war do. */
+const isInForce = (scene: Scene, token: number): boolean => {
+  const { tree, analysis } = scene;
+  const { last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
+  if (!/^(?:NOUN|PROPN)$/.test(analysis.syntax[token]!.upos)) return false;
+  for (let at = token + 1; at < last; at++) {
+    if (!/^(?:VERB|AUX)$/.test(analysis.syntax[at]!.upos) || !isOneOf(tree, at, IN_FORCE)) continue;
+    const bare = /^(?:hold|start|begin|last|endure|continue)$/.test(lemmaOf(tree, at));
+    return bare || FORCE.test(formOf(tree, at + 1));
+  }
+  return false;
+};
 
 const MACHINES =
   /^(?:warplane|warship|gunboat|gunship|frigate|destroyer|submarine|corvette|minesweeper|tank|howitzer|jet|helicopter|drone|missile)s?$/;

@@ -58,7 +58,11 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
   const { tree } = scene;
   const any = words.has("*");
   const among = (tokens: readonly number[]): number | undefined =>
-    tokens.flatMap((each) => together(scene, each)).find((each) => any || isOneOf(tree, each, words));
+    tokens
+      .flatMap((each) => together(scene, each))
+      .find(
+        (each) => any || isOneOf(tree, each, words) || nounsOf(scene, each).some((noun) => isOneOf(tree, noun, words)),
+      );
   switch (place) {
     case "sense": {
       const roleset = scene.predicates.get(token)?.roleset;
@@ -96,6 +100,16 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
   }
 }
 
+/** The nouns that a personal pronoun stands for: "nurses said they would walk out". */
+function nounsOf(scene: Scene, token: number): readonly number[] {
+  if (scene.analysis.syntax[token]!.upos !== "PRON") return [];
+  const entity = scene.headed.get(token)?.entity;
+  if (entity === undefined) return [];
+  return scene.entities.mentions
+    .filter((each) => each.entity === entity && each.form !== "pronoun")
+    .map(({ head }) => head);
+}
+
 const OF = new Set(["of"]);
 const BY = new Set(["by"]);
 const isNoun = (scene: Scene, token: number): boolean =>
@@ -120,7 +134,7 @@ const subjects = (scene: Scene, token: number): readonly number[] =>
 
 /** Modifiers of a noun; of a verb, those of its object. */
 function modifiers(scene: Scene, token: number): readonly number[] {
-  const heads = isNoun(scene, token) ? [token] : patients(scene, token);
+  const heads = isNoun(scene, token) ? [token] : objects(scene, token);
   return heads.flatMap((head) => {
     // "Strikes on the port" are no port strikes.
     const own = dependents(scene.tree, head, "amod", "compound", "nmod", "nmod:poss", "flat").filter(

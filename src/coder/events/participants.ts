@@ -162,6 +162,10 @@ function within1(scene: Scene, head: number): readonly number[] {
 const moved = ({ tree }: Scene, verb: number, slots: Slots): Slots =>
   slots.object === "party" && isOneOf(tree, verb, MOVING) ? { ...slots, object: "means", anything: true } : slots;
 
+/** Parties named within objects; of what is only moved or used, those of things. */
+const withinObjects = (scene: Scene, objects: readonly number[], slots: Slots): readonly number[] =>
+  objects.filter((each) => slots.object !== "means" || !canAct(scene, each)).flatMap((each) => partiesIn(scene, each));
+
 function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Slots): Found {
   const { tree } = scene;
   const lemma = lemmaOf(tree, verb);
@@ -192,9 +196,7 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   if (phrase.heads.length > 0) return phrase;
   const clause = byComplement(scene, verb, type);
   if (clause.heads.length > 0) return clause;
-  const within = objects
-    .filter((each) => slots.object !== "means" || !canAct(scene, each))
-    .flatMap((each) => partiesIn(scene, each));
+  const within = slots.object === "means" && type === "MOBILIZE" ? [] : withinObjects(scene, objects, slots);
   if (within.length > 0) return found(within, "within object", 0.6);
   // What is condemned, rejected or boycotted need be nobody: "rejected the plan".
   if (AIMED.has(type))
@@ -228,10 +230,15 @@ const LIGHT_OBJECTS = new Set(
     .split(/\s+/),
 );
 
+/** "On alert", "on standby": how forces are put, and not whom they are put against. */
+const READINESS = /^(?:alert|standby|stand-by|footing|readiness|guard|notice|duty)$/;
+
 function byPreposition(scene: Scene, heads: readonly number[], slots: Slots): Found {
   for (const preposition of slots.to) {
     const only = new Set([preposition]);
-    const phrases = heads.flatMap((each) => under(scene, each, only));
+    const phrases = heads
+      .flatMap((each) => under(scene, each, only))
+      .filter((each) => !READINESS.test(formOf(scene.tree, each)));
     const named = phrases.flatMap((each) => together(scene, each));
     const acting = named.filter((each) => canAct(scene, each));
     if (acting.length > 0) return found(acting, `"${preposition}"`, 0.8);
@@ -250,15 +257,21 @@ const CLAUSE: Slots = {
   object: "party",
 };
 
+const DEMANDING = new Set(
+  "demand seek call ask urge support back celebrate mark commemorate mourn remember honour honor".split(" "),
+);
+
 /** Who the clause under a verb of speech or will is about or aimed at: "demanded that X leave", "refused to meet X". */
 function byComplement(scene: Scene, verb: number, type: EventType): Found {
+  const { tree } = scene;
   for (const clause of complements(scene, verb)) {
     if (type === "REQUEST" || type === "ACCUSE") {
       const own = dependents(scene.tree, clause, "nsubj").flatMap((each) => together(scene, each));
       const acting = own.filter((each) => canAct(scene, each));
       if (acting.length > 0) return found(acting, "subject of the clause", 0.8);
     }
-    if (type === "REQUEST") continue;
+    // What marchers march to demand is nobody they march against.
+    if (type === "REQUEST" || (type === "PROTEST" && isOneOf(tree, clause, DEMANDING))) continue;
     const inner = recipientsOfVerb(scene, clause, type, CLAUSE);
     if (inner.heads.length > 0) return found(inner.heads, "recipient of the clause", 0.65);
   }

@@ -18,6 +18,7 @@ import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Sc
 import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
 import { partyAt, speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
+import { isWhereabouts } from "./whereabouts.js";
 import { isWrong } from "./wrongs.js";
 
 export interface BothSides {
@@ -31,9 +32,15 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   // What a relative pronoun stands for is found before.
   const isAsked = (head: number): boolean => INTERROGATIVE.test(formOf(scene.tree, head));
   const told = (side: Side): Side => keeping(side, (head) => !isAsked(head));
+  // What is done together is so with somebody: a place is where it is done.
   return {
-    actors: isAskedFor(scene, candidate.token, isAsked) ? NOBODY : told(actors),
-    recipients: told(recipients),
+    actors: isAskedFor(scene, candidate.token, isAsked)
+      ? NOBODY
+      : keeping(told(actors), (head) => !isWhereabouts(scene, candidate, head)),
+    recipients:
+      candidate.type === "COOPERATE"
+        ? keeping(told(recipients), (head) => entityOf(scene, head)?.kind !== "place")
+        : told(recipients),
   };
 }
 
@@ -77,7 +84,11 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
   const heard = !isSuffered(scene, token) && !isAttributive(scene.analysis.syntax, token);
   if (isEmpty(actors) && heard) actors = byEncoder(scene, candidate, "actor");
-  if (isEmpty(recipients) && type === "ASSAULT") recipients = harmed(scene, token);
+  if (type === "ASSAULT" && (isEmpty(recipients) || recipients.rule === "modifier")) {
+    // "12 killed in a village attack": those killed, and not what stands before the noun.
+    const hurt = harmed(scene, token);
+    if (!isEmpty(hurt)) recipients = hurt;
+  }
   if (isEmpty(recipients) && type === "ASSAULT")
     recipients = side(scene, { heads: struckBy(scene, token), rule: "object of the act", confidence: 0.7 });
   if (isEmpty(recipients)) recipients = byEncoder(scene, candidate, "recipient");

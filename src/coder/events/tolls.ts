@@ -77,9 +77,20 @@ function isWithheld(scene: Scene, token: number): boolean {
   return false;
 }
 
+const NO_ONE = /^(?:nobody|none)$/;
+
+/** "No one was hurt": nothing befell anybody. */
+const isOfNobody = (scene: Scene, token: number): boolean =>
+  [...patients(scene, token), ...agents(scene, token)].some(
+    (each) =>
+      NO_ONE.test(formOf(scene.tree, each)) ||
+      (formOf(scene.tree, each) === "one" && formOf(scene.tree, each - 1) === "no"),
+  );
+
 function isToll(scene: Scene, token: number): boolean {
   const { upos } = scene.analysis.syntax[token]!;
   const { tree } = scene;
+  if (upos === "VERB" && isOfNobody(scene, token)) return false;
   if (upos === "VERB" && !isCounted(scene, token)) {
     if (isOneOf(tree, token, DYING)) return true;
     return isOneOf(tree, token, HURTING) && patients(scene, token).length > 0;

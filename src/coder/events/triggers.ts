@@ -147,8 +147,17 @@ const holdsOutForce = (scene: Scene, token: number): boolean =>
       patients(scene, verb).some((each) => readingsAt(scene, each)[0]?.carrier.type === "ASSAULT"),
   );
 
+/** "Air strikes": what the encoder hears in the noun before a noun that names an act is that act. */
+function heardBefore(scene: Scene, token: number): Trigger | undefined {
+  const nouns = [token - 1, token].every((each) => scene.analysis.syntax[each]?.upos === "NOUN");
+  if (!nouns || readingsAt(scene, token).length === 0 || readingsAt(scene, token - 1).length > 0) return undefined;
+  return scene.analysis.tokens[token - 1]!.sentence === scene.analysis.tokens[token]!.sentence
+    ? scene.triggers.get(token - 1)
+    : undefined;
+}
+
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
-  const heard = scene.triggers.get(token);
+  const heard = scene.triggers.get(token) ?? heardBefore(scene, token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
   const readings = readingsAt(scene, token).filter(
     (each) => !strikesNobody(scene, token, each) && !hurtsNobody(scene, token, each),

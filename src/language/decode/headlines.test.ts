@@ -47,3 +47,55 @@ test("what is done to where it aims is done by the subject", () => {
     marchers NOUN marcher 2 obl`;
   expect(told("Police shot at marchers", rows)[0]).toMatch(/^nsubj /);
 });
+
+test("what looks like a noun, an adjective or a foreign word is the past of such a verb too", () => {
+  const shot = `Premier NOUN premier 2 compound NN
+    shot NOUN shot 0 root NN
+    in ADP in 4 case
+    Kalma PROPN Kalma 2 obl NNP`;
+  expect(told("Premier shot in Kalma", shot).slice(0, 2)).toEqual(["nsubj:pass NN", "root VBN"]);
+  const held = `Guards NOUN guard 0 root NNS
+    accused VERB accuse 1 acl FW
+    of SCONJ of 4 mark
+    theft NOUN theft 2 obj NN`;
+  expect(told("Guards accused of theft", held)[1]).toBe("acl VBN");
+});
+
+test("who is stabbed at a place has suffered it, and a number can", () => {
+  const rows = `Nine NUM nine 2 nummod CD
+    stabbed VERB stab 0 root VBN
+    at ADP at 4 case
+    market NOUN market 2 obl NN`;
+  expect(told("Nine stabbed at market", rows)[0]).toBe("nsubj:pass CD");
+});
+
+test("before a number what looks like a plural of a verb of harm is one", () => {
+  const rows = `Tonga PROPN tonga 2 compound NNP
+    blast NOUN blast 0 root NN
+    wounds NOUN wound 2 parataxis NNS
+    six NUM six 3 flat CD`;
+  expect(told("Tonga blast wounds six", rows)).toEqual(["compound NNP", "nsubj NN", "root VBZ", "obj CD"]);
+});
+
+test("no relative clause stands before its noun", () => {
+  const rows = `Court NOUN court 3 compound NN
+    probes VERB probe 3 acl:relcl VBZ
+    raid NOUN raid 0 root NN
+    on ADP on 5 case
+    clinic NOUN clinic 3 nmod NN`;
+  expect(told("Court probes raid on clinic", rows)).toEqual(["nsubj NN", "root VBZ", "obj NN", "case IN", "nmod NN"]);
+});
+
+test("an infinitive beside the names that open a headline is what they will do", () => {
+  const rows = `Mora PROPN Mora 0 root NNP
+    , PUNCT , 3 punct ,
+    Lind PROPN Lind 1 conj NNP
+    to PART to 5 mark TO
+    meet VERB meet 1 parataxis VB`;
+  expect(told("Mora , Lind to meet", rows).filter((each) => !each.startsWith("punct"))).toEqual([
+    "nsubj NNP",
+    "conj NNP",
+    "mark TO",
+    "root VB",
+  ]);
+});

@@ -4,7 +4,7 @@ import type { Span } from "../../records/span.js";
 import type { Paragraph, Segmentation, Sentence, Token } from "../analysis.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { quotationMarks } from "./quotations.js";
-import { startsAround, wordsOfDateline } from "./dateline.js";
+import { startsAround, wordsApart } from "./apart.js";
 import { sentenceStarts } from "./sentences.js";
 import { wordsOf } from "./words.js";
 
@@ -13,10 +13,11 @@ const STRAY_TOLD = 3;
 
 /**
  * Linear in the length of the text. Offsets are UTF-16 code units.
- * @param dateline a report's, which becomes a sentence that is read by itself: in front of the lead it misleads the parser
+ * @param apart what is set off at the edge of a line, such as the dateline: each becomes a sentence that is read by itself, since in one with the
+ * words beside it, it misleads the parser
  * @param tell gets `long-word` for each run that was passed over and `unbalanced-quotation` for the first stray marks
  */
-export function segment(text: string, tell?: (message: Message) => void, dateline?: Span): Segmentation {
+export function segment(text: string, tell?: (message: Message) => void, apart: readonly Span[] = []): Segmentation {
   const stretches = paragraphsOf(text);
   const marked = quotationMarks(text, stretches);
   const tokens: Token[] = [];
@@ -27,11 +28,13 @@ export function segment(text: string, tell?: (message: Message) => void, datelin
       tell?.(message("long-word", "segment", { length: run.end - run.start }, run)),
     );
     if (words.length === 0) continue;
-    const filed =
-      dateline && start <= dateline.start && dateline.end <= end ? wordsOfDateline(words, text, dateline) : null;
+    const off = apart
+      .filter((span) => start <= span.start && span.end <= end)
+      .flatMap((span) => wordsApart(words, text, span) ?? []);
     const starts = startsAround(
       sentenceStarts({ text, words, closing: marked.closing, opening: marked.opening }),
-      filed,
+      off,
+      words.length,
     );
     const first = sentences.length;
     const offset = tokens.length;
@@ -53,7 +56,7 @@ export function segment(text: string, tell?: (message: Message) => void, datelin
         start: words[from]!.start,
         end: words[to - 1]!.end,
         paragraph: paragraphs.length,
-        ...(filed?.first === from && { alone: true }),
+        ...(off.some(({ first: at }) => at === from) && { alone: true }),
       });
     });
     paragraphs.push({ index: paragraphs.length, start, end, sentences: { first, last: sentences.length } });

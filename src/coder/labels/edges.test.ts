@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { makeDocument } from "../../readers/document.js";
+import { apartIn } from "./apart.js";
+import { edgesOf } from "./edges.js";
+
+const edges = (text: string): string[] =>
+  edgesOf(text).map(({ kind, words, mark, rest }) =>
+    [kind, ...[words, mark, rest].map(({ start, end }) => text.slice(start, end))].join(" | "),
+  );
+
+test.each([
+  ["Officials: bridge was mined", ["role | Officials | : | bridge was mined"]],
+  ["UN rights chief: troops shot at crowd", ["role | UN rights chief | : | troops shot at crowd"]],
+  ["Novak: Poland will sign", ["name | Novak | : | Poland will sign"]],
+  ["Rebels seize Kalma – two local officials", ["role | two local officials | – | Rebels seize Kalma"]],
+  ["Nine die in raid: relatives of the dead", ["role | relatives of the dead | : | Nine die in raid"]],
+  ["Turkey 'must leave' Kalma - FM", ["role | FM | - | Turkey 'must leave' Kalma"]],
+  ["Depot hit in Minsk: Green Crescent", ["name | Green Crescent | : | Depot hit in Minsk"]],
+  ["Oslo: Denmark 'must pay'", ["place | Oslo | : | Denmark 'must pay'"]],
+])("in headlines who says it: %s", (text, found) => expect(edges(text)).toEqual(found));
+
+test.each([
+  ["BREAKING: Rebels take Kalma.", ["label | BREAKING | : | Rebels take Kalma."]],
+  ["Editor's note: The army left.", ["label | Editor's note | : | The army left."]],
+  ["News analysis - Why they fight", ["label | News analysis | - | Why they fight"]],
+  ["GHANA: Miners left. They sang.", ["label | GHANA | : | Miners left. They sang."]],
+  ["GHANA - Miners left. They sang.", ["label | GHANA | - | Miners left. They sang."]],
+  ["Ghana: Miners left the pit.", ["place | Ghana | : | Miners left the pit."]],
+])("labels of items: %s", (text, found) => expect(edges(text)).toEqual(found));
+
+test.each([
+  "Rebels attack base: 12 killed",
+  "Rebels attack police: two hurt",
+  "Troops in Kalma – in pictures",
+  "The minister said: We will stay.",
+  "Russia - the largest country - is cold.",
+  "Officials: the bridge was mined. They fled.",
+  "Talks broke down.",
+])("nothing is set off in: %s", (text) => expect(edges(text)).toEqual([]));
+
+test("a dateline is told once", () => {
+  const made = makeDocument(
+    { text: "KALMA, Jan. 4 (AFN) -- Troops left.\n\nPERU: Miners struck." },
+    { reader: "eval", sha256: "" },
+    {},
+  );
+  if ("refused" in made) throw new Error("refused");
+  const { document } = made;
+  expect(apartIn(document).map(({ start, end }) => document.text.slice(start, end))).toEqual([
+    "KALMA, Jan. 4 (AFN)",
+    "PERU:",
+  ]);
+});

@@ -1,0 +1,121 @@
+/**
+ * What is set off at the edge of a line by a colon or a dash: the label of an item ("BREAKING: …", "PERU: …", "HAITI – …") and, in
+ * headlines, who says it ("Police: gunmen killed two", "Truce holds in Tigray – monitors"). Told by the letters alone, before
+ * anything is parsed: in one sentence with what follows a parser takes it for a party of that.
+ */
+import { paragraphsOf } from "../../language/index.js";
+import type { Span } from "../../records/index.js";
+import { agentAtEnd } from "../actors/agents.js";
+import { NATIONS } from "../actors/nations.js";
+import { LABELS, RANKS, SHORT_ROLES, SMALL } from "./labels.table.js";
+
+/** `label`: nobody; `place`: a land or its seat before a colon, which mostly says where; `role`: a noun for people; `name`: some name. */
+export type EdgeKind = "label" | "place" | "role" | "name";
+
+export interface Edge {
+  readonly kind: EdgeKind;
+  /** Offsets of the words without the mark, of the mark, of both, and of all else on the line. */
+  readonly words: Span;
+  readonly mark: Span;
+  readonly whole: Span;
+  readonly rest: Span;
+}
+
+/** In words: what stands at an edge, a name before a colon, and a headline. */
+const LONGEST = 6;
+const NAME = 3;
+const HEADLINE = 25;
+
+const FRONT = /^(\p{L}[^:;!?"“”‘()\n]{0,60}?)(:|\s(?:[-–—]|--))\s+(?=\S)/u;
+const TAIL = /(:|\s(?:[-–—]|--))\s+(\p{L}[^:;!?"“”‘()\n]{0,60})$/u;
+const STOP = /[.!?…]["”’')\]]*$/;
+/** A stop between two sentences, which is none of an initial or an acronym. */
+const WITHIN = /[^\p{Lu}.\s][.!?]["”’')\]]{0,2}\s+["“‘'(]?\p{Lu}/u;
+
+/** The edges of the lines of a text, in its order; at most one a line. */
+export function edgesOf(text: string): Edge[] {
+  return paragraphsOf(text).flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    const headline = !STOP.test(line) && !WITHIN.test(line) && line.split(/\s+/).length <= HEADLINE;
+    return frontOf(line, start, headline) ?? (headline ? tailOf(line, start) : null) ?? [];
+  });
+}
+
+function frontOf(line: string, at: number, headline: boolean): Edge | null {
+  const found = FRONT.exec(line);
+  if (!found) return null;
+  const words = found[1]!;
+  const marked = words.length + found[2]!.length;
+  const kind = frontKind(words, found[2] === ":", headline);
+  return (
+    kind && {
+      kind,
+      words: { start: at, end: at + words.length },
+      mark: { start: at + words.length + found[2]!.search(/\S/), end: at + marked },
+      whole: { start: at, end: at + marked },
+      rest: { start: at + found[0].length, end: at + line.length },
+    }
+  );
+}
+
+function frontKind(words: string, colon: boolean, headline: boolean): EdgeKind | null {
+  const parts = words.split(/\s+/);
+  if (parts.length > LONGEST) return null;
+  if (isLabel(parts)) return "label";
+  if (isPlace(parts)) {
+    // "US" is written in capitals anyway.
+    const shouted = words.length > 3 && words === words.toUpperCase();
+    return shouted || (!colon && headline) ? "label" : colon ? "place" : null;
+  }
+  if (!colon || !headline) return null;
+  return isRole(parts) ? "role" : parts.length <= NAME && isName(parts) ? "name" : null;
+}
+
+function tailOf(line: string, at: number): Edge | null {
+  const found = TAIL.exec(line);
+  if (!found || found.index === 0) return null;
+  const words = found[2]!;
+  const parts = words.split(/\s+/);
+  const kind = parts.length > LONGEST || isLabel(parts) ? null : isRole(parts) ? "role" : isName(parts) ? "name" : null;
+  const marked = found.index + found[1]!.search(/\S/);
+  return (
+    kind && {
+      kind,
+      words: { start: at + line.length - words.length, end: at + line.length },
+      mark: { start: at + marked, end: at + found.index + found[1]!.length },
+      whole: { start: at + marked, end: at + line.length },
+      rest: { start: at, end: at + found.index },
+    }
+  );
+}
+
+const bare = (part: string): string => part.toLowerCase().replace(/(?:['’]s?|,)$/u, "");
+
+/** "BREAKING", "Fact check", "Editor's note": nothing but words for kinds of text. */
+const isLabel = (parts: readonly string[]): boolean =>
+  parts.every((part) => LABELS.has(bare(part)) || SMALL.has(bare(part)) || /^editors?$/.test(bare(part))) &&
+  parts.some((part) => LABELS.has(bare(part)));
+
+const SEATS: ReadonlySet<string> = new Set(["name", "capital", "region"]);
+
+const isPlace = (parts: readonly string[]): boolean => SEATS.has(NATIONS.find(parts)?.form ?? "");
+
+/** Where the noun of a role ends and what it belongs to begins: "relatives of the dead". */
+const BELONGING = /^(?:of|for|from|in|at|on|near|to)$/;
+
+/** "Police", "UN rights chief", "two former ministers", "relatives of the dead": a noun for people behind names and ranks alone. */
+function isRole(parts: readonly string[]): boolean {
+  const end = parts.findIndex((part, index) => index > 0 && BELONGING.test(part));
+  const role = (end < 0 ? parts : parts.slice(0, end)).map((part) => part.replace(/^(?:ex|vice)-/i, ""));
+  const noun = SHORT_ROLES.has(role.at(-1)!) ? 1 : agentAtEnd(role)?.words;
+  if (noun === undefined) return false;
+  return role
+    .slice(0, role.length - noun)
+    .every((part) => /^\p{Lu}/u.test(part) || RANKS.has(bare(part)) || SMALL.has(bare(part)));
+}
+
+/** Words with capitals, and small ones between them. */
+const isName = (parts: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(parts[0]!) &&
+  parts.every((part) => /^\p{Lu}[^\d]*$/u.test(part) || SMALL.has(bare(part))) &&
+  !SMALL.has(bare(parts.at(-1)!));
