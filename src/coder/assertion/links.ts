@@ -13,7 +13,7 @@ import {
   LIGHT_VERBS,
   PHRASAL,
 } from "./embedding.table.js";
-import { isOrdered } from "./judged.js";
+import { isAcquitted, isOrdered } from "./judged.js";
 import { isIndirectQuestion } from "./questions.js";
 
 /**
@@ -68,6 +68,7 @@ function nounBefore(tree: Tree, token: number): number | null {
 /** The link from a token to its head, as `governorOf` gives it. */
 export function linkOf(tree: Tree, token: number, head: number): Link {
   if (isIndirectQuestion(tree, token)) return { kind: "class", by: "presupposes" };
+  if (isAcquitted(tree, token, head)) return { kind: "class", by: "excludes" };
   const selected = withPreposition(tree, token, head);
   if (selected) return selected;
   if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);

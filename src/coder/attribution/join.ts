@@ -12,13 +12,15 @@ import { type Draft, firstToken } from "./draft.js";
 import { orphanDrafts } from "./orphans.js";
 import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
+import { interviewDrafts } from "./interview.js";
 import { attributeQuotations } from "./quotation.js";
 import { signedDrafts } from "./signature.js";
 import { isSpokenTo, speakerOf, toldSubject } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
+import { keyIn } from "./stems.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { transcriptDrafts } from "./transcript.js";
-import { type Tree, formOf, has, headOf, lemmaOf, meets, treeOf } from "./tree.js";
+import { type Tree, formOf, has, headOf, meets, treeOf } from "./tree.js";
 import { credible } from "./witness.js";
 import { Working } from "./working.js";
 
@@ -64,7 +66,9 @@ export function joined(analysis: Analysis): Draft[] {
         (told.some((content) => has(content, draft.head)) || credible(tree, draft)),
     )
     .map((draft) => clipped(draft, told));
-  const shaped = [...transcriptDrafts(tree), ...signedDrafts(tree)];
+  const interview = interviewDrafts(tree);
+  const turns = transcriptDrafts(tree).filter((turn) => !interview.some(near(turn.cue)));
+  const shaped = [...interview, ...turns, ...signedDrafts(tree)];
   const others = [...linked, ...alone].filter((draft) => !shaped.some(near(draft.cue)));
   const drafts = settled(tree, continued(tree, coordinated(tree, withCited(tree, [...others, ...shaped])))).sort(
     (a, b) => sizeOf(b) - sizeOf(a),
@@ -76,14 +80,16 @@ export function joined(analysis: Analysis): Draft[] {
   return borneOut(tree, working.all)
     .map(withoutBareMarks)
     .filter(({ contents, confidence }) => contents.length > 0 && confidence >= DOUBTFUL)
-    .filter(
-      ({ contents, head }) => !VERDICTS.has(lemmaOf(tree, head)) && !contents.some((each) => isAnonymity(tree, each)),
-    )
+    .filter(({ contents, head }) => !isVerdict(tree, head) && !contents.some((each) => isAnonymity(tree, each)))
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
 }
 
-/** What a court does, and nobody says: "was convicted of fraud". */
-const VERDICTS: ReadonlySet<string> = new Set(["convict", "acquit", "sentence"]);
+/** What a court does, and nobody says: "was convicted of fraud", "was found guilty of it". */
+const isVerdict = (tree: Tree, head: number): boolean =>
+  keyIn(VERDICTS, tree, head) !== undefined ||
+  /^(?:guilty|innocent)$/.test(formOf(tree, head + 1)) ||
+  (formOf(tree, head) === "cleared" && formOf(tree, head + 1) === "of");
+const VERDICTS: ReadonlySet<string> = new Set("convict acquit sentence exonerate absolve exculpate".split(" "));
 
 /** In text with stray quotation marks a span may be marks alone, of which trimming leaves nothing. */
 const withoutBareMarks = (draft: Draft): Draft => {

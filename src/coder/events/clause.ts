@@ -161,7 +161,7 @@ function judgedFor(scene: Scene, verb: number, head: number): number | undefined
   return object !== undefined && canAct(scene, object) ? object : undefined;
 }
 
-const CHARGING = /^(?:accuse|charge|convict|acquit|suspect|indict)$/;
+const CHARGING = /^(?:accuse|charge|convict|acquit|suspect|indict|exonerate|absolve|clear)$/;
 
 /** "Accused … of shelling": whoever accuses or judges has not done it, even where the tree does not say who is accused. */
 const isCharge = ({ tree }: Scene, verb: number, head: number): boolean =>

@@ -204,6 +204,8 @@ function chosen(readings: readonly Reading[], trigger: Trigger | undefined): Rea
   if (!best || !trigger) return best;
   // Who blames or condemns has not done the deed, however much the sentence is about it.
   if (best.carrier.type === "ACCUSE" && best.carrier.pos === "v" && DEEDS.has(trigger.type)) return best;
+  // Nor has who is freed of guilt, or who frees him of it.
+  if (best.carrier.type === "CONCEDE" && best.carrier.pos === "v" && trigger.type === "ASSAULT") return best;
   const same = readings.find(({ carrier }) => carrier.type === trigger.type);
   if (same) return best.weight - same.weight > 1 - trigger.confidence + 0.5 ? best : same;
   return trigger.confidence >= OUTWEIGHS && best.weight <= 1.1 ? undefined : best;

@@ -16,7 +16,7 @@ import {
   withPartiesOfVerbs,
   withPossessed,
 } from "./nouns.js";
-import { withAccused, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
+import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -31,6 +31,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNamesBehind,
     (each: readonly Syntax[]) => withCases(each, form),
     (each: readonly Syntax[]) => withClauses(each, form),
+    withAcquitted,
     withAccused,
     withPassivesOfBeen,
     withPerfectSubjects,
