@@ -12,6 +12,7 @@ export const isDeed = (tree: Tree, head: number): boolean =>
   isGerundSubject(tree, head) ||
   isPlainDeed(tree, head) ||
   isUndergone(tree, head) ||
+  isKeptFrom(tree, head) ||
   isDismissal(tree, head);
 
 const DISMISSING = new Set(["dismiss"]);
@@ -23,6 +24,12 @@ const isDismissal = (tree: Tree, head: number): boolean =>
   !dependents(tree, head, "obl").some((each) =>
     dependents(tree, each, "case").some((mark) => formOf(tree, mark) === "as"),
   );
+
+const KEEPING = new Set(["deny", "refuse"]);
+
+/** "Denied medics access": with somebody before its object, to deny is to keep from and nothing that is said. */
+const isKeptFrom = (tree: Tree, head: number): boolean =>
+  keyIn(KEEPING, tree, head) !== undefined && dependents(tree, head, "iobj").some((each) => each > head);
 
 /** Undergone and not said: "45 patients were admitted", "he is wanted on charges"; with a clause both are said. */
 const UNDERGONE = new Set(["admit", "want"]);

@@ -320,6 +320,7 @@ export const ASSAULT: TypeEntry = {
         teargas n
         disperse v subj:@police|@troops obj:protester|demonstrator|crowd|rally|protest|march|student
         clear v subj:@police|@troops obj:protester|demonstrator|crowd|rally|march|student|marcher
+        break v prt:up subj:@police|@troops obj:rally|protest|demonstration|march|crowd|gathering|sit-in|vigil|camp|encampment|procession
         disperse v prep:with|by pp:gas|teargas|cannon|baton|bullet
         cannon n mod:water
         bullet n mod:rubber

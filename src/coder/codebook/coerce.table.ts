@@ -69,6 +69,7 @@ export const COERCE: TypeEntry = {
         lockdown n
         ground v? obj:flight|plane
         prohibition n prep:on|of
+        deny,refuse v party:subj obj:passage|access|entry|entrance|admission|admittance|transit|landing|shelter|asylum|visa|permit|clearance|visit
       `,
       examples: [
         "The bloc imposed sanctions on three ministers.",
@@ -140,6 +141,7 @@ export const COERCE: TypeEntry = {
         nab v? subj:@police
         pick v? prt:up subj:@police
         remand v
+        capture v obj:@captives
         capture v subj:@police|@troops obj:suspect|fugitive|leader|militant|commander
       `,
       examples: [

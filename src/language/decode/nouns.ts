@@ -166,3 +166,31 @@ export function withOneObject(rows: readonly Syntax[]): Syntax[] {
     return before !== undefined && joined.has(word) ? { ...row, head: before, deprel: "conj" } : row;
   });
 }
+
+/** Verbs of letting and of keeping from, which have somebody and something behind them (VerbNet future_having-13.3, Levin's double objects). */
+const DITRANSITIVE = /^(?:accord|afford|allow|deny|give|grant|guarantee|offer|promise|refuse|send|show|spare)$/;
+
+/** "Denied it passage", "refused them entry": who stands right behind the verb, before a noun, is no subject of that noun. */
+export function withTwoObjects(rows: readonly Syntax[]): Syntax[] {
+  const things = new Map(
+    rows.flatMap((row, word) => {
+      const verb = rows[row.head];
+      const subject = rows.findIndex(({ head, deprel }, at) => head === word && deprel === "nsubj" && at < word);
+      const isThing =
+        isNoun(row) &&
+        /^(?:x|c)comp$/.test(row.deprel) &&
+        row.head < subject &&
+        DITRANSITIVE.test(verb?.lemma ?? "") &&
+        !hasChild(rows, word, /^(?:cop|aux|mark)/) &&
+        !rows.slice(row.head + 1, word).some(({ upos }) => /^(?:PUNCT|VERB|AUX|ADP)$/.test(upos));
+      return isThing ? [[subject, { thing: word, verb: row.head }] as const] : [];
+    }),
+  );
+  if (things.size === 0) return [...rows];
+  const found = new Set([...things.values()].map(({ thing }) => thing));
+  return rows.map((row, word) => {
+    const own = things.get(word);
+    if (own) return { ...row, head: own.verb, deprel: "iobj" };
+    return found.has(word) ? { ...row, deprel: "obj" } : row;
+  });
+}

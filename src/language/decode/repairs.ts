@@ -15,6 +15,7 @@ import {
   withOutcomes,
   withPartiesOfVerbs,
   withPossessed,
+  withTwoObjects,
 } from "./nouns.js";
 import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
 
@@ -50,6 +51,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withObliques,
     withCharges,
     withOutcomes,
+    withTwoObjects,
     withObjects,
     (each: readonly Syntax[]) => withHeadlines(each, form),
   ].reduce((mending, repair) => repair(mending), tagged);
