@@ -26,3 +26,17 @@ export const isOrdered = (tree: Tree, token: number, head: number): boolean =>
   !isInfinitive(tree, token) &&
   (isOrderJudged(tree, head) ||
     (formOf(tree, head) === "ordered" && formOf(tree, head + 1) === "by" && relationOf(tree, token) === "nsubj"));
+
+const PROVING = new Set("turn prove seem appear be".split(" "));
+const FALSE = /^(?:false|untrue|wrong|unfounded|baseless|groundless|fake|fabricated|incorrect|mistaken)$/;
+
+/** "Turned out to be false", "proved unfounded": a verb that only carries such an adjective. */
+export const provesFalse = (tree: Tree, verb: number): boolean =>
+  keyIn(PROVING, tree, verb) !== undefined &&
+  [1, 2, 3, 4].some((step) => FALSE.test(formOf(tree, verb + step)) && isBetweenOnly(tree, verb, verb + step));
+
+/** Nothing but "out", "to" and "be" stands between the two. */
+function isBetweenOnly(tree: Tree, verb: number, adjective: number): boolean {
+  for (let at = verb + 1; at < adjective; at++) if (!/^(?:out|to|be|have|been)$/.test(formOf(tree, at))) return false;
+  return true;
+}

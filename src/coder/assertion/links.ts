@@ -2,6 +2,7 @@
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import type { Act } from "../../records/attribution.js";
 import { isInfinitive } from "../attribution/complements.js";
+import { isCountedVote } from "../attribution/deed.js";
 import { lookUp, keyIn } from "../attribution/stems.js";
 import { type Tree, dependents, formOf, isNoun, relationOf } from "../attribution/tree.js";
 import {
@@ -13,7 +14,7 @@ import {
   LIGHT_VERBS,
   PHRASAL,
 } from "./embedding.table.js";
-import { isAcquitted, isOrdered } from "./judged.js";
+import { isAcquitted, isOrdered, provesFalse } from "./judged.js";
 import { isIndirectQuestion } from "./questions.js";
 
 /**
@@ -146,7 +147,7 @@ const judged = (tree: Tree, head: number): boolean =>
  * one for the other.
  */
 export function classOf(tree: Tree, token: number): EmbeddingClass | undefined {
-  const phrasal = phrasalOf(tree, token);
+  const phrasal = isCountedVote(tree, token) ? "implies" : phrasalOf(tree, token);
   if (phrasal) return phrasal;
   const tables = TABLES[isNoun(tree, token) ? "NOUN" : tree.analysis.syntax[token]!.upos] ?? [
     EMBEDDING_VERBS,
@@ -262,8 +263,8 @@ function adverbial(tree: Tree, token: number, head: number): Link {
   const gerund = tree.analysis.syntax[token]?.xpos === "VBG";
   if (isInfinitive(tree, token)) {
     if (keyIn(IMPLICATIVES, tree, head) && classOf(tree, head) === "implies") return byClass(tree, head);
-    // "used tear gas to disperse the crowd" tells that it was done.
-    if (keyIn(new Set(["use", "employ"]), tree, head)) return INHERIT;
+    // "used tear gas to disperse the crowd", "voted 71-40 to remove him" tell that it was done.
+    if (keyIn(new Set(["use", "employ"]), tree, head) || isCountedVote(tree, head)) return INHERIT;
     const by = classOf(tree, head);
     // A parser may hang the complement of "threatened to" or "ready to" as an adverbial.
     return by && by !== "implies" && by !== "presupposes" ? { kind: "class", by } : { kind: "purpose" };
@@ -283,6 +284,7 @@ function subject(tree: Tree, token: number, head: number): Link {
   if (keyIn(LIGHT_VERBS, tree, head) !== undefined) return INHERIT;
   const phrasal = phrasalOf(tree, head);
   if (phrasal) return { kind: "class", by: phrasal };
+  if (provesFalse(tree, head)) return { kind: "class", by: "reverses" };
   // "the attempt failed": what was tried was not done; "the attack failed" was one all the same.
   if (keyIn(MISCARRYING, tree, head) !== undefined && keyIn(ATTEMPTS, tree, token) !== undefined)
     return { kind: "class", by: "reverses" };

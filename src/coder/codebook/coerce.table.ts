@@ -68,6 +68,7 @@ export const COERCE: TypeEntry = {
         prevent,stop v? party:subj party:obj to:*
         lockdown n
         ground v? obj:flight|plane
+        extend,renew,prolong,tighten,widen v obj:regime|measure|list mod:sanction|embargo
         prohibition n prep:on|of
         deny,refuse v party:subj obj:passage|access|entry|entrance|admission|admittance|transit|landing|shelter|asylum|visa|permit|clearance|visit
       `,

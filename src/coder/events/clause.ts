@@ -156,7 +156,7 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
   return [];
 }
 
-const DEED = /^(?:of|for|from|with)$/;
+const DEED = /^(?:of|for|from|with|against)$/;
 
 /** "accused X of shelling", "jailed X for killing", "kept X from firing": the deed behind the preposition is the object's. */
 function judgedFor(scene: Scene, verb: number, head: number): number | undefined {
@@ -212,7 +212,9 @@ function addressee(scene: Scene, verb: number): number | undefined {
 const ASKING = new Set("call appeal prevail plead".split(" "));
 /** Verbs that have whom they ask as their object (VerbNet urge-58, order-60, force-59). */
 const URGING = new Set(
-  "urge press ask beg implore beseech entreat exhort order command instruct direct request tell advise encourage invite lobby push pressure pressurise pressurize petition".split(" "),
+  "urge press ask beg implore beseech entreat exhort order command instruct direct request tell advise encourage invite lobby push pressure pressurise pressurize petition".split(
+    " ",
+  ),
 );
 
 /**

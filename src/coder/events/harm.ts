@@ -1,6 +1,6 @@
 /** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
 import { dependents, relationOf } from "../attribution/tree.js";
-import { agents, isVerbal, patients } from "./clause.js";
+import { agents, isPassive, isVerbal, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, together, type Scene } from "./scene.js";
 
