@@ -55,7 +55,10 @@ const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;
 function loneDate(line: string, offset: number): DatelineSpans | null {
   const paren = /\s?\(([^()]{2,40})\)\s*$/.exec(line);
   const issued = ISSUED.exec(line)?.[0].length ?? 0;
-  const parts = splitAt(line.slice(issued, paren?.index).trimEnd(), ",").map((part) => ({ ...part, at: part.at + issued }));
+  const parts = splitAt(line.slice(issued, paren?.index).trimEnd(), ",").map((part) => ({
+    ...part,
+    at: part.at + issued,
+  }));
   const dateAt = parts.findIndex(({ words }) => DATE.test(words));
   const date = parts[dateAt];
   if (!date) return null;
@@ -73,7 +76,8 @@ function loneDate(line: string, offset: number): DatelineSpans | null {
 
 /** A few words in capitals: a town or a paper. */
 const isTitled = (words: string): boolean =>
-  words.split(" ").length <= 4 && words.split(/[\s/-]/).every((word) => /^(?:\p{Lu}|(?:al|de|del|of|the)$)/u.test(word));
+  words.split(" ").length <= 4 &&
+  words.split(/[\s/-]/).every((word) => /^(?:\p{Lu}|(?:al|de|del|of|the)$)/u.test(word));
 
 function datelineAt(text: string, start: number): DatelineSpans | null {
   const line = text.slice(start, start + LONGEST).split("\n", 1)[0]!;

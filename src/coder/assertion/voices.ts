@@ -23,7 +23,7 @@ import {
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
 import { distanceWithin } from "./distance.js";
-import { isOrderJudged } from "./judged.js";
+import { isOrderJudged, provesFalse } from "./judged.js";
 import { CHOOSING, classOf, isFactive, isJoinedOn } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
@@ -90,7 +90,8 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
         continue;
       }
       const value = voiced(scene, act, head, found, deedOf(scene, draft, null));
-      speaking.push({ entity: scene.entityOf(head), attribution: undefined, act, value, nameless: true });
+      const wrong = isProvedFalse(scene.tree, head);
+      speaking.push({ entity: scene.entityOf(head), attribution: undefined, act, value, nameless: true, wrong });
       at = head;
     } else if (holder >= 0) {
       const attribution = scene.attributions[holder]!;
@@ -120,7 +121,7 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
         const given = voiced(scene, record.act, head, found, deedOf(scene, draft, record.sourceEntity));
         const value = doubt ? distanced(given, doubt) : given;
         const nameless = record.source === null || isNoun(scene.tree, head);
-        const wrong = isSaidWrongly(scene.tree, cue);
+        const wrong = isSaidWrongly(scene.tree, cue) || (nameless && isProvedFalse(scene.tree, head));
         speaking.push({ entity: record.sourceEntity, attribution: record.id, act: record.act, value, nameless, wrong });
         granted = null;
       }
@@ -295,6 +296,14 @@ const WRONGLY = /^(?:wrongly|falsely|incorrectly|mistakenly|erroneously|inaccura
 /** "A report wrongly said that …": the adverb of the cue is that of whoever tells of it. */
 const isSaidWrongly = ({ forms }: Tree, cue: Range | null): boolean =>
   cue !== null && forms.slice(cue.first, cue.last).some((form) => WRONGLY.test(form));
+
+/** "Reports that … turned out to be false", where the parser hangs the verb beside the noun. */
+const isProvedFalse = (tree: Tree, noun: number): boolean =>
+  noun >= 0 &&
+  isNoun(tree, noun) &&
+  [tree.heads[noun] ?? -1, ...dependents(tree, noun, "parataxis", "acl", "dep")].some(
+    (verb) => verb > noun && provesFalse(tree, verb),
+  );
 
 /** "Reports that … turned out to be false", "the rumours were untrue": what nobody by name has said is not so. */
 const isRefuted = (inner: Speaking, { value }: Passage): boolean =>

@@ -81,7 +81,9 @@ const dayFirst: Pattern = (tokens, i, word) => {
   if (!day) return null;
   const bound = tokens[i - 1]?.text.toLowerCase();
   const isRange =
-    DASH.test(word(1)) || (bound === "between" && word(1) === "and") || (bound === "from" && /^(?:to|until)$/.test(word(1)));
+    DASH.test(word(1)) ||
+    (bound === "between" && word(1) === "and") ||
+    (bound === "from" && /^(?:to|until)$/.test(word(1)));
   const to = isRange ? DAY.exec(word(2)) : null;
   const at = to ? 3 : 1;
   const of = word(at) === "of" ? 1 : 0;

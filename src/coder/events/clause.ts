@@ -227,7 +227,8 @@ function askedTo(scene: Scene, verb: number, head: number): number | undefined {
   let below = -1;
   for (let step = 0; step < NESTED && at >= 0 && at < verb; step++) {
     if (isVerbal(scene, at) && (isOneOf(tree, at, ASKING) || isOneOf(tree, at, URGING))) {
-      const whom = isOneOf(tree, at, ASKING) ? addressee(scene, at) : dependent(tree, at, "obj", "iobj");
+      const object = below >= 0 && canAct(scene, below) ? below : undefined;
+      const whom = isOneOf(tree, at, ASKING) ? (addressee(scene, at) ?? object) : dependent(tree, at, "obj", "iobj");
       const through = below < 0 || below === whom;
       return whom !== undefined && whom < verb && through ? whom : undefined;
     }
