@@ -216,8 +216,8 @@ function conjunct(tree: Tree, token: number, head: number): Link {
 function clausal(tree: Tree, token: number, head: number): Link {
   const { syntax } = tree.analysis;
   const infinitive = isInfinitive(tree, token);
-  if (syntax[head]?.xpos === "VBG" && keyIn(new Set(["go"]), tree, head) && infinitive)
-    return { kind: "class", by: "plans" };
+  const going = syntax[head]?.xpos === "VBG" && keyIn(new Set(["go"]), tree, head);
+  if (going && infinitive) return { kind: "class", by: "plans" };
   // "stopped attacking", "resumed bombing": it went on before.
   if (!infinitive && keyIn(new Set(["stop", "cease", "halt", "quit", "end"]), tree, head))
     return { kind: "class", by: "presupposes" };
@@ -263,7 +263,7 @@ function adverbial(tree: Tree, token: number, head: number): Link {
   const gerund = tree.analysis.syntax[token]?.xpos === "VBG";
   if (isInfinitive(tree, token)) {
     if (keyIn(IMPLICATIVES, tree, head) && classOf(tree, head) === "implies") return byClass(tree, head);
-    // "used tear gas to disperse the crowd", "voted 71-40 to remove him" tell that it was done.
+    // "used tear gas to disperse the crowd", "voted 71-40 to go".
     if (keyIn(new Set(["use", "employ"]), tree, head) || isCountedVote(tree, head)) return INHERIT;
     const by = classOf(tree, head);
     // A parser may hang the complement of "threatened to" or "ready to" as an adverbial.
@@ -302,8 +302,7 @@ const isJudgement = (tree: Tree, token: number, head: number): boolean =>
 
 function object(tree: Tree, token: number, head: number): Link {
   if (isJudgement(tree, token, head)) return INHERIT;
-  const deny = keyIn(new Set(["deny", "dispute", "refute"]), tree, head);
-  if (deny) return { kind: "speech", act: "deny" };
+  if (keyIn(new Set(["deny", "dispute", "refute"]), tree, head)) return { kind: "speech", act: "deny" };
   if (isOrdered(tree, token, head)) return INHERIT;
   const by = classOf(tree, head);
   if (keyIn(new Set(["call"]), tree, head) && by !== "reverses") return APART;

@@ -7,8 +7,7 @@ const PHRASES = `
   *charge d'affaires|*charge d’affaires|*charge d ' affaires|*chargé d'affaires|*charges d'affaires
   note of *protest|notes of *protest|letter of *protest|*protest note|*protest notes|note *verbale|notes *verbale
   press *release|media *release|news *release|for immediate *release|date of *release
-  noon *briefing|news *briefing|press *briefing|media *briefing|daily *briefing|press *conference|news *conference
-  point of *order|ministry of *defence|ministry of *defense`
+  noon *briefing|point of *order`
   .trim()
   .split(/[|\n]/)
   .map((phrase) => {

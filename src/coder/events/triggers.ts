@@ -85,6 +85,12 @@ const isDismissal = (scene: Scene, token: number): boolean =>
   !/^(?:at|on|upon|into|over)$/.test(formOf(scene.tree, token + 1)) &&
   patients(scene, token).some((each) => canAct(scene, each));
 
+const KEEPING = /^(?:deny|refuse)$/;
+
+/** "Denied medics access" restricts the medics; "denied entry to a reporter" turns him down (REJECT in PLOVER's training sentences). */
+const keepsNobody = (scene: Scene, token: number, { carrier: { lemma, mode } }: Reading): boolean =>
+  mode === "restrict" && KEEPING.test(lemma) && dependents(scene.tree, token, "iobj").length === 0;
+
 const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
 
 /** "Accused the air force of carrying out the strike": what states and armed forces carry out is no walk-out. */
@@ -151,7 +157,8 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
   const readings = readingsAt(scene, token).filter(
-    (each) => !strikesNobody(scene, token, each) && !hurtsNobody(scene, token, each),
+    (each) =>
+      !strikesNobody(scene, token, each) && !hurtsNobody(scene, token, each) && !keepsNobody(scene, token, each),
   );
   const best = chosen(readings, trigger);
   const names = !isJudgement(scene, token) && !goesOnWith(scene, token);
