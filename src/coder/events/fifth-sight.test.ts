@@ -46,7 +46,7 @@ const PRESS = await toldIn(`Ministry of Trade
 Press release No. 14
 14 March 2024
 
-Border guards stopped a convoy of the mission and denied it passage.
+Soldiers denied medics access to the camp on Tuesday. Border guards stopped a convoy of the mission and denied it passage.
 
 Ukraine calls upon Poland to open the border. We call on our brothers in the ranks of the army to surrender. Israel condemned the detention of two nurses by the Iranian authorities on 12 March 2024.
 

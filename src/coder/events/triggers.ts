@@ -88,8 +88,12 @@ const isDismissal = (scene: Scene, token: number): boolean =>
 const KEEPING = /^(?:deny|refuse)$/;
 
 /** "Denied medics access" restricts the medics; "denied entry to a reporter" turns him down (REJECT in PLOVER's training sentences). */
-const keepsNobody = (scene: Scene, token: number, { carrier: { lemma, mode } }: Reading): boolean =>
-  mode === "restrict" && KEEPING.test(lemma) && dependents(scene.tree, token, "iobj").length === 0;
+function keepsNobody({ analysis: { syntax } }: Scene, token: number, { carrier, evidence }: Reading): boolean {
+  if (carrier.mode !== "restrict" || !KEEPING.test(carrier.lemma)) return false;
+  // By the order of the words: parsers hang the first of two objects anywhere.
+  const between = syntax.slice(token + 1, Math.max(token, ...evidence));
+  return !between.some(({ upos, xpos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos) && xpos !== "PRP$");
+}
 
 const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
 
