@@ -18,6 +18,11 @@ describe("findDateline", () => {
     ["Headline of the day\n\nWASHINGTON — Two men met.", ["WASHINGTON", undefined, undefined]],
     ["ST. ANNS, Velden - Two men met.", ["ST. ANNS", undefined, undefined]],
     ["BAGHDAD/WASHINGTON (ENA) – Two men met.", ["BAGHDAD/WASHINGTON", undefined, "ENA"]],
+    ["Ministry of Trade\n14 March 2024\n\nTwo men met.", [undefined, "14 March 2024", undefined]],
+    ["Highlights\nTuesday, 8 October 2024\nTwo men met.", [undefined, "8 October 2024", undefined]],
+    ["News in brief\nMarch 19, 2024 (ENA)\n\nTwo men met.", [undefined, "March 19, 2024", "ENA"]],
+    ["Live\nHarbour News, 3 December 2024\n\n22:41\nTwo men met.", [undefined, "3 December 2024", undefined]],
+    ["Report No. 12\nAs of 18 August 2024, 19:30\n\nTwo men met.", [undefined, "18 August 2024", undefined]],
   ])("reads %s", (text, expected) => expect(parts(text)).toEqual(expected));
 
   it.each([
@@ -27,6 +32,8 @@ describe("findDateline", () => {
     "Question: who did it?",
     "EXCLUSIVE – Two men met.",
     "WASHINGTON: two men met.",
+    "3 March 2024\nTwo men met.\n\n5 March 2024\nThey met again.",
+    "The men who met on\nTuesday, 8 October\nhave left.",
     "",
   ])("finds none in %j", (text) => expect(findDateline(text)).toBeNull());
 

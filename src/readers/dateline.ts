@@ -28,19 +28,56 @@ const LABELS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The dateline among the first lines of a text, or null. */
+/** The dateline among the first lines of a text, else the line that is nothing but the day; null when there is neither. */
 export function findDateline(text: string): DatelineSpans | null {
   let start = 0;
+  let lone: DatelineSpans | null = null;
+  let many = false;
   for (let line = 0; line < LINES && start < text.length; line++) {
     while (/\s/.test(text[start] ?? "x")) start++;
     const found = datelineAt(text, start);
     if (found) return found;
     const next = text.indexOf("\n", start);
-    if (next < 0) return null;
+    if (next < 0) break;
+    const day = loneDate(text.slice(start, Math.min(next, start + LONGEST)), start);
+    many ||= day !== null && lone !== null;
+    lone ??= day;
     start = next + 1;
   }
-  return null;
+  // Several lines that are days are the headings of a chronicle.
+  return many ? null : lone;
 }
+
+const ISSUED = /^(?:(?:as of|issued|published|posted|updated|released|dated|date)(?: on| at)?:?\s+)/i;
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;
+
+/** A line of its own that says no more than the day, with its year: "14 March 2024", "Tuesday, 8 October 2024", "Harbour News, 3 December 2024". */
+function loneDate(line: string, offset: number): DatelineSpans | null {
+  const paren = /\s?\(([^()]{2,40})\)\s*$/.exec(line);
+  const issued = ISSUED.exec(line)?.[0].length ?? 0;
+  const parts = splitAt(line.slice(issued, paren?.index).trimEnd(), ",").map((part) => ({
+    ...part,
+    at: part.at + issued,
+  }));
+  const dateAt = parts.findIndex(({ words }) => DATE.test(words));
+  const date = parts[dateAt];
+  if (!date) return null;
+  const behind = parts.slice(dateAt + 1);
+  const year = YEAR.test(date.words.slice(-4)) ? date : behind.find(({ words }) => YEAR.test(words));
+  if (!year || behind.some((part) => part !== year && !CLOCK.test(part.words))) return null;
+  const before = parts.slice(0, dateAt).filter(({ words }) => !WEEKDAY.test(words));
+  if (before.length > 2 || before.some(({ words }) => !isTitled(words))) return null;
+  return {
+    span: spanAt(offset, line.trimEnd().length),
+    date: spanAt(offset + date.at, year.at + year.words.length - date.at),
+    ...(paren && { agency: spanAt(offset + line.lastIndexOf("(") + 1, paren[1]!.length) }),
+  };
+}
+
+/** A few words in capitals: a town or a paper. */
+const isTitled = (words: string): boolean =>
+  words.split(" ").length <= 4 &&
+  words.split(/[\s/-]/).every((word) => /^(?:\p{Lu}|(?:al|de|del|of|the)$)/u.test(word));
 
 function datelineAt(text: string, start: number): DatelineSpans | null {
   const line = text.slice(start, start + LONGEST).split("\n", 1)[0]!;

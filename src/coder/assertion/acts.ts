@@ -57,6 +57,11 @@ function denied(value: Value, ground: Ground): Value {
 
 /** A warning with an infinitive or with "against" calls for something; "warned that" tells. */
 function deters(tree: Tree, cue: number): boolean {
+  // "warned all the haulage companies against": nothing but whom it is said to stands before.
+  const { syntax } = tree.analysis;
+  let next = cue + 1;
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|CCONJ)$/.test(syntax[next]?.upos ?? "")) next++;
+  if (formOf(tree, next) === "against" && syntax[next + 1]?.xpos === "VBG") return true;
   const clause = dependents(tree, cue, "ccomp").some((child) => child > cue && !isInfinitive(tree, child));
   if (clause) return false;
   // However the tree hangs it: "warned against", "warned them against".

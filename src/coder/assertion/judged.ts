@@ -1,6 +1,21 @@
-/** Orders that were carried out: who is judged for one, or named as having given it, gave it for something that was done. */
+/** What courts say of deeds: orders that somebody is judged for were carried out, and what somebody is cleared of they have not done. */
 import { isInfinitive } from "../attribution/complements.js";
-import { formOf, relationOf, type Tree } from "../attribution/tree.js";
+import { keyIn } from "../attribution/stems.js";
+import { dependents, formOf, relationOf, type Tree } from "../attribution/tree.js";
+
+/** Verbs and nouns of freeing of guilt, which say behind "of" or "on" what was not done (FrameNet Verdict; VerbNet free-10.6). */
+const CLEARING = new Set("acquit clear exonerate absolve exculpate acquittal exoneration absolution".split(" "));
+
+/** "Acquitted of killing", "cleared the guards of murder": the deed behind the preposition, which parsers hang on whom it is said of as readily. */
+export function isAcquitted(tree: Tree, token: number, head: number): boolean {
+  const marks = [token - 1, ...dependents(tree, token, "case", "mark")];
+  if (!marks.some((mark) => /^(?:of|on|from|over|in)$/.test(formOf(tree, mark)))) return false;
+  const above = /^(?:obj|nsubj|obl)$/.test(relationOf(tree, head)) ? (tree.heads[head] ?? -1) : -1;
+  const verb = [head, above].find((each) => each >= 0 && each < token && keyIn(CLEARING, tree, each) !== undefined);
+  if (verb === undefined) return false;
+  // "Cleared the square of protesters", "cleared in the raid": only of deeds.
+  return keyIn(CLEARING, tree, verb) !== "clear" || marks.some((mark) => /^of$/.test(formOf(tree, mark)));
+}
 
 /** "Convicted of ordering": the gerund that somebody is judged for. */
 export const isOrderJudged = (tree: Tree, verb: number): boolean =>
@@ -11,3 +26,17 @@ export const isOrdered = (tree: Tree, token: number, head: number): boolean =>
   !isInfinitive(tree, token) &&
   (isOrderJudged(tree, head) ||
     (formOf(tree, head) === "ordered" && formOf(tree, head + 1) === "by" && relationOf(tree, token) === "nsubj"));
+
+const PROVING = new Set("turn prove seem appear be".split(" "));
+const FALSE = /^(?:false|untrue|wrong|unfounded|baseless|groundless|fake|fabricated|incorrect|mistaken)$/;
+
+/** "Turned out to be false", "proved unfounded": a verb that only carries such an adjective. */
+export const provesFalse = (tree: Tree, verb: number): boolean =>
+  keyIn(PROVING, tree, verb) !== undefined &&
+  [1, 2, 3, 4].some((step) => FALSE.test(formOf(tree, verb + step)) && isBetweenOnly(tree, verb, verb + step));
+
+/** Nothing but "out", "to" and "be" stands between the two. */
+function isBetweenOnly(tree: Tree, verb: number, adjective: number): boolean {
+  for (let at = verb + 1; at < adjective; at++) if (!/^(?:out|to|be|have|been)$/.test(formOf(tree, at))) return false;
+  return true;
+}

@@ -2,6 +2,7 @@
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import type { Act } from "../../records/attribution.js";
 import { isInfinitive } from "../attribution/complements.js";
+import { isCountedVote } from "../attribution/deed.js";
 import { lookUp, keyIn } from "../attribution/stems.js";
 import { type Tree, dependents, formOf, isNoun, relationOf } from "../attribution/tree.js";
 import {
@@ -13,7 +14,7 @@ import {
   LIGHT_VERBS,
   PHRASAL,
 } from "./embedding.table.js";
-import { isOrdered } from "./judged.js";
+import { isAcquitted, isOrdered, provesFalse } from "./judged.js";
 import { isIndirectQuestion } from "./questions.js";
 
 /**
@@ -68,6 +69,7 @@ function nounBefore(tree: Tree, token: number): number | null {
 /** The link from a token to its head, as `governorOf` gives it. */
 export function linkOf(tree: Tree, token: number, head: number): Link {
   if (isIndirectQuestion(tree, token)) return { kind: "class", by: "presupposes" };
+  if (isAcquitted(tree, token, head)) return { kind: "class", by: "excludes" };
   const selected = withPreposition(tree, token, head);
   if (selected) return selected;
   if (nounBefore(tree, token) === head) return ofNoun(tree, token, head);
@@ -145,7 +147,7 @@ const judged = (tree: Tree, head: number): boolean =>
  * one for the other.
  */
 export function classOf(tree: Tree, token: number): EmbeddingClass | undefined {
-  const phrasal = phrasalOf(tree, token);
+  const phrasal = isCountedVote(tree, token) ? "implies" : phrasalOf(tree, token);
   if (phrasal) return phrasal;
   const tables = TABLES[isNoun(tree, token) ? "NOUN" : tree.analysis.syntax[token]!.upos] ?? [
     EMBEDDING_VERBS,
@@ -214,8 +216,8 @@ function conjunct(tree: Tree, token: number, head: number): Link {
 function clausal(tree: Tree, token: number, head: number): Link {
   const { syntax } = tree.analysis;
   const infinitive = isInfinitive(tree, token);
-  if (syntax[head]?.xpos === "VBG" && keyIn(new Set(["go"]), tree, head) && infinitive)
-    return { kind: "class", by: "plans" };
+  const going = syntax[head]?.xpos === "VBG" && keyIn(new Set(["go"]), tree, head);
+  if (going && infinitive) return { kind: "class", by: "plans" };
   // "stopped attacking", "resumed bombing": it went on before.
   if (!infinitive && keyIn(new Set(["stop", "cease", "halt", "quit", "end"]), tree, head))
     return { kind: "class", by: "presupposes" };
@@ -261,8 +263,8 @@ function adverbial(tree: Tree, token: number, head: number): Link {
   const gerund = tree.analysis.syntax[token]?.xpos === "VBG";
   if (isInfinitive(tree, token)) {
     if (keyIn(IMPLICATIVES, tree, head) && classOf(tree, head) === "implies") return byClass(tree, head);
-    // "used tear gas to disperse the crowd" tells that it was done.
-    if (keyIn(new Set(["use", "employ"]), tree, head)) return INHERIT;
+    // "used tear gas to disperse the crowd", "voted 71-40 to go".
+    if (keyIn(new Set(["use", "employ"]), tree, head) || isCountedVote(tree, head)) return INHERIT;
     const by = classOf(tree, head);
     // A parser may hang the complement of "threatened to" or "ready to" as an adverbial.
     return by && by !== "implies" && by !== "presupposes" ? { kind: "class", by } : { kind: "purpose" };
@@ -282,6 +284,7 @@ function subject(tree: Tree, token: number, head: number): Link {
   if (keyIn(LIGHT_VERBS, tree, head) !== undefined) return INHERIT;
   const phrasal = phrasalOf(tree, head);
   if (phrasal) return { kind: "class", by: phrasal };
+  if (provesFalse(tree, head)) return { kind: "class", by: "reverses" };
   // "the attempt failed": what was tried was not done; "the attack failed" was one all the same.
   if (keyIn(MISCARRYING, tree, head) !== undefined && keyIn(ATTEMPTS, tree, token) !== undefined)
     return { kind: "class", by: "reverses" };
@@ -299,8 +302,7 @@ const isJudgement = (tree: Tree, token: number, head: number): boolean =>
 
 function object(tree: Tree, token: number, head: number): Link {
   if (isJudgement(tree, token, head)) return INHERIT;
-  const deny = keyIn(new Set(["deny", "dispute", "refute"]), tree, head);
-  if (deny) return { kind: "speech", act: "deny" };
+  if (keyIn(new Set(["deny", "dispute", "refute"]), tree, head)) return { kind: "speech", act: "deny" };
   if (isOrdered(tree, token, head)) return INHERIT;
   const by = classOf(tree, head);
   if (keyIn(new Set(["call"]), tree, head) && by !== "reverses") return APART;

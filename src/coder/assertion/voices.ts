@@ -23,7 +23,7 @@ import {
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
 import { distanceWithin } from "./distance.js";
-import { isOrderJudged } from "./judged.js";
+import { isOrderJudged, provesFalse } from "./judged.js";
 import { CHOOSING, classOf, isFactive, isJoinedOn } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
@@ -57,6 +57,8 @@ interface Speaking {
   readonly value: Value;
   /** A noun or a speaker without a name: "reports that". */
   readonly nameless: boolean;
+  /** Whoever tells of the saying says that it is wrong: "falsely said". */
+  readonly wrong?: boolean;
 }
 
 /** How far from its cue a noun that takes for granted may stand, in tokens: "denied any direct responsibility for". */
@@ -88,7 +90,8 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
         continue;
       }
       const value = voiced(scene, act, head, found, deedOf(scene, draft, null));
-      speaking.push({ entity: scene.entityOf(head), attribution: undefined, act, value, nameless: true });
+      const wrong = isProvedFalse(scene.tree, head);
+      speaking.push({ entity: scene.entityOf(head), attribution: undefined, act, value, nameless: true, wrong });
       at = head;
     } else if (holder >= 0) {
       const attribution = scene.attributions[holder]!;
@@ -118,7 +121,8 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
         const given = voiced(scene, record.act, head, found, deedOf(scene, draft, record.sourceEntity));
         const value = doubt ? distanced(given, doubt) : given;
         const nameless = record.source === null || isNoun(scene.tree, head);
-        speaking.push({ entity: record.sourceEntity, attribution: record.id, act: record.act, value, nameless });
+        const wrong = isSaidWrongly(scene.tree, cue) || (nameless && isProvedFalse(scene.tree, head));
+        speaking.push({ entity: record.sourceEntity, attribution: record.id, act: record.act, value, nameless, wrong });
         granted = null;
       }
       said = attribution.contents;
@@ -178,19 +182,30 @@ function speechful({ tree, attributions, byId }: Scene, holder: number): number 
 
 /** Whether a token belongs to what the current voice says. */
 function within(
-  { attributions, holders }: Scene,
+  { tree, attributions, holders }: Scene,
   holder: number,
   from: number,
   said: readonly Range[],
 ): (token: number) => boolean {
   const contents = attributions[holder]?.contents;
-  if (contents) return (token) => contents.some((range) => has(range, token)) || token === from;
+  // "Said they had stopped, and a week later they burned a clinic": a clause joined from outside to what is told is no part of it.
+  const joined = [from, ...above(tree, from)].find(
+    (each) => relationOf(tree, each) === "conj" && dependents(tree, each, "nsubj").length > 0,
+  );
+  const into = (token: number): boolean => {
+    const inner = joined !== undefined && tree.heads[joined] === token ? attributions[holders[token] ?? -1] : undefined;
+    return (
+      inner !== undefined && inner !== attributions[holder] && !inner.contents.some((range) => has(range, joined!))
+    );
+  };
+  if (contents) return (token) => (contents.some((range) => has(range, token)) && !into(token)) || token === from;
   const isCue = attributions.some(({ cue }) => cue !== null && has(cue, from));
   // In the publisher's voice every token of the sentence belongs, cues of inner attributions included, but no act of speech to what is said beside it:
   // "said it would leave, accusing X", where the parser hangs the accusation on the leaving.
   const beside = (token: number): boolean =>
     isCue && (holders[token] ?? -1) >= 0 && !attributions[holders[token]!]!.contents.some((range) => has(range, from));
-  return (token) => holders.length > token && !said.some((range) => has(range, token)) && !beside(token);
+  return (token) =>
+    holders.length > token && !said.some((range) => has(range, token)) && !beside(token) && !into(token);
 }
 
 /** Acts that keep even what they take for granted at a distance: "claims that the men who poisoned him have fled". */
@@ -276,6 +291,27 @@ function beforeAuxiliaries(tree: Tree, token: number): number {
 const unconfirmed = (inner: Speaking, by: Speaking | undefined, { mood, polarity }: Value): boolean =>
   inner.nameless && by?.act === "confirm" && polarity === "-" && mood === null;
 
+const WRONGLY = /^(?:wrongly|falsely|incorrectly|mistakenly|erroneously|inaccurately|untruthfully|wrongfully)$/;
+
+/** "A report wrongly said that …": the adverb of the cue is that of whoever tells of it. */
+const isSaidWrongly = ({ forms }: Tree, cue: Range | null): boolean =>
+  cue !== null && forms.slice(cue.first, cue.last).some((form) => WRONGLY.test(form));
+
+/** "Reports that … turned out to be false", where the parser hangs the verb beside the noun. */
+const isProvedFalse = (tree: Tree, noun: number): boolean =>
+  noun >= 0 &&
+  isNoun(tree, noun) &&
+  [tree.heads[noun] ?? -1, ...dependents(tree, noun, "parataxis", "acl", "dep")].some(
+    (verb) => verb > noun && provesFalse(tree, verb),
+  );
+
+/** "Reports that … turned out to be false", "the rumours were untrue": what nobody by name has said is not so. */
+const isRefuted = (inner: Speaking, { value }: Passage): boolean =>
+  inner.nameless &&
+  value.polarity === "-" &&
+  value.mood === null &&
+  value.grounds.some(({ rule }) => rule === "under-reverses");
+
 /** "No one disputes that they fired": the publisher vouches for it. */
 const unanimous = (inner: Speaking, { polarity, grounds }: Value): boolean =>
   inner.act === "deny" &&
@@ -321,14 +357,19 @@ function told(speaking: readonly Speaking[], publisher: Passage | null): Told {
     if (index === 0) return commitmentOf(value);
     return outer[index - 1]?.act === "confirm" && inner.nameless ? commitmentOf(inner.value) : "Uu";
   });
-  const voices: Voice[] = [{ entity: "publisher", commitment: "Uu" }];
+  const wrong = inner.wrong === true || (publisher !== null && outer.length === 0 && isRefuted(inner, publisher));
+  // Whoever stands around the saying knows better.
+  if (wrong && outer.length > 0) commitments[1] = "CT-";
+  const own: Commitment = wrong && outer.length === 0 ? "CT-" : "Uu";
+  if (wrong) commitments[0] = commitmentOf(inner.value);
+  const voices: Voice[] = [{ entity: "publisher", commitment: own }];
   for (let index = speaking.length - 1; index >= 0; index--) {
     const { entity, attribution } = speaking[index]!;
     voices.push({ entity, ...(attribution !== undefined && { attribution }), commitment: commitments[index]! });
   }
   const open = sayings.some((value, index) => unconfirmed(inner, outer[index - 1], value));
-  const mood = doubted && !refuted ? "hypothetical" : inner.value.mood;
-  const chain: Chain = { publisher: "Uu", others: commitments.toReversed(), mood, distance: distance || open };
+  const mood = doubted && !refuted && !wrong ? "hypothetical" : inner.value.mood;
+  const chain: Chain = { publisher: own, others: commitments.toReversed(), mood, distance: distance || open };
   const attribution = speaking.find((each) => each.attribution !== undefined)?.attribution ?? null;
   return { voices, chain, grounds, attribution };
 }

@@ -1,6 +1,8 @@
 /** "She said the count had been stopped and alleged that …", "denied it, saying …": which of two verbs a second verb of speech goes on from. */
 import type { Act } from "../../records/attribution.js";
 import type { Draft } from "./draft.js";
+import type { Range } from "../../language/analysis.js";
+import { isInfinitive } from "./complements.js";
 import { trimmedContent, without } from "./spans.js";
 import { type Tree, dependent, dependents, formOf, has, lemmaOf, relationOf } from "./tree.js";
 import { speaks } from "./witness.js";
@@ -24,7 +26,7 @@ export function coordinated(tree: Tree, drafts: readonly Draft[]): readonly Draf
     if (outer < 0 || (!moved && tenseOf(tree, draft.head) !== tenseOf(tree, made[outer]!.head))) return;
     endBefore(outer, index, dependents(tree, draft.head, "cc")[0] ?? draft.head);
   });
-  return made.map((draft) => withoutOthers(tree, draft, made));
+  return made.map((draft) => withoutOthers(tree, withoutToldOn(tree, draft), made));
 
   /** Ends what is told at a word; the second verb has the first one's speaker. */
   function endBefore(outer: number, second: number, word: number): void {
@@ -53,6 +55,55 @@ function withoutOthers(tree: Tree, draft: Draft, all: readonly Draft[]): Draft {
     return rest.first < rest.last ? [trimmedContent(tree.analysis, rest)] : [];
   });
   return contents.length === 0 ? draft : { ...draft, contents };
+}
+
+/**
+ * "Told me that they had stopped, and a week later they burned a clinic", "ordered his men to beat us, and they beat us": a second main clause with a subject
+ * and a day of its own tells what came of it.
+ */
+function withoutToldOn(tree: Tree, draft: Draft): Draft {
+  const contents = draft.contents.flatMap((content) => {
+    const second = content.first < draft.head ? undefined : secondIn(tree, draft, content);
+    if (second === undefined) return [content];
+    const rest = trimmedContent(tree.analysis, { first: content.first, last: second });
+    return rest.first < rest.last ? [rest] : [];
+  });
+  return contents.length === 0 ? draft : { ...draft, contents };
+}
+
+/** Where the second main clause of a content begins, at its "and". */
+function secondIn(tree: Tree, { head, act }: Draft, { first, last }: Range): number | undefined {
+  for (let verb = first; verb < last; verb++) {
+    const cc = dependents(tree, verb, "cc").find((and) => /^(?:and|but)$/.test(formOf(tree, and)) && and < verb);
+    if (cc === undefined || cc <= first || relationOf(tree, verb) !== "conj") continue;
+    if (!/^VB[DP]$/.test(tenseOf(tree, verb)) || dependent(tree, verb, "nsubj") === undefined) continue;
+    if (dependent(tree, verb, "mark", "aux") !== undefined) continue;
+    const told = tree.heads[verb]!;
+    const demanded = act === "demand" && told === head && isInfinitiveIn(tree, head, first, cc);
+    if (demanded || (isBackshifted(tree, told) && opensWithTime(tree, cc, verb))) return cc;
+  }
+  return undefined;
+}
+
+const isInfinitiveIn = (tree: Tree, head: number, first: number, last: number): boolean =>
+  dependents(tree, head, "xcomp", "ccomp", "advcl").some(
+    (each) => each > first && each < last && isInfinitive(tree, each),
+  );
+
+/** "Had stopped", "would stop" behind a past: moved back, as the second clause would be too if it were told (Quirk et al. 1985, 14.31). */
+const isBackshifted = (tree: Tree, told: number): boolean =>
+  relationOf(tree, told) === "ccomp" &&
+  tenseOf(tree, tree.heads[told]!) !== "VBP" &&
+  dependents(tree, told, "aux").some((aux) => /^(?:had|would)$/.test(formOf(tree, aux)));
+
+const TIME =
+  /^(?:second|minute|hour|day|night|week|month|year|decade|morning|evening|afternoon|later|then|afterwards?|soon|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)s?$/;
+
+/** "…, and a week later they": a time stands between the "and" and the subject. */
+function opensWithTime(tree: Tree, cc: number, verb: number): boolean {
+  const subject = tree.extent[dependent(tree, verb, "nsubj")!]!.first;
+  for (let at = cc + 1; at < subject; at++) if (TIME.test(formOf(tree, at))) return true;
+  return false;
 }
 
 const standsBeside = (tree: Tree, verb: number, cue: number): boolean =>

@@ -96,7 +96,8 @@ const NOUNS: readonly Row[] = [
     `statement announcement remark comment declaration assertion assurance admission suggestion observation argument
      reply response answer explanation prediction conclusion message communique insistence`,
   ],
-  ["report", "that of", "report rumor rumour news"],
+  ["report", "that of", "report news"],
+  ["claim", "that of about", "rumor rumour hearsay gossip"],
   ["report", "that", "word indication sign"],
   ["claim", "that of to", "claim contention"],
   ["allege", "that of", "allegation"],

@@ -12,6 +12,7 @@ export const isDeed = (tree: Tree, head: number): boolean =>
   isGerundSubject(tree, head) ||
   isPlainDeed(tree, head) ||
   isUndergone(tree, head) ||
+  isKeptFrom(tree, head) ||
   isDismissal(tree, head);
 
 const DISMISSING = new Set(["dismiss"]);
@@ -23,6 +24,12 @@ const isDismissal = (tree: Tree, head: number): boolean =>
   !dependents(tree, head, "obl").some((each) =>
     dependents(tree, each, "case").some((mark) => formOf(tree, mark) === "as"),
   );
+
+const KEEPING = new Set(["deny", "refuse"]);
+
+/** "Denied medics access": with somebody before its object, to deny is to keep from and nothing that is said. */
+const isKeptFrom = (tree: Tree, head: number): boolean =>
+  keyIn(KEEPING, tree, head) !== undefined && dependents(tree, head, "iobj").some((each) => each > head);
 
 /** Undergone and not said: "45 patients were admitted", "he is wanted on charges"; with a clause both are said. */
 const UNDERGONE = new Set(["admit", "want"]);
@@ -37,9 +44,18 @@ const PLAIN = new Set(["vote", "thank", "recall"]);
 
 /** "voted for him", "thanked the doctors", "recalled its envoy"; what is voted to be done is decided, and with a clause both are said. */
 const isPlainDeed = (tree: Tree, head: number): boolean =>
-  keyIn(PLAIN, tree, head) !== undefined &&
-  dependents(tree, head, "ccomp", "parataxis").length === 0 &&
-  !tree.children[head]!.some((child) => child > head && isInfinitive(tree, child));
+  isCountedVote(tree, head) ||
+  (keyIn(PLAIN, tree, head) !== undefined &&
+    dependents(tree, head, "ccomp", "parataxis").length === 0 &&
+    !tree.children[head]!.some((child) => child > head && isInfinitive(tree, child)));
+
+/** "Voted 71-40 to remove him", "voted by 81 votes to 12 to lift it", "voted unanimously to": a vote that was counted has decided. */
+export function isCountedVote(tree: Tree, verb: number): boolean {
+  if (formOf(tree, verb) !== "voted") return false;
+  const at = verb + (/^(?:by|with)$/.test(formOf(tree, verb + 1)) ? 2 : 1);
+  if (/^(?:unanimously|overwhelmingly|narrowly)$/.test(formOf(tree, at))) return formOf(tree, at + 1) === "to";
+  return /^\d/.test(formOf(tree, at));
+}
 
 /** "called off": a particle makes the verb another one. */
 const isPhrasal = (tree: Tree, head: number): boolean =>

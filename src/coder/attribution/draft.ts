@@ -17,6 +17,8 @@ export interface Draft {
   readonly head: number;
   readonly source: Range | null;
   readonly sourcing: Sourcing;
+  /** A token of the name that the source only stands for: the "A" of an interview. */
+  readonly standsFor?: number;
   /** Token ranges in text order, at least one once joined. */
   readonly contents: readonly Range[];
   readonly act: Act;

@@ -16,13 +16,15 @@ import { edgeDrafts } from "./edges.js";
 import { orphanDrafts } from "./orphans.js";
 import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
+import { interviewDrafts } from "./interview.js";
 import { attributeQuotations } from "./quotation.js";
 import { signedDrafts } from "./signature.js";
 import { isSpokenTo, speakerOf, toldSubject } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
+import { keyIn } from "./stems.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { transcriptDrafts } from "./transcript.js";
-import { type Tree, formOf, has, headOf, lemmaOf, meets, treeOf } from "./tree.js";
+import { type Tree, formOf, has, headOf, meets, treeOf } from "./tree.js";
 import { credible } from "./witness.js";
 import { Working } from "./working.js";
 
@@ -69,16 +71,13 @@ export function joined(analysis: Analysis, entities: EntityIndex): Draft[] {
     )
     .map((draft) => clipped(draft, told));
   const edges = edgesOf(analysis.text);
-  const turns = transcriptDrafts(tree);
-  const shaped = [
-    ...turns,
-    ...edgeDrafts(tree, edges, entities).filter(({ cue }) => !turns.some(near(cue))),
-    ...signedDrafts(tree),
-  ];
+  const interview = interviewDrafts(tree);
+  const apart = (drafts: readonly Draft[], from: readonly Draft[]): Draft[] =>
+    drafts.filter(({ cue }) => !from.some(near(cue)));
+  const turns = [...interview, ...apart(transcriptDrafts(tree), interview)];
+  const shaped = [...turns, ...apart(edgeDrafts(tree, edges, entities), turns), ...signedDrafts(tree)];
   const set = edges.map(({ whole }) => tokensIn(analysis.tokens, whole));
-  const others = [...linked, ...alone].filter(
-    ({ head, cue }) => !shaped.some(near(cue)) && !set.some((range) => has(range, head)),
-  );
+  const others = apart([...linked, ...alone], shaped).filter(({ head }) => !set.some((range) => has(range, head)));
   const drafts = settled(tree, continued(tree, coordinated(tree, withCited(tree, [...others, ...shaped])))).sort(
     (a, b) => sizeOf(b) - sizeOf(a),
   );
@@ -89,14 +88,16 @@ export function joined(analysis: Analysis, entities: EntityIndex): Draft[] {
   return borneOut(tree, working.all)
     .map(withoutBareMarks)
     .filter(({ contents, confidence }) => contents.length > 0 && confidence >= DOUBTFUL)
-    .filter(
-      ({ contents, head }) => !VERDICTS.has(lemmaOf(tree, head)) && !contents.some((each) => isAnonymity(tree, each)),
-    )
+    .filter(({ contents, head }) => !isVerdict(tree, head) && !contents.some((each) => isAnonymity(tree, each)))
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
 }
 
-/** What a court does, and nobody says: "was convicted of fraud". */
-const VERDICTS: ReadonlySet<string> = new Set(["convict", "acquit", "sentence"]);
+/** What a court does, and nobody says: "was convicted of fraud", "was found guilty of it". */
+const isVerdict = (tree: Tree, head: number): boolean =>
+  keyIn(VERDICTS, tree, head) !== undefined ||
+  /^(?:guilty|innocent)$/.test(formOf(tree, head + 1)) ||
+  (formOf(tree, head) === "cleared" && formOf(tree, head + 1) === "of");
+const VERDICTS: ReadonlySet<string> = new Set("convict acquit sentence exonerate absolve exculpate".split(" "));
 
 /** In text with stray quotation marks a span may be marks alone, of which trimming leaves nothing. */
 const withoutBareMarks = (draft: Draft): Draft => {

@@ -66,6 +66,8 @@ function resolutionOf(
   if (sourcing === "carried")
     return before?.entity ? { source: null, entity: before.entity, resolved: "carried" } : OPEN(null);
   if (!source) return OPEN(null);
+  const meant = draft.standsFor === undefined ? undefined : mentions.covering(draft.standsFor);
+  if (meant) return { source, entity: meant.entity, resolved: "named" };
   if (sourcing === "controlled" && !canSpeak(tree, headOf(tree, source), mentions)) return OPEN(null);
   if ((sourcing === "controlled" || isParticiple(tree, draft.head)) && contradicted(tree, draft, mentions))
     return OPEN(null);

@@ -7,6 +7,7 @@ import { treeOf } from "../attribution/tree.js";
 import { isAttributive } from "../events/attributive.js";
 import type { EntityIndex, EntityMention } from "../layers.js";
 import { spanOf } from "../ranges.js";
+import { isAcrossVerdict } from "./verdict.js";
 import { ENTERED, SAME_OCCASION, SITES, WEAK, WITHIN } from "./sites.table.js";
 
 export interface Placed {
@@ -59,6 +60,7 @@ export function placeOf(
     const kind = byId.get(mention.entity)?.kind;
     if (noun && (mention.head < noun.first || mention.head >= noun.last)) return [];
     if ((kind !== "place" && kind !== "country") || (kind === "country" && isAdjective(analysis, mention))) return [];
+    if (isAcrossVerdict(analysis, trigger, mention.head)) return [];
     return [{ mention, kind, hanging: hang(analysis, mention, chain, trigger) }];
   });
   for (const { mention, kind, hanging } of all) {

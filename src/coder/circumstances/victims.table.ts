@@ -31,7 +31,7 @@ export const OBJECT_VERBS = rows({
 
 /** What happens to those behind the noun's "of": "the killing of nine". */
 export const OF_NOUNS = rows({
-  killed: "killing murder massacre execution assassination slaying death",
+  killed: "killing murder massacre execution assassination slaying death martyrdom",
   injured: "wounding",
   arrested: "arrest detention imprisonment capture",
   abducted: "abduction kidnapping",

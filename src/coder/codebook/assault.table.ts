@@ -22,6 +22,7 @@ export const ASSAULT: TypeEntry = {
     target v obj:@troops|position|convoy|base|camp|civilian|militant|village|force|checkpoint
     kill v !subj:@nature|accident|@play !obj:time|bill|deal|proposal|joke|vibe|bug|process|mood|bacteria|weed|germ|cell|appetite
     kill,wound,injure v prep:in|by|when|as pp:@force
+    kill,wound,injure,hurt v prep:by pp:stone|rock|brick|bottle|firework|firecracker|flare|firebomb|cocktail|projectile|missile|bullet|pellet|shrapnel|fragment|splinter|arrow|grenade|shell|mortar|baton|truncheon|gunfire|fire|knife
     neutralise,neutralize,liquidate v obj:@people
     killing,slaying,slaughter n
     wound v party:obj !subj:@nature
@@ -201,6 +202,8 @@ export const ASSAULT: TypeEntry = {
         fire v prep:on|upon|at|into party:pp !party:obj !subj:question|word|insult !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet|question|word|insult|salvo
         shoot v prep:at party:pp
         open,return v obj:fire
+        fire v dep:upon|on|at obj:* !obj:shot|bullet|round|gun|weapon|rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet|question|word|salvo
+        fire v dep:upon obj:*
         fire v prep:on|at|into subj:warplane|jet|helicopter|aircraft|warship|gunboat|frigate|destroyer|submarine|tank|navy|ship|vessel
         shot n? dep:fire
         fire v? obj:shot|bullet|round|gun
@@ -320,6 +323,7 @@ export const ASSAULT: TypeEntry = {
         teargas n
         disperse v subj:@police|@troops obj:protester|demonstrator|crowd|rally|protest|march|student
         clear v subj:@police|@troops obj:protester|demonstrator|crowd|rally|march|student|marcher
+        break v prt:up subj:@police|@troops obj:rally|protest|demonstration|march|crowd|gathering|sit-in|vigil|camp|encampment|procession
         disperse v prep:with|by pp:gas|teargas|cannon|baton|bullet
         cannon n mod:water
         bullet n mod:rubber

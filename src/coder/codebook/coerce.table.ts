@@ -68,7 +68,9 @@ export const COERCE: TypeEntry = {
         prevent,stop v? party:subj party:obj to:*
         lockdown n
         ground v? obj:flight|plane
+        extend,renew,prolong,tighten,widen v obj:regime|measure|list mod:sanction|embargo
         prohibition n prep:on|of
+        deny,refuse v party:subj obj:passage|access|entry|entrance|admission|admittance|transit|landing|shelter|asylum|visa|permit|clearance|visit
       `,
       examples: [
         "The bloc imposed sanctions on three ministers.",
@@ -141,6 +143,7 @@ export const COERCE: TypeEntry = {
         nab v? subj:@police
         pick v? prt:up subj:@police
         remand v
+        capture v obj:@captives
         capture v subj:@police|@troops obj:suspect|fugitive|leader|militant|commander
       `,
       examples: [

@@ -75,11 +75,16 @@ const monthFirst: Pattern = (tokens, i, word) => {
   return clear ? { last: i + words + 1 + more, said: { kind: "month", year, month, ...(part && { part }) } } : null;
 };
 
-/** "30 December 2019", "3-5 June". */
-const dayFirst: Pattern = (_tokens, i, word) => {
+/** "30 December 2019", "3-5 June", "between 3 and 5 June", "from 3 to 5 June". */
+const dayFirst: Pattern = (tokens, i, word) => {
   const day = DAY.exec(word(0));
   if (!day) return null;
-  const to = DASH.test(word(1)) ? DAY.exec(word(2)) : null;
+  const bound = tokens[i - 1]?.text.toLowerCase();
+  const isRange =
+    DASH.test(word(1)) ||
+    (bound === "between" && word(1) === "and") ||
+    (bound === "from" && /^(?:to|until)$/.test(word(1)));
+  const to = isRange ? DAY.exec(word(2)) : null;
   const at = to ? 3 : 1;
   const of = word(at) === "of" ? 1 : 0;
   const month = monthOf(word(at + of));

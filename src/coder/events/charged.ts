@@ -3,8 +3,13 @@ import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js"
 import { isVerbal, patients } from "./clause.js";
 import { together, type Scene } from "./scene.js";
 
-/** Verbs of judging, with whom they judge as their object (VerbNet judgement-33; FrameNet Verdict, Sentencing, Notification_of_charges). */
-const JUDGING = /^(?:accuse|charge|convict|execute|hang|imprison|jail|sentence|suspect)$/;
+/** What courts do to those before them, as their object (FrameNet Verdict, Sentencing, Notification_of_charges). */
+const VERDICTS = "absolve acquit charge convict exonerate imprison indict jail sentence";
+/** All verbs of judging, with whom they judge as their object (VerbNet judgement-33). */
+const JUDGING = new Set(`${VERDICTS} accuse execute hang suspect`.split(" "));
+const OF_COURTS = new Set(`${VERDICTS} clear`.split(" "));
+
+export const isVerdict = (lemma: string): boolean => OF_COURTS.has(lemma);
 
 /** Those judged for what a noun names; undefined where nobody is. */
 export function chargedWith(scene: Scene, noun: number): readonly number[] | undefined {
@@ -16,8 +21,7 @@ export function chargedWith(scene: Scene, noun: number): readonly number[] | und
   // Parsers hang the deed on who is judged as readily: "a mayor for murder".
   const verb =
     head >= 0 && !isVerbal(scene, head) && /^(?:obj|nsubj)$/.test(relationOf(tree, head)) ? tree.heads[head]! : head;
-  if (verb < 0 || !JUDGING.test(lemmaOf(tree, verb)) || dependents(tree, noun, "nmod:poss").length > 0)
-    return undefined;
+  if (verb < 0 || !JUDGING.has(lemmaOf(tree, verb)) || dependents(tree, noun, "nmod:poss").length > 0) return undefined;
   const judged = patients(scene, verb).flatMap((each) => together(scene, each));
   return judged.length > 0 && !judged.includes(noun) ? judged : undefined;
 }

@@ -1,9 +1,12 @@
 /** Subjects and objects of a predicate, through passives, relative clauses, control and coordination (Universal Dependencies v2). */
-import { dependent, dependents, formOf, headOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { isInfinitive } from "../attribution/complements.js";
 import { classOf } from "../assertion/links.js";
 import { leftEdge } from "../entities/phrase.js";
 import { asideBefore } from "./asides.js";
+import { monthOf } from "../dates/calendar.js";
 import { isAttributive } from "./attributive.js";
+import { isOneOf } from "./lemmas.js";
 import { canAct, isNominal, prepositionOf, type Scene } from "./scene.js";
 
 /** Verbs with an object whose complement has the subject, not the object, as its own (promise-type control). */
@@ -58,8 +61,8 @@ const HARMED = /^(?:killed|wounded|injured|hurt|maimed|displaced)$/;
 function agentOfPassive(scene: Scene, verb: number): number | undefined {
   const obliques = dependents(scene.tree, verb, "obl");
   return (
-    dependent(scene.tree, verb, "obl:agent") ??
-    obliques.find((child) => prepositionOf(scene, child) === "by") ??
+    dependents(scene.tree, verb, "obl:agent").find((child) => !isTime(scene, child)) ??
+    obliques.find((child) => prepositionOf(scene, child) === "by" && !isTime(scene, child)) ??
     // "The shooting was started from the Chadian side"
     obliques.find((child) => prepositionOf(scene, child) === "from" && formOf(scene.tree, child) === "side")
   );
@@ -146,11 +149,11 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
     return (accused === undefined ? own : [accused]).map((each) => antecedent(scene, each));
   }
   if (depth > DEEP || head < 0) return [];
+  const asked = isInfinitive(tree, verb) ? askedTo(scene, verb, head) : undefined;
+  if (asked !== undefined) return [antecedent(scene, asked)];
   if (relation === "acl") return analysis.syntax[verb]!.xpos === "VBN" ? [] : nounSubject(scene, verb, head, depth);
   const judged = /^(?:advcl|xcomp|ccomp)$/.test(relation) ? judgedFor(scene, verb, head) : undefined;
   if (judged !== undefined) return [antecedent(scene, judged)];
-  const called = calledOn(scene, verb, head);
-  if (called !== undefined) return [called];
   if (relation === "ccomp" && isTensed(scene, verb)) return subjectsBefore(scene, verb, head);
   if (relation === "xcomp" || relation === "ccomp") {
     const object = dependent(tree, head, "obj", "iobj");
@@ -165,15 +168,7 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
   return [];
 }
 
-/** "Called on the government to free them", "appealed to both armies to stop": who is called on does it, wherever the parser hangs him. */
-function calledOn({ tree }: Scene, verb: number, head: number): number | undefined {
-  const to = dependents(tree, verb, "mark").find((each) => formOf(tree, each) === "to");
-  if (to === undefined || head > to || !/^(?:call|appeal|plead|prevail)$/.test(lemmaOf(tree, head))) return undefined;
-  if (!/^(?:on|upon|to|with)$/.test(formOf(tree, head + 1)) || head + 2 >= to) return undefined;
-  return headOf(tree, { first: head + 2, last: to });
-}
-
-const DEED = /^(?:of|for|from|with)$/;
+const DEED = /^(?:of|for|from|with|against)$/;
 
 /** "accused X of shelling", "jailed X for killing", "kept X from firing": the deed behind the preposition is the object's. */
 function judgedFor(scene: Scene, verb: number, head: number): number | undefined {
@@ -183,7 +178,7 @@ function judgedFor(scene: Scene, verb: number, head: number): number | undefined
   return object !== undefined && canAct(scene, object) ? object : undefined;
 }
 
-const CHARGING = /^(?:accuse|charge|convict|acquit|suspect|indict)$/;
+const CHARGING = /^(?:accuse|charge|convict|acquit|suspect|indict|exonerate|absolve|clear)$/;
 
 /** "Accused … of shelling": whoever accuses or judges has not done it, even where the tree does not say who is accused. */
 const isCharge = ({ tree }: Scene, verb: number, head: number): boolean =>
@@ -219,9 +214,43 @@ function subjectsBefore(scene: Scene, verb: number, head: number): readonly numb
 
 /** "called on X to withdraw": X is to withdraw. */
 function addressee(scene: Scene, verb: number): number | undefined {
-  if (!["call", "appeal", "prevail"].includes(lemmaOf(scene.tree, verb))) return undefined;
-  return dependents(scene.tree, verb, "obl").find((each) => /^(on|upon|to)$/.test(prepositionOf(scene, each)));
+  if (!isOneOf(scene.tree, verb, ASKING)) return undefined;
+  return dependents(scene.tree, verb, "obl", "nmod").find(
+    (each) => /^(?:on|upon|to|with)$/.test(prepositionOf(scene, each)) && !isTime(scene, each),
+  );
 }
+
+/** Verbs that say behind a preposition whom they ask to do it (VerbNet appeal; object control, Rosenbaum 1967). */
+const ASKING = new Set("call appeal prevail plead".split(" "));
+/** Verbs that have whom they ask as their object (VerbNet urge-58, order-60, force-59). */
+const URGING = new Set(
+  "urge press ask beg implore beseech entreat exhort order command instruct direct request tell advise encourage invite lobby push pressure pressurise pressurize petition".split(
+    " ",
+  ),
+);
+
+/**
+ * Who is asked to do what an infinitive says, wherever in the phrase of the one asked parsers hang it: "call on our brothers in the ranks to lay down their
+ * arms", "urged leaders of both sides to talk".
+ */
+function askedTo(scene: Scene, verb: number, head: number): number | undefined {
+  const { tree } = scene;
+  let at = head;
+  let below = -1;
+  for (let step = 0; step < NESTED && at >= 0 && at < verb; step++) {
+    if (isVerbal(scene, at) && (isOneOf(tree, at, ASKING) || isOneOf(tree, at, URGING))) {
+      const object = below >= 0 && canAct(scene, below) ? below : undefined;
+      const whom = isOneOf(tree, at, ASKING) ? (addressee(scene, at) ?? object) : dependent(tree, at, "obj", "iobj");
+      const through = below < 0 || below === whom;
+      return whom !== undefined && whom < verb && through ? whom : undefined;
+    }
+    if (isVerbal(scene, at) || !/^(?:nmod|obl|obj|iobj|conj|appos)$/.test(relationOf(tree, at))) return undefined;
+    below = at;
+    at = tree.heads[at] ?? -1;
+  }
+  return undefined;
+}
+const NESTED = 5; // "brothers in the ranks of the army"
 
 /** The subject as it stands, passive or not: what an infinitive after "was forced to" shares. */
 const surfaceSubjects = (scene: Scene, verb: number, depth: number): readonly number[] =>
@@ -293,10 +322,22 @@ const TIMES = new Set(
 
 /** True for the head of a time expression: "on Saturday", "in 2019". */
 export const isTime = ({ tree, analysis }: Scene, token: number): boolean =>
+  isDayOfMonth({ tree, analysis }, token) ||
   TIMES.has(lemmaOf(tree, token)) ||
   TIMES.has(formOf(tree, token)) ||
   (formOf(tree, token) === "fall" &&
     dependents(tree, token, "nmod").some((each) => isYear(analysis.tokens[each]!.text))) ||
   isYear(analysis.tokens[token]!.text);
+
+/** "4 October", "the 12th of March": the number heads what the month hangs on. */
+function isDayOfMonth({ tree, analysis }: Pick<Scene, "tree" | "analysis">, token: number): boolean {
+  if (!DAY.test(formOf(tree, token))) return false;
+  const month = formOf(tree, token + 1) === "of" ? token + 2 : token + 1;
+  const isMonth = (at: number): boolean =>
+    /^\p{Lu}/u.test(analysis.tokens[at]?.text ?? "") && monthOf(formOf(tree, at)) !== undefined;
+  return isMonth(month) || isMonth(token - 1);
+}
+
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 
 const isYear = (word: string): boolean => /^(?:1[89]|20)\d\d$/.test(word);

@@ -61,9 +61,12 @@ function deniedBy(scene: Scene, acts: readonly Sketch[], pointer: number, denier
   return beside.findLast(forceful) ?? near.findLast(forceful);
 }
 
-/** In the sentence before, and in somebody's words. */
-const isSaidBefore = ({ analysis, saidIn }: Scene, token: number, sentence: number): boolean =>
-  analysis.tokens[token]!.sentence === sentence - 1 && saidIn[token] != null;
+/** In the sentence before, or in one of those before in its paragraph, and in somebody's words. */
+function isSaidBefore({ analysis: { tokens, sentences }, saidIn }: Scene, token: number, sentence: number): boolean {
+  const own = tokens[token]!.sentence;
+  const beside = sentences[own]!.paragraph === sentences[sentence]!.paragraph;
+  return saidIn[token] != null && own < sentence && (own === sentence - 1 || beside);
+}
 
 /** "A role in the attack", "responsibility for the famine"; "denied responsibility for it" points back. */
 const isOfSomething = ({ tree }: Scene, pointer: number): boolean =>

@@ -1,6 +1,6 @@
 /** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
 import { dependents, relationOf } from "../attribution/tree.js";
-import { agents, isVerbal, patients } from "./clause.js";
+import { agents, isPassive, isVerbal, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, together, type Scene } from "./scene.js";
 
@@ -47,7 +47,8 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
     if (head < 0) break;
     const relation = relationOf(tree, below);
     if (!["obl", "nmod", "nsubj", "advcl", "conj", "fixed", "case", "advmod", "acl", "dep"].includes(relation)) break;
-    if (isHarm(scene, head) && !(relation === "conj" && isOwnDeed(scene, token))) {
+    const joined = relation === "conj" && (isOwnDeed(scene, token) || isFurtherDeed(scene, token));
+    if (isHarm(scene, head) && !joined) {
       found.add(head);
       for (const other of dependents(tree, head, "conj"))
         if (isHarm(scene, other) && !isOwnDeed(scene, other)) found.add(other);
@@ -76,6 +77,12 @@ export function struckBy(scene: Scene, token: number): readonly number[] {
     ? patients(scene, above).flatMap((each) => together(scene, each))
     : [];
 }
+
+/** "Killed 16 farmers and abducted women": a verb with an object of its own that is joined to the harm has not brought it about. */
+const isFurtherDeed = (scene: Scene, verb: number): boolean =>
+  scene.analysis.syntax[verb]!.upos === "VERB" &&
+  !isHarm(scene, verb) &&
+  (dependents(scene.tree, verb, "obj").length > 0 || isPassive(scene, verb));
 
 /** "… and that the militia killed 12": harm with somebody of its own who does it is a deed of its own. */
 const isOwnDeed = (scene: Scene, verb: number): boolean =>

@@ -327,6 +327,16 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
   if (actors.heads.length === 0 && before.length > 0) actors = found(before, "modifier", 0.75);
   if (actors.heads.length === 0 && light !== undefined && light.role === "actor")
     actors = found(light.parties, "subject of the light verb", 0.8);
+  // "Received a call from the emir": whoever it comes from has made it.
+  if (actors.heads.length === 0 && light?.role === "recipient")
+    actors = found(
+      acting(
+        scene,
+        [noun, light.verb].flatMap((each) => under(scene, each, FROM)),
+      ),
+      '"from"',
+      0.75,
+    );
   if (actors.heads.length === 0) actors = found(agentOfParticiple(scene, noun), "agent of the participle", 0.75);
   if (actors.heads.length === 0 && slots.of === "actor") actors = found(acting(scene, of), '"of"', 0.7);
   if (actors.heads.length === 0 && between.length > 0) actors = found(between, '"between"', 0.75);

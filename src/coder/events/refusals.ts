@@ -10,6 +10,7 @@ import { isMunition, isWielded, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
 import { type Scene } from "./scene.js";
+import { isSetPhrase } from "./set-phrases.js";
 
 const PLAY = new Set(CLASSES["play"]);
 const NATURE = new Set(CLASSES["nature"]);
@@ -38,6 +39,7 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   const { upos } = analysis.syntax[token]!;
   if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
   if (isWielded(scene, token)) return "an instrument";
+  if (isSetPhrase(scene, token)) return "set phrase";
   if (type === "ASSAULT" && isAskedNumber(scene, token)) return "a number asked for";
   if (type === "ASSAULT" && (isAccident(scene, token) || isMishap(scene, token))) return "an accident";
   if (type === "ASSAULT" && isFigure(scene, token)) return "figure of speech";
@@ -125,7 +127,8 @@ export function figurative(scene: Scene, token: number): string | undefined {
     const agentive = each !== tree.heads[token];
     const fired = isMunition(scene, each) && wields(scene, token);
     if (PLAY.has(lemma) && !custody && !fired) return "sport or art";
-    if (agentive && NATURE.has(lemma)) return "nature or accident";
+    if (agentive && NATURE.has(lemma) && /^(?:NOUN|PROPN)$/.test(analysis.syntax[each]!.upos))
+      return "nature or accident";
     if (FIGURATIVE.has(lemma)) return "figure of speech";
   }
   const sentence = analysis.sentences[analysis.tokens[token]!.sentence]!;

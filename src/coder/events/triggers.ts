@@ -85,6 +85,16 @@ const isDismissal = (scene: Scene, token: number): boolean =>
   !/^(?:at|on|upon|into|over)$/.test(formOf(scene.tree, token + 1)) &&
   patients(scene, token).some((each) => canAct(scene, each));
 
+const KEEPING = /^(?:deny|refuse)$/;
+
+/** "Denied medics access" restricts the medics; "denied entry to a reporter" turns him down (REJECT in PLOVER's training sentences). */
+function keepsNobody({ analysis: { syntax } }: Scene, token: number, { carrier, evidence }: Reading): boolean {
+  if (carrier.mode !== "restrict" || !KEEPING.test(carrier.lemma)) return false;
+  // By the order of the words: parsers hang the first of two objects anywhere.
+  const between = syntax.slice(token + 1, Math.max(token, ...evidence));
+  return !between.some(({ upos, xpos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos) && xpos !== "PRP$");
+}
+
 const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
 
 /** "Accused the air force of carrying out the strike": what states and armed forces carry out is no walk-out. */
@@ -160,7 +170,8 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token) ?? heardBefore(scene, token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
   const readings = readingsAt(scene, token).filter(
-    (each) => !strikesNobody(scene, token, each) && !hurtsNobody(scene, token, each),
+    (each) =>
+      !strikesNobody(scene, token, each) && !hurtsNobody(scene, token, each) && !keepsNobody(scene, token, each),
   );
   const best = chosen(readings, trigger);
   const names = !isJudgement(scene, token) && !goesOnWith(scene, token);
@@ -213,6 +224,8 @@ function chosen(readings: readonly Reading[], trigger: Trigger | undefined): Rea
   if (!best || !trigger) return best;
   // Who blames or condemns has not done the deed, however much the sentence is about it.
   if (best.carrier.type === "ACCUSE" && best.carrier.pos === "v" && DEEDS.has(trigger.type)) return best;
+  // Nor has who is freed of guilt, or who frees him of it.
+  if (best.carrier.type === "CONCEDE" && best.carrier.pos === "v" && trigger.type === "ASSAULT") return best;
   const same = readings.find(({ carrier }) => carrier.type === trigger.type);
   if (same) return best.weight - same.weight > 1 - trigger.confidence + 0.5 ? best : same;
   return trigger.confidence >= OUTWEIGHS && best.weight <= 1.1 ? undefined : best;

@@ -21,7 +21,9 @@ spring sprang sprung, stand stood, steal stole stolen, stick stuck, sting stung,
 strike struck stricken, string strung, strive strove striven, swear swore sworn, sweep swept, swell swollen, swim swam swum,
 swing swung, take took taken, teach taught, tear tore torn, tell told, think thought, throw threw thrown, tread trod trodden,
 understand understood, wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound, wring wrung,
-write wrote written`;
+write wrote written,
+bet bet, bid bid, burst burst, cast cast, cost cost, cut cut, hit hit, hurt hurt, let let, put put, quit quit, set set, shut shut, slit slit,
+split split, spread spread, thrust thrust, upset upset`;
 
 /** Two or three letters that the spelling rules would take for others, by every form. */
 const SHORT: Readonly<Record<string, string>> = {

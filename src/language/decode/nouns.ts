@@ -166,3 +166,40 @@ export function withOneObject(rows: readonly Syntax[]): Syntax[] {
     return before !== undefined && joined.has(word) ? { ...row, head: before, deprel: "conj" } : row;
   });
 }
+
+/** Verbs of letting and of keeping from, which have somebody and something behind them (VerbNet future_having-13.3, Levin's double objects). */
+const DITRANSITIVE = /^(?:accord|afford|allow|deny|give|grant|guarantee|offer|promise|refuse|send|show|spare)$/;
+
+/** "Denied medics access": of two objects side by side the first, a plural that the parser may take for a part of the second's name. */
+function beneficiary(rows: readonly Syntax[], word: number): { verb: number } | undefined {
+  const { deprel, xpos, head } = rows[word]!;
+  const next = rows[word + 1];
+  if (next?.deprel !== "obj" || !DITRANSITIVE.test(rows[next.head]?.lemma ?? "") || next.head > word) return undefined;
+  const both = deprel === "obj" && head === next.head;
+  const within = deprel === "compound" && xpos === "NNS" && head === word + 1;
+  return both || within ? { verb: next.head } : undefined;
+}
+
+/** "Denied it passage", "refused them entry": who stands right behind the verb, before a noun, is no subject of that noun. */
+export function withTwoObjects(rows: readonly Syntax[]): Syntax[] {
+  const things = new Map(
+    rows.flatMap((row, word) => {
+      const verb = rows[row.head];
+      const subject = rows.findIndex(({ head, deprel }, at) => head === word && deprel === "nsubj" && at < word);
+      const isThing =
+        isNoun(row) &&
+        /^(?:x|c)comp$/.test(row.deprel) &&
+        row.head < subject &&
+        DITRANSITIVE.test(verb?.lemma ?? "") &&
+        !hasChild(rows, word, /^(?:cop|aux|mark)/) &&
+        !rows.slice(row.head + 1, word).some(({ upos }) => /^(?:PUNCT|VERB|AUX|ADP)$/.test(upos));
+      return isThing ? [[subject, { thing: word, verb: row.head }] as const] : [];
+    }),
+  );
+  const found = new Set([...things.values()].map(({ thing }) => thing));
+  return rows.map((row, word) => {
+    const own = things.get(word) ?? beneficiary(rows, word);
+    if (own) return { ...row, head: own.verb, deprel: "iobj" };
+    return found.has(word) ? { ...row, deprel: "obj" } : row;
+  });
+}

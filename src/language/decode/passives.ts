@@ -64,6 +64,36 @@ const isBetween = (rows: readonly Syntax[], subject: number): boolean => {
   );
 };
 
+/** Participles of those who are freed of guilt, which taggers take for adjectives, with their verbs. */
+const FREED = new Map([
+  ["acquitted", "acquit"],
+  ["exonerated", "exonerate"],
+  ["absolved", "absolve"],
+]);
+
+/** "Was acquitted of fraud", "acquitted the guard of fraud": a verb, whose sufferer stands before a form of "be" and behind the verb elsewhere. */
+export function withAcquitted(rows: readonly Syntax[]): Syntax[] {
+  const freed = new Map(
+    rows.flatMap(({ upos, lemma }, word) => {
+      const verb = upos === "ADJ" || upos === "VERB" ? FREED.get(lemma) : undefined;
+      return verb ? [[word, { verb, passive: hasChild(rows, word, /^(?:cop|aux:pass)$/) }] as const] : [];
+    }),
+  );
+  if (freed.size === 0) return [...rows];
+  return rows.map((row, word) => {
+    const own = freed.get(word);
+    if (own) return { ...row, upos: "VERB", xpos: own.passive ? "VBN" : "VBD", lemma: own.verb };
+    const above = freed.get(row.head);
+    if (!above) return row;
+    if (row.deprel === "cop") return { ...row, upos: "AUX", deprel: "aux:pass" };
+    if (above.passive && row.deprel === "nsubj") return { ...row, deprel: "nsubj:pass" };
+    if (!above.passive && row.deprel.startsWith("nsubj")) return { ...row, deprel: word > row.head ? "obj" : "nsubj" };
+    // "… of raping a guard": a gerund behind "of" is a clause, and joined to nothing.
+    const gerund = row.deprel === "conj" && row.xpos === "VBG" && rows[word - 1]?.lemma === "of";
+    return gerund ? { ...row, upos: "VERB", deprel: "advcl" } : row;
+  });
+}
+
 /**
  * "Sixty were detained and 14 treated": behind an "and" a second one that suffers the verb, with a participle right behind, is who suffers what the participle
  * says.

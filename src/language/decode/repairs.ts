@@ -15,8 +15,9 @@ import {
   withOutcomes,
   withPartiesOfVerbs,
   withPossessed,
+  withTwoObjects,
 } from "./nouns.js";
-import { withAccused, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
+import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -31,6 +32,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNamesBehind,
     (each: readonly Syntax[]) => withCases(each, form),
     (each: readonly Syntax[]) => withClauses(each, form),
+    withAcquitted,
     withAccused,
     withPassivesOfBeen,
     withPerfectSubjects,
@@ -49,6 +51,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withObliques,
     withCharges,
     withOutcomes,
+    withTwoObjects,
     withObjects,
     (each: readonly Syntax[]) => withHeadlines(each, form),
   ].reduce((mending, repair) => repair(mending), tagged);
