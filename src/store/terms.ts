@@ -4,7 +4,8 @@
  */
 import { foldName, entityKey } from "./entity-key.js";
 import { standing } from "../records/printing.js";
-import type { Attribution, CodedEvent, Entity, Participant, Printing, Report } from "../records/index.js";
+import { outletOf } from "../readers/outlet.js";
+import type { Attribution, CodedEvent, Entity, Participant, Report } from "../records/index.js";
 
 type Entities = ReadonlyMap<string, Entity>;
 
@@ -48,10 +49,6 @@ function attributionTags(attribution: Attribution, entities: Entities, told: rea
   tags.push(...told.filter((tag) => !tag.startsWith("voice")));
   return [...new Set(tags)];
 }
-
-/** Publisher, else agency, else the agency of the dateline. */
-export const outletOf = (report: Report, { publisher, agency }: Printing = report.document): string | undefined =>
-  publisher ?? agency ?? report.entities.find(({ id }) => id === report.document.dateline?.agency)?.name;
 
 /** The outlets that stand by the text; the one that leads comes first. */
 export function outletsOf(report: Report): string[] {

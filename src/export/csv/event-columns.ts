@@ -104,7 +104,7 @@ const columns = (keyOf: Material["keyOf"]): Column<Telling>[] => {
     ),
     column("trigger_end", "where they end, exclusive", ({ event }) => event.trigger.end),
     column("publisher", "outlet", ({ outlet }) => outlet),
-    column("published", "when it was published", ({ document }) => document.published),
+    column("published", "when it was published", ({ published }) => published),
     column("title", "headline", ({ document }) => document.title),
     column("outlets", "all outlets that print the text, parted by “; ”", ({ outlets }) => outlets.join("; ")),
     column("uri", "address of the document", ({ document }) => document.uri),

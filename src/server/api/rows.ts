@@ -31,6 +31,11 @@ export const Provenance = z
     title: z.string().optional(),
     publisher: z.string().optional(),
     published: z.string().optional(),
+    outlet: z
+      .string()
+      .optional()
+      .meta({ description: "publisher, else agency, else whom the dateline credits" }),
+    day: z.string().optional().meta({ description: "day of publication, else of the dateline" }),
     outlets: z
       .array(z.string())
       .optional()
@@ -88,6 +93,12 @@ export const EventRow = Provenance.extend({
   recipients: z.array(PartyRow),
   place: PlaceRow.optional(),
   date: CodedDate.optional(),
+  dayFrom: z
+    .enum(["date", "published"])
+    .optional()
+    .meta({
+      description: "whence the day it is listed under: its own date, or `day` of its report; left out where neither is known",
+    }),
   counts: z.array(Count.extend({ text: z.string() }).meta({ id: "CountRow" })),
   voices: z
     .array(z.strictObject({ name: z.string(), commitment: Commitment }).meta({ id: "VoiceRow" }))

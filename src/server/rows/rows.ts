@@ -9,6 +9,7 @@ import type {
   Passage,
   ReportHit,
 } from "../../store/index.js";
+import { unnamedOutlet } from "../../readers/outlet.js";
 import { outletsIn } from "../../records/printing.js";
 import type { ActorRow } from "../api/explore.js";
 import type { AttributionRow, EventRow, IncidentRow, PartyRow, Provenance, ReportRow } from "../api/rows.js";
@@ -28,14 +29,11 @@ export function provenance(document: DocumentHead): Provenance {
   const outlets = outletsIn(document);
   return {
     document: document.id,
-    ...known(document, "title", "publisher", "published"),
+    ...known(document, "title", "publisher", "published", "outlet", "day"),
     ...(outlets.length > 1 && { outlets }),
     state: document.state,
   };
 }
-
-export const outletOf = ({ publisher, agency, origin }: DocumentHead): string =>
-  publisher ?? agency ?? origin.path ?? "the publisher";
 
 export const reportRow = ({ document, passage, events, attributions }: ReportHit): ReportRow => ({
   ...provenance(document),
@@ -56,6 +54,10 @@ function partyRow(passage: Passage, entity: FoundEntity | undefined, span?: { st
   };
 }
 
+/** Where the day comes from that an event is listed under; the store's own rule. */
+const dayFrom = ({ date }: EventHit["event"], { day }: DocumentHead): Pick<EventRow, "dayFrom"> =>
+  date?.start ? { dayFrom: "date" } : day === undefined ? {} : { dayFrom: "published" };
+
 export function eventRow({ document, passage, entities, event }: EventHit): EventRow {
   const party = ({ entity, span }: (typeof event.actors)[number]): PartyRow =>
     partyRow(passage, entity === undefined ? undefined : entities[entity], span);
@@ -72,9 +74,10 @@ export function eventRow({ document, passage, entities, event }: EventHit): Even
       place: { name: place.name, ...(place.place && known(place.place, "country", "lat", "lon", "precision")) },
     }),
     ...known(event, "date"),
+    ...dayFrom(event, document),
     counts: event.counts.map((count) => ({ ...count, text: quote(passage, count.words).words })),
     voices: event.voices.map(({ entity, commitment }) => ({
-      name: entity === "publisher" ? outletOf(document) : ((entity && entities[entity]?.name) ?? "someone not named"),
+      name: entity === "publisher" ? (document.outlet ?? unnamedOutlet(document.origin)) : ((entity && entities[entity]?.name) ?? "someone not named"),
       commitment,
     })),
     confidence: Math.min(1, ...event.why.map(({ confidence }) => confidence)),
