@@ -9,6 +9,7 @@ import type {
   Passage,
   ReportHit,
 } from "../../store/index.js";
+import { takingPart } from "../../incidents/actors/taking-part.js";
 import { unnamedOutlet } from "../../readers/outlet.js";
 import { outletsIn } from "../../records/printing.js";
 import type { ActorRow } from "../api/explore.js";
@@ -77,7 +78,10 @@ export function eventRow({ document, passage, entities, event }: EventHit): Even
     ...dayFrom(event, document),
     counts: event.counts.map((count) => ({ ...count, text: quote(passage, count.words).words })),
     voices: event.voices.map(({ entity, commitment }) => ({
-      name: entity === "publisher" ? (document.outlet ?? unnamedOutlet(document.origin)) : ((entity && entities[entity]?.name) ?? "someone not named"),
+      name:
+        entity === "publisher"
+          ? (document.outlet ?? unnamedOutlet(document.origin))
+          : ((entity && entities[entity]?.name) ?? "someone not named"),
       commitment,
     })),
     confidence: Math.min(1, ...event.why.map(({ confidence }) => confidence)),
@@ -101,7 +105,7 @@ export function attributionRow({ document, passage, entities, attribution }: Att
 }
 
 export function incidentRow(incident: Incident): IncidentRow {
-  const { members, reprints, facts, parties } = incident;
+  const { members, reprints, facts } = incident;
   const copies = new Set(reprints.flatMap(({ documents }) => documents));
   const documents = new Set(members.map(({ document }) => document));
   return {
@@ -109,7 +113,7 @@ export function incidentRow(incident: Incident): IncidentRow {
     events: members.length,
     reports: documents.size,
     origins: [...documents].filter((id) => !copies.has(id)).length,
-    parties: parties.length,
+    parties: takingPart(incident).length,
     contested: facts.filter(({ state }) => state === "contested").map(({ field }) => field),
   };
 }

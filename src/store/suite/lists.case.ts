@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { type Incident, message } from "../../records/index.js";
 import { inventedName } from "../invented.case.js";
-import { type Store } from "../index.js";
+import { TOKENS, type Store } from "../index.js";
 import { report, deposits, range, all, storesAt, type Address } from "./material.case.js";
 
 export function listsSuite(address: Address): void {
@@ -112,6 +112,9 @@ export function listsSuite(address: Address): void {
       expect((await store.decisions({ since: 1 })).map(({ body }) => body.kind)).toEqual(["reject"]);
       expect(await store.decisions({ subject: "sha256:x e1" })).toEqual([made]);
       expect((await store.decisions())[1]!.previous).toBe(made.id);
+      expect(await store.counts()).toMatchObject({ decisions: 2, tokens: 0 });
+      await store.decide({ kind: "token", subject: TOKENS, by: "a" });
+      expect(await store.counts()).toMatchObject({ decisions: 2, tokens: 1 });
     }));
 
   it("keeps what was refused, once, with its reason and tries", () =>
