@@ -1,6 +1,6 @@
 /** A report taken apart into what can be found: one row a record, with its day, tags and words. */
 import { publishedOn, wordsOf, type Entity, type Participant, type Report, type Span } from "../records/index.js";
-import { entityKey } from "./entity-key.js";
+import { actorKeys } from "./actor-key.js";
 import { passageAround } from "./passage.js";
 import { dayNumber } from "./sort-key.js";
 import type { DocumentHead } from "./store.js";
@@ -79,7 +79,9 @@ export function rowsOf(report: Report): ReportRows {
 export const reportDay = ({ document }: Report): number => dayNumber(publishedOn(document));
 
 /** Entities that are named or take part in something, by key. */
-export function actorsOf({ entities, events, attributions }: Report): Map<string, Entity> {
+export function actorsOf(report: Report): Map<string, Entity> {
+  const { entities, events, attributions } = report;
+  const keyOf = actorKeys(report);
   const taking = new Set<string | null | undefined>([
     ...events.flatMap(({ actors, recipients, place }) =>
       [...actors, ...recipients, ...(place ? [place] : [])].map(({ entity }) => entity),
@@ -89,7 +91,7 @@ export function actorsOf({ entities, events, attributions }: Report): Map<string
   return new Map(
     entities
       .filter(({ id, mentions }) => taking.has(id) || mentions.some(({ form }) => form === "name"))
-      .map((entity) => [entityKey(entity), entity]),
+      .map((entity) => [keyOf(entity), entity]),
   );
 }
 
