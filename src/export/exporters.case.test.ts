@@ -210,6 +210,25 @@ test("an incident that nobody says happened is no acled row", async () => {
   expect(left).toEqual(["nobody says that it happened"]);
 });
 
+test("a report without a day of publication has its dateline's in every format", async () => {
+  const { published: _, ...document } = HOSTILE.document;
+  const day = { start: "2024-03-06", end: "2024-03-06", precision: "day" as const, basis: "dateline" as const };
+  const filed: Report = {
+    ...HOSTILE,
+    document: { ...document, dateline: { span: { start: 0, end: 1 }, date: day } },
+    events: HOSTILE.events.map(({ date: _date, ...event }) => event),
+  };
+  const left: string[] = [];
+  const material = () => materialOf([filed]);
+  expect(csv(await text("csv-raw", material()))[0]).toMatchObject({ published: "2024-03-06", start: "" });
+  expect(JSON.parse((await text("plover", material(), left)).split("\n")[0]!)).toMatchObject({ date: "2024-03-06" });
+  expect((await text("polecat", material())).split("\n")[1]).toContain("2024-03-06");
+  expect((await text("gdelt", material(), left)).split("\t")[1]).toBe("20240306");
+  expect((await text("gdelt-mentions", material(), left)).split("\t")[2]).toBe("20240306000000");
+  expect(await text("claims", material())).toContain('"datePublished":"2024-03-06"');
+  expect(left.filter((why) => why.includes("without any date"))).toEqual([]);
+});
+
 describe("acled", () => {
   const incident = (change: Partial<Incident>): Incident => ({ ...HOSTILE_INCIDENT, ...change });
   const withParty = (field: "responsible" | "target", party: Incident["parties"][number]): Incident => ({

@@ -88,7 +88,7 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{4}\s?(?:GMT|UTC|h)\b|^(?:local time|GM
  * and no label ("Updated"), date or hour. Lower-case initials ("dpa") are known by the list of agencies alone.
  */
 export function isCredit(words: string): boolean {
-  const all = words.split(/\s+/).map((word) => word.replace(/^[("'“‘]+|[)"'”’.,]+$/g, ""));
+  const all = words.split(/\s+/).map((word) => word.replace(/^["'“‘]+/, ""));
   if (all.every((word) => LABELS.has(word.toUpperCase()) || /^\d*$/.test(word)) || CLOCK.test(words) || WEEKDAY.test(words) || DATE.test(words)) return false;
   return (
     all.some((word) => /^[\p{Lu}\p{Lt}\p{Lo}]|^\p{Ll}\p{Lu}/u.test(word)) &&
