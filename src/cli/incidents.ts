@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { visible } from "../export/report/wrap.js";
+import { takingPart } from "../incidents/actors/taking-part.js";
 import type { Incident } from "../records/index.js";
 import type { IncidentFilters } from "../store/index.js";
 import { incidentFiltersOf, incidentOptions, looking, pageOf, pageOptions, type PageOptions } from "./lists/filters.js";
@@ -36,6 +37,8 @@ export function incidentsCommand(program: Command): void {
   });
 }
 
-function rowOf({ id, title, status, members, parties }: Incident): (string | number)[] {
-  return [id, visible(title), status, new Set(members.map(({ document }) => document)).size, parties.length];
+function rowOf(incident: Incident): (string | number)[] {
+  const { id, title, status, members } = incident;
+  const reports = new Set(members.map(({ document }) => document)).size;
+  return [id, visible(title), status, reports, takingPart(incident).length];
 }

@@ -142,11 +142,11 @@ export function reviewCommand(program: Command): void {
         path === undefined
           ? withStore({ store }, (opened) => checkLog(opened))
           : checkChain((await textOf(path)).split("\n").filter(Boolean).map(jsonOf));
-      const { decisions, head, bad } = await check();
+      const { lines, decisions, head, bad } = await check();
       if (bad) {
         tell(`hearsay: line ${bad.line} of the log does not fit. ${bad.text}`);
         process.exitCode = 1;
-      } else await print([`${decisions} lines, all fit; the last is ${head ?? "none"}\n`]);
+      } else await print([`${lines} lines, ${decisions} of them decisions, all fit; the last is ${head ?? "none"}\n`]);
     });
 }
 

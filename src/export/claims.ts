@@ -1,6 +1,6 @@
 /** schema.org Claim: what a source says. ClaimReview only where a person has decided about it. */
-import { wordsOf, type Attribution, type Entity, type Report } from "../records/index.js";
-import { outletOf } from "../incidents/actors/actors.js";
+import { publishedOn, wordsOf, type Attribution, type Entity, type Report } from "../records/index.js";
+import { outletNameOf } from "../readers/outlet.js";
 import type { Decision } from "../review/decision.js";
 import type { Exporter } from "./exporter.js";
 import { CodePoints } from "./text/code-points.js";
@@ -58,7 +58,7 @@ function claimOf(report: Report, attribution: Attribution, points: CodePoints): 
   const entity = entities.find(({ id }) => id === sourceEntity);
   const name = entity?.name ?? (source ? wordsOf(document.text, source) : undefined);
   const whole = { start: content[0]!.start, end: content.at(-1)!.end };
-  const day = document.published;
+  const day = publishedOn(document);
   return {
     "@type": "Claim",
     "@id": `urn:hearsay:${document.id}:attributions:${attribution.id}`,
@@ -76,7 +76,7 @@ function claimOf(report: Report, attribution: Attribution, points: CodePoints): 
       "@type": "NewsArticle",
       identifier: document.id,
       url: traceOf(document, `attributions/${attribution.id}`, whole, points),
-      publisher: { "@type": "Organization", name: outletOf(report) },
+      publisher: { "@type": "Organization", name: outletNameOf(report) },
       ...(document.title !== undefined && { headline: document.title }),
       ...(day !== undefined && { datePublished: day }),
     },

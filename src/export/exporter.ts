@@ -33,8 +33,8 @@ export interface Material {
   reportsOf(documents: readonly string[]): Promise<readonly Report[]>;
   /** What reviewers decided about a document, oldest first. */
   decisions(document: string): Promise<readonly Decision[]>;
-  /** The key that stands for an entity across reports. */
-  keyOf(entity: Entity): string;
+  /** The key that stands for an entity of a report across reports. */
+  keyOf(entity: Entity, report: Report): string;
 }
 
 export interface ExportOptions {

@@ -31,7 +31,8 @@ const text = async (name: string, material: Material, left?: string[]): Promise<
 /** Tab-separated cells without quoting: every line has all columns. */
 const tsv = (table: string): string[][] =>
   parse(table, { delimiter: "\t", quote: null, relax_column_count: false, record_delimiter: "\n" });
-const csv = (table: string): Record<string, string>[] => parse(table, { columns: true, relax_column_count: false });
+const csv = (table: string): Record<string, string>[] =>
+  parse(table, { columns: true, relax_column_count: false, bom: true });
 const columnsOf = (name: string): string[] =>
   EXPORTERS.find((each) => each.name === name)!.fields!.list.map((f) => f.name);
 const jsonLines = (lines: string): unknown[] =>
@@ -209,6 +210,67 @@ test("an incident that nobody says happened is no acled row", async () => {
   expect(left).toEqual(["nobody says that it happened"]);
 });
 
+test("a report without a day of publication has its dateline's in every format", async () => {
+  const { published: _, ...document } = HOSTILE.document;
+  const day = { start: "2024-03-06", end: "2024-03-06", precision: "day" as const, basis: "dateline" as const };
+  const filed: Report = {
+    ...HOSTILE,
+    document: { ...document, dateline: { span: { start: 0, end: 1 }, date: day } },
+    events: HOSTILE.events.map(({ date: _date, ...event }) => event),
+  };
+  const left: string[] = [];
+  const material = () => materialOf([filed]);
+  expect(csv(await text("csv-raw", material()))[0]).toMatchObject({ published: "2024-03-06", start: "" });
+  expect(JSON.parse((await text("plover", material(), left)).split("\n")[0]!)).toMatchObject({ date: "2024-03-06" });
+  expect((await text("polecat", material())).split("\n")[1]).toContain("2024-03-06");
+  expect((await text("gdelt", material(), left)).split("\t")[1]).toBe("20240306");
+  expect((await text("gdelt-mentions", material(), left)).split("\t")[2]).toBe("20240306000000");
+  expect(await text("claims", material())).toContain('"datePublished":"2024-03-06"');
+  expect(left.filter((why) => why.includes("without any date"))).toEqual([]);
+});
+
+describe("acled", () => {
+  const incident = (change: Partial<Incident>): Incident => ({ ...HOSTILE_INCIDENT, ...change });
+  const withParty = (field: "responsible" | "target", party: Incident["parties"][number]): Incident => ({
+    ...HOSTILE_INCIDENT,
+    parties: [...HOSTILE_INCIDENT.parties.filter(({ id }) => id !== party.id), party],
+    facts: HOSTILE_INCIDENT.facts.map((fact) =>
+      fact.field === field
+        ? { ...fact, cells: fact.cells.map((cell) => ({ ...cell, value: { text: party.name, party: party.id } })) }
+        : fact,
+    ),
+  });
+  const party = (name: string, kind: Incident["parties"][number]["kind"]): Incident["parties"][number] => ({
+    id: `name:${name}`,
+    name,
+    kind,
+    aliases: [name],
+    members: [],
+  });
+  const rows = async (of: Incident, left: string[] = []) => csv(await text("acled", materialOf([HOSTILE], [of]), left));
+
+  test.each([
+    ["nine houses", "organization"],
+    ["Gao", "place"],
+  ] as const)("%s is no actor", async (name, kind) => {
+    const [row] = await rows(withParty("target", party(name, kind)));
+    expect([row!["actor2"], row!["inter2"]]).toEqual(["", ""]);
+  });
+
+  test("an incident without a place is left out and told", async () => {
+    const left: string[] = [];
+    const { place: _, ...nowhere } = incident({});
+    expect(await rows(nowhere, left)).toEqual([]);
+    expect(left).toEqual(["without any place: ACLED requires a country"]);
+  });
+
+  test("so is one where nobody is named and no dead are counted", async () => {
+    const left: string[] = [];
+    expect(await rows(incident({ facts: [], parties: [] }), left)).toEqual([]);
+    expect(left).toEqual(["nobody and nothing is named: ACLED requires an actor"]);
+  });
+});
+
 const Position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const FeatureCollection = z.strictObject({
   type: z.literal("FeatureCollection"),
@@ -281,6 +343,8 @@ test("brat: offsets in code points name the words, pieces parted by semicolons",
 test("csv guards formulas, csv-raw does not, both re-read strictly and say every rule", async () => {
   const [guarded] = csv(await text("csv", hostile()));
   const rows = csv(await text("csv-raw", hostile()));
+  expect((await text("csv", hostile())).startsWith("\uFEFF")).toBe(true);
+  expect((await text("csv-raw", hostile())).startsWith("document,")).toBe(true);
   expect(guarded!["title"]).toBe(`'${HOSTILE.document.title}`);
   expect(rows[0]!["title"]).toBe(HOSTILE.document.title);
   expect(rows.map((row) => row["status"])).toEqual(HOSTILE.events.map(({ status }) => status));

@@ -1,4 +1,6 @@
 /** The actor network as GraphML: who does what to whom, how often, and in which tone. */
+import type { Entity, Report } from "../records/index.js";
+import { actorName } from "../store/actor-key.js";
 import type { Exporter, FieldNote, Material } from "./exporter.js";
 import { tellingsOf, type Party } from "./events/telling.js";
 
@@ -107,25 +109,29 @@ const xml = (text: string): string =>
 async function networkOf({ reports, keyOf }: Material): Promise<{ nodes: Map<string, Node>; ties: Map<string, Tie> }> {
   const nodes = new Map<string, Node>();
   const ties = new Map<string, Tie>();
-  const keys = (parties: readonly Party[]): string[] => [
-    ...new Set(parties.flatMap(({ entity }) => (entity ? keyOf(entity) : []))),
-  ];
-  const nodeOf = (key: string, parties: readonly Party[]): Node => {
+  const byKey = (parties: readonly Party[], report: Report): Map<string, Entity> =>
+    new Map(parties.flatMap(({ entity }) => (entity ? [[keyOf(entity, report), entity] as const] : [])));
+  const nodeOf = (key: string, { name, kind, codes }: Entity): Node => {
     const had = nodes.get(key);
     if (had) return had;
-    const { name, kind, codes } = parties.find(({ entity }) => entity && keyOf(entity) === key)!.entity!;
-    const made = { name, kind, country: codes.country ?? "", sectors: codes.sectors.join(" "), acts: 0, receives: 0 };
+    const made = {
+      name: actorName(key, name),
+      kind,
+      country: codes.country ?? "",
+      sectors: codes.sectors.join(" "),
+      acts: 0,
+      receives: 0,
+    };
     nodes.set(key, made);
     return made;
   };
   for await (const report of reports)
     for (const telling of tellingsOf(report)) {
-      const [actors, recipients] = [telling.actors, telling.recipients];
-      const [sources, targets] = [keys(actors), keys(recipients)];
-      for (const key of sources) nodeOf(key, actors).acts++;
-      for (const key of targets) nodeOf(key, recipients).receives++;
-      for (const source of sources)
-        for (const target of targets) {
+      const [sources, targets] = [byKey(telling.actors, report), byKey(telling.recipients, report)];
+      for (const [key, entity] of sources) nodeOf(key, entity).acts++;
+      for (const [key, entity] of targets) nodeOf(key, entity).receives++;
+      for (const source of sources.keys())
+        for (const target of targets.keys()) {
           if (source === target) continue;
           const id = JSON.stringify([source, target]);
           const { event, trace } = telling;

@@ -12,7 +12,7 @@ import {
 import type { Decision } from "../review/decision.js";
 import { CODER } from "../store/invented.case.js";
 import type { Material } from "./exporter.js";
-import { entityKey } from "../store/entity-key.js";
+import { actorKeys } from "../store/actor-key.js";
 
 const TEXT = [
   'Invented 😀 "report".\tGAO — The =HYPERLINK("x") Front\tattacked __proto__ in Gao, killing dozens of people 𝐚𝐧𝐝 <script>alert(1)</script>.',
@@ -247,5 +247,5 @@ export const materialOf = (
   incidents: each(incidents),
   reportsOf: (ids) => Promise.resolve([HOSTILE].filter(({ document }) => ids.includes(document.id))),
   decisions: (document) => Promise.resolve(decisions.filter((decision) => decision.document === document)),
-  keyOf: entityKey,
+  keyOf: (entity, report) => actorKeys(report)(entity),
 });

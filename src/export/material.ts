@@ -1,5 +1,5 @@
 import type { Report } from "../records/index.js";
-import { entityKey } from "../store/entity-key.js";
+import { actorKeys } from "../store/actor-key.js";
 import type { Material } from "./exporter.js";
 
 /**
@@ -19,6 +19,6 @@ export function gathered(reports: AsyncIterable<Report> | Iterable<Report>): Mat
     })(),
     reportsOf: (ids) => Promise.resolve(ids.flatMap((id) => known.get(id) ?? [])),
     decisions: () => Promise.resolve([]),
-    keyOf: entityKey,
+    keyOf: (entity, report) => actorKeys(report)(entity),
   };
 }

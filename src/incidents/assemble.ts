@@ -1,6 +1,16 @@
 /** A cluster of accounts and the reports it rests on -> the incident's record. */
-import type { CodedEvent, Incident, IncidentSource, Party, Printing, Report, Reprint } from "../records/index.js";
-import { Actors, outletOf } from "./actors/actors.js";
+import {
+  publishedOn,
+  type CodedEvent,
+  type Incident,
+  type IncidentSource,
+  type Party,
+  type Printing,
+  type Report,
+  type Reprint,
+} from "../records/index.js";
+import { agencyOf, outletNameOf } from "../readers/outlet.js";
+import { Actors } from "./actors/actors.js";
 import type { Identities } from "./actors/identities.js";
 import { factsOf } from "./matrix/facts.js";
 import { framingOf } from "./matrix/framing.js";
@@ -10,7 +20,6 @@ import { statementsOf } from "./matrix/statements.js";
 import type { Telling } from "./matrix/telling.js";
 import { byDay, toldOn } from "./matching/days.js";
 import type { Cluster } from "./matching/matcher.js";
-import { agencyOf } from "./reprints/print.js";
 import { standing } from "../records/printing.js";
 import { summaryOf } from "./summary/summary.js";
 import { dayInWords } from "./summary/wording.js";
@@ -184,7 +193,7 @@ function sourcesOf(told: readonly Report[], origins: ReadonlyMap<string, string>
       const { document } = report;
       const first = sourceOf(report, document, toldOn(report), origins.get(document.id));
       const others = (document.printings ? standing(document.printings).slice(1) : [])
-        .map((each) => sourceOf(report, each, each.published, first.origin ?? document.id))
+        .map((each) => sourceOf(report, each, publishedOn({ ...each, dateline: document.dateline }), first.origin ?? document.id))
         .filter(
           ({ outlet, uri, published }) => outlet !== first.outlet || uri !== first.uri || published !== first.published,
         );
@@ -202,7 +211,7 @@ function sourceOf(
   const { title, uri } = printing;
   return {
     document: report.document.id,
-    outlet: outletOf(report, printing),
+    outlet: outletNameOf(report, printing),
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published }),
     ...(uri !== undefined && { uri }),

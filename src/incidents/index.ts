@@ -5,7 +5,8 @@ import type { Identities } from "./actors/identities.js";
 import { incidentOf, isTold } from "./assemble.js";
 import { Matcher } from "./matching/matcher.js";
 
-export { Actors, outletOf } from "./actors/actors.js";
+export { Actors } from "./actors/actors.js";
+export { takingPart } from "./actors/taking-part.js";
 export { IdentitiesError, NO_IDENTITIES, readIdentities, type Identities } from "./actors/identities.js";
 export { incidentOf } from "./assemble.js";
 export { followStore } from "./follow.js";

@@ -117,6 +117,22 @@ function readPrefix(prefix: string, offset: number, dashed: boolean): DatelineSp
   };
 }
 
+const SMALL = /^(?:&|\+|of|the|and|for|on|in|at|by|via|an?|de|del|della|di|da|do|dos|des|du|la|le|les|el|al|und|der|die|das|e|y|et)$/;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{4}\s?(?:GMT|UTC|h)\b|^(?:local time|GMT|UTC)$/i;
+
+/**
+ * True of words behind a dateline's place or date that name who sent it: a name by its capitals (of scripts without them, any word),
+ * and no label ("Updated"), date or hour. Lower-case initials ("dpa") are known by the list of agencies alone.
+ */
+export function isCredit(words: string): boolean {
+  const all = words.split(/\s+/).map((word) => word.replace(/^["'“‘]+/, ""));
+  if (all.every((word) => LABELS.has(word.toUpperCase()) || /^\d*$/.test(word)) || CLOCK.test(words) || WEEKDAY.test(words) || DATE.test(words)) return false;
+  return (
+    all.some((word) => /^[\p{Lu}\p{Lt}\p{Lo}]|^\p{Ll}\p{Lu}/u.test(word)) &&
+    all.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word) || /\p{Lu}|\.\p{Ll}/u.test(word))
+  );
+}
+
 /** Capitalised words only; in capitals throughout unless a date or an agency vouches for it. */
 function looksLikePlace(words: string, vouched: boolean): boolean {
   if (WEEKDAY.test(words)) return false;

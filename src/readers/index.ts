@@ -15,6 +15,7 @@ import { warcReader } from "./warc/reader.js";
 import { holdsArchive } from "./warc/stream.js";
 
 export { findDateline, type DatelineSpans } from "./dateline.js";
+export { outletOf } from "./outlet.js";
 export { documentId, refusedFile } from "./document.js";
 export { createFetcher, type Fetched, type Fetcher, type Validators } from "./fetch/fetcher.js";
 export { isPublicAddress, PUBLIC_NETWORK, type FetchPolicy } from "./fetch/policy.js";

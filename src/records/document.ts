@@ -77,3 +77,10 @@ export const Document = Printed.extend({
     ),
 }).meta({ id: "Document" });
 export type Document = z.infer<typeof Document>;
+
+/**
+ * When a document was published: as its source says, else on the day of its dateline, ISO 8601; undefined where neither tells. Everything
+ * that needs a document's day asks here, so that lists, searches and exports never differ about it.
+ */
+export const publishedOn = ({ published, dateline }: Pick<Document, "published" | "dateline">): string | undefined =>
+  published ?? dateline?.date?.start ?? undefined;

@@ -16,8 +16,16 @@ describe("a chain of decisions", () => {
   const whole = chain("one", "two", "three", "four");
 
   test("that is whole", async () => {
-    expect(await checkChain(whole)).toEqual({ decisions: 4, head: whole[3]!.id });
-    expect(await checkChain([])).toEqual({ decisions: 0, head: null });
+    expect(await checkChain(whole)).toEqual({ lines: 4, decisions: 4, head: whole[3]!.id });
+    expect(await checkChain([])).toEqual({ lines: 0, decisions: 0, head: null });
+  });
+
+  test("tells decisions from what else the log holds", async () => {
+    const rest = { previous: GENESIS, at: "2026-01-02T03:04:05.000Z", body: { subject: "tokens", act: "make" } };
+    const token: Line = { n: 1, id: lineId(rest), ...rest };
+    const decided = seal(token, "one");
+    expect(await checkChain([token])).toEqual({ lines: 1, decisions: 0, head: token.id });
+    expect(await checkChain([token, decided])).toEqual({ lines: 2, decisions: 1, head: decided.id });
   });
 
   test("does not depend on the order of keys", async () => {

@@ -26,6 +26,8 @@ export const lineId = ({ previous, at, body }: Pick<Line, "previous" | "at" | "b
     .digest("hex");
 
 export interface ChainState {
+  readonly lines: number;
+  /** Lines that reviewers wrote; the others tell of tokens. */
   readonly decisions: number;
   /** Id of the last line that fits; null of an empty log. */
   readonly head: string | null;
@@ -41,24 +43,26 @@ interface Head {
 /** Follows the log and stops at the first line that does not fit. Lines that are no objects of the log are such lines too. */
 export async function checkChain(lines: AsyncIterable<unknown> | Iterable<unknown>): Promise<ChainState> {
   let head: Head = { n: 0, id: GENESIS };
+  let decisions = 0;
   for await (const line of lines) {
     const found = check(line, head);
-    if (typeof found === "string") return { ...stateAt(head), bad: { line: head.n + 1, text: found } };
+    if (typeof found === "string") return { ...stateAt(head, decisions), bad: { line: head.n + 1, text: found } };
     head = found;
+    if (found.decided) decisions++;
   }
-  return stateAt(head);
+  return stateAt(head, decisions);
 }
 
-const stateAt = ({ n, id }: Head): ChainState => ({ decisions: n, head: n ? id : null });
+const stateAt = ({ n, id }: Head, decisions: number): ChainState => ({ lines: n, decisions, head: n ? id : null });
 
-function check(value: unknown, head: Head): Head | string {
+function check(value: unknown, head: Head): (Head & { readonly decided: boolean }) | string {
   const parsed = Line.safeParse(value);
   if (!parsed.success) return "It is no line of the log: it was edited or cut.";
-  const { n, id, previous } = parsed.data;
+  const { n, id, previous, body } = parsed.data;
   if (id !== lineId(parsed.data)) return "Its id does not fit its words: it was edited.";
   if (n > head.n + 1) return `Decision ${n} stands where ${head.n + 1} is due: what was between was removed or moved.`;
   if (n < head.n) return `Decision ${n} stands after ${head.n}: it was moved or copied.`;
   if (n === head.n) return `There are two decisions ${n}: two writers appended at once, or it was copied.`;
   if (previous !== head.id) return "It does not follow the decision before: that one was replaced.";
-  return { n, id };
+  return { n, id, decided: body["verb"] !== undefined };
 }

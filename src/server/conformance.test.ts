@@ -52,7 +52,9 @@ describe("answers are what the description says", () => {
     expect(table.status).toBe(csv ? 200 : 404);
     if (csv) {
       expect(table.headers.get("content-type")).toMatch(/^text\/csv/);
-      const rows = parseCsv(await table.text());
+      const body = Buffer.from(await table.arrayBuffer());
+      expect(body.subarray(0, 3).toString("hex")).toBe("efbbbf");
+      const rows = parseCsv(body, { bom: true });
       expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
     }
   });

@@ -15,6 +15,24 @@ it.each([
   expect(await answer.json()).toEqual({ code: "method-not-allowed", text: `The path does not take ${method}.` });
 });
 
+it.each([
+  [
+    "/api/reports/sha256:12ab",
+    'The parameter id does not fit: it is "sha256:" and 64 hex digits, as lists give it under document.',
+  ],
+  [
+    "/api/reports/notes.txt/raw",
+    'The parameter id does not fit: it is "sha256:" and 64 hex digits, as lists give it under document.',
+  ],
+  [
+    "/api/incidents/a%20b",
+    "The parameter id does not fit: it is letters, digits, dots, colons and hyphens, 80 at most, as lists give it.",
+  ],
+])("%s is told in one sentence what an id is", async (path, text) => {
+  expect((await get(path)).status).toBe(400);
+  expect((await json<{ text: string }>(path)).text).toBe(text);
+});
+
 it("a path that there is not stays one, whatever the method", async () => {
   for (const method of ["GET", "POST"])
     expect((await fetch(new URL("/api/no/such", url), { method })).status).toBe(404);

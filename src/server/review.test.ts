@@ -168,9 +168,10 @@ describe("the log", () => {
     const before = await server.json<ChainCheck>("/api/review/chain");
     expect(before).toMatchObject({ ok: true });
     const sent = await Promise.all([ann, bob, ann, bob].map((who) => send({ verb: "accept", targets: ["e2"] }, who)));
-    expect(sent.map(({ body }) => body.seq).sort()).toEqual([1, 2, 3, 4].map((n) => before.decisions + n));
+    expect(sent.map(({ body }) => body.seq).sort()).toEqual([1, 2, 3, 4].map((n) => before.lines + n));
     expect(await server.json<ChainCheck>("/api/review/chain")).toMatchObject({
       ok: true,
+      lines: before.lines + 4,
       decisions: before.decisions + 4,
     });
   });

@@ -21,6 +21,8 @@ const linkTo = (document: string, kind: "events" | "attributions", id: string): 
 const PROVENANCE = {
   publisher: ({ publisher }: { publisher?: string | undefined }): Cell => publisher,
   published: ({ published }: { published?: string | undefined }): Cell => published,
+  outlet: ({ outlet }: { outlet?: string | undefined }): Cell => outlet,
+  day: ({ day }: { day?: string | undefined }): Cell => day,
   title: ({ title }: { title?: string | undefined }): Cell => title,
 };
 
@@ -38,6 +40,7 @@ export const eventTable = (rows: Iterable<EventRow>): Table =>
     start: (row) => row.date?.start,
     end: (row) => row.date?.end,
     precision: (row) => row.date?.precision,
+    day_from: (row) => row.dayFrom,
     place: (row) => row.place?.name,
     country: (row) => row.place?.country,
     lat: (row) => row.place?.lat,

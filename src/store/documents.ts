@@ -108,7 +108,7 @@ export const keepEarlier = (tx: Tx, earlier: readonly Tables["earlier_reports"][
   );
 
 /** Actors and names that are not kept yet; the first to name one is believed, and the first to say where it lies. */
-async function keepActors(tx: Tx, incoming: readonly Parts[]): Promise<void> {
+export async function keepActors(tx: Tx, incoming: readonly Parts[]): Promise<void> {
   const all = incoming.flatMap(({ actors }) => actors);
   const places = new Map(all.toReversed().flatMap(({ key, place }) => (place === null ? [] : [[key, place]])));
   const actors = firstOf(all, ({ key }) => key).map((row) => ({ ...row, place: places.get(row.key) ?? null }));

@@ -1,6 +1,6 @@
 /** Small values under a name, and how much there is. */
 import type { Shelf } from "./shelf.js";
-import type { StoreCounts } from "./store.js";
+import { TOKENS, type StoreCounts } from "./store.js";
 import { COUNTED, write, type Counted } from "./writing.js";
 
 export async function getMark({ db }: Shelf, name: string): Promise<string | null> {
@@ -27,12 +27,18 @@ export async function counts({ db }: Shelf): Promise<StoreCounts> {
     .where("value", "=", "")
     .where("month", "=", "")
     .executeTakeFirst();
+  const { tokens } = await db
+    .selectFrom("decisions")
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("tokens"))
+    .where("subject", "=", TOKENS)
+    .executeTakeFirstOrThrow();
   return {
     documents: of("documents"),
     events: events?.count ?? 0,
     attributions: of("attributions"),
     incidents: of("incidents"),
     quarantined: of("quarantine"),
-    decisions: of("decisions"),
+    decisions: of("decisions") - tokens,
+    tokens,
   };
 }

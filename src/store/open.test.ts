@@ -96,6 +96,27 @@ it("brings a store of before forward, and fills in from its reports what is new"
   await again.close();
 });
 
+it("makes index, counts and actors of a store of before anew, under the keys of now", async () => {
+  const store = await openStore(path("keys.db"));
+  await store.put([1, 2, 3].map((seed) => ({ report: inventReport(seed) })));
+  const state = async (of: typeof store) => ({
+    actors: (await of.actors()).items,
+    events: (await of.search("event", {})).items,
+    spread: await of.spread("event", {}, ["actor", "recipient", "type", "publisher"]),
+  });
+  const now = await state(store);
+  const name = now.actors[0]!.name;
+  await store.close();
+  change(
+    path("keys.db"),
+    `update actors set key = 'old ' || key; update tallies set value = 'old ' || value where facet in ('actor', 'recipient'); update events set facets = 'actor=old'; update documents set facets = 'actor=old'; delete from kysely_migration where name > '0003-printings'`,
+  );
+  const again = await openStore(path("keys.db"));
+  expect(await state(again)).toEqual(now);
+  expect((await again.search("event", { actor: name })).items.length).toBeGreaterThan(0);
+  await again.close();
+});
+
 it("writes through a log and has every commit on disk", async () => {
   const store = await openStore(path("kept.db"));
   await store.put([{ report: inventReport(1) }]);

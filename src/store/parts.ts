@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Entity, Report } from "../records/index.js";
+import { actorName } from "./actor-key.js";
 import { pack, packJson } from "./body.js";
 import { foldName } from "./entity-key.js";
 import { printingsOf, type KnownPrinting } from "../records/printing.js";
@@ -41,7 +42,7 @@ export function takeApart(report: Report, json?: Uint8Array): Parts {
     rows,
     actors: [...actors].map(([key, { name, kind, codes, place }]) => ({
       key,
-      name,
+      name: actorName(key, name),
       kind,
       country: codes.country ?? place?.country ?? null,
       codes: JSON.stringify(codes),

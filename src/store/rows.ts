@@ -1,10 +1,11 @@
 /** A report taken apart into what can be found: one row a record, with its day, tags and words. */
-import { wordsOf, type Entity, type Participant, type Report, type Span } from "../records/index.js";
-import { entityKey } from "./entity-key.js";
+import { publishedOn, wordsOf, type Entity, type Participant, type Report, type Span } from "../records/index.js";
+import { actorKeys } from "./actor-key.js";
 import { passageAround } from "./passage.js";
 import { dayNumber } from "./sort-key.js";
 import type { DocumentHead } from "./store.js";
-import { documentTags, entitiesOf, isFacetTag, outletOf, recordTags, termOf } from "./terms.js";
+import { outletOf } from "../readers/outlet.js";
+import { documentTags, entitiesOf, isFacetTag, recordTags, termOf } from "./terms.js";
 
 export interface Row {
   /** The record's id in its report; "" for the report itself. */
@@ -74,12 +75,13 @@ export function rowsOf(report: Report): ReportRows {
   };
 }
 
-/** The day of publication, else of the dateline; 0 when neither is known. */
-export const reportDay = ({ document }: Report): number =>
-  dayNumber(document.published ?? document.dateline?.date?.start);
+/** The day of publication as a number; 0 when it is not known. */
+export const reportDay = ({ document }: Report): number => dayNumber(publishedOn(document));
 
 /** Entities that are named or take part in something, by key. */
-export function actorsOf({ entities, events, attributions }: Report): Map<string, Entity> {
+export function actorsOf(report: Report): Map<string, Entity> {
+  const { entities, events, attributions } = report;
+  const keyOf = actorKeys(report);
   const taking = new Set<string | null | undefined>([
     ...events.flatMap(({ actors, recipients, place }) =>
       [...actors, ...recipients, ...(place ? [place] : [])].map(({ entity }) => entity),
@@ -89,14 +91,14 @@ export function actorsOf({ entities, events, attributions }: Report): Map<string
   return new Map(
     entities
       .filter(({ id, mentions }) => taking.has(id) || mentions.some(({ form }) => form === "name"))
-      .map((entity) => [entityKey(entity), entity]),
+      .map((entity) => [keyOf(entity), entity]),
   );
 }
 
 /** A document as lists show it. */
 export function headOf(report: Report): Omit<DocumentHead, "state"> {
-  const { text: _text, dateline, ...head } = report.document;
+  const { text: _text, dateline: _dateline, ...head } = report.document;
   const outlet = outletOf(report);
-  const day = (head.published ?? dateline?.date?.start)?.slice(0, 10);
+  const day = publishedOn(report.document)?.slice(0, 10);
   return { ...head, ...(outlet !== undefined && { outlet }), ...(day !== undefined && { day }) };
 }

@@ -235,8 +235,14 @@ export interface StoreCounts {
   readonly attributions: number;
   readonly incidents: number;
   readonly quarantined: number;
+  /** Of reviewers. */
   readonly decisions: number;
+  /** Lines of the same log that tell of tokens. */
+  readonly tokens: number;
 }
+
+/** The subject of the log's lines that tell of tokens; all others are reviewers' decisions. */
+export const TOKENS = "tokens";
 
 /** What a look through a whole store found. */
 export interface StoreCheck {

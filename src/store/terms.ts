@@ -2,9 +2,11 @@
  * What an event, attribution or report can be found by, as tags such as `type=ASSAULT` or `actor=country:MLI`. The index
  * holds each tag as one short word, which no tokenizer splits and no text has.
  */
+import { actorKeys } from "./actor-key.js";
 import { foldName, entityKey } from "./entity-key.js";
 import { standing } from "../records/printing.js";
-import type { Attribution, CodedEvent, Entity, Participant, Printing, Report } from "../records/index.js";
+import { outletOf } from "../readers/outlet.js";
+import type { Attribution, CodedEvent, Entity, Participant, Report } from "../records/index.js";
 
 type Entities = ReadonlyMap<string, Entity>;
 
@@ -12,22 +14,27 @@ export const entitiesOf = (report: Report): Entities => new Map(report.entities.
 
 /** The tags of the events and attributions of a report, in its order, without those of their document. */
 export function recordTags(report: Report, entities: Entities): Record<"events" | "attributions", string[][]> {
-  const events = report.events.map((event) => eventTags(event, entities, report.attributions));
+  const parties = partyTagger(entities, actorKeys(report));
+  const events = report.events.map((event) => eventTags(event, entities, report.attributions, parties));
   const attributions = report.attributions.map((attribution) => {
     const told = events.filter((_, i) => report.events[i]!.attribution === attribution.id);
-    return attributionTags(attribution, entities, told.flat());
+    return attributionTags(attribution, told.flat(), parties);
   });
   return { events, attributions };
 }
 
-function eventTags(event: CodedEvent, entities: Entities, attributions: readonly Attribution[]): string[] {
+function eventTags(
+  event: CodedEvent,
+  entities: Entities,
+  attributions: readonly Attribution[],
+  parties: PartyTagger,
+): string[] {
   const tags = [`type=${event.type}`, `status=${event.status}`, `quad=${event.quad}`];
   if (event.mode) tags.push(`mode=${event.mode}`);
   for (const context of event.contexts) tags.push(`context=${context}`);
-  partyTags("actor", event.actors, entities, tags);
-  partyTags("recipient", event.recipients, entities, tags);
+  tags.push(...parties("actor", event.actors), ...parties("recipient", event.recipients));
   const voices = event.voices.filter(({ entity }) => entity !== "publisher");
-  partyTags("voice", voices, entities, tags);
+  tags.push(...parties("voice", voices));
   if (!voices.length) tags.push("voice=publisher");
   const told = attributions.find(({ id }) => id === event.attribution);
   if (told) tags.push(`act=${told.act}`);
@@ -42,16 +49,11 @@ function eventTags(event: CodedEvent, entities: Entities, attributions: readonly
 }
 
 /** Who speaks and how, and what is told in it: the tags of its events but for who tells them. */
-function attributionTags(attribution: Attribution, entities: Entities, told: readonly string[]): string[] {
-  const tags = [`act=${attribution.act}`];
-  partyTags("voice", [{ entity: attribution.sourceEntity ?? undefined }], entities, tags);
+function attributionTags(attribution: Attribution, told: readonly string[], parties: PartyTagger): string[] {
+  const tags = [`act=${attribution.act}`, ...parties("voice", [{ entity: attribution.sourceEntity ?? undefined }])];
   tags.push(...told.filter((tag) => !tag.startsWith("voice")));
   return [...new Set(tags)];
 }
-
-/** Publisher, else agency, else the agency of the dateline. */
-export const outletOf = (report: Report, { publisher, agency }: Printing = report.document): string | undefined =>
-  publisher ?? agency ?? report.entities.find(({ id }) => id === report.document.dateline?.agency)?.name;
 
 /** The outlets that stand by the text; the one that leads comes first. */
 export function outletsOf(report: Report): string[] {
@@ -64,20 +66,21 @@ export const documentTags = (report: Report): string[] => [
   ...new Set(outletsOf(report).map((outlet) => `publisher=name:${foldName(outlet)}`)),
 ];
 
-function partyTags(
+type PartyTagger = (
   role: string,
   parties: readonly { entity?: Participant["entity"] | null | undefined }[],
-  entities: Entities,
-  tags: string[],
-): void {
-  for (const { entity: id } of parties) {
-    const entity = id ? entities.get(id) : undefined;
-    if (!entity) continue;
-    tags.push(`${role}=${entityKey(entity)}`);
-    const { country, sectors, organization } = entity.codes;
-    for (const code of [country, ...sectors, organization]) if (code) tags.push(`${role}-code=${code}`);
-  }
-}
+) => string[];
+
+const partyTagger =
+  (entities: Entities, keyOf: (entity: Entity) => string): PartyTagger =>
+  (role, parties) =>
+    parties.flatMap(({ entity: id }) => {
+      const entity = id ? entities.get(id) : undefined;
+      if (!entity) return [];
+      const { country, sectors, organization } = entity.codes;
+      const codes = [country, ...sectors, organization].filter(Boolean);
+      return [`${role}=${keyOf(entity)}`, ...codes.map((code) => `${role}-code=${code}`)];
+    });
 
 const FACET = /^(?:type|status|actor|recipient|voice|place|country|publisher)=(?!admin1:)/;
 

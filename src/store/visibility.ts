@@ -56,7 +56,7 @@ export async function takeOutOfIndex(
 }
 
 /** The keys of a document's rows in the order of its records, which took their turns in that order. */
-async function keysIn(tx: Tx, table: "events" | "attributions", document: number): Promise<number[]> {
+export async function keysIn(tx: Tx, table: "events" | "attributions", document: number): Promise<number[]> {
   const rows = await tx.selectFrom(table).select("n").where("document", "=", document).execute();
   const turn = 2 ** 36;
   return rows.map(({ n }) => n).sort((a, b) => (a % turn) - (b % turn));

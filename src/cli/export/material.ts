@@ -1,7 +1,7 @@
 import type { Material } from "../../export/index.js";
 import type { Incident, Report } from "../../records/index.js";
 import { decisionsOf } from "../../review/log.js";
-import { entityKey } from "../../store/entity-key.js";
+import { actorKeys } from "../../store/actor-key.js";
 import type { Filters, IncidentFilters, Store } from "../../store/index.js";
 
 interface Asked {
@@ -25,8 +25,8 @@ export async function materialOf(
     incidents: stepping(incidentsOf(store, incidentFilters), step),
     reportsOf: (documents) => store.reportsOf(documents),
     decisions: (document) => decisionsOf(store, document),
-    keyOf: (entity) => {
-      let key = entityKey(entity);
+    keyOf: (entity, report) => {
+      let key = actorKeys(report)(entity);
       for (let i = 0; i < merged.size && merged.has(key); i++) key = merged.get(key)!;
       return key;
     },

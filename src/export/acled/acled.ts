@@ -7,7 +7,7 @@ import { CodePoints } from "../text/code-points.js";
 import { traceOf } from "../text/link.js";
 import type { Evidence, Incident, Place, Report } from "../../records/index.js";
 import { fatalitiesOf, type Derived } from "./fatalities.js";
-import { INTER, sideOf, type Side } from "./sides.js";
+import { INTER, sideOf, type Inter, type Side } from "./sides.js";
 import { acledTypeOf, type AcledType } from "./types.js";
 
 interface Row {
@@ -27,6 +27,10 @@ interface Row {
 
 const TIME_PRECISION: Readonly<Record<string, string>> = { minute: "1", day: "1", week: "2" };
 const GEO_PRECISION = ["", "1", "1", "2", "3", "3"];
+
+/** What those who march are, as ACLED calls them; police or an army that it is done by stay what they are. */
+const MARCH: Readonly<Record<string, Inter>> = { Protests: INTER.protesters, Riots: INTER.rioters };
+const MARCHERS: ReadonlySet<Inter> = new Set<Inter>(["", INTER.civilians]);
 
 const sources = ({ incident }: Row): string =>
   [...new Set((incident.sources ?? []).filter(({ origin }) => origin === undefined).map(({ outlet }) => outlet))].join(
@@ -74,7 +78,11 @@ export const ACLED_COLUMNS: readonly Column<Row>[] = [
   column("sub_event_type", "after PLOVER type and mode", ({ type }) => type.subEvent),
   column("actor1", "the party that most versions hold responsible", ({ one }) => one.name),
   column("assoc_actor_1", "other parties held responsible", ({ one }) => one.associates.join("; ")),
-  column("inter1", "kind of actor1, after its PLOVER sectors", ({ one }) => one.inter),
+  column(
+    "inter1",
+    "kind of actor1, after its PLOVER sectors; who marches is one of Protesters or Rioters",
+    ({ one }) => one.inter,
+  ),
   column("actor2", "the party that most versions name as target", ({ two }) => two.name),
   column("assoc_actor_2", "other parties named as target", ({ two }) => two.associates.join("; ")),
   column("inter2", "kind of actor2", ({ two }) => two.inter),
@@ -156,7 +164,12 @@ function rowOf(incident: Incident, reports: ReadonlyMap<string, Report>): Row | 
   const published = incident.sources?.find((each) => /^\d/.test(each.published ?? ""))?.published;
   const day = incident.date?.start ?? published;
   if (day === undefined) return "without any date: ACLED requires one";
-  const marcher = type.event === "Protests" ? INTER.protesters : type.event === "Riots" ? INTER.rioters : one.inter;
+  if (place?.country === undefined) return "without any place: ACLED requires a country";
+  const fatalities = fatalitiesOf(incident);
+  const march = incident.type === "PROTEST" && MARCHERS.has(one.inter) ? MARCH[type.event] : undefined;
+  const inter = march ?? one.inter;
+  if (!one.name && !two.name && !inter && !fatalities.cell)
+    return "nobody and nothing is named: ACLED requires an actor";
   const points = new Map<string, CodePoints>();
   const trace: Row["trace"] = ({ document, span }, record = "text") => {
     const found = reports.get(document)?.document;
@@ -170,9 +183,9 @@ function rowOf(incident: Incident, reports: ReadonlyMap<string, Report>): Row | 
     type,
     day: day.slice(0, 10),
     dayRule: incident.date?.start ? `incident-date-${incident.date.basis}` : "published-for-unknown-date",
-    one: { ...one, inter: marcher },
+    one: { ...one, inter },
     two,
-    fatalities: fatalitiesOf(incident),
+    fatalities,
     place,
     codes: codesOf(place?.country),
     trace,

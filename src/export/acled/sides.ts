@@ -1,4 +1,6 @@
 /** Who an ACLED row names as actor1 and actor2, and what kind of actor that is. */
+import { agentAtEnd } from "../../coder/actors/agents.js";
+import { wordValue } from "../../coder/counts/numerals.js";
 import type { Entity, Fact, Incident, Party, Report } from "../../records/index.js";
 
 export const INTER = {
@@ -32,12 +34,19 @@ export function sideOf(
     if (value.party !== undefined && value.polarity !== "no" && !superseded)
       named.set(value.party, (named.get(value.party) ?? 0) + 1);
   const parties = incident.parties
-    .filter(({ id }) => named.has(id))
+    .filter((party) => named.has(party.id) && isActor(party))
     .sort((a, b) => named.get(b.id)! - named.get(a.id)! || (a.name < b.name ? -1 : 1));
   const [first, ...others] = parties;
   if (!first) return NOBODY;
   return { name: first.name, associates: others.map(({ name }) => name), inter: interOf(first, reports, at) };
 }
+
+/** Places and things are no actors, nor are "13 houses": a house that is counted is a building, whatever else a house may be. */
+const isActor = ({ kind, name }: Party): boolean =>
+  kind !== "place" && kind !== "other" && !(chamberAtEnd(name) && isCounted(name));
+
+const chamberAtEnd = (name: string): boolean => agentAtEnd(name.split(" "))?.agent.sectors[0] === "LEG";
+const isCounted = (name: string): boolean => name.split(" ").some((word) => wordValue(word) !== undefined);
 
 /** @param at country of the incident: another state's forces are external */
 function interOf({ members, country, kind }: Party, reports: ReadonlyMap<string, Report>, at?: string): Inter {

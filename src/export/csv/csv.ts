@@ -1,7 +1,7 @@
 import { notesOf } from "../table/columns.js";
 import type { Exporter } from "../exporter.js";
 import { allTellings, EVENT_COLUMNS, eventColumns } from "./event-columns.js";
-import { csvRow, type Profile } from "./table.js";
+import { csvHeader, csvRow, type Profile } from "./table.js";
 
 const csv = (name: string, about: string, profile: Profile): Exporter => ({
   name,
@@ -10,7 +10,7 @@ const csv = (name: string, about: string, profile: Profile): Exporter => ({
   fields: { from: "Hearsay’s own", list: notesOf(EVENT_COLUMNS) },
   async *write(material) {
     const columns = eventColumns(material.keyOf);
-    yield csvRow(
+    yield csvHeader(
       columns.map((each) => each.name),
       profile,
     );
@@ -24,7 +24,7 @@ const csv = (name: string, about: string, profile: Profile): Exporter => ({
 
 export const csvExporter = csv(
   "csv",
-  "a table of events for spreadsheets: words that a spreadsheet would run are guarded by an apostrophe",
+  "a table of events for spreadsheets: with a byte order mark, words that a spreadsheet would run guarded by an apostrophe",
   "spreadsheet",
 );
 export const csvRawExporter = csv("csv-raw", "the same table with every cell as it is, for programs", "raw");

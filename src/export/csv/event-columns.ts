@@ -21,8 +21,8 @@ const toll = (what: Count["what"]): Column<Telling>[] => [
 ];
 
 const columns = (keyOf: Material["keyOf"]): Column<Telling>[] => {
-  const keys = (parties: readonly Party[]): string =>
-    parties.map(({ entity }) => (entity ? keyOf(entity) : "")).join("; ");
+  const keys = (parties: readonly Party[], { report }: Telling): string =>
+    parties.map(({ entity }) => (entity ? keyOf(entity, report) : "")).join("; ");
   return [
     column("document", "id of the document", ({ document }) => document.id),
     column("event", "id of the event within the document", ({ event }) => event.id),
@@ -43,13 +43,13 @@ const columns = (keyOf: Material["keyOf"]): Column<Telling>[] => {
       (row) => row.event.attribution,
     ),
     column("actors", "names of who did it, parted by “; ”", ({ actors }) => names(actors)),
-    column("actor_keys", "their keys across reports, in the same order", ({ actors }) => keys(actors)),
+    column("actor_keys", "their keys across reports, in the same order", (row) => keys(row.actors, row)),
     column("actor_countries", "their countries (ISO 3166 alpha-3), in the same order", ({ actors }) =>
       countries(actors),
     ),
     column("actor_sectors", "their PLOVER sectors, joined by “+”, in the same order", ({ actors }) => sectors(actors)),
     column("recipients", "names of whom it was done to, parted by “; ”", ({ recipients }) => names(recipients)),
-    column("recipient_keys", "their keys across reports", ({ recipients }) => keys(recipients)),
+    column("recipient_keys", "their keys across reports", (row) => keys(row.recipients, row)),
     column("recipient_countries", "their countries", ({ recipients }) => countries(recipients)),
     column("recipient_sectors", "their PLOVER sectors", ({ recipients }) => sectors(recipients)),
     column("start", "first day or minute it may have been (ISO 8601)", ({ event }) => event.date?.start),
@@ -104,7 +104,7 @@ const columns = (keyOf: Material["keyOf"]): Column<Telling>[] => {
     ),
     column("trigger_end", "where they end, exclusive", ({ event }) => event.trigger.end),
     column("publisher", "outlet", ({ outlet }) => outlet),
-    column("published", "when it was published", ({ document }) => document.published),
+    column("published", "when it was published", ({ published }) => published),
     column("title", "headline", ({ document }) => document.title),
     column("outlets", "all outlets that print the text, parted by “; ”", ({ outlets }) => outlets.join("; ")),
     column("uri", "address of the document", ({ document }) => document.uri),

@@ -12,6 +12,13 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "＝1"])(
   },
 );
 
+test("a spreadsheet is told that it is UTF-8, a program is not", () => {
+  const lines = (profile: "spreadsheet" | "raw"): string =>
+    [...csvLines({ columns: ["actor"], rows: [["Žofie Černá"]] }, profile)].join("");
+  expect(lines("spreadsheet")).toBe("\uFEFFactor\r\nŽofie Černá\r\n");
+  expect(lines("raw")).toBe("actor\r\nŽofie Černá\r\n");
+});
+
 test("numbers stay numbers", () => {
   expect(csvCell(-9.5, "spreadsheet")).toBe("-9.5");
   expect(csvCell(null, "spreadsheet")).toBe("");

@@ -7,7 +7,10 @@ export interface Table {
   readonly rows: Iterable<readonly Cell[]>;
 }
 
-/** `spreadsheet`: words that a spreadsheet would run as a formula are guarded by an apostrophe. `raw`: words as they are. */
+/**
+ * `spreadsheet`: UTF-8 with a byte order mark, and words that a spreadsheet would run as a formula are guarded by an apostrophe. `raw`:
+ * words as they are, and no mark.
+ */
 export type Profile = "spreadsheet" | "raw";
 
 /** OWASP's list for CSV injection, with the full-width forms that some spreadsheets take alike. */
@@ -25,8 +28,15 @@ export function csvCell(value: Cell, profile: Profile): string {
 export const csvRow = (cells: readonly Cell[], profile: Profile): string =>
   `${cells.map((each) => csvCell(each, profile)).join(",")}\r\n`;
 
+/** Without this mark spreadsheets take UTF-8 for the alphabet of their system, and garble what is not English. */
+const MARK = "\uFEFF";
+
+/** The first row, the columns' names; for spreadsheets a byte order mark stands before it. */
+export const csvHeader = (columns: readonly string[], profile: Profile): string =>
+  (profile === "spreadsheet" ? MARK : "") + csvRow(columns, profile);
+
 /** The table line by line, its header first. */
 export function* csvLines({ columns, rows }: Table, profile: Profile): Iterable<string> {
-  yield csvRow(columns, profile);
+  yield csvHeader(columns, profile);
   for (const row of rows) yield csvRow(row, profile);
 }

@@ -1,5 +1,6 @@
 /** The reports' texts at the end of the page, with everything marked that a dossier rests on. */
-import type { Report, Span } from "../../records/index.js";
+import { fileOf } from "../../readers/outlet.js";
+import { publishedOn, type Report, type Span } from "../../records/index.js";
 import { escapeHtml } from "./figures/svg.js";
 import { anchorOf } from "./anchor.js";
 
@@ -31,7 +32,7 @@ function sourceText({ document }: Report, spans: readonly Span[]): string {
       : "";
     return `${place}${marked ? `<mark>${words}</mark>` : words}`;
   });
-  const name = [document.title ?? document.origin.path ?? id, document.published?.slice(0, 10)]
+  const name = [document.title ?? (fileOf(document.origin.path ?? "") || id), publishedOn(document)?.slice(0, 10)]
     .filter(Boolean)
     .join(", ");
   return `<section id="${anchorOf({ document: id, span: { start: 0, end: 0 } }, true)}"><h3>${escapeHtml(name)}</h3><pre>${pieces.join("")}</pre></section>`;

@@ -1,5 +1,6 @@
 /** One event of a report with everything around it at hand, as the row formats need it. */
 import {
+  publishedOn,
   wordsOf,
   type CodedDate,
   type CodedEvent,
@@ -10,7 +11,7 @@ import {
   type Report,
   type Span,
 } from "../../records/index.js";
-import { outletOf } from "../../incidents/actors/actors.js";
+import { outletNameOf } from "../../readers/outlet.js";
 import { outletsOf } from "../../store/terms.js";
 import { CodePoints } from "../text/code-points.js";
 import { traceOf } from "../text/link.js";
@@ -66,7 +67,7 @@ export class Telling {
   }
 
   get outlet(): string {
-    return outletOf(this.report);
+    return outletNameOf(this.report);
   }
 
   /** All outlets that print the text, the leading one first. */
@@ -87,11 +88,16 @@ export class Telling {
     return this.event.counts.find((each) => each.what === what);
   }
 
+  /** When the report was published, ISO 8601. */
+  get published(): string | undefined {
+    return publishedOn(this.document);
+  }
+
   /** When it happened; where the report does not tell, the day of its publication, and the rule says so. */
   get day(): { readonly date: CodedDate | undefined; readonly day: string | undefined; readonly rule: string } {
     const { date } = this.event;
     if (date?.start) return { date, day: date.start.slice(0, 10), rule: `event-date-${date.basis}` };
-    return { date: undefined, day: this.document.published?.slice(0, 10), rule: "published-for-unknown-date" };
+    return { date: undefined, day: this.published?.slice(0, 10), rule: "published-for-unknown-date" };
   }
 
   /** The link back to the document, event and trigger. */

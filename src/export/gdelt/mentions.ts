@@ -27,7 +27,7 @@ export const MENTION_COLUMNS: readonly Column<Mention>[] = [
   column("GLOBALEVENTID", "that of the event table", ({ id }) => id),
   column("EventTimeDate", "DATEADDED of the event", addedAt),
   column("MentionTimeDate", "when the document was published, YYYYMMDDHHMMSS in UTC", ({ telling }) =>
-    compactTime(telling.document.published),
+    compactTime(telling.published),
   ),
   column("MentionType", "1 the web, 2 a citation only", ({ telling }) => (isWeb(telling.document) ? "1" : "2")),
   column("MentionSourceName", "host of the address, else outlet", ({ telling: { document, outlet } }) =>

@@ -2,7 +2,7 @@ import type { Exporter } from "../exporter.js";
 import type { Party } from "../events/telling.js";
 import { toldEvents, type ToldEvent } from "../events/told.js";
 import { codesOf } from "../countries/codes.js";
-import type { Count } from "../../records/index.js";
+import type { Count, Entity } from "../../records/index.js";
 import { PLOVER_FIELDS } from "./fields.js";
 
 /** PLOVER JSON Lines: one record an event, the fields of the manual. */
@@ -43,8 +43,8 @@ function record({ telling, told }: ToldEvent, keyOf: Parameters<Exporter["write"
     ...(time && { time }),
     ...(enddate && enddate !== day.day && { enddate }),
     ...(endtime && { endtime }),
-    actor: telling.actors.map((each) => entity(each, keyOf)),
-    recipient: telling.recipients.map((each) => entity(each, keyOf)),
+    actor: telling.actors.map((each) => entity(each, (found) => keyOf(found, telling.report))),
+    recipient: telling.recipients.map((each) => entity(each, (found) => keyOf(found, telling.report))),
     event: [told.type],
     ...(place && { event_loc: location(place) }),
     event_text: [telling.words(event.trigger)],
@@ -79,7 +79,7 @@ function record({ telling, told }: ToldEvent, keyOf: Parameters<Exporter["write"
 }
 
 /** `code` is the country, or the international organisation's; `identifier_id` the key across reports. */
-function entity({ words, name, entity: found }: Party, keyOf: Parameters<Exporter["write"]>[0]["keyOf"]): object {
+function entity({ words, name, entity: found }: Party, keyOf: (entity: Entity) => string): object {
   const code = found?.codes.country ?? found?.codes.organization;
   return {
     ...(code !== undefined && { code }),

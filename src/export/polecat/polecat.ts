@@ -65,7 +65,7 @@ export const POLECAT_COLUMNS: readonly Column<Row>[] = [
   column("Raw Placename", "the words of the text", ({ telling }) => telling.place?.words),
   column("Feature Type", "GeoNames feature code", (row) => place(row)?.feature),
   column("Source", "outlet", ({ telling }) => telling.outlet),
-  column("Publication Date", "", ({ telling }) => telling.document.published?.slice(0, 10)),
+  column("Publication Date", "", ({ telling }) => telling.published?.slice(0, 10)),
   column("Story People", "persons of the whole report", story(["person"])),
   column(
     "Story Organizations",

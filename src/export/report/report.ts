@@ -1,5 +1,6 @@
 /** The format for reading in a terminal: who says what, what happened, how sure; each with its words. */
 import {
+  publishedOn,
   wordsOf,
   type Attribution,
   type CodedEvent,
@@ -61,7 +62,7 @@ function heading(report: Report, lookup: Lookup, paint: Paint, width: number): s
   const opening = document.title ?? document.text.trimStart().split("\n", 1)[0] ?? "";
   const about = [
     lookup.publisher === "the report" ? null : lookup.publisher,
-    document.published ?? report.document.dateline?.date?.start,
+    publishedOn(document),
     document.origin.path,
     document.origin.record,
   ];

@@ -1,4 +1,5 @@
 /** The chain of voices of an event in one readable line, from the publisher inwards. */
+import { outletOf } from "../../readers/outlet.js";
 import type { Attribution, Commitment, Entity, Report, CodedEvent } from "../../records/index.js";
 
 const SAYS: Record<Attribution["act"], string> = {
@@ -47,10 +48,9 @@ export class Lookup {
     return id ? this.#attributions.get(id) : undefined;
   }
 
-  /** The outlet's name, else its agency's, else "the report". */
+  /** The outlet's name, else "the report". */
   get publisher(): string {
-    const { publisher, agency, dateline } = this.report.document;
-    return publisher ?? agency ?? this.#entities.get(dateline?.agency ?? "")?.name ?? "the report";
+    return outletOf(this.report) ?? "the report";
   }
 }
 

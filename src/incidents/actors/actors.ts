@@ -1,15 +1,14 @@
 /** The actors of some reports under all their names. Outlets are parties too: the publisher's own voice is somebody's. */
 import { agentAtEnd } from "../../coder/actors/agents.js";
+import { outletNameOf } from "../../readers/outlet.js";
 import {
   wordsOf,
   type Entity,
   type FactCell,
   type Party,
-  type Printing,
   type Report,
   type Voice,
 } from "../../records/index.js";
-import { agencyOf } from "../reprints/print.js";
 import { means, NO_IDENTITIES, type Identities } from "./identities.js";
 import { homeOf, institutionOf } from "./institution.js";
 import { entityKey, foldName, isDescription, stateOf, VOICE } from "./key.js";
@@ -73,7 +72,7 @@ export class Actors {
       this.#byEntity.set(`${report.document.id} ${entity.id}`, home);
     }
     for (const report of reports) {
-      const name = outletOf(report);
+      const name = outletNameOf(report);
       const id = outletKey(name);
       if (!this.#known.has(id))
         this.#known.set(id, {
@@ -107,7 +106,7 @@ export class Actors {
 
   /** The party that an entity of a report is; the publisher is its outlet. */
   of(report: Report, entity: string | null | undefined): string {
-    if (entity === "publisher") return outletKey(outletOf(report));
+    if (entity === "publisher") return outletKey(outletNameOf(report));
     return (entity && this.#byEntity.get(`${report.document.id} ${entity}`)) || UNNAMED;
   }
 
@@ -191,10 +190,6 @@ export class Actors {
       party.merged = [...(party.merged ?? []), { key: merge.from, name: entity.name, why: merge.why }];
   }
 }
-
-/** The outlet's name, else its agency's, else where the text came from. */
-export const outletOf = (report: Report, { publisher, agency, origin }: Printing = report.document): string =>
-  publisher ?? agency ?? agencyOf(report) ?? origin.path ?? "an unnamed outlet";
 
 const NOBODY = { state: null, sectors: [], described: false };
 

@@ -1,5 +1,5 @@
 /** Days as whole numbers since 1970-01-01, and intervals of them. */
-import type { CodedDate, Report } from "../../records/index.js";
+import { publishedOn, type CodedDate, type Report } from "../../records/index.js";
 
 /** First and last day, inclusive. */
 export type Days = readonly [number, number];
@@ -41,5 +41,5 @@ export const byDay = (a: string | undefined, b: string | undefined): number =>
   (dayOf(a) ?? -Infinity) - (dayOf(b) ?? -Infinity) || (a ?? "").localeCompare(b ?? "", "en") || 0;
 
 /** The day a report was published, else that of its dateline, as written; undefined when it tells neither. */
-export const toldOn = ({ document: { published, dateline } }: Report): string | undefined =>
-  published ?? dateline?.date?.start ?? dateline?.date?.yearless;
+export const toldOn = ({ document }: Report): string | undefined =>
+  publishedOn(document) ?? document.dateline?.date?.yearless;

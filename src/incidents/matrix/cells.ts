@@ -9,7 +9,8 @@ import {
   type FactCell,
   type Span,
 } from "../../records/index.js";
-import { outletOf, type Actors } from "../actors/actors.js";
+import { outletNameOf } from "../../readers/outlet.js";
+import type { Actors } from "../actors/actors.js";
 import { isDescription } from "../actors/key.js";
 import { isHarmOnly, isToll } from "../matching/tolls.js";
 import { toldOn } from "../matching/days.js";
@@ -41,7 +42,7 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
       voices: chain.filter((voice, i) => voice !== chain[i - 1]),
       value,
       status: event.status,
-      outlet: outletOf(report),
+      outlet: outletNameOf(report),
       event: event.id,
       ...(day && { first: day, last: day }),
     };

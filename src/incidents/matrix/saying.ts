@@ -1,6 +1,7 @@
 /** The voices of an attribution, and a cell of what they say. */
 import { wordsOf, type Attribution, type FactCell, type Report, type Span } from "../../records/index.js";
-import { outletOf, type Actors } from "../actors/actors.js";
+import { outletNameOf } from "../../readers/outlet.js";
+import type { Actors } from "../actors/actors.js";
 import { toldOn } from "../matching/days.js";
 import type { Telling } from "./telling.js";
 
@@ -29,7 +30,7 @@ export function cellOf(
     words: wordsOf(report.document.text, span),
     party: voices.at(-1)!,
     voices,
-    outlet: outletOf(report),
+    outlet: outletNameOf(report),
     event: tellings[0]!.event.id,
     ...(day && { first: day, last: day }),
   };

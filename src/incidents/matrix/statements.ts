@@ -1,6 +1,7 @@
 /** What is said about an incident: responses, demands, allegations, denials, from the reports that tell of it. */
 import { holds, wordsOf, type CodedEvent, type Report, type Span, type Statement } from "../../records/index.js";
-import { outletOf, UNNAMED, type Actors } from "../actors/actors.js";
+import { outletNameOf } from "../../readers/outlet.js";
+import { UNNAMED, type Actors } from "../actors/actors.js";
 import { toldOn } from "../matching/days.js";
 import { isHarmOnly } from "../matching/tolls.js";
 import { byReport, nearOf, saidNear } from "./near.js";
@@ -93,7 +94,7 @@ function deniedNear(report: Report, tellings: readonly Telling[], actors: Actors
         towards: [],
         type: "REJECT",
         status: "denied",
-        outlet: outletOf(report),
+        outlet: outletNameOf(report),
         ...(said && { said }),
       };
     });
@@ -127,7 +128,7 @@ function statement(telling: Telling, actors: Actors): Statement {
     type: isDenial(event) && isHarmOnly(event) ? "REJECT" : event.type,
     ...(event.mode !== undefined && { mode: event.mode }),
     status: event.status,
-    outlet: outletOf(report),
+    outlet: outletNameOf(report),
     ...(said && { said }),
   };
 }

@@ -1,4 +1,5 @@
 /** What a document is compared by when reprints are looked for. */
+import { agencyOf } from "../../readers/outlet.js";
 import type { Report } from "../../records/index.js";
 import type { LeaderRules } from "../matching/leaders.js";
 import { byDay, toldOn } from "../matching/days.js";
@@ -40,10 +41,6 @@ export function printOf(report: Report): Print {
     ...signatureOf(document.text),
   };
 }
-
-/** The agency a document credits: as its source says, else as its dateline does. */
-export const agencyOf = ({ document, entities }: Report): string | undefined =>
-  document.agency ?? entities.find(({ id }) => id === document.dateline?.agency)?.name;
 
 /** The origin is the earliest, then one that credits nobody else, then the longest, then the first by id. */
 export const REPRINT_RULES: LeaderRules<Print> = {

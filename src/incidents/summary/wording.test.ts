@@ -28,7 +28,14 @@ it.each([
   ["Chadian official", "person", "a Chadian official says"],
   ["U.S. intelligence agencies", "organization", "U.S. intelligence agencies say"],
   ["Sudanese military", "organization", "the Sudanese military says"],
-  ["Rapid Support Forces", "organization", "the Rapid Support Forces says"],
+  ["Rapid Support Forces", "organization", "the Rapid Support Forces say"],
+  ["Police", "organization", "police say"],
+  ["National Police", "organization", "the National Police say"],
+  ["Organisers", "group", "organisers say"],
+  ["Relatives of the Missing", "group", "Relatives of the Missing say"],
+  ["Union of Miners", "organization", "Union of Miners says"],
+  ["Council of Elders", "organization", "Council of Elders says"],
+  ["United Nations", "organization", "the United Nations says"],
   ["Kenya's president", "person", "Kenya's president says"],
 ] as const)("%s speaks in a sentence", (name, kind, said) => {
   const party: Party = { id: name, name, kind, aliases: [], members: [] };

@@ -19,12 +19,27 @@ export type Verb = keyof typeof VERBS;
 
 export const verb = (party: Party, form: Verb): string => (isPlural(party) ? VERBS[form] : form);
 
-/** "residents", "gunmen": more than one by the word itself. */
-export const isPlural = ({ kind, name }: Party): boolean =>
-  ((kind === "group" || kind === "person" || kind === "other") && agentAtEnd(name.split(" "))?.plural === true) ||
-  (isBody(kind) && isCommon(name) && /(?:[^s]|\b)s$/.test(name));
+/** "residents", "gunmen", "organisers of the march", "the National Police": more than one by the word itself. */
+export function isPlural(party: Party): boolean {
+  const { kind, name } = party;
+  if (NEVER_MANY.has(kind)) return false;
+  if (isBody(kind) && isCommon(name) && /(?:[^s]|\b)s$/.test(name)) return true;
+  const head = agentAtEnd(headOf(kind, name).split(" "));
+  // "United Nations", "House of Friends": people in the name of a body do not make it many.
+  return head?.plural === true && !(isOne(kind) && head.agent.class === "people" && !isDescription(party));
+}
 
-const isBody = (kind: Party["kind"]): boolean => kind === "organization" || kind === "group" || kind === "agency";
+const NEVER_MANY: ReadonlySet<Party["kind"]> = new Set(["country", "place", "outlet"]);
+
+/** The phrase that ends in the head. People are as many as the noun before a preposition; a body is one by its whole name ("Union of Miners"). */
+function headOf(kind: Party["kind"], name: string): string {
+  const end = name.search(/ (?:of|from|for|in|at|on|near|with|without|against|behind|who|that) /);
+  if (end < 0) return name;
+  return isOne(kind) ? "" : name.slice(0, end);
+}
+
+const isOne = (kind: Party["kind"]): boolean => kind === "organization" || kind === "agency";
+const isBody = (kind: Party["kind"]): boolean => isOne(kind) || kind === "group";
 
 /** "U.S. intelligence agencies", "Israeli official": the word for what they are is no name. */
 const isCommon = (name: string): boolean => /(?:^|\s)\p{Ll}\S*$/u.test(name);

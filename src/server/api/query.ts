@@ -73,7 +73,9 @@ export const pageOf = <T extends z.ZodType>(item: T) =>
 /** `sha256:` and 64 hex digits. */
 export const DocumentId = z
   .string()
-  .regex(/^sha256:[0-9a-f]{64}$/)
+  .regex(/^sha256:[0-9a-f]{64}$/, 'it is "sha256:" and 64 hex digits, as lists give it under document')
   .meta({ description: '"sha256:" and 64 hex digits', example: `sha256:${"0".repeat(64)}` });
 /** An id within a report or of an incident: `e1`, `a3`, `i0f…`. */
-export const LocalId = z.string().regex(/^[\w.:-]{1,80}$/);
+export const LocalId = z
+  .string()
+  .regex(/^[\w.:-]{1,80}$/, "it is letters, digits, dots, colons and hyphens, 80 at most, as lists give it");

@@ -80,11 +80,9 @@ export type Agreement = z.infer<typeof Agreement>;
 export const ChainCheck = z
   .strictObject({
     ok: z.boolean(),
-    decisions: z.int(),
-    head: z
-      .string()
-      .nullable()
-      .meta({ description: "hash of the last decision; keep it elsewhere to notice a cut tail" }),
+    lines: z.int().meta({ description: "of the whole log, up to the first that does not fit" }),
+    decisions: z.int().meta({ description: "lines that reviewers wrote; the others tell of tokens" }),
+    head: z.string().nullable().meta({ description: "hash of the last line; keep it elsewhere to notice a cut tail" }),
     bad: z
       .strictObject({ line: z.int(), text: z.string() })
       .optional()

@@ -31,6 +31,8 @@ export const Provenance = z
     title: z.string().optional(),
     publisher: z.string().optional(),
     published: z.string().optional(),
+    outlet: z.string().optional().meta({ description: "publisher, else agency, else whom the dateline credits" }),
+    day: z.string().optional().meta({ description: "day of publication, else of the dateline" }),
     outlets: z
       .array(z.string())
       .optional()
@@ -88,6 +90,10 @@ export const EventRow = Provenance.extend({
   recipients: z.array(PartyRow),
   place: PlaceRow.optional(),
   date: CodedDate.optional(),
+  dayFrom: z.enum(["date", "published"]).optional().meta({
+    description:
+      "whence the day it is listed under: its own date, or `day` of its report; left out where neither is known",
+  }),
   counts: z.array(Count.extend({ text: z.string() }).meta({ id: "CountRow" })),
   voices: z
     .array(z.strictObject({ name: z.string(), commitment: Commitment }).meta({ id: "VoiceRow" }))
@@ -122,7 +128,7 @@ export const IncidentRow = z
     events: z.int(),
     reports: z.int(),
     origins: z.int().meta({ description: "reports that are no reprint of another" }),
-    parties: z.int(),
+    parties: z.int().meta({ description: "who has a voice in it, or a role under a name" }),
     contested: z.array(z.enum(FACT_FIELDS)).meta({ description: "facts whose versions exclude each other" }),
   })
   .meta({ id: "IncidentRow" });
@@ -133,6 +139,7 @@ export const IncidentView = z
   .strictObject({
     incident: Incident,
     summary: z.array(z.string()).meta({ description: "the paragraph: a sentence for each voice" }),
+    parties: IncidentRow.shape.parties,
     documents: z.array(Provenance).meta({ description: "every report that tells it, reprints too" }),
   })
   .meta({ id: "IncidentView" });

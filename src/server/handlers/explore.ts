@@ -34,7 +34,7 @@ export function explore(app: OpenAPIHono<Env>, { store, answers, counts }: Room)
     answers.of(canonical(["spread", kind, filters]), () => store.spread(kind, filters, FACETS));
 
   reading(app, routes.overview, async ({ session: { scopes, coder } }) => {
-    const { documents, ...others } = await counts();
+    const { documents, tokens: _, ...others } = await counts();
     return {
       version: VERSION,
       reports: documents,

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Problem, type Incident, type Report } from "../../records/index.js";
 import { sentencesOf } from "../../export/dossier/prose.js";
+import { takingPart } from "../../incidents/actors/taking-part.js";
 import type { Page, Paged } from "../../store/index.js";
 import * as routes from "../api/routes.js";
 import { reading } from "../reading.js";
@@ -83,6 +84,7 @@ export function records(app: OpenAPIHono<Env>, { store }: Room): void {
       return {
         incident,
         summary: sentencesOf(incident.summary ?? []),
+        parties: takingPart(incident).length,
         documents: heads.flatMap((head) => (head ? [provenance(head)] : [])),
       };
     },

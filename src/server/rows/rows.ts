@@ -9,6 +9,8 @@ import type {
   Passage,
   ReportHit,
 } from "../../store/index.js";
+import { takingPart } from "../../incidents/actors/taking-part.js";
+import { unnamedOutlet } from "../../readers/outlet.js";
 import { outletsIn } from "../../records/printing.js";
 import type { ActorRow } from "../api/explore.js";
 import type { AttributionRow, EventRow, IncidentRow, PartyRow, Provenance, ReportRow } from "../api/rows.js";
@@ -28,14 +30,11 @@ export function provenance(document: DocumentHead): Provenance {
   const outlets = outletsIn(document);
   return {
     document: document.id,
-    ...known(document, "title", "publisher", "published"),
+    ...known(document, "title", "publisher", "published", "outlet", "day"),
     ...(outlets.length > 1 && { outlets }),
     state: document.state,
   };
 }
-
-export const outletOf = ({ publisher, agency, origin }: DocumentHead): string =>
-  publisher ?? agency ?? origin.path ?? "the publisher";
 
 export const reportRow = ({ document, passage, events, attributions }: ReportHit): ReportRow => ({
   ...provenance(document),
@@ -56,6 +55,10 @@ function partyRow(passage: Passage, entity: FoundEntity | undefined, span?: { st
   };
 }
 
+/** Where the day comes from that an event is listed under; the store's own rule. */
+const dayFrom = ({ date }: EventHit["event"], { day }: DocumentHead): Pick<EventRow, "dayFrom"> =>
+  date?.start ? { dayFrom: "date" } : day === undefined ? {} : { dayFrom: "published" };
+
 export function eventRow({ document, passage, entities, event }: EventHit): EventRow {
   const party = ({ entity, span }: (typeof event.actors)[number]): PartyRow =>
     partyRow(passage, entity === undefined ? undefined : entities[entity], span);
@@ -72,9 +75,13 @@ export function eventRow({ document, passage, entities, event }: EventHit): Even
       place: { name: place.name, ...(place.place && known(place.place, "country", "lat", "lon", "precision")) },
     }),
     ...known(event, "date"),
+    ...dayFrom(event, document),
     counts: event.counts.map((count) => ({ ...count, text: quote(passage, count.words).words })),
     voices: event.voices.map(({ entity, commitment }) => ({
-      name: entity === "publisher" ? outletOf(document) : ((entity && entities[entity]?.name) ?? "someone not named"),
+      name:
+        entity === "publisher"
+          ? (document.outlet ?? unnamedOutlet(document.origin))
+          : ((entity && entities[entity]?.name) ?? "someone not named"),
       commitment,
     })),
     confidence: Math.min(1, ...event.why.map(({ confidence }) => confidence)),
@@ -98,7 +105,7 @@ export function attributionRow({ document, passage, entities, attribution }: Att
 }
 
 export function incidentRow(incident: Incident): IncidentRow {
-  const { members, reprints, facts, parties } = incident;
+  const { members, reprints, facts } = incident;
   const copies = new Set(reprints.flatMap(({ documents }) => documents));
   const documents = new Set(members.map(({ document }) => document));
   return {
@@ -106,7 +113,7 @@ export function incidentRow(incident: Incident): IncidentRow {
     events: members.length,
     reports: documents.size,
     origins: [...documents].filter((id) => !copies.has(id)).length,
-    parties: parties.length,
+    parties: takingPart(incident).length,
     contested: facts.filter(({ state }) => state === "contested").map(({ field }) => field),
   };
 }

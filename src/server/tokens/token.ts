@@ -6,7 +6,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { canonical } from "../../review/canonical.js";
-import type { DecisionBody, Store } from "../../store/index.js";
+import { TOKENS, type DecisionBody, type Store } from "../../store/index.js";
 
 export const SCOPES = ["review", "adjudicate", "ingest"] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -33,7 +33,6 @@ export interface Session {
 }
 export const NOBODY: Session = { coder: null, scopes: [] };
 
-const SUBJECT = "tokens";
 const PAGE = 1_000;
 const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
@@ -46,7 +45,7 @@ export class Tokens {
   async list(): Promise<Kept[]> {
     const tokens = new Map<string, Kept>();
     for (let since = 0; ;) {
-      const page = await this.store.decisions({ subject: SUBJECT, since, limit: PAGE });
+      const page = await this.store.decisions({ subject: TOKENS, since, limit: PAGE });
       for (const { body, n } of page) {
         since = n;
         const { kind: _k, subject: _s, by: _b, ...rest } = body;
@@ -94,7 +93,7 @@ export class Tokens {
   }
 
   async #append(line: z.input<typeof Line>): Promise<void> {
-    const body = { kind: "token", subject: SUBJECT, by: "hearsay token", ...line };
+    const body = { kind: "token", subject: TOKENS, by: "hearsay token", ...line };
     await this.store.decide(JSON.parse(canonical(body)) as DecisionBody);
   }
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { limitOf, readCursor, writeCursor } from "../cursor.js";
 import { foldName } from "../entity-key.js";
 import { stamp, type Shelf } from "../shelf.js";
-import type { Actor, KnownActor, Merge, Page, Paged } from "../store.js";
+import { BadCursor, type Actor, type KnownActor, type Merge, type Page, type Paged } from "../store.js";
 import { write } from "../writing.js";
 import { withMerged } from "./names.js";
 
@@ -33,15 +33,56 @@ export async function knownActors({ db }: Shelf, keys: readonly string[]): Promi
   return known;
 }
 
-/** Actors that act most first; those merged into another are listed under it. */
+/** Whose turn it is in the list: all who act, the most first, and behind them those who only receive. */
+const ROLES = ["actor", "recipient"] as const;
+type Role = (typeof ROLES)[number];
+
+const LIST = "actors";
+
+function placeOf(cursor: string): { count: number; key: string; role: Role } {
+  const [count, key, told] = readCursor(LIST, cursor, "number", "string", "string");
+  const role = ROLES.find((each) => each === told);
+  if (role === undefined)
+    throw new BadCursor("The cursor is not one of this list: take `next` of the page before as it is.");
+  return { count, key, role };
+}
+
+/** Actors that act most first, then those that only receive; those merged into another are listed under it. */
 export async function actors(shelf: Shelf, filters: ActorFilters, page: Page): Promise<Paged<Actor>> {
   const limit = limitOf(page);
-  const after = page.cursor === undefined ? null : readCursor("actors", page.cursor, "number", "string");
+  const after = page.cursor === undefined ? null : placeOf(page.cursor);
+  const rows: { role: Role; key: string; count: number }[] = [];
+  for (const role of ROLES.slice(after ? ROLES.indexOf(after.role) : 0)) {
+    if (rows.length > limit) break;
+    const from = after?.role === role ? after : null;
+    const found = await inRole(shelf, role, filters, from, limit + 1 - rows.length);
+    rows.push(...found.map((row) => ({ ...row, role })));
+  }
+  const more = rows.length > limit;
+  if (more) rows.pop();
+  const last = rows.at(-1);
+  return {
+    items: await actorsOf(
+      shelf,
+      rows.map(({ key }) => key),
+    ),
+    next: more && last ? writeCursor(LIST, last.count, last.key, last.role) : null,
+  };
+}
+
+/** Of those who receive only those who do not act. */
+async function inRole(
+  shelf: Shelf,
+  role: Role,
+  filters: ActorFilters,
+  after: { readonly count: number; readonly key: string } | null,
+  limit: number,
+): Promise<{ key: string; count: number }[]> {
   let query = shelf.db
     .selectFrom("tallies")
     .innerJoin("actors", "actors.key", "tallies.value")
     .select(["tallies.value as key", "tallies.count as count"])
-    .where("facet", "=", "actor")
+    .where("facet", "=", role)
     .where("month", "=", sql.lit(""))
     .where("count", ">", 0)
     .where((eb) =>
@@ -55,11 +96,25 @@ export async function actors(shelf: Shelf, filters: ActorFilters, page: Page): P
         ),
       ),
     );
+  if (role !== "actor")
+    query = query.where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("tallies as acts")
+            .select("acts.count")
+            .whereRef("acts.value", "=", "tallies.value")
+            .where("acts.facet", "=", "actor")
+            .where("acts.month", "=", sql.lit(""))
+            .where("acts.count", ">", 0),
+        ),
+      ),
+    );
   if (after) {
-    const [count, value] = after;
+    const { count, key } = after;
     query = query
       .where("count", "<=", count)
-      .where((eb) => eb.or([eb("count", "<", count), eb("tallies.value", "<", value)]));
+      .where((eb) => eb.or([eb("count", "<", count), eb("tallies.value", "<", key)]));
   }
   if (filters.kind !== undefined) query = query.where("actors.kind", "=", filters.kind as Actor["kind"]);
   if (filters.country !== undefined) query = query.where("actors.country", "=", filters.country.toUpperCase());
@@ -77,21 +132,7 @@ export async function actors(shelf: Shelf, filters: ActorFilters, page: Page): P
       ),
     );
   }
-  const rows = await query
-    .orderBy("count", "desc")
-    .orderBy("tallies.value", "desc")
-    .limit(limit + 1)
-    .execute();
-  const more = rows.length > limit;
-  if (more) rows.pop();
-  const last = rows.at(-1);
-  return {
-    items: await actorsOf(
-      shelf,
-      rows.map(({ key }) => key),
-    ),
-    next: more && last ? writeCursor("actors", last.count, last.key) : null,
-  };
+  return query.orderBy("count", "desc").orderBy("tallies.value", "desc").limit(limit).execute();
 }
 
 export async function actor(shelf: Shelf, key: string): Promise<Actor | null> {

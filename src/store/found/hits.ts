@@ -1,5 +1,5 @@
 import type { Report, Span } from "../../records/index.js";
-import { entityKey } from "../entity-key.js";
+import { actorKeys } from "../actor-key.js";
 import { headOf } from "../rows.js";
 import type { AttributionHit, EventHit, FoundEntity, HitOf, Kind, ReportHit, State } from "../store.js";
 
@@ -51,11 +51,15 @@ export function hitOf(kind: Kind, place: Place, highlights: readonly Span[]): Hi
   } satisfies ReportHit;
 }
 
-function entitiesIn({ entities }: Report, ids: readonly (string | null | undefined)[]): Record<string, FoundEntity> {
+function entitiesIn(report: Report, ids: readonly (string | null | undefined)[]): Record<string, FoundEntity> {
+  const keyOf = actorKeys(report);
   return Object.fromEntries(
-    entities
+    report.entities
       .filter(({ id }) => ids.includes(id))
-      .map(({ mentions: _mentions, ...entity }) => [entity.id, { ...entity, key: entityKey(entity) }]),
+      .map((entity) => {
+        const { mentions: _mentions, ...about } = entity;
+        return [entity.id, { ...about, key: keyOf(entity) }];
+      }),
   );
 }
 

@@ -3,6 +3,7 @@ import { Migrator, sql, type Kysely, type Migration } from "kysely";
 import type { Engine } from "../engine/engine.js";
 import { StoreError } from "../store.js";
 import { first } from "./first.js";
+import { fourth } from "./fourth.js";
 import { second } from "./second.js";
 import { third } from "./third.js";
 
@@ -13,6 +14,7 @@ const MIGRATIONS: readonly {
   { name: "0001-first", up: first },
   { name: "0002-places", up: second },
   { name: "0003-printings", up: third },
+  { name: "0004-lands", up: fourth },
 ];
 
 /** @throws StoreError when the store was written by a newer program, or is not one of ours */

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { type Incident, message } from "../../records/index.js";
 import { inventedName } from "../invented.case.js";
-import { type Store } from "../index.js";
+import { TOKENS, type Store } from "../index.js";
 import { report, deposits, range, all, storesAt, type Address } from "./material.case.js";
 
 export function listsSuite(address: Address): void {
@@ -36,6 +36,47 @@ export function listsSuite(address: Address): void {
       ]);
       expect((await store.actors({ name: a.name })).items.map(({ key }) => key)).toContain(a.key);
       expect(await store.actor("name:nobody")).toBeNull();
+    }));
+
+  it("lists those behind who only receive, each once", () =>
+    using(async (store) => {
+      await store.put(deposits(range(12).map((seed) => report(seed))));
+      const listed = [];
+      let cursor: string | undefined;
+      do {
+        const page = await store.actors({}, { limit: 4, cursor });
+        listed.push(...page.items);
+        cursor = page.next ?? undefined;
+      } while (cursor);
+      const { events } = await store.tagged({}, 1_000);
+      const tagged = new Set(events.flat().flatMap((tag) => /^(?:actor|recipient)=(.+)/.exec(tag)?.[1] ?? []));
+      expect(listed.map(({ key }) => key).sort()).toEqual([...tagged].sort());
+      const onlyReceive = listed.findIndex(({ events: { actor } }) => actor === 0);
+      expect(onlyReceive < 0 || listed.slice(onlyReceive).every(({ events: { actor } }) => actor === 0)).toBe(true);
+    }));
+
+  it("keeps words for a kind of people apart by country, and finds all by the word", () =>
+    using(async (store) => {
+      const army = (seed: number, country?: string) => {
+        const made = report(seed);
+        const id = made.events[0]!.actors[0]!.entity!;
+        const codes = { sectors: ["MIL" as const], ...(country !== undefined && { country }) };
+        return {
+          ...made,
+          entities: made.entities.map((each) =>
+            each.id === id ? { id, kind: "organization" as const, name: "army", codes, mentions: each.mentions } : each,
+          ),
+        };
+      };
+      await store.put(deposits([army(1, "MLI"), army(2, "PER"), army(3, "PER"), army(4)]));
+      const { items } = await store.actors({ name: "army" });
+      expect(items.map(({ key }) => key).sort()).toEqual(["name:army", "name:army@MLI", "name:army@PER"]);
+      expect(items.find(({ key }) => key === "name:army")!.codes.country).toBeUndefined();
+      const documents = async (actor: string): Promise<number> =>
+        new Set((await all(store, "event", { actor })).map(({ document }) => document.id)).size;
+      expect([await documents("army"), await documents("name:army@PER"), await documents("name:army")]).toEqual([
+        4, 2, 1,
+      ]);
     }));
 
   it("says what the newest events are tagged with, and who stands behind the tags and where", () =>
@@ -112,6 +153,9 @@ export function listsSuite(address: Address): void {
       expect((await store.decisions({ since: 1 })).map(({ body }) => body.kind)).toEqual(["reject"]);
       expect(await store.decisions({ subject: "sha256:x e1" })).toEqual([made]);
       expect((await store.decisions())[1]!.previous).toBe(made.id);
+      expect(await store.counts()).toMatchObject({ decisions: 2, tokens: 0 });
+      await store.decide({ kind: "token", subject: TOKENS, by: "a" });
+      expect(await store.counts()).toMatchObject({ decisions: 2, tokens: 1 });
     }));
 
   it("keeps what was refused, once, with its reason and tries", () =>

@@ -24,7 +24,7 @@ export function Log({ coder }: { readonly coder: string | null }) {
       {chain.state === "ready" && (
         <p class={chain.value.ok ? "links" : "notice"} role="status">
           {chain.value.ok
-            ? `The chain of ${counted(chain.value.decisions, "decision")} is whole.`
+            ? `The chain of ${counted(chain.value.lines, "line")} is whole: ${counted(chain.value.decisions, "decision")}, ${chain.value.lines - chain.value.decisions} about tokens.`
             : `The chain is broken at line ${chain.value.bad?.line ?? "?"}: ${chain.value.bad?.text ?? ""}`}
           {chain.value.head && (
             <>
