@@ -395,7 +395,7 @@ test("graphml is well-formed XML whose keys and nodes are declared", async () =>
     if (name === "data") seen["data"]!.push(of("key"));
   });
   parser.write(await text("graphml", hostile())).close();
-  expect(seen["node"]).toContain("name:proto");
+  expect(seen["node"]).toContain("name:proto@NER");
   expect(seen["node"]).toEqual(expect.arrayContaining(seen["ends"]!));
   expect(seen["key"]).toEqual(expect.arrayContaining(seen["data"]!));
 });

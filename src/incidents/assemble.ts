@@ -193,7 +193,9 @@ function sourcesOf(told: readonly Report[], origins: ReadonlyMap<string, string>
       const { document } = report;
       const first = sourceOf(report, document, toldOn(report), origins.get(document.id));
       const others = (document.printings ? standing(document.printings).slice(1) : [])
-        .map((each) => sourceOf(report, each, publishedOn({ ...each, dateline: document.dateline }), first.origin ?? document.id))
+        .map((each) =>
+          sourceOf(report, each, publishedOn({ ...each, dateline: document.dateline }), first.origin ?? document.id),
+        )
         .filter(
           ({ outlet, uri, published }) => outlet !== first.outlet || uri !== first.uri || published !== first.published,
         );

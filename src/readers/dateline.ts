@@ -49,7 +49,6 @@ export function findDateline(text: string): DatelineSpans | null {
 }
 
 const ISSUED = /^(?:(?:as of|issued|published|posted|updated|released|dated|date)(?: on| at)?:?\s+)/i;
-const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;
 
 /** A line of its own that says no more than the day, with its year: "14 March 2024", "Tuesday, 8 October 2024", "Harbour News, 3 December 2024". */
 function loneDate(line: string, offset: number): DatelineSpans | null {
@@ -117,7 +116,8 @@ function readPrefix(prefix: string, offset: number, dashed: boolean): DatelineSp
   };
 }
 
-const SMALL = /^(?:&|\+|of|the|and|for|on|in|at|by|via|an?|de|del|della|di|da|do|dos|des|du|la|le|les|el|al|und|der|die|das|e|y|et)$/;
+const SMALL =
+  /^(?:&|\+|of|the|and|for|on|in|at|by|via|an?|de|del|della|di|da|do|dos|des|du|la|le|les|el|al|und|der|die|das|e|y|et)$/;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{4}\s?(?:GMT|UTC|h)\b|^(?:local time|GMT|UTC)$/i;
 
 /**
@@ -126,7 +126,13 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{4}\s?(?:GMT|UTC|h)\b|^(?:local time|GM
  */
 export function isCredit(words: string): boolean {
   const all = words.split(/\s+/).map((word) => word.replace(/^["'“‘]+/, ""));
-  if (all.every((word) => LABELS.has(word.toUpperCase()) || /^\d*$/.test(word)) || CLOCK.test(words) || WEEKDAY.test(words) || DATE.test(words)) return false;
+  if (
+    all.every((word) => LABELS.has(word.toUpperCase()) || /^\d*$/.test(word)) ||
+    CLOCK.test(words) ||
+    WEEKDAY.test(words) ||
+    DATE.test(words)
+  )
+    return false;
   return (
     all.some((word) => /^[\p{Lu}\p{Lt}\p{Lo}]|^\p{Ll}\p{Lu}/u.test(word)) &&
     all.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word) || /\p{Lu}|\.\p{Ll}/u.test(word))

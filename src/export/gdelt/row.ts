@@ -47,8 +47,7 @@ export function compactTime(iso: string | undefined): string {
 }
 
 /** Where a time was kept or published: what GDELT calls added. */
-export const addedAt = ({ telling }: GdeltRow): string =>
-  compactTime(telling.document.retrieved ?? telling.published);
+export const addedAt = ({ telling }: GdeltRow): string => compactTime(telling.document.retrieved ?? telling.published);
 
 /** The rules of the derived values of a row. */
 export const rulesOf = ({ told, telling }: GdeltRow): string =>

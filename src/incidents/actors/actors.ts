@@ -1,14 +1,7 @@
 /** The actors of some reports under all their names. Outlets are parties too: the publisher's own voice is somebody's. */
 import { agentAtEnd } from "../../coder/actors/agents.js";
 import { outletNameOf } from "../../readers/outlet.js";
-import {
-  wordsOf,
-  type Entity,
-  type FactCell,
-  type Party,
-  type Report,
-  type Voice,
-} from "../../records/index.js";
+import { wordsOf, type Entity, type FactCell, type Party, type Report, type Voice } from "../../records/index.js";
 import { means, NO_IDENTITIES, type Identities } from "./identities.js";
 import { homeOf, institutionOf } from "./institution.js";
 import { entityKey, foldName, isDescription, stateOf, VOICE } from "./key.js";

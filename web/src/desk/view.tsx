@@ -137,9 +137,7 @@ function Lead({ id }: { readonly id: string }) {
 }
 
 function WireItem({ row }: { readonly row: ReportRow }) {
-  const about = [row.outlets?.join(", ") ?? row.publisher ?? row.agency, row.published && dayInWords(row.published)]
-    .filter(Boolean)
-    .join(", ");
+  const about = [row.outlets?.join(", ") ?? row.outlet, row.day && dayInWords(row.day)].filter(Boolean).join(", ");
   return (
     <li>
       <Link to={toReport(row.document)}>

@@ -104,9 +104,7 @@ export function ReportItem({ row }: { readonly row: ReportRow }) {
 }
 
 function From({ row }: { readonly row: Provenance }) {
-  const about = [row.outlets?.join(", ") ?? row.publisher, row.published && dayInWords(row.published)]
-    .filter(Boolean)
-    .join(", ");
+  const about = [row.outlets?.join(", ") ?? row.outlet, row.day && dayInWords(row.day)].filter(Boolean).join(", ");
   if (!about) return null;
   return (
     <span class="aside">

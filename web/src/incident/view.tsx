@@ -33,7 +33,7 @@ export function IncidentView({ id }: { readonly id: string }) {
   );
 }
 
-function IncidentPage({ view: { incident, documents } }: { readonly view: Viewed }) {
+function IncidentPage({ view: { incident, documents, parties } }: { readonly view: Viewed }) {
   const names = new Map(incident.parties.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? "someone not named";
   const path = `/api/incidents/${encodeURIComponent(incident.id)}`;
@@ -62,7 +62,7 @@ function IncidentPage({ view: { incident, documents } }: { readonly view: Viewed
               </>
             )}
             {counted(new Set(incident.members.map(({ document }) => document)).size, "report")} from{" "}
-            {counted(origins.length, "origin")} · {counted(incident.parties.length, "party", "parties")}
+            {counted(origins.length, "origin")} · {counted(parties, "party", "parties")}
           </p>
         </header>
         {out.length > 0 && (
