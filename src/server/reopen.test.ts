@@ -44,7 +44,7 @@ test.each([
   expect(status).toBe(201);
   expect(reopening).toMatchObject({ verb: "reopen", reopens: body.seq, coder: "ida" });
   expect({ standing: await standing(), waiting: await waiting(), verdicts: await verdicts() }).toEqual(before);
-  expect(await server.json("/api/review/chain")).toMatchObject({ ok: true, decisions: reopening.seq });
+  expect(await server.json("/api/review/chain")).toMatchObject({ ok: true, lines: reopening.seq });
   const log = await decisionsOf(server.store);
   expect(decidedIds("event", log).size).toBe(0);
   expect(unitsOf(log)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Analysis } from "../../language/analysis.js";
 import type { Status } from "../../records/event.js";
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import { lookUp } from "../attribution/stems.js";
-import { formOf, type Tree, treeOf } from "../attribution/tree.js";
+import { dependents, formOf, type Tree, treeOf } from "../attribution/tree.js";
 import { EMBEDDING_ADJECTIVES, EMBEDDING_NOUNS, EMBEDDING_VERBS } from "./embedding.table.js";
 import { FOILED_ADJECTIVES, NEGATIONS, NO_DETERMINERS, NOBODY } from "./marks.table.js";
 
@@ -45,6 +45,7 @@ export function objectionOf(
   if (!open) return null;
   const negative = trigger.status === "denied" || trigger.status === "negated";
   const tree = treeOf(analysis);
+  if (negative && isGiven(tree, token)) return null;
   if (negative && !around.some((each) => isNegative(tree, each) && !isManner(tree, each, token))) return null;
   // In someone's words, distance is marked by words.
   if (reported && trigger.status === "alleged") return null;
@@ -56,6 +57,14 @@ export function objectionOf(
         : trigger.status;
   return { status, head: "trigger-status", confidence: trigger.confidence };
 }
+
+/** "Nobody was killed in the raid": what a definite phrase of place, time or cause names is taken for granted (Strawson 1950). */
+const isGiven = (tree: Tree, token: number): boolean =>
+  tree.analysis.syntax[token]!.upos === "NOUN" &&
+  dependents(tree, token, "det").some((each) => /^(?:the|this|that|these|those)$/.test(formOf(tree, each))) &&
+  dependents(tree, token, "case").some((each) =>
+    /^(?:in|during|after|from|by|since|at|before)$/.test(formOf(tree, each)),
+  );
 
 /** "Shot at us without warning": how it was done, and not that it was not. */
 const isManner = (tree: Tree, word: number, token: number): boolean => {

@@ -8,7 +8,8 @@ const CLEARING = new Set("acquit clear exonerate absolve exculpate acquittal exo
 
 /** "Acquitted of killing", "cleared the guards of murder": the deed behind the preposition, which parsers hang on whom it is said of as readily. */
 export function isAcquitted(tree: Tree, token: number, head: number): boolean {
-  const marks = [token - 1, ...dependents(tree, token, "case", "mark")];
+  const before = (tree.extent[token]?.first ?? token) - 1;
+  const marks = [token - 1, before, ...dependents(tree, token, "case", "mark")];
   if (!marks.some((mark) => /^(?:of|on|from|over|in)$/.test(formOf(tree, mark)))) return false;
   const above = /^(?:obj|nsubj|obl)$/.test(relationOf(tree, head)) ? (tree.heads[head] ?? -1) : -1;
   const verb = [head, above].find((each) => each >= 0 && each < token && keyIn(CLEARING, tree, each) !== undefined);

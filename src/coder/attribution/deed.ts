@@ -44,10 +44,9 @@ const PLAIN = new Set(["vote", "thank", "recall"]);
 
 /** "voted for him", "thanked the doctors", "recalled its envoy"; what is voted to be done is decided, and with a clause both are said. */
 const isPlainDeed = (tree: Tree, head: number): boolean =>
-  isCountedVote(tree, head) ||
-  (keyIn(PLAIN, tree, head) !== undefined &&
-    dependents(tree, head, "ccomp", "parataxis").length === 0 &&
-    !tree.children[head]!.some((child) => child > head && isInfinitive(tree, child)));
+  keyIn(PLAIN, tree, head) !== undefined &&
+  dependents(tree, head, "ccomp", "parataxis").length === 0 &&
+  !tree.children[head]!.some((child) => child > head && isInfinitive(tree, child));
 
 /** "Voted 71-40 to remove him", "voted by 81 votes to 12 to lift it", "voted unanimously to": a vote that was counted has decided. */
 export function isCountedVote(tree: Tree, verb: number): boolean {

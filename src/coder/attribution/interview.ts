@@ -94,13 +94,14 @@ function asks(tree: Tree, name: string, turns: readonly Turn[]): boolean {
   return own.filter(({ last }) => formOf(tree, last - 1) === "?").length * 2 > own.length;
 }
 
-/** An answer goes on in the paragraphs up to the next turn; what has no mark at its end is a heading, and ends it. */
+/** An answer goes on in the paragraphs up to the next turn; what has no mark at its end is a heading, which ends it or has none to follow. */
 function endOf({ analysis: { tokens, paragraphs, sentences } }: Tree, turn: Turn, next: Turn | undefined): number {
+  const isClosed = (last: number): boolean => /^[.!?…"”’)]+$/u.test(tokens[last - 1]?.text ?? "");
   let end = turn.last;
-  for (let at = turn.paragraph + 1; next && at < next.paragraph; at++) {
+  for (let at = turn.paragraph + 1; next && at < next.paragraph && isClosed(end); at++) {
     const last = sentences[paragraphs[at]!.sentences.last - 1]!.last;
-    if (!/^[.!?…"”’)]+$/u.test(tokens[last - 1]?.text ?? "")) break;
-    end = last;
+    if (isClosed(last)) end = last;
+    else break;
   }
   return end;
 }

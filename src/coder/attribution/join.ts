@@ -95,7 +95,7 @@ export function joined(analysis: Analysis, entities: EntityIndex): Draft[] {
 /** What a court does, and nobody says: "was convicted of fraud", "was found guilty of it". */
 const isVerdict = (tree: Tree, head: number): boolean =>
   keyIn(VERDICTS, tree, head) !== undefined ||
-  /^(?:guilty|innocent)$/.test(formOf(tree, head + 1)) ||
+  (formOf(tree, head) === "found" && /^(?:guilty|innocent)$/.test(formOf(tree, head + 1))) ||
   (formOf(tree, head) === "cleared" && formOf(tree, head + 1) === "of");
 const VERDICTS: ReadonlySet<string> = new Set("convict acquit sentence exonerate absolve exculpate".split(" "));
 

@@ -14,7 +14,9 @@ export const isVerdict = (lemma: string): boolean => OF_COURTS.has(lemma);
 /** Those judged for what a noun names; undefined where nobody is. */
 export function chargedWith(scene: Scene, noun: number): readonly number[] | undefined {
   const { tree } = scene;
-  const prepositions = dependents(tree, noun, "case", "mark").map((each) => formOf(tree, each));
+  // Wherever parsers hang it, the preposition stands right before the phrase.
+  const before = tree.extent[noun]!.first - 1;
+  const prepositions = [before, ...dependents(tree, noun, "case", "mark")].map((each) => formOf(tree, each));
   if (scene.analysis.syntax[noun]!.upos !== "NOUN" || !prepositions.some((each) => /^(?:for|of|with|over)$/.test(each)))
     return undefined;
   const head = tree.heads[noun] ?? -1;

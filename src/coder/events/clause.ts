@@ -152,7 +152,7 @@ function grammaticalSubjects(scene: Scene, verb: number, depth: number): readonl
   const asked = isInfinitive(tree, verb) ? askedTo(scene, verb, head) : undefined;
   if (asked !== undefined) return [antecedent(scene, asked)];
   if (relation === "acl") return analysis.syntax[verb]!.xpos === "VBN" ? [] : nounSubject(scene, verb, head, depth);
-  const judged = /^(?:advcl|xcomp|ccomp)$/.test(relation) ? judgedFor(scene, verb, head) : undefined;
+  const judged = /^(?:advcl|xcomp|ccomp|amod)$/.test(relation) ? judgedFor(scene, verb, head) : undefined;
   if (judged !== undefined) return [antecedent(scene, judged)];
   if (relation === "ccomp" && isTensed(scene, verb)) return subjectsBefore(scene, verb, head);
   if (relation === "xcomp" || relation === "ccomp") {
@@ -173,7 +173,8 @@ const DEED = /^(?:of|for|from|with|against)$/;
 /** "accused X of shelling", "jailed X for killing", "kept X from firing": the deed behind the preposition is the object's. */
 function judgedFor(scene: Scene, verb: number, head: number): number | undefined {
   const { tree } = scene;
-  if (!dependents(tree, verb, "mark").some((each) => DEED.test(formOf(tree, each)))) return undefined;
+  const marks = [verb - 1, ...dependents(tree, verb, "mark")];
+  if (!marks.some((each) => DEED.test(formOf(tree, each)))) return undefined;
   const object = dependent(tree, head, "obj", "iobj", "nsubj:pass") ?? relativized(scene, head);
   return object !== undefined && canAct(scene, object) ? object : undefined;
 }

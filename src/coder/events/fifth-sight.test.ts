@@ -42,6 +42,11 @@ it("finds those hurt by what is thrown, and a deed with a birth beside it", () =
   expect(FORCE).toContainEqual(expect.stringMatching(/killed: Chadian police > His brother 1999-04-01/));
 });
 
+it("lets a raid stand in which nobody was killed", async () => {
+  const told = await toldIn(`${HEAD}Nobody was killed in the raid, the army said.`);
+  expect(told).toContainEqual(expect.stringMatching(/^reported ASSAULT\S* raid: {2}> {2}/));
+});
+
 const PRESS = await toldIn(`Ministry of Trade
 Press release No. 14
 14 March 2024

@@ -1,5 +1,5 @@
 /** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
-import { dependents, relationOf } from "../attribution/tree.js";
+import { dependents, formOf, relationOf } from "../attribution/tree.js";
 import { agents, isPassive, isVerbal, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, together, type Scene } from "./scene.js";
@@ -34,7 +34,17 @@ function group(scene: Scene, head: number, depth: number): readonly number[] {
   return of.length > 0 ? of.flatMap((each) => group(scene, each, depth + 1)) : heads;
 }
 
-/** The harm predicates that a noun or verb of force brings about, by the tree: governing, following or within its relative clause. */
+const NO_ONE = /^(?:nobody|none)$/;
+
+/** "No one was hurt": nothing befell anybody. */
+export const isOfNobody = (scene: Scene, token: number): boolean =>
+  [...patients(scene, token), ...agents(scene, token)].some(
+    (each) =>
+      NO_ONE.test(formOf(scene.tree, each)) ||
+      (formOf(scene.tree, each) === "one" && formOf(scene.tree, each - 1) === "no"),
+  );
+
+/** The harm predicates that a noun or verb of force brings about, by the tree: governing, following or within its relative clause; harm to nobody is none. */
 export function harmsOf(scene: Scene, token: number): readonly number[] {
   const { tree } = scene;
   const found = new Set<number>();
@@ -63,7 +73,7 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
     }
     below = head;
   }
-  return [...found];
+  return [...found].filter((harm) => !isOfNobody(scene, harm));
 }
 
 const STRIKING = new Set("hit strike target pound rock pummel level destroy devastate flatten batter".split(" "));

@@ -5,6 +5,7 @@
 import { dependents, formOf } from "../attribution/tree.js";
 import { roundValue } from "../counts/numerals.js";
 import { agents, patients } from "./clause.js";
+import { isOfNobody } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
 import { figurative, isAskedNumber } from "./refusals.js";
 import { together, type Scene } from "./scene.js";
@@ -76,16 +77,6 @@ function isWithheld(scene: Scene, token: number): boolean {
     if (WITHOUT.test(formOf(tree, at)) || isOneOf(tree, at, WITHHOLDING)) return true;
   return false;
 }
-
-const NO_ONE = /^(?:nobody|none)$/;
-
-/** "No one was hurt": nothing befell anybody. */
-const isOfNobody = (scene: Scene, token: number): boolean =>
-  [...patients(scene, token), ...agents(scene, token)].some(
-    (each) =>
-      NO_ONE.test(formOf(scene.tree, each)) ||
-      (formOf(scene.tree, each) === "one" && formOf(scene.tree, each - 1) === "no"),
-  );
 
 function isToll(scene: Scene, token: number): boolean {
   const { upos } = scene.analysis.syntax[token]!;

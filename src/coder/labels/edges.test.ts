@@ -11,6 +11,8 @@ const edges = (text: string): string[] =>
 test.each([
   ["Officials: bridge was mined", ["role | Officials | : | bridge was mined"]],
   ["UN rights chief: troops shot at crowd", ["role | UN rights chief | : | troops shot at crowd"]],
+  ["Sources: PM will resign", ["role | Sources | : | PM will resign"]],
+  ["UN report: troops shot at crowd", ["role | UN report | : | troops shot at crowd"]],
   ["Novak: Poland will sign", ["name | Novak | : | Poland will sign"]],
   ["Rebels seize Kalma – two local officials", ["role | two local officials | – | Rebels seize Kalma"]],
   ["Nine die in raid: relatives of the dead", ["role | relatives of the dead | : | Nine die in raid"]],

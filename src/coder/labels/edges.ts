@@ -7,7 +7,7 @@ import { paragraphsOf } from "../../language/index.js";
 import type { Span } from "../../records/index.js";
 import { agentAtEnd } from "../actors/agents.js";
 import { NATIONS } from "../actors/nations.js";
-import { LABELS, RANKS, SHORT_ROLES, SMALL } from "./labels.table.js";
+import { CITED, LABELS, RANKS, SHORT_ROLES, SMALL } from "./labels.table.js";
 
 /** `label`: nobody; `place`: a land or its seat before a colon, which mostly says where; `role`: a noun for people; `name`: some name. */
 export type EdgeKind = "label" | "place" | "role" | "name";
@@ -103,11 +103,12 @@ const isPlace = (parts: readonly string[]): boolean => SEATS.has(NATIONS.find(pa
 /** Where the noun of a role ends and what it belongs to begins: "relatives of the dead". */
 const BELONGING = /^(?:of|for|from|in|at|on|near|to)$/;
 
-/** "Police", "UN rights chief", "two former ministers", "relatives of the dead": a noun for people behind names and ranks alone. */
+/** "Police", "UN rights chief", "relatives of the dead", "Poll": a noun for people, or for what is cited, behind names and ranks alone. */
 function isRole(parts: readonly string[]): boolean {
   const end = parts.findIndex((part, index) => index > 0 && BELONGING.test(part));
   const role = (end < 0 ? parts : parts.slice(0, end)).map((part) => part.replace(/^(?:ex|vice)-/i, ""));
-  const noun = SHORT_ROLES.has(role.at(-1)!) ? 1 : agentAtEnd(role)?.words;
+  const last = role.at(-1)!;
+  const noun = SHORT_ROLES.has(last) || CITED.has(last.toLowerCase()) ? 1 : agentAtEnd(role)?.words;
   if (noun === undefined) return false;
   return role
     .slice(0, role.length - noun)

@@ -4,11 +4,18 @@ export const LABELS: ReadonlySet<string> = new Set(
    checklist clarification column comment commentary context corrected correction corrections credit date day debate diary dispatch
    documentary editorial erratum essay events exclusive explained explainer explainers fact fact-check factbox facts faq feature file
    flash focus forecast full gallery graphic guide headline headlines highlights image images in-depth infographic insight interview
-   just key latest letter letters list listen live location map media memo more must-read must-see news newsletter note notebook obituary
-   op-ed opinion opinions overview perspective photo photos picture pictures podcast poll preview profile programme q&a question quiz
-   quote read recap related reminder report review rewind roundup round-up schedule slideshow source sources special spotlight story
+   just key latest letters list listen live location map media more must-read must-see news newsletter note notebook obituary
+   op-ed opinion opinions overview perspective photo photos picture pictures podcast preview profile programme q&a question quiz
+   quote read recap related reminder review rewind roundup round-up schedule slideshow special spotlight story
    summary time timeline top topic transcript trending tribute update updated updates urgent venue verdict video videos view viewpoint
    views warning watch weather week world wrap wrap-up`.split(/\s+/),
+);
+
+/** Documents and unnamed people that speak before a colon: "Poll: …", "Sources: …"; in small letters. */
+export const CITED: ReadonlySet<string> = new Set(
+  "audit document documents file filing filings insider insiders leak letter memo poll polls report reports source sources study survey testimony".split(
+    " ",
+  ),
 );
 
 /** Small words within a label or a name. */
