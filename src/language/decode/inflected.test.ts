@@ -21,6 +21,7 @@ it.each([
   ["need", "VBP", "NNS", "VBP"],
   ["found", "VBP", "NNS", "VBP"],
   ["shoot", "VBP", "NNS", "VBP"],
+  ["put", "VBP", "NNS", "VBP"],
 ])("%s as %s behind %s: %s", (form, xpos, before, tag) => {
   expect(inflectedTag(form, xpos, before)).toBe(tag);
 });

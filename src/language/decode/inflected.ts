@@ -15,7 +15,8 @@ export function inflectedTag(form: string, xpos: string, before: string): string
   const has = (tag: string): boolean => regularBases(form, tag).length > 0;
   const regular = has("VBD") && !form.endsWith("eed");
   if (/^VB[GZ]$/.test(xpos) && regular) return "VBD";
-  if (xpos === "VBP" && !BASES.has(form) && (regular || irregularBase(form, "VBD") !== null)) return "VBD";
+  const past = irregularBase(form, "VBD") ?? form; // of "they put" the present looks the same
+  if (xpos === "VBP" && !BASES.has(form) && (regular || past !== form)) return "VBD";
   if (/^VB[DNPZ]$/.test(xpos) && has("VBG")) return "VBG";
   if (/^VB[DN]$/.test(xpos) && has("VBZ")) return "VBZ";
   if (xpos === "VBG" && !/in[g'’]?$|^gon$/.test(form)) return /^(?:TO|MD)$/.test(before) ? "VB" : "VBP";

@@ -5,7 +5,7 @@
  */
 
 /** base, past tense and participle where they differ, separated by spaces; a comma between verbs */
-const VERBS = `arise arose arisen, awake awoke awoken, be was were been, bear bore borne born, beat beaten, become became, begin began begun,
+const VERBS = `arise arose arisen, awake awoke awoken, be was were been, bear bore borne born, beat beat beaten, become became, begin began begun,
 bend bent, bind bound, bite bit bitten, bleed bled, blow blew blown, break broke broken, breed bred, bring brought,
 build built, burn burnt, buy bought, catch caught, choose chose chosen, cling clung, come came, creep crept, deal dealt,
 dig dug, draw drew drawn, dream dreamt, drink drank drunk, drive drove driven, dwell dwelt, eat ate eaten, fall fell fallen,
@@ -22,7 +22,7 @@ strike struck stricken, string strung, strive strove striven, swear swore sworn,
 swing swung, take took taken, teach taught, tear tore torn, tell told, think thought, throw threw thrown, tread trod trodden,
 understand understood, wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound, wring wrung,
 write wrote written,
-bet bet, bid bid, burst burst, cast cast, cost cost, cut cut, hit hit, hurt hurt, let let, put put, quit quit, set set, shut shut, slit slit,
+bet bet, bid bid, burst burst, cast cast, cost cost, cut cut, hit hit, hurt hurt, let let, put put, quit quit, rid rid, set set, shed shed, shut shut, slit slit,
 split split, spread spread, thrust thrust, upset upset`;
 
 /** Two or three letters that the spelling rules would take for others, by every form. */
