@@ -250,7 +250,7 @@ describe("acled", () => {
   const rows = async (of: Incident, left: string[] = []) => csv(await text("acled", materialOf([HOSTILE], [of]), left));
 
   test.each([
-    ["nine houses", "organization"],
+    ["nine houses", "other"],
     ["Gao", "place"],
   ] as const)("%s is no actor", async (name, kind) => {
     const [row] = await rows(withParty("target", party(name, kind)));

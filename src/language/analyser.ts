@@ -61,14 +61,8 @@ export async function loadAnalyser({ threads = availableParallelism() }: Analyse
     const broken = answers.flatMap(({ broken }) => broken);
     if (broken.length > 0) {
       const quoted = segmentationOf(broken.map((range) => [wordsAlone(text.tokens, range)]));
-      graft(
-        grammar,
-        broken,
-        grammarOf(
-          (await read(quoted)).map(({ answer }) => answer),
-          quoted,
-        ),
-      );
+      const alone = (await read(quoted)).map(({ answer }) => answer);
+      graft(grammar, broken, grammarOf(alone, quoted));
     }
     return {
       ...text,

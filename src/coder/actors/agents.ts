@@ -75,11 +75,14 @@ export function agentNoun(phrase: string): { agent: AgentNoun; plural: boolean }
   const turned = irregular.get(phrase);
   if (exact && turned === undefined) return { agent: exact, plural: PLURALS.has(phrase) };
   for (const singular of turned === undefined ? singularsOf(phrase) : [turned]) {
-    const agent = agents.get(singular);
+    const agent = BUILDINGS.has(singular) ? undefined : agents.get(singular);
     if (agent) return { agent, plural: true };
   }
   return exact && { agent: exact, plural: true };
 }
+
+/** Chambers of which several are buildings; "both houses" stands in the table. */
+const BUILDINGS = new Set(["house"]);
 
 /** Table nouns that are plural as they stand. */
 const PLURALS = new Set(

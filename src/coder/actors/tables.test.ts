@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ORGANIZATION_CODES, SECTORS } from "../../records/index.js";
+import { agentAtEnd } from "./agents.js";
 import { AGENTS } from "./agents.table.js";
 import { COUNTRIES, SEATS } from "./countries.table.js";
 import { COUNTRY_NAMES, NATIONS } from "./nations.js";
@@ -24,6 +25,12 @@ describe("the tables of actors", () => {
     for (const [country] of rows(SEATS)) expect(COUNTRY_NAMES.has(country!)).toBe(true);
     for (const [, sectors] of rows(AGENTS))
       for (const sector of sectors!.split(";").filter(Boolean)) expect(SECTORS).toContain(sector);
+  });
+
+  it("take several houses for buildings, and the chambers of a parliament for bodies", () => {
+    expect(agentAtEnd(["13", "houses"])).toBeUndefined();
+    expect(agentAtEnd(["the", "House"])?.agent.sectors).toEqual(["LEG"]);
+    expect(agentAtEnd(["both", "houses"])?.agent.sectors).toEqual(["LEG"]);
   });
 
   it("know each country by one code only", () => {

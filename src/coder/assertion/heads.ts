@@ -6,6 +6,7 @@ import { lookUp } from "../attribution/stems.js";
 import { dependents, formOf, type Tree, treeOf } from "../attribution/tree.js";
 import { EMBEDDING_ADJECTIVES, EMBEDDING_NOUNS, EMBEDDING_VERBS } from "./embedding.table.js";
 import { FOILED_ADJECTIVES, NEGATIONS, NO_DETERMINERS, NOBODY } from "./marks.table.js";
+import { isCountedVote } from "./votes.js";
 
 export interface HeadAnswer {
   readonly status: Status;
@@ -43,8 +44,10 @@ export function objectionOf(
   const open =
     NOT_PLAIN.includes(trigger.status) && (NOT_PLAIN.includes(commitment.status) || commitment.factuality < 0);
   if (!open) return null;
-  const negative = trigger.status === "denied" || trigger.status === "negated";
   const tree = treeOf(analysis);
+  // What has been decided by votes is neither planned nor demanded.
+  if (isCountedVote(tree, tree.heads[token] ?? -1)) return null;
+  const negative = trigger.status === "denied" || trigger.status === "negated";
   if (negative && isGiven(tree, token)) return null;
   if (negative && !around.some((each) => isNegative(tree, each) && !isManner(tree, each, token))) return null;
   // In someone's words, distance is marked by words.

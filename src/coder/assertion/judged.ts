@@ -2,9 +2,10 @@
 import { isInfinitive } from "../attribution/complements.js";
 import { keyIn } from "../attribution/stems.js";
 import { dependents, formOf, relationOf, type Tree } from "../attribution/tree.js";
+import { CLEARING } from "../attribution/verdicts.table.js";
 
-/** Verbs and nouns of freeing of guilt, which say behind "of" or "on" what was not done (FrameNet Verdict; VerbNet free-10.6). */
-const CLEARING = new Set("acquit clear exonerate absolve exculpate acquittal exoneration absolution".split(" "));
+/** Verbs and nouns of freeing of guilt, which say behind "of" or "on" what was not done. */
+const FREEING = new Set([...CLEARING, "clear", "acquittal", "exoneration", "absolution"]);
 
 /** "Acquitted of killing", "cleared the guards of murder": the deed behind the preposition, which parsers hang on whom it is said of as readily. */
 export function isAcquitted(tree: Tree, token: number, head: number): boolean {
@@ -12,10 +13,10 @@ export function isAcquitted(tree: Tree, token: number, head: number): boolean {
   const marks = [token - 1, before, ...dependents(tree, token, "case", "mark")];
   if (!marks.some((mark) => /^(?:of|on|from|over|in)$/.test(formOf(tree, mark)))) return false;
   const above = /^(?:obj|nsubj|obl)$/.test(relationOf(tree, head)) ? (tree.heads[head] ?? -1) : -1;
-  const verb = [head, above].find((each) => each >= 0 && each < token && keyIn(CLEARING, tree, each) !== undefined);
+  const verb = [head, above].find((each) => each >= 0 && each < token && keyIn(FREEING, tree, each) !== undefined);
   if (verb === undefined) return false;
   // "Cleared the square of protesters", "cleared in the raid": only of deeds.
-  return keyIn(CLEARING, tree, verb) !== "clear" || marks.some((mark) => /^of$/.test(formOf(tree, mark)));
+  return keyIn(FREEING, tree, verb) !== "clear" || marks.some((mark) => /^of$/.test(formOf(tree, mark)));
 }
 
 /** "Convicted of ordering": the gerund that somebody is judged for. */

@@ -2,7 +2,7 @@
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import type { Act } from "../../records/attribution.js";
 import { isInfinitive } from "../attribution/complements.js";
-import { isCountedVote } from "../attribution/deed.js";
+import { CHARGING } from "../attribution/verdicts.table.js";
 import { lookUp, keyIn } from "../attribution/stems.js";
 import { type Tree, dependents, formOf, isNoun, relationOf } from "../attribution/tree.js";
 import {
@@ -15,6 +15,7 @@ import {
   PHRASAL,
 } from "./embedding.table.js";
 import { isAcquitted, isOrdered, provesFalse } from "./judged.js";
+import { isCountedVote } from "./votes.js";
 import { isIndirectQuestion } from "./questions.js";
 
 /**
@@ -242,8 +243,6 @@ export const isFactive = (tree: Tree, head: number): boolean => keyIn(FACTIVES, 
 const IMPLICATIVES = new Set("manage begin start continue proceed succeed dare happen help go".split(" "));
 /** "decided against attacking" */
 export const CHOOSING = new Set("decide opt vote choose rule".split(" "));
-/** "charged with attacking" */
-const CHARGING = new Set("charge accuse suspect indict".split(" "));
 
 /** A gerund behind the preposition that its verb selects, or behind its particle: "ruled out closing". */
 function withPreposition(tree: Tree, token: number, head: number): Link | null {
@@ -252,8 +251,8 @@ function withPreposition(tree: Tree, token: number, head: number): Link | null {
   if (!formOf(tree, token).endsWith("ing")) return null;
   if (preposition === "from" && keyIn(KEEPING, tree, head)) return { kind: "class", by: "reverses" };
   if (preposition === "against" && keyIn(CHOOSING, tree, head)) return { kind: "class", by: "reverses" };
-  if (/^(?:with|of|for|over)$/.test(preposition) && keyIn(CHARGING, tree, head))
-    return { kind: "class", by: "alleges" };
+  const charges = /^(?:with|of|for|over)$/.test(preposition) && keyIn(CHARGING, tree, head); // "charged with attacking"
+  if (charges) return { kind: "class", by: "alleges" };
   const phrasal = dependents(tree, head, "compound:prt").includes(token - 1) ? phrasalOf(tree, head) : undefined;
   return phrasal ? { kind: "class", by: phrasal } : null;
 }

@@ -61,7 +61,7 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
 }
 
 /** The "no" of a noun, once however it is hung: "nobody", "no one", "no rebels", "none of them", "neither side"; not "no fewer than twelve". */
-function noneOf(tree: Tree, subject: number): number | null {
+export function noneOf(tree: Tree, subject: number): number | null {
   const { first } = tree.extent[subject]!;
   if (/^(?:fewer|less|more)$/.test(formOf(tree, first + 1)) && formOf(tree, first + 2) === "than") return null;
   if (/^(?:not|no|none|neither)$/.test(formOf(tree, first))) return first;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { UNDONE_RULE } from "../../records/index.js";
 import { standing } from "./sentence.case.js";
 
 const verb = (auxiliaries: string, status: string) => [auxiliaries, status] as const;
@@ -34,6 +35,20 @@ test.each([
      Friday PROPN Friday 2 obl NNP
      . PUNCT . 2 punct`;
   expect(standing(form, `They ${form} on Friday.`, rows).status).toBe(status);
+});
+
+test("what is refused has the rule by which dossiers know it", () => {
+  const { why } = standing(
+    "free",
+    "Velonia refused to free captives.",
+    `Velonia PROPN Velonia 2 nsubj
+     refused VERB refuse 0 root VBD
+     to PART to 4 mark TO
+     free VERB free 2 xcomp VB
+     captives NOUN captive 4 obj
+     . PUNCT . 2 punct`,
+  );
+  expect(why.map(({ rule }) => rule)).toContainEqual(expect.stringContaining(UNDONE_RULE));
 });
 
 test("denied inside said: the chain keeps every voice", () => {

@@ -2,6 +2,7 @@
 import type { Act } from "../../records/attribution.js";
 import type { Draft } from "./draft.js";
 import type { Range } from "../../language/analysis.js";
+import { weekdayNamed } from "../dates/calendar.js";
 import { isInfinitive } from "./complements.js";
 import { trimmedContent, without } from "./spans.js";
 import { type Tree, dependent, dependents, formOf, has, lemmaOf, relationOf } from "./tree.js";
@@ -97,12 +98,13 @@ const isBackshifted = (tree: Tree, told: number): boolean =>
   dependents(tree, told, "aux").some((aux) => /^(?:had|would)$/.test(formOf(tree, aux)));
 
 const TIME =
-  /^(?:second|minute|hour|day|night|week|month|year|decade|morning|evening|afternoon|later|then|afterwards?|soon|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)s?$/;
+  /^(?:second|minute|hour|day|night|week|month|year|decade|morning|evening|afternoon|later|then|afterward|soon|since|yesterday|today)s?$/;
 
 /** "…, and a week later they": a time stands between the "and" and the subject. */
 function opensWithTime(tree: Tree, cc: number, verb: number): boolean {
   const subject = tree.extent[dependent(tree, verb, "nsubj")!]!.first;
-  for (let at = cc + 1; at < subject; at++) if (TIME.test(formOf(tree, at))) return true;
+  for (let at = cc + 1; at < subject; at++)
+    if (TIME.test(formOf(tree, at)) || weekdayNamed(formOf(tree, at)) >= 0) return true;
   return false;
 }
 

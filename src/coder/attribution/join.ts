@@ -25,6 +25,7 @@ import { keyIn } from "./stems.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { transcriptDrafts } from "./transcript.js";
 import { type Tree, formOf, has, headOf, meets, treeOf } from "./tree.js";
+import { CLEARING, PUNISHING } from "./verdicts.table.js";
 import { credible } from "./witness.js";
 import { Working } from "./working.js";
 
@@ -97,7 +98,7 @@ const isVerdict = (tree: Tree, head: number): boolean =>
   keyIn(VERDICTS, tree, head) !== undefined ||
   (formOf(tree, head) === "found" && /^(?:guilty|innocent)$/.test(formOf(tree, head + 1))) ||
   (formOf(tree, head) === "cleared" && formOf(tree, head + 1) === "of");
-const VERDICTS: ReadonlySet<string> = new Set("convict acquit sentence exonerate absolve exculpate".split(" "));
+const VERDICTS: ReadonlySet<string> = new Set([...PUNISHING, ...CLEARING]);
 
 /** In text with stray quotation marks a span may be marks alone, of which trimming leaves nothing. */
 const withoutBareMarks = (draft: Draft): Draft => {

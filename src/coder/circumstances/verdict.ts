@@ -1,7 +1,9 @@
 /** A verdict and the old deed it is about, told in one breath: where the court sits and where the deed was done are kept apart. */
 import type { Analysis, Range } from "../../language/analysis.js";
-import { isVerdict } from "../events/charged.js";
+import { CLEARING, PUNISHING } from "../attribution/verdicts.table.js";
 
+/** What courts do to those before them. */
+const VERDICTS = new Set([...PUNISHING, ...CLEARING, "charge", "clear", "indict"]);
 const BEHIND = /^(?:of|for|with|over|on)$/;
 const COURTS = /^(?:court|tribunal|judge|jury|juror|magistrate|bench|prosecutor)$/;
 
@@ -13,7 +15,7 @@ export function isAcrossVerdict(analysis: Analysis, trigger: number, place: numb
   const { tokens, syntax, sentences } = analysis;
   const sentence = sentences[tokens[trigger]!.sentence]!;
   for (let verb = sentence.first; verb < sentence.last; verb++) {
-    if (!/^VB[DNGZP]$/.test(syntax[verb]!.xpos) || !isVerdict(syntax[verb]!.lemma)) continue;
+    if (!/^VB[DNGZP]$/.test(syntax[verb]!.xpos) || !VERDICTS.has(syntax[verb]!.lemma)) continue;
     const deed = deedOf(analysis, verb, sentence.last);
     if (!deed) continue;
     const within = (token: number): boolean => token >= deed.first && token < deed.last;

@@ -81,7 +81,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   investigation: list(`investigation probe inquiry enquiry inquest case proceeding`),
   lawsuit: list(`lawsuit suit complaint case charge petition`),
   office: list(`minister president premier chief chairman director head official leader governor mayor ambassador
-    commander secretary cabinet government post office position`),
+    commander secretary cabinet government post office position chancellor speaker deputy mp pm king queen`),
   diplomats: list(`ambassador diplomat envoy attache attaché consul mission staff consulate embassy delegation
     worker observer inspector monitor correspondent peacekeeper group agency`),
   captives: list(`hostage prisoner detainee captive journalist activist leader opponent crew sailor pilot soldier aid

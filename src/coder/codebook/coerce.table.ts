@@ -161,7 +161,7 @@ export const COERCE: TypeEntry = {
         exile,banish v
         push v prt:back obj:migrant|refugee|boat
         pushback n
-        order v to:leave|return|wait|go obj:migrant|refugee|immigrant|foreigner|seeker party:subj
+        order v to:leave|return|depart obj:migrant|refugee|immigrant|foreigner|seeker party:subj
         refoulement n
       `,
       examples: [

@@ -34,7 +34,7 @@ export const MOBILIZE: TypeEntry = {
         mobilize,mobilise v obj:@troops|reservist
         call v prt:up obj:reservist|reserve|conscript|troop
         reinforcement n
-        scramble v obj:@troops|plane|f-16
+        scramble v obj:@troops|plane
         conscript,draft v obj:@people|men|youth
         conscription n
         put,place v obj:@troops prep:on pp:alert

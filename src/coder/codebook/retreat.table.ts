@@ -135,7 +135,7 @@ export const RETREAT: TypeEntry = {
         resignation n
         step v prt:down|aside
         step v dep:down|aside
-        quit v subj:@office|pm|p.m.|pms|mp|chancellor|speaker|deputy|king
+        quit v subj:@office
         abdicate v
         abdication n
         leave v obj:office

@@ -1,5 +1,6 @@
 /** Nouns for acts of force or policy, and who stands behind them: by grammar, or from the earlier mention they point back to. */
 import { CLASSES } from "../codebook/classes.table.js";
+import { negationsOf } from "../assertion/negation.js";
 import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { under } from "./clause.js";
 import { isKillingTold, mayName } from "./naming.js";
@@ -45,7 +46,7 @@ export function doersOf(scene: Scene, noun: number): readonly number[] {
 
 /**
  * The earlier event that a noun for an act points back to: of the events of force in the sentences before that the noun may
- * name and that nobody denies there, the nearest with the same word, else, for a demonstrative or an unspecific noun, the
+ * name and that is neither denied nor negated there, the nearest with the same word, else, for a demonstrative or an unspecific noun, the
  * nearest of all that has a known actor. Null when not sure.
  */
 export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketch[]): Sketch | null {
@@ -59,6 +60,7 @@ export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketc
     const { token, type } = each.candidate;
     if (sentence - scene.analysis.tokens[token]!.sentence > BACK) break;
     if (token >= noun || type !== "ASSAULT" || isDenied(scene, token)) continue;
+    if (negationsOf(scene.tree, token).length > 0) continue;
     if (!mayName(scene, noun, each.candidate, POINTERS)) continue;
     const killing = isKillingTold(scene, noun, token);
     if (each.actors.parties.length === 0) {

@@ -1,15 +1,11 @@
 /** Who is judged for an act has done it, and not suffered it: "jailed a mayor for murder". */
 import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { CHARGING, CLEARING, PUNISHING } from "../attribution/verdicts.table.js";
 import { isVerbal, patients } from "./clause.js";
 import { together, type Scene } from "./scene.js";
 
-/** What courts do to those before them, as their object (FrameNet Verdict, Sentencing, Notification_of_charges). */
-const VERDICTS = "absolve acquit charge convict exonerate imprison indict jail sentence";
 /** All verbs of judging, with whom they judge as their object (VerbNet judgement-33). */
-const JUDGING = new Set(`${VERDICTS} accuse execute hang suspect`.split(" "));
-const OF_COURTS = new Set(`${VERDICTS} clear`.split(" "));
-
-export const isVerdict = (lemma: string): boolean => OF_COURTS.has(lemma);
+const JUDGING = new Set([...CHARGING, ...PUNISHING, ...CLEARING, "execute", "hang"]);
 
 /** Those judged for what a noun names; undefined where nobody is. */
 export function chargedWith(scene: Scene, noun: number): readonly number[] | undefined {

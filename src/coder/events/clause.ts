@@ -1,6 +1,7 @@
 /** Subjects and objects of a predicate, through passives, relative clauses, control and coordination (Universal Dependencies v2). */
 import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { isInfinitive } from "../attribution/complements.js";
+import { CHARGING, CLEARING, PUNISHING } from "../attribution/verdicts.table.js";
 import { classOf } from "../assertion/links.js";
 import { leftEdge } from "../entities/phrase.js";
 import { asideBefore } from "./asides.js";
@@ -179,11 +180,11 @@ function judgedFor(scene: Scene, verb: number, head: number): number | undefined
   return object !== undefined && canAct(scene, object) ? object : undefined;
 }
 
-const CHARGING = /^(?:accuse|charge|convict|acquit|suspect|indict|exonerate|absolve|clear)$/;
+const JUDGING = new Set([...CHARGING, ...PUNISHING, ...CLEARING, "clear"]);
 
 /** "Accused … of shelling": whoever accuses or judges has not done it, even where the tree does not say who is accused. */
 const isCharge = ({ tree }: Scene, verb: number, head: number): boolean =>
-  CHARGING.test(lemmaOf(tree, head)) && dependents(tree, verb, "mark").some((each) => DEED.test(formOf(tree, each)));
+  JUDGING.has(lemmaOf(tree, head)) && dependents(tree, verb, "mark").some((each) => DEED.test(formOf(tree, each)));
 
 /** The noun of a relative clause that has a subject of its own and no word for the noun: "two banks it accused". */
 function relativized({ tree, analysis }: Scene, verb: number): number | undefined {

@@ -42,9 +42,12 @@ it("finds those hurt by what is thrown, and a deed with a birth beside it", () =
   expect(FORCE).toContainEqual(expect.stringMatching(/killed: Chadian police > His brother 1999-04-01/));
 });
 
-it("lets a raid stand in which nobody was killed", async () => {
-  const told = await toldIn(`${HEAD}Nobody was killed in the raid, the army said.`);
-  expect(told).toContainEqual(expect.stringMatching(/^reported ASSAULT\S* raid: {2}> {2}/));
+it.each([
+  ["Nobody was killed in the raid, the army said.", /^reported ASSAULT\S* raid: {2}> {2}/],
+  ["No soldiers died in the attack on the base, the army said.", /^reported ASSAULT\S* attack: {2}> the base /],
+  ["Deputies voted 71-40 to remove the speaker on Monday.", /^(?:asserted|reported) \S+ remove: /],
+])("takes for granted or for decided what is so: %s", async (text, event) => {
+  expect(await toldIn(`${HEAD}${text}`)).toContainEqual(expect.stringMatching(event));
 });
 
 const PRESS = await toldIn(`Ministry of Trade

@@ -78,7 +78,7 @@ const isInForce = (scene: Scene, token: number): boolean => {
 };
 
 const MACHINES =
-  /^(?:warplane|warship|gunboat|gunship|frigate|destroyer|submarine|corvette|minesweeper|tank|howitzer|jet|helicopter|drone|uav|mini-uav|missile)s?$/;
+  /^(?:warplane|warship|gunboat|gunship|frigate|destroyer|submarine|corvette|minesweeper|tank|howitzer|jet|helicopter|drone|uav|missile)s?$/;
 const PATROLS = /^(?:patrol|navy|naval|coastguard|guard|marine)$/;
 const CRAFT = /^(?:ship|boat|vessel|plane|aircraft|cutter|launch)s?$/;
 

@@ -1,5 +1,6 @@
 /** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
-import { dependents, formOf, relationOf } from "../attribution/tree.js";
+import { noneOf } from "../assertion/negation.js";
+import { dependents, relationOf } from "../attribution/tree.js";
 import { agents, isPassive, isVerbal, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, together, type Scene } from "./scene.js";
@@ -34,15 +35,9 @@ function group(scene: Scene, head: number, depth: number): readonly number[] {
   return of.length > 0 ? of.flatMap((each) => group(scene, each, depth + 1)) : heads;
 }
 
-const NO_ONE = /^(?:nobody|none)$/;
-
-/** "No one was hurt": nothing befell anybody. */
+/** "No one was hurt", "no soldiers died": nothing befell anybody. */
 export const isOfNobody = (scene: Scene, token: number): boolean =>
-  [...patients(scene, token), ...agents(scene, token)].some(
-    (each) =>
-      NO_ONE.test(formOf(scene.tree, each)) ||
-      (formOf(scene.tree, each) === "one" && formOf(scene.tree, each - 1) === "no"),
-  );
+  [...patients(scene, token), ...agents(scene, token)].some((each) => noneOf(scene.tree, each) !== null);
 
 /** The harm predicates that a noun or verb of force brings about, by the tree: governing, following or within its relative clause; harm to nobody is none. */
 export function harmsOf(scene: Scene, token: number): readonly number[] {

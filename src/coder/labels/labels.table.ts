@@ -11,11 +11,9 @@ export const LABELS: ReadonlySet<string> = new Set(
    views warning watch weather week world wrap wrap-up`.split(/\s+/),
 );
 
-/** Documents and unnamed people that speak before a colon: "Poll: …", "Sources: …"; in small letters. */
+/** Documents that speak before a colon, "Report: …", beside the nouns for people and polls; in small letters. */
 export const CITED: ReadonlySet<string> = new Set(
-  "audit document documents file filing filings insider insiders leak letter memo poll polls report reports source sources study survey testimony".split(
-    " ",
-  ),
+  "audit document documents filing filings leak letter memo report reports study testimony".split(" "),
 );
 
 /** Small words within a label or a name. */

@@ -1,6 +1,4 @@
 /** Who an ACLED row names as actor1 and actor2, and what kind of actor that is. */
-import { agentAtEnd } from "../../coder/actors/agents.js";
-import { wordValue } from "../../coder/counts/numerals.js";
 import type { Entity, Fact, Incident, Party, Report } from "../../records/index.js";
 
 export const INTER = {
@@ -41,12 +39,8 @@ export function sideOf(
   return { name: first.name, associates: others.map(({ name }) => name), inter: interOf(first, reports, at) };
 }
 
-/** Places and things are no actors, nor are "13 houses": a house that is counted is a building, whatever else a house may be. */
-const isActor = ({ kind, name }: Party): boolean =>
-  kind !== "place" && kind !== "other" && !(chamberAtEnd(name) && isCounted(name));
-
-const chamberAtEnd = (name: string): boolean => agentAtEnd(name.split(" "))?.agent.sectors[0] === "LEG";
-const isCounted = (name: string): boolean => name.split(" ").some((word) => wordValue(word) !== undefined);
+/** Places and things are no actors. */
+const isActor = ({ kind }: Party): boolean => kind !== "place" && kind !== "other";
 
 /** @param at country of the incident: another state's forces are external */
 function interOf({ members, country, kind }: Party, reports: ReadonlyMap<string, Report>, at?: string): Inter {

@@ -32,9 +32,9 @@ export function withoutFirst(outputs: Outputs, words: number): Outputs {
 }
 
 /**
- * The outputs of `plain` with tags, arcs and predicates of both. Arcs are the means of log-probabilities, relations those of the better reading, or of the other where that alone finds
- * the head and tags the word alike; tags and predicates of a sentence are those of the better reading: the one with fewer tags that cannot be, whose arcs alone count
- * then, or else the one that is surer of its arcs.
+ * The outputs of `plain` with tags, arcs and predicates of both. The better reading of a sentence is the one with fewer tags that cannot be, whose arcs
+ * alone count then, or else the one that is surer of its arcs. Arcs are the means of log-probabilities; tags and predicates are those of the better
+ * reading, and so are relations, unless the other alone finds the head and tags the word alike.
  */
 export function together(plain: Reading, other: Reading): Outputs {
   const arcs: Float32Array[] = [];

@@ -1,17 +1,6 @@
 /** Facets of filters that are on: what else one could choose there. */
 import type { Facet, Filters, Spread } from "../../store/index.js";
-
-/** The filter that the values of each facet go to. */
-const FILTER_OF: Readonly<Record<Facet, keyof Filters>> = {
-  type: "type",
-  status: "status",
-  actor: "actor",
-  recipient: "recipient",
-  voice: "voice",
-  place: "place",
-  country: "place",
-  publisher: "publisher",
-};
+import { FACET_FILTERS } from "./facet-filters.js";
 
 /**
  * The facets whose own filter is on, counted without it: values of one filter are alternatives, so that under "assault" the
@@ -21,7 +10,9 @@ export async function alternatives(
   filters: Filters,
   spread: (filters: Filters) => Promise<Spread>,
 ): Promise<Partial<Spread["facets"]>> {
-  const on = (Object.entries(FILTER_OF) as [Facet, keyof Filters][]).filter(([, key]) => filters[key] !== undefined);
+  const on = (Object.entries(FACET_FILTERS) as [Facet, keyof Filters][]).filter(
+    ([, key]) => filters[key] !== undefined,
+  );
   const counted = await Promise.all(
     on.map(async ([facet, key]) => {
       const { [key]: _, ...others } = filters;

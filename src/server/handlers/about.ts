@@ -1,5 +1,5 @@
 /** What decisions are about, in words: ids and offsets tell nobody which is which. */
-import type { Report } from "../../records/index.js";
+import { publishedOn, type Report } from "../../records/index.js";
 import type { Decision } from "../../review/decision.js";
 import type { Store } from "../../store/index.js";
 import type { DecisionPage } from "../api/review.js";
@@ -17,11 +17,12 @@ export async function aboutDecisions(
   return decisions.map((decision) => {
     const report = reports.get(decision.document);
     if (!report) return { words: "" };
-    const { title, published } = report.document;
+    const { title } = report.document;
+    const day = publishedOn(report.document);
     return {
       words: wordsOf(decision, report),
       ...(title !== undefined && { title }),
-      ...(published !== undefined && { day: published }),
+      ...(day !== undefined && { day }),
     };
   });
 }

@@ -1,4 +1,5 @@
 /** What the address of the explore view asks for. Everything chosen is in it, so that a link shows the same view. */
+import { FACET_FILTERS } from "../../../src/server/explore/facet-filters.js";
 import type { Query } from "../data/api";
 
 export const LISTS = ["events", "attributions", "reports"] as const;
@@ -6,17 +7,6 @@ export type List = (typeof LISTS)[number];
 export const SHOWS = ["list", "map", "network"] as const;
 export type Show = (typeof SHOWS)[number];
 
-/** Filters that may have several values, by the facet that offers them. */
-export const FACET_FILTERS = {
-  type: "type",
-  status: "status",
-  actor: "actor",
-  recipient: "recipient",
-  voice: "voice",
-  place: "place",
-  country: "place",
-  publisher: "publisher",
-} as const;
 export type FacetName = keyof typeof FACET_FILTERS;
 
 export const FACET_TITLES: Readonly<Record<FacetName, string>> = {

@@ -5,7 +5,8 @@ import type { SearchAnswer } from "../../../src/server/api/explore.js";
 import { choose } from "../app/route";
 import { number } from "../report/words";
 import { Shown } from "../text/shown";
-import { FACET_FILTERS, FACET_TITLES, type FacetName } from "./asked";
+import { FACET_FILTERS } from "../../../src/server/explore/facet-filters.js";
+import { FACET_TITLES, type FacetName } from "./asked";
 import { tell } from "./labels";
 
 const FEW = 7;
