@@ -1,5 +1,6 @@
 /** Runs the encoder's graph on windows with onnxruntime. */
 import { InferenceSession, Tensor } from "onnxruntime-node";
+import { productsAreExact } from "./exact.js";
 import type { Window } from "./windows.js";
 
 /** Numbers of one output with their shape. */
@@ -25,9 +26,7 @@ export async function openEncoder(graph: Uint8Array, threads: number): Promise<E
     graphOptimizationLevel: "all",
     logSeverityLevel: 3,
     // Waiting threads sleep: spinning made two threads slower than one wherever anything else was running.
-    // Processors without VNNI add products of int8 in 16 bits, which overflow: answers would depend on the machine. This
-    // takes their exact instructions there and changes nothing elsewhere.
-    extra: { session: { x64quantprecision: "1", intra_op: { allow_spinning: "0" } } },
+    extra: { session: { x64quantprecision: (await productsAreExact()) ? "0" : "1", intra_op: { allow_spinning: "0" } } },
   });
   return {
     async run(window) {
