@@ -26,7 +26,9 @@ export async function openEncoder(graph: Uint8Array, threads: number): Promise<E
     graphOptimizationLevel: "all",
     logSeverityLevel: 3,
     // Waiting threads sleep: spinning made two threads slower than one wherever anything else was running.
-    extra: { session: { x64quantprecision: (await productsAreExact()) ? "0" : "1", intra_op: { allow_spinning: "0" } } },
+    extra: {
+      session: { x64quantprecision: (await productsAreExact()) ? "0" : "1", intra_op: { allow_spinning: "0" } },
+    },
   });
   return {
     async run(window) {
