@@ -19,6 +19,8 @@ const [given = "20000"] = process.argv.slice(2);
 const FRAMES = 240;
 const BATCH = 500; // reports
 const TICK_MS = 10; // of Linux' clock of processor time
+/** What it takes a person to point at a target on the screen (Card, Moran and Newell 1980, the keystroke-level model). */
+const POINTING_MS = 1_100;
 const long = inventReport(0, { events: 2_500 });
 
 if (NO_BROWSER) {
@@ -320,6 +322,7 @@ async function exploring(): Promise<void> {
   for (let i = 0; i < 6; i++) {
     await page.goto(`${room.url}/explore?type=${["ASSAULT", "COERCE", "PROTEST", "CONSULT", "AID", "ACCUSE"][i]}`);
     await page.locator(".items > li").first().waitFor();
+    await page.waitForTimeout(POINTING_MS);
     answers["map"]!.push(await answer(() => page.getByRole("button", { name: "Map" }).click(), "map"));
     answers["network"]!.push(
       await answer(() => page.getByRole("button", { name: "Network of actors" }).click(), "network"),

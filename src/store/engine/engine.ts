@@ -54,6 +54,8 @@ export interface Engine {
   find(db: Reader, table: Indexed, match: Match, walk: Walk): Promise<number[]>;
   /** The keys as a table of one column `n`, for joins with many of them. */
   keyTable(keys: readonly number[]): RawBuilder<{ n: number }>;
+  /** The texts of many rows as one, with `BETWEEN` between them: rows that cross to this thread one by one cost more than what is in them. */
+  joined(text: RawBuilder<string>): RawBuilder<string | null>;
   /** The texts with `OPEN` and `CLOSE` around what the words found. */
   highlight(db: Reader, texts: readonly string[], words: WordQuery): Promise<string[]>;
   /** What the database itself finds damaged, in words. */
@@ -62,6 +64,7 @@ export interface Engine {
   tidy(db: Kysely<Tables>): Promise<void>;
 }
 
-/** Marks around highlighted words: noncharacters, which no text that was read holds. */
+/** Marks around highlighted words, and between joined texts: noncharacters, which no text that was read holds. */
 export const OPEN = "\ufdd0";
 export const CLOSE = "\ufdd1";
+export const BETWEEN = "\ufdd2";

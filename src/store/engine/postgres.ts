@@ -2,7 +2,7 @@ import pg from "pg";
 import { PostgresDialect, sql, type Dialect, type RawBuilder } from "kysely";
 import { blockWords, stretches } from "./day-blocks.js";
 import { plainWords, webSearchWords } from "../words.js";
-import { CLOSE, INDEXED, OPEN, type Engine, type Match } from "./engine.js";
+import { BETWEEN, CLOSE, INDEXED, OPEN, type Engine, type Match } from "./engine.js";
 
 const CONNECTIONS = 8;
 const BATCH = 5000; // index rows in one statement
@@ -65,6 +65,7 @@ export const postgresEngine: Engine = {
     return keys;
   },
   keyTable: (keys) => sql`(select unnest(${keys}::bigint[]) as n)`,
+  joined: (text) => sql`string_agg(${text}, ${BETWEEN})`,
   async highlight(db, texts, words) {
     const options = `StartSel="${OPEN}", StopSel="${CLOSE}", HighlightAll=true`;
     const { rows } = await sql<{
@@ -84,7 +85,9 @@ export const postgresEngine: Engine = {
 
 /** The condition that a row of the index holds all that is asked for and lies in one of the blocks. */
 function holding({ words, terms }: Match, blocks: readonly string[]): RawBuilder<unknown> {
-  const groups = [...terms, blocks].map((group) => `(${group.map((term) => `'${term}'`).join(" | ")})`).join(" & ");
+  const groups = [...terms, ...(blocks.length ? [blocks] : [])]
+    .map((group) => `(${group.map((term) => `'${term}'`).join(" | ")})`)
+    .join(" & ");
   if (!words) return sql`words @@ ${groups}::tsquery`;
   const query = sql`websearch_to_tsquery('english', ${webSearchWords(words)})`;
   // A query of nothing but stop words is empty, and joined with others it would hold everywhere.

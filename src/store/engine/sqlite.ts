@@ -6,7 +6,7 @@ import { withoutPassword } from "../../records/index.js";
 import { StoreError } from "../store.js";
 import { inWords } from "./disk-faults.js";
 import { fts5Words } from "../words.js";
-import { CLOSE, INDEXED, OPEN, type Engine, type Match } from "./engine.js";
+import { BETWEEN, CLOSE, INDEXED, OPEN, type Engine, type Match } from "./engine.js";
 import { libsqlDialect } from "./libsql.js";
 
 const TOKENIZER = "porter unicode61 remove_diacritics 2";
@@ -48,14 +48,13 @@ export const sqliteEngine: Engine = {
   },
   async find(db, table, match, { visible, order, limit, from, to }) {
     const index = sql.table(indexOf(table, visible));
-    const { rows } = await sql<{
-      n: number;
-    }>`select rowid as n from ${index} where ${index} match ${expressionOf(match)} and rowid >= ${from} and rowid < ${to} order by rowid ${sql.raw(order)} limit ${limit}`.execute(
-      db,
-    );
-    return rows.map(({ n }) => n);
+    const found = sql`select rowid as n from ${index} where ${index} match ${expressionOf(match)} and rowid >= ${from} and rowid < ${to} order by rowid ${sql.raw(order)} limit ${limit}`;
+    const { rows } = await sql<{ keys: string }>`select json_group_array(n) as keys from (${found})`.execute(db);
+    const sign = order === "asc" ? 1 : -1;
+    return (JSON.parse(rows[0]!.keys) as number[]).sort((a, b) => sign * (a - b));
   },
   keyTable: (keys) => sql`(select value as n from json_each(${JSON.stringify(keys)}))`,
+  joined: (text) => sql`group_concat(${text}, ${BETWEEN})`,
   async highlight(db, texts, words) {
     await sql`create virtual table if not exists temp.marked using fts5 (words, tokenize=${sql.lit(TOKENIZER)})`.execute(
       db,
