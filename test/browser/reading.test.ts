@@ -4,6 +4,7 @@ import { incidentsOf } from "../../src/incidents/index.js";
 import { decide } from "../../src/review/log.js";
 import { inventReport } from "../../src/store/invented.case.js";
 import { axe } from "./browser.js";
+import { restingOn } from "../../web/src/incident/versions.js";
 import { inBrowser, WAIT } from "./opened.js";
 import { openRoom } from "./room.js";
 
@@ -93,6 +94,14 @@ inBrowser(
       await go(`/incidents/${incident!.id}`, ".matrix .ruling");
       expect(await at.page.locator(".matrix .ruling").first().textContent()).toContain(said);
       expect(await at.page.locator(".incident .notice").textContent()).toContain("rejected 1 of");
+      const struck = at.page.locator(".incident .lede a.ruled-out");
+      const fallen = incident!.summary!.flat().filter(({ evidence }) => {
+        const cells = restingOn(incident!, evidence);
+        return (
+          cells.length > 0 && cells.every((cell) => cell.document === member.document && cell.event === member.event)
+        );
+      });
+      expect(await struck.allTextContents()).toEqual(fallen.map(({ text }) => text));
       await clean();
       const { start, end } = report.events.find(({ id }) => id === member.event)!.trigger;
       const words = report.document.text

@@ -137,6 +137,17 @@ inBrowser(
       await at.page.waitForURL((url) => !url.search.includes("document="));
     });
 
+    test("a chain of voices in a report leads a reviewer to its attribution", async () => {
+      const { document, attributions } = reports[5]!;
+      await at.page.goto(`${at.room.url}/reports/${encodeURIComponent(document.id)}`);
+      await at.page.getByRole("link", { name: "Review who says it" }).first().click();
+      await ready();
+      const { searchParams } = new URL(at.page.url());
+      expect(searchParams.get("kind")).toBe("attribution");
+      expect(attributions.map(({ id }) => id)).toContain(searchParams.get("item"));
+      await clean();
+    });
+
     test("the log names the words and the report, and one's own decision is reopened there", async () => {
       await at.page.goto(`${at.room.url}/review/log`);
       await at.page.locator(".log > li").first().waitFor();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FactCell, Incident } from "../../../src/records/index.js";
-import { framingOf, originsOf, rowsOf, timelineOf } from "./versions";
+import { framingOf, originsOf, restingOn, rowsOf, timelineOf } from "./versions";
 
 const cell = (party: string, text: string, more: Partial<FactCell> = {}): FactCell => ({
   document: "d1",
@@ -74,4 +74,13 @@ test("a reprint stands under its origin", () => {
     { origin: "d1", again: ["d2"], why: "the same words" },
     { origin: "d3", again: [] },
   ]);
+});
+
+test("the cells that rest on words are those of the same place in the same report", () => {
+  const { cells } = INCIDENT.facts[0]!;
+  expect(restingOn(INCIDENT, [{ document: "d1", span: { start: 0, end: 4 }, words: "rebels" }])).toEqual(
+    expect.arrayContaining(cells),
+  );
+  expect(restingOn(INCIDENT, [{ document: "d1", span: { start: 0, end: 5 }, words: "rebels" }])).toEqual([]);
+  expect(restingOn(INCIDENT, [{ document: "d9", span: { start: 0, end: 4 }, words: "rebels" }])).toEqual([]);
 });

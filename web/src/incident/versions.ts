@@ -1,7 +1,7 @@
 /** An incident set out for reading: who says what of each fact, in a matrix and over time. */
 import { saidBy, statementInWords } from "../../../src/export/dossier/wording.js";
 import { HARMS } from "../../../src/records/harm.js";
-import type { Fact, FactCell, Framing, Incident, Party } from "../../../src/records/index.js";
+import type { Clause, Fact, FactCell, Framing, Incident, Party } from "../../../src/records/index.js";
 
 /** One value that a party gives, with every place where it is said. */
 export interface Version {
@@ -111,6 +111,16 @@ export function framingOf({ framing, parties }: Incident): { party: Party; calle
     return sorted.length ? [{ party, called: new Map(sorted) }] : [];
   });
 }
+
+/** The cells that rest on some words: what these say of an incident stands and falls with their events. */
+export const restingOn = ({ facts }: Incident, evidence: Clause["evidence"]): FactCell[] =>
+  facts
+    .flatMap(({ cells }) => cells)
+    .filter(({ document, span }) =>
+      evidence.some(
+        (each) => each.document === document && each.span.start === span.start && each.span.end === span.end,
+      ),
+    );
 
 /** Documents by origin: each text once, what printed it again beneath it. */
 export function originsOf({

@@ -8,7 +8,7 @@ import { Ruling, ruledOut } from "../text/ruling";
 import { Shown } from "../text/shown";
 import { Beside } from "./beside";
 import { EventDetails } from "./details";
-import { Addresses } from "./addresses";
+import { Addresses, ReviewOfVoices } from "./addresses";
 import type { Note } from "./notes";
 import { Sign } from "./text";
 import { kindOf } from "./words";
@@ -48,6 +48,7 @@ export function Margin({ notes, speakers, lookup }: Props) {
               ))}
             </p>
             <Ruling verdict={verdict} />
+            {id !== undefined && <ReviewOfVoices document={document} id={id} />}
             {events.length > 0 && (
               <ul class="told">
                 {events.map((event) => (
