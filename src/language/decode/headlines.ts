@@ -1,6 +1,6 @@
 /** Headlines leave out auxiliaries, which web text hardly ever does. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { isNoun } from "./arcs.js";
+import { hasChild, isNoun } from "./arcs.js";
 import { irregularBase } from "./irregular.js";
 import { regularBases } from "./regular.js";
 
@@ -41,11 +41,15 @@ const withHarms = (rows: readonly Syntax[], form: (word: number) => string): Syn
     return lemma ? { ...row, upos: "VERB", xpos: "VBZ", lemma } : row;
   });
 
-/** "Court probes attack on mayor": a relative clause stands behind its noun; a finite verb that was hung so before it has it as its object. */
+/** "Court probes attack on mayor": a relative clause stands behind its noun; a finite verb that was hung so before it, or as a part of it, has it as its object. */
 function withClausesBefore(rows: readonly Syntax[]): Syntax[] {
   const verb = rows.findIndex(
     ({ upos, xpos, deprel, head }, word) =>
-      upos === "VERB" && /^VB[PZ]$/.test(xpos) && deprel === "acl:relcl" && head > word && isNoun(rows[head]),
+      upos === "VERB" &&
+      /^VB[PZ]$/.test(xpos) &&
+      (deprel === "acl:relcl" || (deprel === "compound" && hasChild(rows, word, /^nsubj/))) &&
+      head > word &&
+      isNoun(rows[head]),
   );
   const noun = rows[verb]?.head ?? -1;
   if (noun < 0) return [...rows];
