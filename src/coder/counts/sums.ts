@@ -34,7 +34,7 @@ function sumAt(tree: Tree, numbered: ReadonlyMap<number, Quantity>, noun: number
 function oneAt(tree: Tree, noun: number): Quantity | undefined {
   const { xpos } = tree.analysis.syntax[noun]!;
   const [mark] = dependents(tree, noun, "det", "nmod:poss", "nummod").filter((each) => ONE.test(formOf(tree, each)));
-  if (!/^NNP?$/.test(xpos) || mark === undefined || mark > noun) return undefined;
+  if (xpos.endsWith("S") || mark === undefined || mark > noun) return undefined;
   return { first: mark, last: noun + 1, min: 1, max: 1, noun };
 }
 

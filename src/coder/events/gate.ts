@@ -1,7 +1,7 @@
 /** Nothing is coded when nothing happened: what must speak for an event before it is kept. */
 import { SIDES_OF_FIGHT } from "../../records/event.js";
 import { CLASSES } from "../codebook/classes.table.js";
-import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
+import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, isPassive, patients, under } from "./clause.js";
 import { harmsOf, victims } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
@@ -47,6 +47,9 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
   // "A convoy of aid trucks reached the town": relief goods have somebody behind them who sent them.
   if (type === "AID" && reading?.carrier.conditions.some(({ place }) => place === "smod")) return true;
   if (type === "ASSAULT" && reading && !candidate.weak && isBetweenMachines(scene, token)) return true;
+  // "Clashes erupted in the capital", "there were protests": told as a happening, it needs nobody's name.
+  if ((type === "ASSAULT" || type === "PROTEST") && reading?.carrier.pos === "n" && isOccurring(scene, token))
+    return true;
   // "Clash kills five": those counted are people, whoever they are.
   if (type === "ASSAULT" && reading?.carrier.pos === "n" && harmsCounted(scene, token)) return true;
   // A strike that a report tells of stays public in the sentence that names nobody.
@@ -95,6 +98,19 @@ const harmsCounted = (scene: Scene, token: number): boolean =>
       return syntax[each]!.upos === "NUM" || dependents(scene.tree, each, "nummod").length > 0;
     }),
   );
+
+/** Verbs that tell that something happens (VerbNet occurrence-48.3, begin-55.1, sustain-55.6); some by their particle. */
+const OCCURRING = new Set(
+  "erupt rage flare escalate intensify resume continue ensue occur happen begin start spread recur persist".split(" "),
+);
+const PHRASAL = /^(?:break out|take place|flare up|go on)$/;
+
+const isOccurring = ({ tree }: Scene, token: number): boolean => {
+  const verb = relationOf(tree, token) === "nsubj" ? (tree.heads[token] ?? -1) : -1;
+  if (verb < 0) return false;
+  if (isOneOf(tree, verb, OCCURRING) || PHRASAL.test(`${lemmaOf(tree, verb)} ${formOf(tree, verb + 1)}`)) return true;
+  return dependents(tree, verb, "expl").length > 0;
+};
 
 const MACHINES =
   /^(?:warplane|warship|gunboat|gunship|frigate|destroyer|submarine|corvette|minesweeper|tank|howitzer|jet|helicopter|drone|uav|missile)s?$/;

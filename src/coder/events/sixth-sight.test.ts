@@ -15,6 +15,7 @@ async function toldIn(text: string): Promise<string[]> {
 
 it.each([
   ["Army: Four soldiers killed in roadside bombing", /^reported ASSAULT\S* \S+: {2}> Four soldiers killed 4$/],
+  ["Blast at school in Gorma kills 12, injures 30", /^asserted ASSAULT\S* Blast: .*killed 12,injured 30$/],
   ["Clash kills five", /^asserted ASSAULT\S* Clash: {2}> five killed 5$/],
   ["Iceland says it shot down 15 drones overnight", /^reported ASSAULT\S* shot: it > /],
   ["Iceland hands over two fugitives to Malta", /^asserted COOPERATE hands: Iceland > Malta /],
@@ -24,6 +25,12 @@ it.each([
 });
 
 it.each([
+  ["Clashes erupted in the capital on Sunday.", /^asserted ASSAULT\S* Clashes: {2}> {2}$/],
+  [
+    "Clashes broke out between students and police in Gorma on Monday.",
+    /^asserted ASSAULT\S* Clashes: students > police $/,
+  ],
+  ["Protests broke out in three cities after the result was announced.", /^asserted PROTEST\S* Protests: {2}> {2}$/],
   [
     "The army lost 22 soldiers in the battle for Gorma, its chief said.",
     /^reported ASSAULT\S* \S+: {2}> 22 soldiers killed 22$/,

@@ -33,10 +33,10 @@ const withParticiples = (rows: readonly Syntax[], form: (word: number) => string
     return lemma ? { ...row, upos: "VERB", xpos: "VBN", lemma } : row;
   });
 
-/** "Blast kills four": before a number what looks like a plural of such a verb is one. */
+/** "Blast kills four, injures nine": before a number what looks like a plural of such a verb is one, whatever the tagger takes it for. */
 const withHarms = (rows: readonly Syntax[], form: (word: number) => string): Syntax[] =>
   rows.map((row, word) => {
-    if (row.xpos !== "NNS" || rows[word + 1]?.xpos !== "CD" || word === 0) return row;
+    if (row.upos === "VERB" || rows[word + 1]?.xpos !== "CD" || word === 0) return row;
     const lemma = regularBases(form(word).toLowerCase(), "VBZ").find((base) => HARMING.has(base));
     return lemma ? { ...row, upos: "VERB", xpos: "VBZ", lemma } : row;
   });

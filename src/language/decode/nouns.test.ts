@@ -213,3 +213,22 @@ test("a bare noun completes verbs of being and becoming alone", () => {
   expect(arcs(withObjects(rows("sign")))[1]).toBe("obj 0");
   expect(arcs(withObjects(rows("become")))[1]).toBe("xcomp 0");
 });
+
+test("what stands for a noun before a tensed verb is one, whatever its tag", () => {
+  // "clashes erupted", "since fighting began", "army shells hit a school"
+  const erupted = [named("VERB", "clash", 1, "nsubj", "VBZ"), named("VERB", "erupt", -1, "root", "VBD")];
+  expect(withGerunds(erupted)[0]).toMatchObject({ upos: "NOUN", xpos: "NNS", deprel: "nsubj" });
+  const began = [
+    named("SCONJ", "since", 2, "mark"),
+    named("VERB", "fight", 2, "xcomp", "VBG"),
+    named("VERB", "begin", -1, "root", "VBD"),
+  ];
+  expect(withGerunds(began)[1]).toMatchObject({ upos: "NOUN", xpos: "NN", deprel: "nsubj" });
+  const hit = [
+    named("NOUN", "army", 1, "nsubj"),
+    named("VERB", "shell", 2, "appos", "VBZ"),
+    named("VERB", "hit", -1, "root", "VBD"),
+    named("NOUN", "school", 2, "obj"),
+  ];
+  expect(arcs(withGerunds(hit)).slice(0, 3)).toEqual(["compound 1", "nsubj 2", "root -1"]);
+});

@@ -78,17 +78,34 @@ function besideCase(rows: readonly Syntax[], word: number): Syntax {
     : { ...row, deprel: "obl" };
 }
 
-/** "The Juliaca shooting has left 19 dead": what has the relation of a noun and no object is one, and a name before it no subject (UD: clauses are csubj). */
+/**
+ * "The Juliaca shooting has left 19 dead", "clashes/VBZ erupted": what has the relation of a noun and no object is one, and a name before it no subject (UD:
+ * clauses are csubj); and so is what stands before a tensed verb that has no subject, as "fighting" in "since fighting began" and "shells" in "army shells hit".
+ */
 export function withGerunds(rows: readonly Syntax[]): Syntax[] {
+  const isBare = (word: number): boolean => !hasChild(rows, word, /^(?:i?obj|aux|cop|mark|[cx]comp)/);
   const isNamed = (word: number): boolean => {
     const { xpos, deprel } = rows[word]!;
-    return (
-      xpos === "VBG" && /^(?:nsubj|i?obj)$/.test(deprel) && !hasChild(rows, word, /^(?:i?obj|aux|cop|mark|[cx]comp)/)
-    );
+    return /^VB[GPZ]$/.test(xpos) && /^(?:nsubj|i?obj)$/.test(deprel) && isBare(word);
+  };
+  const isSubject = (word: number): boolean => {
+    const { xpos, deprel, head } = rows[word]!;
+    const before = head === word + 1 && /^VB[DPZ]$/.test(rows[head]!.xpos) && rows[head]!.upos === "VERB";
+    const loose = /^(?:xcomp|appos|compound|flat|dep)$/.test(deprel) && /^VB[GZ]$/.test(xpos);
+    return before && loose && isBare(word) && !hasChild(rows, head, SUBJECT);
   };
   return rows.map((row, word) => {
-    if (isNamed(word)) return { ...row, upos: "NOUN", xpos: "NN" };
-    return row.head > word && /^nsubj/.test(row.deprel) && isNamed(row.head) ? { ...row, deprel: "compound" } : row;
+    const noun = isNamed(word) || isSubject(word);
+    if (noun)
+      return {
+        ...row,
+        upos: "NOUN",
+        xpos: row.xpos === "VBG" ? "NN" : "NNS",
+        deprel: isNamed(word) ? row.deprel : "nsubj",
+      };
+    return row.head > word && /^nsubj/.test(row.deprel) && (isNamed(row.head) || isSubject(row.head))
+      ? { ...row, deprel: "compound" }
+      : row;
   });
 }
 
@@ -223,7 +240,7 @@ export function withPartiesOfVerbs(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     const verb = rows[row.head];
     const isNumber = row.upos === "NUM";
-    const loose = isNumber ? /^(?:compound|flat|list|xcomp|obj)$/.test(row.deprel) : row.deprel === "compound";
+    const loose = isNumber ? /^(?:appos|compound|flat|list|xcomp|obj)$/.test(row.deprel) : row.deprel === "compound";
     if (!loose || !(isNumber || isNoun(row)) || cased.has(word) || !verb || !isFiniteVerb(verb)) return row;
     const next = rows[word + 1];
     const counted = isNumber && isNoun(next) && next!.head === row.head;

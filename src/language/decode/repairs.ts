@@ -147,9 +147,12 @@ export function withOpenClasses(rows: readonly Syntax[], form: (word: number) =>
     const article = rows[word - 1];
     if (/^VBP?$/.test(row.xpos) && article?.deprel === "det" && article.head === word && ARTICLE.test(form(word - 1)))
       return { ...row, upos: "NOUN", xpos: "NN", deprel: row.deprel === "xcomp" ? "obj" : row.deprel };
+    // "His Sudanese/ADJ counterpart": what stands right before its noun is no subject of it.
+    if (row.upos === "ADJ" && row.deprel === "nsubj" && row.head === word + 1 && isNoun(rows[word + 1]))
+      return { ...row, deprel: "amod" };
     const adjective =
       row.upos === "ADJ" && row.xpos.startsWith("NN") && /^(?:nsubj|i?obj|obl|nmod|flat)/.test(row.deprel);
-    const open = CLOSED.test(row.upos) || adjective;
+    const open = CLOSED.test(row.upos) || adjective || (row.xpos.startsWith("NN") && isImpossible(form(word), row));
     const upos = open ? OPEN.find(([tag]) => tag.test(row.xpos))?.[1] : undefined;
     if (upos === undefined || !/\p{L}/u.test(form(word)) || FUNCTION_WORDS.has(form(word).toLowerCase())) return row;
     return { ...row, upos: row.xpos.startsWith("NNP") && /^\p{Lu}/u.test(form(word)) ? "PROPN" : upos };
