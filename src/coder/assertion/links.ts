@@ -15,7 +15,7 @@ import {
   PHRASAL,
 } from "./embedding.table.js";
 import { isAcquitted, isOrdered, provesFalse } from "./judged.js";
-import { isSaid, isSum } from "./of-nouns.js";
+import { hasToDo, isSaid, isSum } from "./of-nouns.js";
 import { isCountedVote } from "./votes.js";
 import { isIndirectQuestion } from "./questions.js";
 
@@ -342,12 +342,6 @@ function nominal(tree: Tree, token: number, head: number): Link {
   if (isSum(tree, head) && prepositions.some((word) => /^(?:in|of|worth)$/.test(word))) return INHERIT;
   if (!prepositions.some((word) => COMPLEMENTS.has(word))) return APART;
   return by ? { kind: "class", by } : (speechOf(tree, head) ?? APART);
-}
-
-/** "nothing to do with the killing" */
-function hasToDo(tree: Tree, token: number): boolean {
-  const preposition = dependents(tree, token, "case")[0] ?? token;
-  return formOf(tree, preposition - 1) === "do" && formOf(tree, preposition - 2) === "to";
 }
 
 function modifier(tree: Tree, token: number, head: number): Link {

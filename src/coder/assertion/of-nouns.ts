@@ -1,4 +1,4 @@
-/** Nouns that pass on what is told of them: sums, and words for what is said. */
+/** What hangs on nouns: what sums are of, what words for speech say, and what somebody has to do with. */
 import { isInfinitive } from "../attribution/complements.js";
 import { CUE_NOUNS } from "../attribution/cues.table.js";
 import { lookUp } from "../attribution/stems.js";
@@ -17,3 +17,9 @@ export const isSaid = (tree: Tree, token: number, head: number): boolean =>
   dependents(tree, token, "nsubj").some((each) => tree.analysis.syntax[each]!.xpos !== "WDT") &&
   dependents(tree, token, "obj").length > 0 &&
   !isInfinitive(tree, token);
+
+/** "nothing to do with the killing" */
+export function hasToDo(tree: Tree, token: number): boolean {
+  const preposition = dependents(tree, token, "case")[0] ?? token;
+  return formOf(tree, preposition - 1) === "do" && formOf(tree, preposition - 2) === "to";
+}
