@@ -86,10 +86,7 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
   const heard = !isSuffered(scene, token) && !isAttributive(scene.analysis.syntax, token);
   if (isEmpty(actors) && heard) actors = byEncoder(scene, candidate, "actor");
-  // "They were killed when a shell struck their house": those killed before their house.
-  const struck =
-    !recipients.heads.some((each) => canAct(scene, each)) && harmsOf(scene, token).some((each) => each < token);
-  if (type === "ASSAULT" && (isEmpty(recipients) || recipients.rule === "modifier" || struck)) {
+  if (type === "ASSAULT" && (isEmpty(recipients) || recipients.rule === "modifier")) {
     // "12 killed in a village attack": those killed, and not what stands before the noun.
     const hurt = harmed(scene, token);
     if (!isEmpty(hurt)) recipients = hurt;
