@@ -15,6 +15,7 @@ import {
   PHRASAL,
 } from "./embedding.table.js";
 import { isAcquitted, isOrdered, provesFalse } from "./judged.js";
+import { hasToDo, isSaid, isSum } from "./of-nouns.js";
 import { isCountedVote } from "./votes.js";
 import { isIndirectQuestion } from "./questions.js";
 
@@ -337,14 +338,10 @@ function nominal(tree: Tree, token: number, head: number): Link {
   // "denied any role in the attack", "had nothing to do with it"
   const part = by === "presupposes" && prepositions.includes("in");
   if (part || (prepositions.includes("with") && hasToDo(tree, token))) return { kind: "class", by: "presupposes" };
+  // "Pledged 50 million dollars in aid": what the sum is of is pledged.
+  if (isSum(tree, head) && prepositions.some((word) => /^(?:in|of|worth)$/.test(word))) return INHERIT;
   if (!prepositions.some((word) => COMPLEMENTS.has(word))) return APART;
   return by ? { kind: "class", by } : (speechOf(tree, head) ?? APART);
-}
-
-/** "nothing to do with the killing" */
-function hasToDo(tree: Tree, token: number): boolean {
-  const preposition = dependents(tree, token, "case")[0] ?? token;
-  return formOf(tree, preposition - 1) === "do" && formOf(tree, preposition - 2) === "to";
 }
 
 function modifier(tree: Tree, token: number, head: number): Link {
@@ -357,7 +354,7 @@ function modifier(tree: Tree, token: number, head: number): Link {
 function attributive(tree: Tree, token: number, head: number): Link {
   const that = dependents(tree, token, "mark").some((mark) => formOf(tree, mark) === "that");
   if (/^(VERB|AUX|ADJ)$/.test(tree.analysis.syntax[head]?.upos ?? "")) return clausal(tree, token, head);
-  if (tree.analysis.syntax[token]?.deprel === "acl:relcl" && !that) return APART;
+  if (tree.analysis.syntax[token]?.deprel === "acl:relcl" && !that && !isSaid(tree, token, head)) return APART;
   if (isHeadline(tree, token, head)) return { kind: "class", by: "plans" };
   return ofNoun(tree, token, head);
 }
@@ -386,7 +383,8 @@ function ofNoun(tree: Tree, token: number, head: number): Link {
   const verb = tree.heads[head] ?? -1;
   if (infinitive && !by && verb >= 0 && classOf(tree, verb) === "demands") return { kind: "class", by: "demands" };
   if (infinitive) return { kind: "class", by: by && by !== "presupposes" ? by : "possible" };
-  if (marks.includes("that")) return speechOf(tree, head) ?? (by ? { kind: "class", by } : INHERIT);
+  if (marks.includes("that") || isSaid(tree, token, head))
+    return speechOf(tree, head) ?? (by ? { kind: "class", by } : INHERIT);
   if (marks.some((mark) => COMPLEMENTS.has(mark)))
     return by ? { kind: "class", by } : (speechOf(tree, head) ?? INHERIT);
   return APART;

@@ -3,7 +3,7 @@ import type { Analysis } from "../../language/analysis.js";
 import type { Count } from "../../records/index.js";
 import type { DraftEvent, Quantity } from "../layers.js";
 import { agentAtEnd } from "../actors/agents.js";
-import { isNoun, treeOf, type Tree } from "../attribution/tree.js";
+import { isNoun, lemmaOf, treeOf, type Tree } from "../attribution/tree.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { baseForms } from "../events/lemmas.js";
 import { spanOf } from "../ranges.js";
@@ -57,9 +57,10 @@ export function countsOf(
   });
 }
 
-/** "Captured three towns", "seized 200 rifles and detained a driver": a number of things that are taken is no count of people. */
+/** "Captured three towns", "seized 200 rifles and detained a driver", "lost 12 tanks": a number of things that are taken or lost is no count of people. */
 function isOfThings(tree: Tree, what: Count["what"], { noun }: Quantity, { type, mode }: DraftEvent): boolean {
-  const taken = what === "abducted" || (type === "COERCE" && mode === "seize");
+  const lost = noun !== null && lemmaOf(tree, tree.heads[noun] ?? -1) === "lose";
+  const taken = lost || what === "abducted" || (type === "COERCE" && mode === "seize");
   return taken && noun !== null && !isPerson(tree, noun);
 }
 
@@ -131,7 +132,7 @@ const TREATED = /^(?:treat|admit|receiv|evacuat)/;
 
 /** Verbs that do nothing but harm to those counted; "claim", "round" and "seize" have other objects too. */
 const HARMS: ReadonlyMap<string, Count["what"]> = new Map(
-  [...OBJECT_VERBS].filter(([verb]) => !/^(?:claim|round|seize|capture|execute|uproot)$/.test(verb)),
+  [...OBJECT_VERBS].filter(([verb]) => !/^(?:claim|lose|round|seize|capture|execute|uproot)$/.test(verb)),
 );
 
 /**
@@ -158,7 +159,9 @@ function ownVerbKinds(tree: Tree, { first, last }: Quantity): Count["what"][] | 
 }
 
 const harmOf = (tree: Tree, at: number): Count["what"] | undefined =>
-  /(?:ed|ing|t|n)$/.test(wordAt(tree, at)) ? rowOf(HARMS, tree, at) : undefined;
+  /(?:ed|ing|t|n)$/.test(wordAt(tree, at)) || /^VB[PZ]$/.test(tree.analysis.syntax[at]?.xpos ?? "")
+    ? rowOf(HARMS, tree, at)
+    : undefined;
 
 /** "Were killed 20 miles away", "those killed": nothing that stands behind it is its object. */
 const isPassive = (tree: Tree, at: number): boolean =>

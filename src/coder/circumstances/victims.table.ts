@@ -22,7 +22,7 @@ export const COUNT_NOUNS = rows({
 
 /** What happens to the object (or passive subject) of the verb. */
 export const OBJECT_VERBS = rows({
-  killed: "kill slay murder massacre execute assassinate behead martyr claim",
+  killed: "kill slay murder massacre execute assassinate behead martyr claim lose",
   injured: "injure wound hurt maim",
   arrested: "arrest detain imprison jail round capture",
   abducted: "abduct kidnap seize",

@@ -47,6 +47,8 @@ export const AID: TypeEntry = {
     hand v prt:over obj:@aid
     peacekeeping n? mod:mission
     hand v prt:over obj:equipment|vehicle|ambulance|medicine|supply
+    arrive,enter,reach,land,dock v subj:convoy|truck|lorry|vehicle|shipment|consignment|delivery|cargo|flight|plane|ship|vessel|boat|train smod:@supplies
+    arrive,enter,reach v subj:@supplies
     airdrop,airlift v
     airdrop,airlift n
   `,

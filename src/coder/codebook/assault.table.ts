@@ -50,7 +50,9 @@ export const ASSAULT: TypeEntry = {
     operation n? mod:military|offensive|ground|combat
     intervention n mod:military|armed
     die v? prep:in|by pp:@force
-    violate,break v obj:ceasefire|truce|cease-fire
+    violate,break,breach v obj:ceasefire|truce|cease-fire !prt:down|off|up
+    lose v party:subj obj:soldier|troop|fighter|trooper|marine|serviceman|policeman|militiaman|combatant|guerrilla|commander|paratrooper
+    lose v obj:man|officer|member subj:army|troop|force|rebel|militia|guerrilla|militant|insurgent|battalion|brigade|regiment|unit|police|patrol|fighter|navy|marine
     violation n prep:of pp:ceasefire|truce
     violation n mod:ceasefire|truce
     casualty n? mod:civilian|combat

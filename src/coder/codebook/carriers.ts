@@ -17,6 +17,7 @@ const PLACES: ReadonlySet<string> = new Set<Place>([
   "obj",
   "subj",
   "mod",
+  "smod",
   "prt",
   "prep",
   "pp",

@@ -19,6 +19,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   aid: list(`aid assistance help relief fund funding loan grant supply food medicine donation money ammunition weapon
     shipment vaccine tonne ton package equipment subsidy credit financing shelter blanket cash dose flour wheat tent
     million billion dollar euro yen pound percent instructor support vehicle generator backing`),
+  supplies: list(`aid relief humanitarian food medicine medical supplies flour wheat grain blanket tent vaccine`),
   troops: list(`troop soldier force army military unit battalion brigade marine fleet navy warship ship tank regiment
     carrier destroyer frigate jet fighter aircraft warplane bomber battalion garrison peacekeeper reservist reserve
     paratrooper division convoy squadron guard commando submarine helicopter gunboat vessel armour armor cavalry`),

@@ -22,6 +22,7 @@ export const CONSULT: TypeEntry = {
     mediate v
     parley v
     discuss v party:subj
+    return,go v prep:to pp:talk|negotiation|dialogue
     receive v party:obj subj:@office !obj:body|corpse|wounded|patient|injured
     receive v? party:obj !obj:body|corpse|wounded|patient|injured
     hold,have,open,resume,conduct,begin,start,attend,convene,host,chair,join,continue,conclude,complete,lead,organize,organise,stage,launch v? obj:@talks

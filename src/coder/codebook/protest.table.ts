@@ -53,6 +53,8 @@ export const PROTEST: TypeEntry = {
         clash v subj:protester|demonstrator|rioter|student|crowd|fan|supporter|worker
         throw,hurl,pelt v obj:stone|rock|bottle|molotov|petrol|firebomb|brick|police|officer subj:protester|demonstrator|crowd|youth|rioter|mob|student
         torch,loot,burn,ransack v? subj:protester|demonstrator|rioter|mob|crowd
+        set v dep:alight|ablaze|afire subj:protester|demonstrator|rioter|mob|crowd|inmate|prisoner|detainee|student|worker
+        set v obj:fire prep:to subj:protester|demonstrator|rioter|mob|crowd|inmate|prisoner|detainee|student|worker
         rampage v subj:mob|youth|crowd
       `,
       examples: [

@@ -74,7 +74,10 @@ export const SANCTION: TypeEntry = {
         recall,withdraw v obj:ambassador|envoy|diplomat|delegation|observer|peacekeeper|staff
         withdraw,pull v prep:from|of pp:@deal|organization|organisation|coalition|alliance|council|union|bloc|court|talk|pact|body
         walk v prt:out prep:of
-        quit,leave,exit v? obj:coalition|alliance|bloc|@deal|union|council|pact
+        quit,exit v obj:coalition|alliance|bloc|@deal|union|council|pact
+        quit,leave,exit v obj:government|cabinet|coalition|alliance|bloc subj:party|bloc|minister|faction|partner
+        quit,leave,exit v obj:government|cabinet mod:coalition|unity|alliance
+        leave v? obj:coalition|alliance|bloc|@deal|union|council|pact
         scrap,abrogate,annul,tear,terminate,renounce,revoke v obj:@deal
         close v obj:embassy|consulate|mission
         collapse v? subj:@talks|@deal

@@ -20,11 +20,11 @@ export type PartOfSpeech = "v" | "n" | "a";
 
 /**
  * Where a condition looks. `obj`: object, passive subject or the noun's "of"; `subj`: subject or "by" agent; `mod`: what
- * modifies a noun (adjective, compound, possessor); `prt`: verb particle; `prep`: preposition of a dependent; `pp`: noun
+ * modifies a noun (adjective, compound, possessor); `smod`: what the subject of a verb is made of ("aid trucks", "a convoy of aid"); `prt`: verb particle; `prep`: preposition of a dependent; `pp`: noun
  * under a preposition; `to`: clausal complement; `dep`: any of these; `party`: the grammatical places ("obj", "subj",
  * "pp") that must be filled by someone who can act.
  */
-export type Place = "obj" | "subj" | "mod" | "prt" | "prep" | "pp" | "to" | "dep" | "party" | "sense";
+export type Place = "obj" | "subj" | "mod" | "smod" | "prt" | "prep" | "pp" | "to" | "dep" | "party" | "sense";
 
 export interface Condition {
   readonly place: Place;

@@ -162,7 +162,7 @@ function isMeasure({ tokens }: Analysis, first: number, last: number): boolean {
   if (before === "," && after === "," && /^\d{1,2}$/.test(tokens[first]!.text)) return true;
   return (
     /^(?:nd|rd|st|th|bn|m|k)$/.test(after) ||
-    before === ":" ||
+    (before === ":" && /\d$/.test(tokens[first - 2]?.text ?? "")) ||
     (MONTH.test(before) && before.length > 2) ||
     isYear(tokens[first]!.text, before, after)
   );

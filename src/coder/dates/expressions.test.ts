@@ -36,8 +36,18 @@ describe("relative", () => {
     ["last week", { kind: "span", unit: "week", steps: -1 }],
     ["over the weekend", { kind: "weekend", steps: 0 }],
     ["on the same day", { kind: "same-day" }],
-    ["two days earlier", { kind: "vague" }],
+    ["two days earlier", { kind: "from-told", unit: "day", steps: -2 }],
+    ["a week later", { kind: "from-told", unit: "week", steps: 1 }],
+    ["the day before", { kind: "from-told", unit: "day", steps: -1 }],
+    ["the next day", { kind: "from-told", unit: "day", steps: 1 }],
+    ["the following day", { kind: "from-told", unit: "day", steps: 1 }],
+    ["two days before the vote", { kind: "vague" }],
   ])("%s", (text, expected) => expect(said(text)).toEqual([expected]));
+
+  it.each(["the day before the vote", "two days after the vote", "a year later than planned"])(
+    "counts nothing from the last day told in: %s",
+    (text) => expect(said(text)).toEqual([]),
+  );
 
   it("hears no weekday in small letters", () => expect(said("a sunday drive")).toEqual([]));
 });

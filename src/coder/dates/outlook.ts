@@ -13,6 +13,10 @@ const HOLDING_OUT = /^(?:plan|promise|propose|announce|pledge|threaten|seek|dema
 const HEADED = /^(?:VERB|ADJ|NOUN)$/;
 const CLIMB = 6;
 
+/** A noun that is the root of its sentence: nothing is told of it but by an infinitive. */
+const isTitle = ({ upos, deprel }: Analysis["syntax"][number]): boolean =>
+  /^(?:NOUN|PROPN)$/.test(upos) && deprel === "root";
+
 /** True when the verb that a date hangs on looks ahead. */
 export function looksAhead({ syntax, tokens }: Analysis, token: number): boolean {
   const before = tokens[token - 1]?.text.toLowerCase() ?? "";
@@ -42,7 +46,8 @@ export function looksAhead({ syntax, tokens }: Analysis, token: number): boolean
   const bare = xpos === "VB" || xpos === "VBG";
   if (bare && /^(?:until|till|by)$/.test(before)) return true;
   if (marks.includes("to")) {
-    if (head < 0 || deprel === "root") return true; // "is to meet", "Ministers to meet on Friday"
+    // "Is to meet", "Ministers to meet on Friday", however parsers hang the infinitive of a headline on its noun.
+    if (head < 0 || deprel === "root" || isTitle(syntax[head]!)) return true;
     if (ARRANGED.test(syntax[head]!.lemma)) return true;
     return /^(?:xcomp|ccomp)/.test(deprel) && !IMPLICATIVE.test(syntax[head]!.lemma);
   }

@@ -65,7 +65,7 @@ const weekday: Pattern = (tokens, i, word) => {
   };
 };
 
-/** "last week", "the weekend", "this year", "the past two weeks", "three days ago", "the same day". */
+/** "last week", "the weekend", "this year", "the past two weeks", "three days ago", "the same day", "a day earlier". */
 const relative: Pattern = (tokens, i, word) => {
   const before = tokens[i - 1]?.text.toLowerCase() ?? "";
   const step = STEPS.get(word(0));
@@ -79,18 +79,28 @@ const relative: Pattern = (tokens, i, word) => {
     if (count !== undefined && unit && (word(0) === "past" || count > 1))
       return { last: i + (numberOf(word(1)) === undefined ? 2 : 3), said: { kind: "past", count, unit } };
   }
+  // "The day before", but "the day before the vote".
+  if (before === "the" && word(0) === "day" && /^(?:before|after)$/.test(word(1)) && !/^[\p{L}\d]/u.test(word(2)))
+    return { last: i + 2, said: { kind: "from-told", unit: "day", steps: word(1) === "before" ? -1 : 1 } };
+  if (word(0) === "following" && word(1) === "day" && before === "the")
+    return { last: i + 2, said: { kind: "from-told", unit: "day", steps: 1 } };
   if (step !== undefined) {
     const unit = UNITS.get(word(1));
     if (unit && !word(1).endsWith("s"))
-      return { last: i + 2, said: unit === "day" ? { kind: "vague" } : { kind: "span", unit, steps: step } };
+      return { last: i + 2, said: { kind: unit === "day" ? "from-told" : "span", unit, steps: step } };
     const month = monthOf(word(1));
     if (month && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""))
       return { last: i + 2, said: { kind: "month", year: null, month } };
   }
   const count = numberOf(word(0)) ?? (word(0) === "a" ? 1 : undefined);
   const unit = UNITS.get(word(1));
-  if (count !== undefined && unit && /^(?:ago|earlier|before)$/.test(word(2)))
-    return { last: i + 3, said: word(2) === "ago" ? { kind: "ago", count, unit } : { kind: "vague" } };
+  if (count === undefined || !unit) return null;
+  if (word(2) === "ago") return { last: i + 3, said: { kind: "ago", count, unit } };
+  // "Two days later"; "two days before the vote" is counted from the vote.
+  const sign = /^(?:earlier|before)$/.test(word(2)) ? -1 : /^(?:later|after)$/.test(word(2)) ? 1 : 0;
+  if (sign !== 0 && (/^(?:earlier|later)$/.test(word(2)) ? word(3) !== "than" : !/^[\p{L}\d]/u.test(word(3))))
+    return { last: i + 3, said: { kind: "from-told", unit, steps: sign * count } };
+  if (sign < 0) return { last: i + 3, said: { kind: "vague" } };
   return null;
 };
 

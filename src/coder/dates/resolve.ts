@@ -12,7 +12,7 @@ const GRACE = 2; // days that a report may stand behind its own date, for time z
 
 /**
  * The interval of an expression; OPEN when there is no anchor to count from, null when it is no day of the calendar.
- * @param near the day that "the same day" and a time of day belong to
+ * @param near the day that "the same day" and a time of day belong to, and "a day earlier" is counted from
  */
 export function resolve(
   said: Said,
@@ -33,6 +33,8 @@ export function resolve(
       return ofSeason(said, anchor);
     case "same-day":
       return near === null ? UNKNOWN : interval(near, near, "day", "relative");
+    case "from-told":
+      return near === null ? UNKNOWN : counted(near, said.unit, said.steps);
     case "clock":
       return ofClock(said.time, near ?? anchor?.day ?? null, near === null ? (anchor?.basis ?? "stated") : "stated");
     default:
@@ -111,7 +113,10 @@ function nearestYear(anchor: number, dayIn: (year: number) => number | null, fut
   return fit[0] ?? null;
 }
 
-type Relative = Exclude<Said, { kind: "year" | "decade" | "day" | "month" | "season" | "same-day" | "clock" }>;
+type Relative = Exclude<
+  Said,
+  { kind: "year" | "decade" | "day" | "month" | "season" | "same-day" | "from-told" | "clock" }
+>;
 
 function relative(said: Relative, anchor: number, future: boolean): Resolved {
   switch (said.kind) {
@@ -128,14 +133,18 @@ function relative(said: Relative, anchor: number, future: boolean): Resolved {
       return interval(saturday - back, saturday - back + 1, "week", "relative");
     }
     case "ago":
-      if (said.unit === "day") return interval(anchor - said.count, anchor - said.count, "day", "relative");
-      if (said.unit === "week") return weekAround(anchor - 7 * said.count);
-      return shifted(anchor, said.unit, -said.count);
+      return counted(anchor, said.unit, -said.count);
     case "past":
       return interval(before(anchor, said.count, said.unit), anchor, said.unit, "relative");
     case "span":
-      return said.unit === "week" ? weekAround(anchor + 7 * said.steps) : shifted(anchor, said.unit, said.steps);
+      return counted(anchor, said.unit, said.steps);
   }
+}
+
+/** The day, week, month or year so many units from a day. */
+function counted(day: number, unit: Unit, steps: number): Resolved {
+  if (unit === "day") return interval(day + steps, day + steps, "day", "relative");
+  return unit === "week" ? weekAround(day + 7 * steps) : shifted(day, unit, steps);
 }
 
 function ofWeekday(

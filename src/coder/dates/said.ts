@@ -28,6 +28,8 @@ export type Said =
   /** A time of day; its day is another expression's. */
   | { readonly kind: "clock"; readonly time: string }
   | { readonly kind: "same-day" }
+  /** `steps`: units from the last day told: "two days later", "the day before". */
+  | { readonly kind: "from-told"; readonly unit: Unit; readonly steps: number }
   | { readonly kind: "vague" };
 
 export type Part = "early" | "mid" | "late";

@@ -31,6 +31,15 @@ test("a dateline without a year is told, with the years that would fit", async (
   expect(codes).toEqual(["date-without-year"]);
 });
 
+test("'a day earlier' is counted from the day told before, and from none where none was told", async () => {
+  const { dates } = await dated(
+    "Troops entered Gao on 12 May 2019. A day earlier, rebels had left. Two days later it rained.",
+    "2019-05-30",
+  );
+  expect(dates.map(([day]) => day)).toEqual(["2019-05-12", "2019-05-11", "2019-05-13"]);
+  expect((await dated("A day earlier, rebels had left.", "2019-05-30")).dates).toEqual([[null, "relative"]]);
+});
+
 test("what is no day of the calendar is told and left out", async () => {
   const { dates, codes } = await dated("Troops entered Gao on 30 February 2019.", "2019-12-30");
   expect([dates, codes]).toEqual([[], ["date-impossible"]]);

@@ -42,7 +42,7 @@ export const datesStep = step({
     for (const expression of expressions) {
       const { first, last, open, said } = expression;
       const words = spanOf(analysis.tokens, expression);
-      const near = said.kind === "clock" || said.kind === "same-day" ? dayNear(expression) : null;
+      const near = /^(?:clock|same-day|from-told)$/.test(said.kind) ? dayNear(expression) : null;
       const future = looksAhead(analysis, first);
       const resolved = resolve(said, anchor, future, near);
       if (!resolved) {
@@ -63,7 +63,7 @@ export const datesStep = step({
         ...(open && { open }),
       });
     }
-    /** The last day told before: within the sentence for a time of day, anywhere for "the same day". */
+    /** The last day told before: within the sentence for a time of day, anywhere for "the same day" and "a day earlier". */
     function dayNear(expression: Expression): number | null {
       const before = dates.findLast(({ date }) => date.precision === "day" && date.start === date.end);
       if (!before?.date.start) return null;

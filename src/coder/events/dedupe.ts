@@ -80,6 +80,8 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       sameWordFamily(scene, token, head)
     )
       drop(token, head);
+    // "Set mattresses alight during a protest".
+    if (governor?.type === type && type === "PROTEST" && relationOf(scene.tree, token) === "obl") drop(token, head);
     const wielded = candidate.mode === "crowd-control" ? wieldedBy(scene, candidate, byToken) : undefined;
     if (wielded !== undefined) drop(token, wielded);
   }
@@ -91,7 +93,7 @@ const isPurpose = ({ tree }: Scene, token: number): boolean =>
   /^(?:advcl|xcomp)$/.test(relationOf(tree, token)) &&
   dependents(tree, token, "mark").some((each) => formOf(tree, each) === "to");
 
-/** "Dispersed protesters with water cannon and tear gas": the verb of the same act that what was used hangs on. */
+/** "Dispersed protesters with water cannon and tear gas": the verb of the same act that what was used hangs on, or what was used beside it. */
 function wieldedBy(
   { tree, analysis }: Scene,
   { token, type, mode }: Candidate,
@@ -102,7 +104,8 @@ function wieldedBy(
     .slice(0, DEEP)
     .find((each) => {
       const act = byToken.get(each);
-      return analysis.syntax[each]!.upos === "VERB" && act?.type === type && act.mode === mode;
+      const beside = relationOf(tree, token) === "conj" && each === tree.heads[token];
+      return (analysis.syntax[each]!.upos === "VERB" || beside) && act?.type === type && act.mode === mode;
     });
 }
 const DEEP = 4;

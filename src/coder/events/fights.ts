@@ -1,5 +1,5 @@
 /** Fights that two sides have with each other: "clashes between X and Y", "X's battle with Y". */
-import { dependents, formOf } from "../attribution/tree.js";
+import { dependents, formOf, relationOf } from "../attribution/tree.js";
 import { isBeyondBorder, isTime } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, entityOf, isNominal, prepositionOf, together, type Scene } from "./scene.js";
@@ -23,7 +23,10 @@ export function sidesBetween(scene: Scene, noun: number): readonly number[] {
   const below = dependents(tree, noun, "nmod", "obl", "obj", "dep", "acl").filter((each) => each > noun);
   // "Clashes in Chad between miners and police": parsers may hang them on the place.
   const places = isFight(scene, noun) ? below.filter((each) => entityOf(scene, each) !== undefined) : [];
-  const hung = [...below, ...places.flatMap((each) => dependents(tree, each, "nmod", "obl"))].filter(
+  // "Clashes broke out between students and police".
+  const verb = isFight(scene, noun) && relationOf(tree, noun) === "nsubj" ? (tree.heads[noun] ?? -1) : -1;
+  const beside = verb < 0 ? [] : dependents(tree, verb, "obl", "nmod").filter((each) => each > verb);
+  const hung = [...below, ...beside, ...places.flatMap((each) => dependents(tree, each, "nmod", "obl"))].filter(
     (each) => prepositionOf(scene, each) === "between" && !isBeyondBorder(scene, each),
   );
   for (const first of hung) {

@@ -1,8 +1,9 @@
 /** Nothing is coded when nothing happened: what must speak for an event before it is kept. */
 import { SIDES_OF_FIGHT } from "../../records/event.js";
 import { CLASSES } from "../codebook/classes.table.js";
-import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
+import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { agents, isPassive, patients, under } from "./clause.js";
+import { harmsOf, victims } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
 import { INSTRUMENTS } from "./modes.table.js";
 import { partiesIn } from "./parties.js";
@@ -43,7 +44,14 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
     if (actors.rule === SIDES_OF_FIGHT) return true;
     return actor > 0 && (recipient > 0 || spotted >= LIKELY || (actor === 2 && (reading?.weight ?? 0) >= 1));
   }
+  // "A convoy of aid trucks reached the town": relief goods have somebody behind them who sent them.
+  if (type === "AID" && reading?.carrier.conditions.some(({ place }) => place === "smod")) return true;
   if (type === "ASSAULT" && reading && !candidate.weak && isBetweenMachines(scene, token)) return true;
+  // "Clashes erupted in the capital", "there were protests": told as a happening, it needs nobody's name.
+  if ((type === "ASSAULT" || type === "PROTEST") && reading?.carrier.pos === "n" && isOccurring(scene, token))
+    return true;
+  // "Clash kills five": those counted are people, whoever they are.
+  if (type === "ASSAULT" && reading?.carrier.pos === "n" && harmsCounted(scene, token)) return true;
   // A strike that a report tells of stays public in the sentence that names nobody.
   if (told && type === "ASSAULT" && (reading ? !candidate.weak && isParticular(scene, token) : spotted >= CERTAIN))
     return true;
@@ -70,11 +78,38 @@ const isInForce = (scene: Scene, token: number): boolean => {
   const { last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
   if (!/^(?:NOUN|PROPN)$/.test(analysis.syntax[token]!.upos)) return false;
   for (let at = token + 1; at < last; at++) {
-    if (!/^(?:VERB|AUX)$/.test(analysis.syntax[at]!.upos) || !isOneOf(tree, at, IN_FORCE)) continue;
+    if (!/^(?:VERB|AUX)$/.test(analysis.syntax[at]!.upos)) continue;
+    // "A truce brokered by Doha took effect", but "the truce was broken a day after it took effect".
+    if (!isOneOf(tree, at, IN_FORCE)) {
+      if (/^(?:acl|aux|cop)/.test(analysis.syntax[at]!.deprel)) continue;
+      return false;
+    }
     const bare = /^(?:hold|start|begin|last|endure|continue)$/.test(lemmaOf(tree, at));
     return bare || FORCE.test(formOf(tree, at + 1));
   }
   return false;
+};
+
+/** "Clash kills five", "three die in attack": an act that brings harm to a number of whom nothing else is said. */
+const harmsCounted = (scene: Scene, token: number): boolean =>
+  harmsOf(scene, token).some((harm) =>
+    victims(scene, harm).some((each) => {
+      const { syntax } = scene.analysis;
+      return syntax[each]!.upos === "NUM" || dependents(scene.tree, each, "nummod").length > 0;
+    }),
+  );
+
+/** Verbs that tell that something happens (VerbNet occurrence-48.3, begin-55.1, sustain-55.6); some by their particle. */
+const OCCURRING = new Set(
+  "erupt rage flare escalate intensify resume continue ensue occur happen begin start spread recur persist".split(" "),
+);
+const PHRASAL = /^(?:break out|take place|flare up|go on)$/;
+
+const isOccurring = ({ tree }: Scene, token: number): boolean => {
+  const verb = relationOf(tree, token) === "nsubj" ? (tree.heads[token] ?? -1) : -1;
+  if (verb < 0) return false;
+  if (isOneOf(tree, verb, OCCURRING) || PHRASAL.test(`${lemmaOf(tree, verb)} ${formOf(tree, verb + 1)}`)) return true;
+  return dependents(tree, verb, "expl").length > 0;
 };
 
 const MACHINES =

@@ -1,4 +1,5 @@
 /** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
+import { isAny } from "../assertion/embedding.js";
 import { noneOf } from "../assertion/negation.js";
 import { dependents, relationOf } from "../attribution/tree.js";
 import { agents, isPassive, isVerbal, patients } from "./clause.js";
@@ -35,9 +36,11 @@ function group(scene: Scene, head: number, depth: number): readonly number[] {
   return of.length > 0 ? of.flatMap((each) => group(scene, each, depth + 1)) : heads;
 }
 
-/** "No one was hurt", "no soldiers died": nothing befell anybody. */
+/** "No one was hurt", "denied that any sailor had died": nothing is told to have befallen anybody. */
 export const isOfNobody = (scene: Scene, token: number): boolean =>
-  [...patients(scene, token), ...agents(scene, token)].some((each) => noneOf(scene.tree, each) !== null);
+  [...patients(scene, token), ...agents(scene, token)].some(
+    (each) => noneOf(scene.tree, each) !== null || isAny(scene.tree, each),
+  );
 
 /** The harm predicates that a noun or verb of force brings about, by the tree: governing, following or within its relative clause; harm to nobody is none. */
 export function harmsOf(scene: Scene, token: number): readonly number[] {

@@ -22,6 +22,8 @@ const CLAIMING = new Set(["claim"]);
 const CALLING = new Set(["call"]);
 const BLAMING = new Set(["blame"]);
 const GOING = new Set(["go"]);
+/** Verbs whose "with" brings what their subject does to somebody: "hit them with sanctions", "responded with tear gas". */
+const ANSWERING = new Set("answer hit react reply respond retaliate slap".split(" "));
 /** Verbs whose subject undergoes the noun of action. */
 const UNDERGOING = new Set("suffer face undergo survive receive experience endure sustain escape".split(" "));
 /** Nouns for how many of something or which part of it: "a series of attacks" are the attacks. */
@@ -59,13 +61,14 @@ export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
   const claimed =
     prepositionOf(scene, head) === "for" &&
     dependents(tree, verb, "obj").some((each) => lemmaOf(tree, each) === RESPONSIBILITY);
-  if (!isObject && !goesOn && !claimed) return undefined;
+  const brought = prepositionOf(scene, head) === "with" && isOneOf(tree, verb, ANSWERING);
+  if (!isObject && !goesOn && !claimed && !brought) return undefined;
   // A claim that was not made says nothing of the deed.
   if (isOneOf(tree, verb, CLAIMING) && negationsOf(tree, verb).length > 0) return undefined;
   // "Called a strike" carries it, "called the strike a crime" only judges.
   const judges = callsWhat(tree, verb) || dependents(tree, head, "det").some((each) => formOf(tree, each) === "the");
   if (isOneOf(tree, verb, CALLING) && judges) return undefined;
-  if (goesOn || isOneOf(tree, verb, DOING))
+  if (goesOn || brought || isOneOf(tree, verb, DOING))
     return { verb, role: "actor", parties: actingAmong(scene, agents(scene, verb)) };
   if (isOneOf(tree, verb, UNDERGOING))
     return { verb, role: "recipient", parties: actingAmong(scene, agents(scene, verb)) };

@@ -74,7 +74,12 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
     case "subj":
       return among(subjects(scene, token));
     case "mod":
-      return among(modifiers(scene, token));
+      return among(modifiers(scene, isNoun(scene, token) ? [token] : objects(scene, token)));
+    case "smod": {
+      const heads = subjects(scene, token);
+      const loads = heads.flatMap((each) => contents(scene, each));
+      return among([...loads, ...modifiers(scene, [...heads, ...loads])]);
+    }
     case "prt":
       return among(dependents(tree, token, "compound:prt", "advmod"));
     case "prep":
@@ -112,6 +117,7 @@ function nounsOf(scene: Scene, token: number): readonly number[] {
 
 const OF = new Set(["of"]);
 const BY = new Set(["by"]);
+const WITH = new Set(["with"]);
 const isNoun = (scene: Scene, token: number): boolean =>
   ["NOUN", "PROPN"].includes(scene.analysis.syntax[token]!.upos) && !isVerbal(scene, token);
 
@@ -132,9 +138,17 @@ const subjects = (scene: Scene, token: number): readonly number[] =>
     ? [...under(scene, token, BY), ...dependents(scene.tree, token, "nmod:poss", "compound", "amod")]
     : agents(scene, token);
 
-/** Modifiers of a noun; of a verb, those of its object. */
-function modifiers(scene: Scene, token: number): readonly number[] {
-  const heads = isNoun(scene, token) ? [token] : objects(scene, token);
+/** What a convoy or a load is of, or carries: "a convoy of 20 trucks", "a ship carrying grain", "trucks loaded with flour". */
+const contents = (scene: Scene, noun: number): readonly number[] => [
+  ...under(scene, noun, OF),
+  ...dependents(scene.tree, noun, "acl").flatMap((clause) => [
+    ...dependents(scene.tree, clause, "obj"),
+    ...under(scene, clause, WITH),
+  ]),
+];
+
+/** Modifiers of nouns. */
+function modifiers(scene: Scene, heads: readonly number[]): readonly number[] {
   return heads.flatMap((head) => {
     // "Strikes on the port" are no port strikes.
     const own = dependents(scene.tree, head, "amod", "compound", "nmod", "nmod:poss", "flat").filter(

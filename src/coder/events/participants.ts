@@ -201,7 +201,7 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   // What is condemned, rejected or boycotted need be nobody: "rejected the plan".
   if (AIMED.has(type))
     return found(
-      objects.filter((each) => isThing(scene, each)),
+      objects.filter((each) => isThing(scene, each) && !(type === "PROTEST" && lightObject(scene, each))),
       "object, no party",
       0.5,
     );
@@ -340,6 +340,7 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
   if (actors.heads.length === 0) actors = found(agentOfParticiple(scene, noun), "agent of the participle", 0.75);
   if (actors.heads.length === 0 && slots.of === "actor") actors = found(acting(scene, of), '"of"', 0.7);
   if (actors.heads.length === 0 && between.length > 0) actors = found(between, '"between"', 0.75);
+  const brought = light?.role === "actor" && prepositionOf(scene, noun) === "with";
   let recipients =
     slots.of === "recipient" && of.length > 0 && ofIsParty(scene, of, slots) ? found(of, '"of"', 0.8) : NONE;
   if (recipients.heads.length === 0)
@@ -348,9 +349,12 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
       [noun, ...of.filter((each) => !canAct(scene, each)), ...(light ? [light.verb] : [])],
       {
         ...slots,
-        to: slots.to.filter((each) => each !== "of" && each !== "between" && each !== "among" && each !== "by"),
+        to: slots.to.filter((each) => !/^(?:of|between|among|by)$/.test(each) && !(brought && each === "with")),
       },
     );
+  // "Hit them with sanctions".
+  if (recipients.heads.length === 0 && brought)
+    recipients = found(acting(scene, patients(scene, light.verb)), "object of the light verb", 0.75);
   if (recipients.heads.length === 0 && type === "CONSULT" && actors.rule === "subject of the light verb")
     recipients = found(acting(scene, of), '"of"', 0.7);
   if (recipients.heads.length === 0) recipients = found(undergoers(scene, noun), "whose it is", 0.75);

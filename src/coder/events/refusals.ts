@@ -3,6 +3,7 @@ import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
 import { leftEdge } from "../entities/phrase.js";
 import { isAccident, isFigure } from "./blasts.js";
+import { isNoCeasefire } from "./ceasefires.js";
 import { agents, patients } from "./clause.js";
 import { isHarm } from "./harm.js";
 import { isMishap } from "./mishaps.js";
@@ -40,11 +41,13 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
   if (isWielded(scene, token)) return "an instrument";
   if (isSetPhrase(scene, token)) return "set phrase";
+  if (type === "SUPPORT" && isRegret(scene, token)) return "regret";
   if (type === "ASSAULT" && isAskedNumber(scene, token)) return "a number asked for";
   if (type === "ASSAULT" && (isAccident(scene, token) || isMishap(scene, token))) return "an accident";
   if (type === "ASSAULT" && isFigure(scene, token)) return "figure of speech";
   if (type === "ASSAULT" && isNorm(scene, token)) return "a norm";
   if (type === "RETREAT" && leavesHarmed(scene, token)) return "harm that is left";
+  if (type === "RETREAT" && isNoCeasefire(scene, token)) return "no ceasefire";
   if (type === "RETREAT" && makesPublic(scene, token)) return "made public";
   // Where the encoder is sure of the event, a tag or a mention that speaks against it is the likelier slip.
   if ((scene.triggers.get(token)?.confidence ?? 0) >= SURE && !named.has(token))
@@ -70,6 +73,17 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (!VIOLENT.has(type)) return undefined;
   return figurative(scene, token);
 }
+
+const EXPRESSING = new Set("express voice convey".split(" "));
+const REGRETS = new Set(
+  "regret sorrow sadness grief concern alarm dismay shock outrage anger worry fear doubt disappointment horror revulsion unease surprise reservation".split(
+    " ",
+  ),
+);
+
+/** "Expressed regret over the deaths": what is felt about something backs nobody. */
+const isRegret = (scene: Scene, token: number): boolean =>
+  isOneOf(scene.tree, token, EXPRESSING) && patients(scene, token).some((each) => isOneOf(scene.tree, each, REGRETS));
 
 /** "Did not say how many were killed": a number is asked for or kept back, and no deed is told. */
 export function isAskedNumber(scene: Scene, token: number): boolean {

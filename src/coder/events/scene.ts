@@ -143,6 +143,8 @@ const INSIDE = new Set([
   "case",
 ]);
 const LONGEST = 40;
+/** "Sanctions on 18 officials over the crackdown": what tells why or when is no part of who somebody is. */
+const BESIDES = /^(?:over|amid|after|before|despite|during|following|since)$/;
 
 /**
  * The tokens of the noun phrase a token heads: with its modifiers, without its own preposition, coordinate parts, relative
@@ -157,6 +159,8 @@ export function phraseOf(scene: Scene, token: number): Range {
     for (const child of tree.children[head] ?? []) {
       const relation = relationOf(tree, child);
       if (!INSIDE.has(relation) || Math.abs(child - token) > LONGEST) continue;
+      if (relation === "nmod" && head === token && BESIDES.test(prepositionOf(scene, child)) && agentOf(scene, token))
+        continue;
       if (relation === "case" && (head === token || child > head)) {
         if (head === token) continue;
       }

@@ -11,11 +11,12 @@ import { chargedWith } from "./charged.js";
 import { agents, antecedent, patients } from "./clause.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
+import { isLoss, lossesOf } from "./losses.js";
 import { isOneOf } from "./lemmas.js";
 import { isOfRelative, sidesOf, type Found } from "./participants.js";
 import { partiesIn } from "./parties.js";
 import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
-import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
+import { isEmpty, keeping, NOBODY, type Side, type Sketch } from "./sketch.js";
 import { partyAt, speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
 import { isWhereabouts } from "./whereabouts.js";
@@ -56,6 +57,7 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     return sidesOfWrong(scene, candidate, earlier);
   if (candidate.verb !== undefined) return sidesOfModal(scene, candidate, candidate.verb);
   const { token, type } = candidate;
+  if (type === "ASSAULT" && isLoss(scene, token)) return { actors: NOBODY, recipients: lossesOf(scene, token) };
   const grammar = sidesOf(scene, token, type, candidate.mode);
   if (type === "ACCUSE" && isToBlame(scene, token))
     return { actors: speaking(scene, token) ?? NOBODY, recipients: side(scene, grammar.actors) };
@@ -218,6 +220,7 @@ function throughAct(scene: Scene, { token }: Candidate, actors: Side, earlier: r
 
 function harmed(scene: Scene, token: number): Side {
   for (const harm of harmsOf(scene, token)) {
+    if (isLoss(scene, harm)) return lossesOf(scene, harm);
     const heads = victims(scene, harm);
     if (heads.length > 0) return side(scene, { heads, rule: "those harmed", confidence: 0.75 });
   }
@@ -228,6 +231,7 @@ function harmed(scene: Scene, token: number): Side {
 /** Who does the harm that an act brings about: "the group killed nine in two attacks". */
 function harming(scene: Scene, token: number): Side {
   for (const harm of harmsOf(scene, token)) {
+    if (isLoss(scene, harm)) continue;
     const heads = agents(scene, harm)
       .flatMap((each) => together(scene, each))
       .filter((each) => each !== token && canAct(scene, each) && mayAct(scene, token, each));
@@ -253,7 +257,10 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
     .filter((each) => each.role === role && each.first >= sentence.first && each.last <= sentence.last)
     .map((range) => nounOf(scene, headWithin(scene, range)))
     .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT")
-    .filter((each) => role === "recipient" || (mayAct(scene, token, each) && !isMunition(scene, each)))
+    .filter(
+      (each) =>
+        role === "recipient" || (mayAct(scene, token, each) && !isMunition(scene, each) && !isAny(scene.tree, each)),
+    )
     .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each))
     .filter(
       (each) =>
@@ -357,18 +364,6 @@ function outside(scene: Scene, actors: Side, recipients: Side): Side {
   return keeping(actors, (each) =>
     suffering.every(({ head, first, last }) => each === head || each < first || each >= last),
   );
-}
-
-/** The side with those of its heads alone that pass. */
-function keeping(side: Side, passes: (head: number) => boolean): Side {
-  const kept = side.heads.flatMap((head, index) => (passes(head) ? [index] : []));
-  if (kept.length === side.heads.length) return side;
-  if (kept.length === 0) return NOBODY;
-  return {
-    ...side,
-    heads: kept.map((index) => side.heads[index]!),
-    parties: kept.flatMap((index) => side.parties[index] ?? []),
-  };
 }
 
 /** Recipients that are not the actor under another word ("withdrew its troops"). */

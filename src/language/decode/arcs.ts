@@ -37,10 +37,12 @@ export function isFinite(rows: readonly Syntax[], verb: number): boolean {
   });
 }
 
-/** Heads that a preposition before them marks. */
+/** Heads that a preposition before them marks; taggers take some for conjunctions. */
 export const casedIn = (rows: readonly Syntax[]): ReadonlySet<number> =>
   new Set(
-    rows.flatMap(({ head, deprel, upos }, word) => (deprel === "case" && upos === "ADP" && word < head ? [head] : [])),
+    rows.flatMap(({ head, deprel, upos }, word) =>
+      deprel === "case" && /^(?:ADP|SCONJ)$/.test(upos) && word < head ? [head] : [],
+    ),
   );
 
 /** Verbs that have whom they charge as their object and what with behind "of". */

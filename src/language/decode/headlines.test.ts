@@ -32,6 +32,22 @@ test("a finite verb has the noun as its subject, of which it was hung as a part"
   expect(told("Border clash kills five", rows)).toEqual(["compound NNP", "nsubj NN", "root VBZ", "obj CD"]);
 });
 
+test("before a number the present of a verb of harm is a verb, whatever the tagger takes it for", () => {
+  const rows = `Blast NOUN blast 2 nsubj NN
+    kills VERB kill 0 root VBZ
+    12 NUM 12 2 obj CD
+    injures ADP injures 2 advmod IN
+    30 NUM 30 2 nummod CD`;
+  expect(told("Blast kills 12 injures 30", rows)[3]).toMatch(/ VBZ$/);
+});
+
+test("a verb with a subject is no part of the noun behind it", () => {
+  const rows = `Workers NOUN worker 2 nsubj NNS
+    torch VERB torch 3 compound VBP
+    buses NOUN bus 0 root NNS`;
+  expect(told("Workers torch buses", rows)).toEqual(["nsubj NNS", "root VBP", "obj NNS"]);
+});
+
 test("what looks like the past of a verb of harm is no noun", () => {
   const rows = `Governor PROPN governor 2 compound NNP
     killed NOUN killed 0 root NN

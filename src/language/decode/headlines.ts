@@ -1,6 +1,6 @@
 /** Headlines leave out auxiliaries, which web text hardly ever does. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { isNoun } from "./arcs.js";
+import { hasChild, isNoun } from "./arcs.js";
 import { irregularBase } from "./irregular.js";
 import { regularBases } from "./regular.js";
 
@@ -33,19 +33,23 @@ const withParticiples = (rows: readonly Syntax[], form: (word: number) => string
     return lemma ? { ...row, upos: "VERB", xpos: "VBN", lemma } : row;
   });
 
-/** "Blast kills four": before a number what looks like a plural of such a verb is one. */
+/** "Blast kills four, injures nine": before a number what looks like a plural of such a verb is one, whatever the tagger takes it for. */
 const withHarms = (rows: readonly Syntax[], form: (word: number) => string): Syntax[] =>
   rows.map((row, word) => {
-    if (row.xpos !== "NNS" || rows[word + 1]?.xpos !== "CD" || word === 0) return row;
+    if (row.upos === "VERB" || rows[word + 1]?.xpos !== "CD" || word === 0) return row;
     const lemma = regularBases(form(word).toLowerCase(), "VBZ").find((base) => HARMING.has(base));
     return lemma ? { ...row, upos: "VERB", xpos: "VBZ", lemma } : row;
   });
 
-/** "Court probes attack on mayor": a relative clause stands behind its noun; a finite verb that was hung so before it has it as its object. */
+/** "Court probes attack on mayor": a relative clause stands behind its noun; a finite verb that was hung so before it, or as a part of it, has it as its object. */
 function withClausesBefore(rows: readonly Syntax[]): Syntax[] {
   const verb = rows.findIndex(
     ({ upos, xpos, deprel, head }, word) =>
-      upos === "VERB" && /^VB[PZ]$/.test(xpos) && deprel === "acl:relcl" && head > word && isNoun(rows[head]),
+      upos === "VERB" &&
+      /^VB[PZ]$/.test(xpos) &&
+      (deprel === "acl:relcl" || (deprel === "compound" && hasChild(rows, word, /^nsubj/))) &&
+      head > word &&
+      isNoun(rows[head]),
   );
   const noun = rows[verb]?.head ?? -1;
   if (noun < 0) return [...rows];

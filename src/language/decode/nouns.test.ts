@@ -2,13 +2,17 @@ import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
   withCharges,
+  withChargesBehind,
   withCompounds,
   withGerunds,
+  withJoinedNouns,
   withObjects,
   withObliques,
   withOutcomes,
+  withParticles,
   withPartiesOfVerbs,
   withPossessed,
+  withWholes,
 } from "./nouns.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
@@ -122,4 +126,109 @@ test("the name right behind accused is who is accused", () => {
     row("NOUN", 0, "obl"),
   ];
   expect(arcs(withCharges(rows))[1]).toBe("obj 0");
+});
+
+const named = (upos: string, lemma: string, head: number, deprel: string, xpos = ""): Syntax => ({
+  upos,
+  xpos,
+  lemma,
+  head,
+  deprel,
+});
+
+test("what stands behind 'of' hangs on the noun before it, and what is bought for a sum on the sum", () => {
+  // "held the editor of a paper"
+  const editor = [
+    named("VERB", "hold", -1, "root"),
+    named("DET", "the", 2, "det"),
+    named("NOUN", "editor", 5, "obj"),
+    named("ADP", "of", 5, "case"),
+    named("DET", "a", 5, "det"),
+    named("NOUN", "paper", 0, "obl"),
+  ];
+  expect(arcs(withWholes(editor)).filter((_, word) => word === 2 || word === 5)).toEqual(["obj 0", "nmod 2"]);
+  // "pledges $ 50 in aid"
+  const sum = [
+    named("VERB", "pledge", -1, "root"),
+    named("SYM", "$", 4, "compound"),
+    named("NUM", "50", 1, "nummod"),
+    named("ADP", "in", 4, "case"),
+    named("NOUN", "aid", 0, "obl"),
+  ];
+  expect(arcs(withWholes(sum))).toEqual(["root -1", "obj 0", "nummod 1", "case 4", "nmod 1"]);
+});
+
+test("what is joined to a noun stands behind it", () => {
+  // "with tear gas and rubber bullets"
+  const rows = [
+    named("VERB", "answer", -1, "root"),
+    named("ADP", "with", 5, "case"),
+    named("NOUN", "gas", 5, "compound"),
+    named("CCONJ", "and", 5, "cc"),
+    named("NOUN", "rubber", 5, "conj"),
+    named("NOUN", "bullet", 0, "obl"),
+  ];
+  expect(arcs(withJoinedNouns(rows))).toEqual(["root -1", "case 2", "obl 0", "cc 5", "compound 5", "conj 2"]);
+});
+
+test("what those accused are charged with hangs on the participle", () => {
+  // "officials accused of bribery resigned"
+  const rows = [
+    named("NOUN", "official", 4, "nsubj"),
+    named("VERB", "accuse", 0, "acl", "VBN"),
+    named("ADP", "of", 1, "fixed"),
+    named("NOUN", "bribery", 4, "nsubj"),
+    named("VERB", "resign", -1, "root", "VBD"),
+  ];
+  expect(arcs(withChargesBehind(rows)).slice(1, 4)).toEqual(["acl 0", "case 3", "obl 1"]);
+});
+
+test("the 'over' of handing over is no 'more than'", () => {
+  // "hands over 12 suspects"
+  const rows = (verb: string): Syntax[] => [
+    named("VERB", verb, -1, "root", "VBZ"),
+    named("ADV", "over", 2, "advmod", "RB"),
+    named("NUM", "12", 3, "nummod"),
+    named("NOUN", "suspect", 0, "obj"),
+  ];
+  expect(arcs(withParticles(rows("hand")))[1]).toBe("compound:prt 0");
+  expect(arcs(withParticles(rows("hold")))[1]).toBe("advmod 2");
+});
+
+test("how a verb leaves its object is no part of it", () => {
+  // "beat a man to death", "set cars alight"
+  const death = [
+    named("VERB", "beat", -1, "root"),
+    named("NOUN", "man", 0, "obj"),
+    named("ADP", "to", 3, "case"),
+    named("NOUN", "death", 1, "nmod"),
+  ];
+  expect(arcs(withOutcomes(death))[3]).toBe("obl 0");
+  const alight = [named("VERB", "set", -1, "root"), named("NOUN", "car", 0, "obj"), named("ADJ", "alight", 1, "amod")];
+  expect(arcs(withOutcomes(alight))[2]).toBe("xcomp 0");
+});
+
+test("a bare noun completes verbs of being and becoming alone", () => {
+  const rows = (verb: string): Syntax[] => [named("VERB", verb, -1, "root"), named("NOUN", "pact", 0, "xcomp")];
+  expect(arcs(withObjects(rows("sign")))[1]).toBe("obj 0");
+  expect(arcs(withObjects(rows("become")))[1]).toBe("xcomp 0");
+});
+
+test("what stands for a noun before a tensed verb is one, whatever its tag", () => {
+  // "clashes erupted", "since fighting began", "army shells hit a school"
+  const erupted = [named("VERB", "clash", 1, "nsubj", "VBZ"), named("VERB", "erupt", -1, "root", "VBD")];
+  expect(withGerunds(erupted)[0]).toMatchObject({ upos: "NOUN", xpos: "NNS", deprel: "nsubj" });
+  const began = [
+    named("SCONJ", "since", 2, "mark"),
+    named("VERB", "fight", 2, "xcomp", "VBG"),
+    named("VERB", "begin", -1, "root", "VBD"),
+  ];
+  expect(withGerunds(began)[1]).toMatchObject({ upos: "NOUN", xpos: "NN", deprel: "nsubj" });
+  const hit = [
+    named("NOUN", "army", 1, "nsubj"),
+    named("VERB", "shell", 2, "appos", "VBZ"),
+    named("VERB", "hit", -1, "root", "VBD"),
+    named("NOUN", "school", 2, "obj"),
+  ];
+  expect(arcs(withGerunds(hit)).slice(0, 3)).toEqual(["compound 1", "nsubj 2", "root -1"]);
 });

@@ -1,6 +1,6 @@
 /** How nouns hang on what stands before them, by the prepositions that they have and have not. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, CHARGING, hasChild, isNoun, isUnder, SUBJECT } from "./arcs.js";
+import { casedIn, CHARGING, hasChild, isNoun, isUnder, phraseHead, SUBJECT } from "./arcs.js";
 
 /**
  * What has a preposition of its own is no subject or object of a verb and no part of an adjective before it, but oblique (UD: obl);
@@ -14,9 +14,10 @@ export function withObliques(rows: readonly Syntax[]): Syntax[] {
     const whole = wholeOf(rows, word);
     if (whole >= 0) return { ...row, head: whole, deprel: "nmod" };
     const [above, before] = [rows[row.head]?.upos, row.head < word];
+    const bare = /^[cx]comp$/.test(row.deprel) && !hasChild(rows, word, /^(?:cop|nsubj|mark)/);
     if (before && /^(?:compound|appos)$/.test(row.deprel)) return { ...row, deprel: "nmod" };
     const oblique =
-      (above === "VERB" && /^(?:obj|nsubj|nmod)$/.test(row.deprel)) ||
+      (above === "VERB" && (bare || /^(?:obj|nsubj|nmod)$/.test(row.deprel))) ||
       (above === "ADJ" && before && row.deprel === "nmod");
     return oblique ? { ...row, deprel: "obl" } : row;
   });
@@ -29,6 +30,45 @@ function wholeOf(rows: readonly Syntax[], word: number): number {
   return of < word && before?.upos === "NUM" && before.head >= 0 && before.head === rows[word]!.head ? of - 1 : -1;
 }
 
+/** "Tear gas and rubber bullets": what is joined to something stands behind it (UD: conj), so that what stands before the "and" is joined to what is behind. */
+export function withJoinedNouns(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const noun = row.head;
+    const and = rows.findLastIndex(({ deprel, head }, at) => at < word && deprel === "cc" && head === noun);
+    const first = rows[and - 1];
+    if (row.deprel !== "conj" || noun < word || and < 0 || !isNoun(rows[noun]) || !isNoun(first)) return;
+    if (first!.head !== noun || !isNoun(row)) return;
+    repaired[and - 1] = { ...first!, head: rows[noun]!.head, deprel: rows[noun]!.deprel };
+    repaired[noun] = { ...rows[noun]!, head: and - 1, deprel: "conj" };
+    repaired[word] = { ...row, deprel: "compound" };
+    rows.forEach((each, at) => {
+      if (each.head === noun && each.deprel === "case" && at < and) repaired[at] = { ...each, head: and - 1 };
+    });
+  });
+  return repaired;
+}
+
+/** "The editor of a paper", "50 million dollars in aid": what stands behind "of" hangs on the noun or sum before it, never the other way round. */
+export function withWholes(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach(({ deprel, lemma, head: part }, of) => {
+    const other = rows[part];
+    if (deprel !== "case" || part < of || !isNoun(other) || other!.head < 0) return;
+    let whole = of - 1;
+    while (whole >= 0 && rows[whole]!.head !== part && rows[whole]!.head >= 0 && rows[whole]!.head < of)
+      whole = rows[whole]!.head;
+    const noun = rows[whole];
+    if (noun?.head !== part || !(lemma === "of" ? isNoun(noun) : lemma === "in" && noun.upos === "SYM")) return;
+    const own = /^(?:nsubj|i?obj|obl|conj|appos)/.test(noun.deprel)
+      ? noun.deprel
+      : other!.deprel.replace(/^obl$/, "obj");
+    repaired[whole] = { ...noun, head: other!.head, deprel: own };
+    repaired[part] = { ...other!, head: whole, deprel: "nmod" };
+  });
+  return repaired;
+}
+
 /** "The court in Port Halim would decide": a noun with a preposition is no part of a verb, but of the noun before it. */
 function besideCase(rows: readonly Syntax[], word: number): Syntax {
   const row = rows[word]!;
@@ -38,23 +78,52 @@ function besideCase(rows: readonly Syntax[], word: number): Syntax {
     : { ...row, deprel: "obl" };
 }
 
-/** "The Juliaca shooting has left 19 dead": what has the relation of a noun and no object is one, and a name before it no subject (UD: clauses are csubj). */
+/**
+ * "The Juliaca shooting has left 19 dead", "clashes/VBZ erupted": what has the relation of a noun and no object is one, and a name before it no subject (UD:
+ * clauses are csubj); and so is what stands before a tensed verb that has no subject, as "fighting" in "since fighting began" and "shells" in "army shells hit".
+ */
 export function withGerunds(rows: readonly Syntax[]): Syntax[] {
+  const isBare = (word: number): boolean => !hasChild(rows, word, /^(?:i?obj|aux|cop|mark|[cx]comp)/);
   const isNamed = (word: number): boolean => {
     const { xpos, deprel } = rows[word]!;
-    return (
-      xpos === "VBG" && /^(?:nsubj|i?obj)$/.test(deprel) && !hasChild(rows, word, /^(?:i?obj|aux|cop|mark|[cx]comp)/)
-    );
+    return /^VB[GPZ]$/.test(xpos) && /^(?:nsubj|i?obj)$/.test(deprel) && isBare(word);
+  };
+  const isSubject = (word: number): boolean => {
+    const { xpos, deprel, head } = rows[word]!;
+    const before = head === word + 1 && /^VB[DPZ]$/.test(rows[head]!.xpos) && rows[head]!.upos === "VERB";
+    const loose = /^(?:xcomp|appos|compound|flat|dep)$/.test(deprel) && /^VB[GZ]$/.test(xpos);
+    return before && loose && isBare(word) && !hasChild(rows, head, SUBJECT);
   };
   return rows.map((row, word) => {
-    if (isNamed(word)) return { ...row, upos: "NOUN", xpos: "NN" };
-    return row.head > word && /^nsubj/.test(row.deprel) && isNamed(row.head) ? { ...row, deprel: "compound" } : row;
+    const noun = isNamed(word) || isSubject(word);
+    if (noun)
+      return {
+        ...row,
+        upos: "NOUN",
+        xpos: row.xpos === "VBG" ? "NN" : "NNS",
+        deprel: isNamed(word) ? row.deprel : "nsubj",
+      };
+    return row.head > word && /^nsubj/.test(row.deprel) && (isNamed(row.head) || isSubject(row.head))
+      ? { ...row, deprel: "compound" }
+      : row;
   });
 }
 
-/** "Shot dead four people", "cut open the door": what stands before the article or number of a noun is no part of it, but how the verb leaves it. */
+/** Adjectives that stand before no noun (Quirk et al. 1985, 7.35). */
+const PREDICATED =
+  /^(?:abed|ablaze|abroad|adrift|afire|aflame|afloat|afraid|aghast|aground|alight|alike|alive|alone|ashamed|ashore|asleep|awake|aware|dead)$/;
+
+/**
+ * "Shot dead four people", "cut open the door", "beat a man to death": what stands before the article or number of a noun, or behind it, is no part of it, but
+ * how the verb leaves it.
+ */
 export function withOutcomes(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
+    const object = rows[row.head];
+    const behind = object?.deprel === "obj" && row.head === word - 1 && PREDICATED.test(row.lemma);
+    if (row.deprel === "amod" && behind) return { ...row, head: object.head, deprel: "xcomp" };
+    if (row.lemma === "death" && row.deprel === "nmod" && rows[word - 1]?.lemma === "to" && object?.deprel === "obj")
+      return { ...row, head: object.head, deprel: "obl" };
     const verb = rows[word - 1];
     const noun = rows[row.head];
     const next = rows[word + 1];
@@ -62,6 +131,19 @@ export function withOutcomes(rows: readonly Syntax[]): Syntax[] {
     const before = next?.deprel === "det" || (row.lemma === "dead" && next?.deprel === "nummod");
     return before && next!.head === row.head ? { ...row, head: word - 1, deprel: "xcomp" } : row;
   });
+}
+
+/** "Officials accused of bribery were questioned": the noun behind the "of" of such a participle is what they are charged with. */
+export function withChargesBehind(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach(({ xpos, lemma }, verb) => {
+    const of = rows[verb + 1];
+    const noun = of?.lemma === "of" && of.deprel === "fixed" ? phraseHead(rows, verb + 2) : null;
+    if (!/^VB[DN]$/.test(xpos) || !CHARGING.test(lemma) || noun === null || isUnder(rows, verb, noun)) return;
+    repaired[verb + 1] = { ...of!, head: noun, deprel: "case" };
+    repaired[noun] = { ...rows[noun]!, head: verb, deprel: "obl" };
+  });
+  return repaired;
 }
 
 /** "Accused the president of fraud": what somebody is charged with is no part of who he is; names behind "of" are. */
@@ -102,12 +184,29 @@ export function withObjects(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     if (!isNoun(row) || row.head >= word) return row;
     const told = row.deprel === "xcomp" && (infinitives.get(row.head) ?? -1) > word;
-    if (!told && (!/^(?:obl|appos|nmod|case|mark)$/.test(row.deprel) || served.has(row.head))) return row;
+    // "Signed an agreement": only verbs of being and becoming have a noun that says what their subject is.
+    const bare =
+      /^[cx]comp$/.test(row.deprel) &&
+      !hasChild(rows, word, /^(?:[nc]subj|expl|aux|cop|mark)/) &&
+      !BECOMING.test(rows[row.head]?.lemma ?? "") &&
+      !rows.some(
+        ({ head, deprel }, at) => at !== word && head === row.head && /^(?:obj|ccomp|nsubj:pass|aux:pass)/.test(deprel),
+      );
+    if (
+      !told &&
+      !bare &&
+      (!/^(?:obl|appos|nmod|case|mark|reparandum|vocative)$/.test(row.deprel) || served.has(row.head))
+    )
+      return row;
     const between = rows.slice(row.head + 1, word);
     if (marked.has(word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
     return rows[row.head]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;
   });
 }
+
+/** Verbs whose complement says what their subject is (Quirk et al. 1985, 16.21), and those that leave the subject out. */
+const BECOMING =
+  /^(?:appear|be|become|come|constitute|emerge|end|feel|form|get|go|grow|keep|look|make|prove|rank|remain|represent|retire|seem|serve|smell|sound|stay|taste|turn)$/;
 
 /** "A drone attack": a noun directly before a noun that it hangs on is a part of its name; obliques and subjects are those of predicates. */
 export function withCompounds(rows: readonly Syntax[]): Syntax[] {
@@ -141,10 +240,13 @@ export function withPartiesOfVerbs(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     const verb = rows[row.head];
     const isNumber = row.upos === "NUM";
-    const loose = isNumber ? /^(?:compound|flat|list|xcomp)$/.test(row.deprel) : row.deprel === "compound";
+    const loose = isNumber ? /^(?:appos|compound|flat|list|xcomp|obj)$/.test(row.deprel) : row.deprel === "compound";
     if (!loose || !(isNumber || isNoun(row)) || cased.has(word) || !verb || !isFiniteVerb(verb)) return row;
     const next = rows[word + 1];
-    if (isNumber && isNoun(next) && next!.head === row.head) return { ...row, head: word + 1, deprel: "nummod" };
+    const counted = isNumber && isNoun(next) && next!.head === row.head;
+    if (row.deprel === "obj")
+      return counted && next!.deprel === "obj" ? { ...row, head: word + 1, deprel: "nummod" } : row;
+    if (counted) return { ...row, head: word + 1, deprel: "nummod" };
     if (word < row.head) return hasChild(rows, row.head, SUBJECT) ? row : { ...row, deprel: "nsubj" };
     const apart = rows.slice(row.head + 1, word).some(({ upos }) => /^(?:PUNCT|ADP)$/.test(upos));
     return apart || hasChild(rows, row.head, /^(?:obj|ccomp|aux:pass)/) ? row : { ...row, deprel: "obj" };
@@ -166,6 +268,17 @@ export function withOneObject(rows: readonly Syntax[]): Syntax[] {
     return before !== undefined && joined.has(word) ? { ...row, head: before, deprel: "conj" } : row;
   });
 }
+
+/** Verbs that have an "over" of their own, and nothing over a number: "hands over 12 suspects" (Quirk et al. 1985, 16.4). */
+const HANDING = /^(?:give|hand|make|sign|turn)$/;
+
+/** "Hands over 12 suspects": the "over" right behind such a verb is its own, and does not say that there were more. */
+export const withParticles = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) =>
+    row.lemma === "over" && row.head > word && rows[word - 1]?.upos === "VERB" && HANDING.test(rows[word - 1]!.lemma)
+      ? { ...row, upos: "ADP", xpos: "RP", head: word - 1, deprel: "compound:prt" }
+      : row,
+  );
 
 /** Verbs of letting and of keeping from, which have somebody and something behind them (VerbNet future_having-13.3, Levin's double objects). */
 const DITRANSITIVE = /^(?:accord|afford|allow|deny|give|grant|guarantee|offer|promise|refuse|send|show|spare)$/;

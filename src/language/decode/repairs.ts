@@ -7,15 +7,19 @@ import { isImpossible } from "./closed-words.js";
 import { withHeadlines } from "./headlines.js";
 import {
   withCharges,
+  withChargesBehind,
   withCompounds,
   withGerunds,
+  withJoinedNouns,
   withObjects,
   withObliques,
   withOneObject,
   withOutcomes,
+  withParticles,
   withPartiesOfVerbs,
   withPossessed,
   withTwoObjects,
+  withWholes,
 } from "./nouns.js";
 import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
 
@@ -24,6 +28,10 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
   const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form), form);
   return [
     withGerunds,
+    withParticles,
+    withWholes,
+    withJoinedNouns,
+    withChargesBehind,
     withPossessed,
     withPossessors,
     withNamesBeside,
@@ -50,6 +58,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withCompounds,
     withObliques,
     withCharges,
+    withChargesBehind,
     withOutcomes,
     withTwoObjects,
     withObjects,
@@ -138,8 +147,12 @@ export function withOpenClasses(rows: readonly Syntax[], form: (word: number) =>
     const article = rows[word - 1];
     if (/^VBP?$/.test(row.xpos) && article?.deprel === "det" && article.head === word && ARTICLE.test(form(word - 1)))
       return { ...row, upos: "NOUN", xpos: "NN", deprel: row.deprel === "xcomp" ? "obj" : row.deprel };
-    const adjective = row.upos === "ADJ" && row.xpos.startsWith("NN") && /^(?:nsubj|i?obj|obl|nmod)/.test(row.deprel);
-    const open = CLOSED.test(row.upos) || adjective;
+    // "His Sudanese/ADJ counterpart": what stands right before its noun is no subject of it.
+    if (row.upos === "ADJ" && row.deprel === "nsubj" && row.head === word + 1 && isNoun(rows[word + 1]))
+      return { ...row, deprel: "amod" };
+    const adjective =
+      row.upos === "ADJ" && row.xpos.startsWith("NN") && /^(?:nsubj|i?obj|obl|nmod|flat)/.test(row.deprel);
+    const open = CLOSED.test(row.upos) || adjective || (row.xpos.startsWith("NN") && isImpossible(form(word), row));
     const upos = open ? OPEN.find(([tag]) => tag.test(row.xpos))?.[1] : undefined;
     if (upos === undefined || !/\p{L}/u.test(form(word)) || FUNCTION_WORDS.has(form(word).toLowerCase())) return row;
     return { ...row, upos: row.xpos.startsWith("NNP") && /^\p{Lu}/u.test(form(word)) ? "PROPN" : upos };
@@ -161,16 +174,18 @@ const FUNCTION_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ["when", { upos: "ADV", xpos: "WRB", deprel: "advmod" }],
 ]);
 
-/** No word of letters is a punctuation mark; a preposition is the case of the noun behind it, which is no mark either. */
+/** No word of letters is a punctuation mark, and no "when" a noun; a preposition is the case of the noun behind it, which is no mark either. */
 export function withoutMarks(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    const marked = row.upos === "PUNCT" || row.deprel === "punct";
+    const astray = row.upos === "NOUN" && /^(?:IN|WRB)$/.test(row.xpos);
+    const marked = astray || row.upos === "PUNCT" || row.deprel === "punct";
     const known = marked ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
     if (!known) return;
     const { head } = repaired[word]!;
     repaired[word] = { ...row, head, ...known };
     const noun = known === ADPOSITION ? phraseHead(repaired, word + 1) : null;
+    if (astray) repaired[word] = { ...repaired[word]!, deprel: row.deprel === "mark" ? "mark" : known.deprel };
     if (noun === null) return;
     const other = repaired[noun]!;
     if (other.head === word) repaired[noun] = { ...other, head, deprel: "obl" };
@@ -187,7 +202,7 @@ export function withCases(rows: readonly Syntax[], form: (word: number) => strin
   const cased = casedIn(rows);
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    if (row.upos !== "ADP" || !/^(?:advmod|mark)$/.test(row.deprel) || form(word) === "of") return;
+    if (row.upos !== "ADP" || !/^(?:advmod|mark|i?obj)$/.test(row.deprel) || form(word) === "of") return;
     if (FUNCTION_WORDS.get(form(word).toLowerCase()) !== ADPOSITION) return;
     const noun = phraseHead(rows, word + 1);
     if (noun === null || cased.has(noun) || isUnder(repaired, noun, word) || !/^(?:obl|nmod)/.test(rows[noun]!.deprel))
@@ -206,8 +221,9 @@ export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
     const above = rows[row.head];
-    if (!OF_NO_VERB.test(row.deprel) || row.upos !== "VERB" || above?.upos !== "VERB" || row.head > word) return;
+    if (!OF_NO_VERB.test(row.deprel) || row.upos !== "VERB" || above?.upos !== "VERB") return;
     if (row.deprel === "cop" && own.has(word)) repaired[word] = { ...row, deprel: "ccomp" };
+    else if (row.head > word) return;
     else if (row.xpos === "VB" && rows[word - 1]?.xpos === "TO") {
       repaired[word] = { ...row, deprel: "xcomp" };
       if (!isUnder(repaired, word, word - 1)) repaired[word - 1] = { ...rows[word - 1]!, head: word, deprel: "mark" };
@@ -233,14 +249,16 @@ export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-/** An article belongs to the noun behind it, and is nobody's subject or object. */
+/** An article belongs to the noun behind it, and is nobody's subject or object; nor is "their" in "reopen their shared crossings". */
 export function withArticles(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
+    const owner = row.xpos === "PRP$" && ARGUMENT.test(row.deprel);
     const astray = row.deprel === "nsubj" || (ARTICLE.test(row.lemma) && ARGUMENT.test(row.deprel));
-    if (row.xpos !== "DT" || !astray) return;
+    if (!owner && (row.xpos !== "DT" || !astray)) return;
     const noun = phraseHead(repaired, word + 1);
-    if (noun !== null && !isUnder(repaired, noun, word)) repaired[word] = { ...row, head: noun, deprel: "det" };
+    if (noun === null || isUnder(repaired, noun, word)) return;
+    repaired[word] = { ...row, head: noun, deprel: owner ? "nmod:poss" : "det" };
   });
   return repaired;
 }

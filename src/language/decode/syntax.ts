@@ -8,6 +8,7 @@ import { withMarksHung } from "./punctuation.js";
 import type { Reading } from "./reading.js";
 import { mended } from "./repairs.js";
 import { treeOf } from "./tree.js";
+import { withVerbForms } from "./verb-forms.js";
 
 /** Whether the encoder's vocabulary has a word as a whole. */
 export type IsWord = (word: string) => boolean;
@@ -31,7 +32,14 @@ export function syntaxOf(reading: Reading, isWord: IsWord): Syntax[] {
   return reading.sentences().flatMap((sentence) => {
     const { first } = sentence;
     const rows = headsIn(reading, sentence).map((head, i) => rowOf(head, first + i));
-    return repaired(reading, first, rows).map((row) => ({
+    const form = (word: number): string => tokens[offset + first + word]!.text;
+    const verbs = withVerbForms(
+      rows,
+      form,
+      (word, tag) => baseOf(form(word), lemma(first + word), tag, isWord),
+      isWord,
+    );
+    return repaired(reading, first, verbs).map((row) => ({
       ...row,
       head: row.head < 0 ? -1 : offset + first + row.head,
     }));

@@ -1,0 +1,25 @@
+/** What hangs on nouns: what sums are of, what words for speech say, and what somebody has to do with. */
+import { isInfinitive } from "../attribution/complements.js";
+import { CUE_NOUNS } from "../attribution/cues.table.js";
+import { lookUp } from "../attribution/stems.js";
+import { dependents, formOf, type Tree } from "../attribution/tree.js";
+
+const SUMS =
+  /^(?:hundreds?|thousands?|millions?|billions?|trillions?|mln|bln|bn|m|dollars?|euros?|pounds?|francs?|yen|yuan|roubles?|rubles?|rupees?|tons?|tonnes?)$/;
+
+/** "50 million dollars in aid", "12 tonnes of food". */
+export const isSum = (tree: Tree, token: number): boolean =>
+  /^(?:SYM|NUM)$/.test(tree.analysis.syntax[token]!.upos) || SUMS.test(formOf(tree, token));
+
+/** "Rejected accusations it armed rebels": a clause with a subject and an object of its own beside a word for what is said, with the "that" left out. */
+export const isSaid = (tree: Tree, token: number, head: number): boolean =>
+  lookUp(CUE_NOUNS, tree, head) !== undefined &&
+  dependents(tree, token, "nsubj").some((each) => tree.analysis.syntax[each]!.xpos !== "WDT") &&
+  dependents(tree, token, "obj").length > 0 &&
+  !isInfinitive(tree, token);
+
+/** "nothing to do with the killing" */
+export function hasToDo(tree: Tree, token: number): boolean {
+  const preposition = dependents(tree, token, "case")[0] ?? token;
+  return formOf(tree, preposition - 1) === "do" && formOf(tree, preposition - 2) === "to";
+}
