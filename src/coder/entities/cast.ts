@@ -63,8 +63,14 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
   const fullNames = new Set(
     names.filter(({ type, first, last }) => type === "Person" && last - first > 1).map((name) => keyOf(wordsOf(name))),
   );
+  const filedFrom = new Set(
+    names.filter(({ first }) => filed(first) && !credited(first)).map((name) => keyOf(wordsOf(name))),
+  );
+  /** "OSHTERN, Tessaly - … in Oshtern": the town of the dateline, whatever the encoder takes it for later. */
+  const isFiledFrom = (name: FoundName): boolean =>
+    filed(name.first) || (filedFrom.has(keyOf(wordsOf(name))) && !full.has(keyOf(wordsOf(name))));
   const isPersonName = (name: FoundName): boolean =>
-    !filed(name.first) &&
+    !isFiledFrom(name) &&
     !name.actor &&
     !name.vessel &&
     name.state === undefined &&
@@ -171,7 +177,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
           named: true,
         }),
       );
-    if (name.type === "Location" || name.type === "Facility" || filed(name.first))
+    if (name.type === "Location" || name.type === "Facility" || isFiledFrom(name))
       return placeGroup(words, textOf(name), undefined);
     if (name.type === "NORP") return peopleGroup(words, textOf(name), undefined);
     return bodies.organization(
