@@ -355,4 +355,3 @@ function accountOf(report: Report, members: readonly { told: Told; why: string }
     sketches: sorted(all.flatMap(({ event }) => event.sketch ?? [])).slice(0, MOST_SKETCHES),
   };
 }
-

@@ -75,11 +75,13 @@ function landBeside({ document: { text, dateline }, entities }: Report, sites: r
   const lands = entities.filter(({ kind, place }) => kind === "country" || (place && place.precision >= WIDE));
   const beside = lands.find((land) =>
     spansOf(land).some((span) =>
-      places.flatMap(spansOf).some(
-        (site) =>
-          (site.end < span.start && WITHIN.test(text.slice(site.end, span.start))) ||
-          (span.end < site.start && HAVING.test(text.slice(span.end, site.start))),
-      ),
+      places
+        .flatMap(spansOf)
+        .some(
+          (site) =>
+            (site.end < span.start && WITHIN.test(text.slice(site.end, span.start))) ||
+            (span.end < site.start && HAVING.test(text.slice(span.end, site.start))),
+        ),
     ),
   );
   return beside && (beside.codes.country ?? beside.place?.country ?? foldName(beside.name));
