@@ -37,6 +37,8 @@ export interface Cast {
   readonly names: readonly { readonly name: FoundName; of: Group }[];
 }
 
+const LOCATIVE = /^(?:in|near|at|outside|around|from)$/i;
+
 /** `dateline`: where names are the place of filing and the agency only. */
 export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans | null): Cast {
   const { tokens, text } = tree.analysis;
@@ -68,7 +70,10 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
   );
   /** "OSHTERN, Tessaly - … in Oshtern": the town of the dateline, whatever the encoder takes it for later. */
   const isFiledFrom = (name: FoundName): boolean =>
-    filed(name.first) || (filedFrom.has(keyOf(wordsOf(name))) && !full.has(keyOf(wordsOf(name))));
+    filed(name.first) ||
+    (LOCATIVE.test(tokens[name.first - 1]?.text ?? "") &&
+      filedFrom.has(keyOf(wordsOf(name))) &&
+      !full.has(keyOf(wordsOf(name))));
   const isPersonName = (name: FoundName): boolean =>
     !isFiledFrom(name) &&
     !name.actor &&

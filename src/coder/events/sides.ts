@@ -4,6 +4,7 @@ import { isAny } from "../assertion/embedding.js";
 import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { NAMING } from "../attribution/act.js";
 import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { EACH_OTHER } from "../../records/event.js";
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { isAttributive } from "./attributive.js";
 import { hurtBy } from "./blasts.js";
@@ -14,9 +15,11 @@ import { isMunition } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { isOfRelative, sidesOf, type Found } from "./participants.js";
 import { partiesIn } from "./parties.js";
+import { meantInstead } from "./put-right.js";
+import { exchangingIn, isReciprocal, isWithinEachOther } from "./reciprocal.js";
 import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
-import { isEmpty, NOBODY, type Side, type Sketch } from "./sketch.js";
-import { partyAt, speakerAt } from "./speakers.js";
+import { isEmpty, keeping, NOBODY, type Side, type Sketch } from "./sketch.js";
+import { isTellerBehind, partyAt, speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
 import { isWhereabouts } from "./whereabouts.js";
 import { isWrong } from "./wrongs.js";
@@ -31,18 +34,37 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   const { actors, recipients } = foundSides(scene, candidate, earlier);
   // What a relative pronoun stands for is found before.
   const isAsked = (head: number): boolean => INTERROGATIVE.test(formOf(scene.tree, head));
-  const told = (side: Side): Side => keeping(side, (head) => !isAsked(head));
+  // "Accused each other of shelling the town": who did it is who is accused, and not "each other".
+  const told = (side: Side): Side =>
+    keeping(
+      side,
+      (head) =>
+        !isAsked(head) &&
+        !isWithinEachOther(scene, head) &&
+        !ARTICLE.test(formOf(scene.tree, head)) &&
+        meantInstead(scene, head) === undefined,
+    );
+  // "It was the army and not the Front that bombed it".
+  const [meant] = actors.heads.flatMap((head) => meantInstead(scene, head) ?? []);
+  const own = told(actors);
+  const doers = isEmpty(own) && meant !== undefined ? side(scene, { ...actors, heads: [meant] }) : own;
   // What is done together is so with somebody: a place is where it is done.
   return {
     actors: isAskedFor(scene, candidate.token, isAsked)
       ? NOBODY
-      : keeping(told(actors), (head) => !isWhereabouts(scene, candidate, head)),
+      : keeping(
+          doers,
+          (head) => !isWhereabouts(scene, candidate, head) && !isTellerBehind(scene, candidate.token, head),
+        ),
     recipients:
       candidate.type === "COOPERATE"
         ? keeping(told(recipients), (head) => entityOf(scene, head)?.kind !== "place")
         : told(recipients),
   };
 }
+
+/** Parsers make the head of a phrase of its article. */
+const ARTICLE = /^(?:an?|the)$/;
 
 /** "Did not say who shot the mayor": whoever is asked for is nobody yet; parsers take "who" for an object too. */
 function isAskedFor({ tree }: Scene, token: number, isAsked: (head: number) => boolean): boolean {
@@ -106,17 +128,11 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   recipients = others(type === "ASSAULT" ? withoutActs(scene, recipients) : recipients, actors);
   actors = outside(scene, actors, recipients);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
-  if (isReciprocal(scene, token)) return { actors, recipients: { ...actors, rule: "each other" } };
+  const exchanging = exchangingIn(scene, token);
+  if (exchanging) actors = side(scene, exchanging);
+  if (exchanging || isReciprocal(scene, token)) return { actors, recipients: { ...actors, rule: EACH_OTHER } };
   return { actors, recipients: withoutShared(recipients, actors) };
 }
-
-/** "Accused each other", "blamed one another": each does it to the other. */
-function isReciprocal({ tree }: Scene, token: number): boolean {
-  const other = [token + 1, token + 2].find((at) => RECIPROCAL.test(`${formOf(tree, at)} ${formOf(tree, at + 1)}`));
-  return other !== undefined && [other, other + 1].some((each) => tree.heads[each] === token);
-}
-
-const RECIPROCAL = /^(?:each other|one another)$/;
 
 const SUFFERING = new Set("repel repulse resist withstand survive".split(" "));
 
@@ -360,17 +376,6 @@ function outside(scene: Scene, actors: Side, recipients: Side): Side {
 }
 
 /** The side with those of its heads alone that pass. */
-function keeping(side: Side, passes: (head: number) => boolean): Side {
-  const kept = side.heads.flatMap((head, index) => (passes(head) ? [index] : []));
-  if (kept.length === side.heads.length) return side;
-  if (kept.length === 0) return NOBODY;
-  return {
-    ...side,
-    heads: kept.map((index) => side.heads[index]!),
-    parties: kept.flatMap((index) => side.parties[index] ?? []),
-  };
-}
-
 /** Recipients that are not the actor under another word ("withdrew its troops"). */
 function others(recipients: Side, actors: Side): Side {
   const acting = new Set(actors.parties.flatMap(({ entity }) => entity ?? []));

@@ -22,5 +22,17 @@ export const NOBODY: Side = { heads: [], parties: [], rule: "none", confidence: 
 
 export const isEmpty = ({ parties }: Side): boolean => parties.length === 0;
 
+/** The side with those of its heads that pass. */
+export function keeping(side: Side, passes: (head: number) => boolean): Side {
+  const kept = side.heads.flatMap((head, index) => (passes(head) ? [index] : []));
+  if (kept.length === side.heads.length) return side;
+  if (kept.length === 0) return NOBODY;
+  return {
+    ...side,
+    heads: kept.map((index) => side.heads[index]!),
+    parties: kept.flatMap((index) => side.parties[index] ?? []),
+  };
+}
+
 /** The token range of a trigger: the one word that names the happening. */
 export const triggerRange = ({ token }: Candidate): Range => ({ first: token, last: token + 1 });
