@@ -11,7 +11,9 @@ describe("who is blamed", { timeout: 60_000 }, () => {
     "The army and the Hill Brigade accused one another of shelling the market.",
   ])("is each by the other: %s", async (text) => {
     const [incident] = await incidentsIn(LEAD + text);
-    expect(told(incident!, "responsible")).toEqual(expect.arrayContaining(["army: Hill Brigade", "Hill Brigade: army"]));
+    expect(told(incident!, "responsible")).toEqual(
+      expect.arrayContaining(["army: Hill Brigade", "Hill Brigade: army"]),
+    );
     expect(stateOf(incident!, "responsible")).toBe("contested");
   });
 

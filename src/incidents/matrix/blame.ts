@@ -220,5 +220,5 @@ const isWithin = (text: string, { start }: Span): boolean =>
   /\b(?:in|of|from|near|at) (?:the )?$/.test(text.slice(Math.max(0, start - 10), start));
 
 /** For the deed, or for nothing that is named: "responsible for security" is an office. */
-const isOfDeed = (rest: string): boolean =>
+export const isOfDeed = (rest: string): boolean =>
   !/^ \p{L}/u.test(rest) || FOR_DEED.test(rest.trim().replace(/^(?!for |of |over )/, "for "));
