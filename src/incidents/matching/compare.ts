@@ -4,6 +4,7 @@ import type { Standing } from "../chains/tellings.js";
 import { answers, type Account } from "./account.js";
 import { daysApart, isoOf, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
+import { HELD } from "./families.js";
 import { isSpelledAlike, WIDE } from "./sites.js";
 import { bitsOf, cosineOf } from "../../language/sketch.js";
 
@@ -80,7 +81,8 @@ export const whyFits = (leader: Comparable, account: Comparable): string =>
 /** Null when the two exclude each other. */
 function marksOf(a: Comparable, b: Comparable): Mark[] | null {
   // What one report tells apart stays apart.
-  if (a.family !== b.family || (a.document === b.document && a.id !== b.id)) return null;
+  if (a.document === b.document && a.id !== b.id) return null;
+  if (a.family !== b.family && !areOneHeld(a, b)) return null;
   const time = timeMark(a, b);
   if (time === null) return null;
   const place = placeMark(a, b);
@@ -94,6 +96,13 @@ function marksOf(a: Comparable, b: Comparable): Mark[] | null {
     ...figureMarks(a, b),
     ...(a.story !== null && a.story === b.story ? chainMarks(a, b) : wordMarks(a, b)),
   ];
+}
+
+/** "Arrested" and "abducted" are two names for one deed where the same are taken away. */
+function areOneHeld(a: Comparable, b: Comparable): boolean {
+  const isHolding = ({ modes }: Comparable): boolean => modes.some((mode) => HELD.has(mode));
+  const taken = ({ hit = NONE, states }: Comparable): string[] => hit.filter((each) => !states.includes(each));
+  return isHolding(a) && isHolding(b) && inCommon(taken(a), taken(b)) > 0;
 }
 
 function placeMark(one: Comparable, other: Comparable): Mark | null {
