@@ -5,6 +5,7 @@ import { CLASSES } from "../codebook/classes.table.js";
 import { NATIONS } from "../actors/nations.js";
 import { treeOf } from "../attribution/tree.js";
 import { isAttributive } from "../events/attributive.js";
+import { areOtherTimes } from "../events/elsewhen.js";
 import type { EntityIndex, EntityMention } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { isAcrossVerdict } from "./verdict.js";
@@ -60,7 +61,7 @@ export function placeOf(
     const kind = byId.get(mention.entity)?.kind;
     if (noun && (mention.head < noun.first || mention.head >= noun.last)) return [];
     if ((kind !== "place" && kind !== "country") || (kind === "country" && isAdjective(analysis, mention))) return [];
-    if (isAcrossVerdict(analysis, trigger, mention.head)) return [];
+    if (isAcrossVerdict(analysis, trigger, mention.head) || areOtherTimes(analysis, trigger, mention.head)) return [];
     return [{ mention, kind, hanging: hang(analysis, mention, chain, trigger) }];
   });
   for (const { mention, kind, hanging } of all) {

@@ -10,6 +10,7 @@ import { isAttributive } from "./attributive.js";
 import { hurtBy } from "./blasts.js";
 import { chargedWith } from "./charged.js";
 import { agents, antecedent, patients } from "./clause.js";
+import { areOtherTimes } from "./elsewhen.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
@@ -274,6 +275,7 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
     .filter(
       (each) =>
         !isOfNextVerb(scene, token, each) &&
+        !areOtherTimes(scene.analysis, token, each) &&
         !(role === "actor" && (isOfClauseBelow(scene, token, each) || isOfRelative(scene, token, each))),
     );
   return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });

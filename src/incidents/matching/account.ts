@@ -302,13 +302,17 @@ const DESCRIBED = /^(?: (?!(?:of|on|in|by|at|for|to|from|and) )[\p{L}\p{N}'’-]
 const THEN = /\b(?:later|then|subsequently|afterwards|thereafter) $/i;
 const AFTER = /^ (?:after|following|before) (?:the|that|this) (?:\S+ )?$/i;
 
+/** "Four days after a raid": how far the two are apart. */
+const MEASURED = /\b(?:hour|day|night|week|fortnight|month|year|decade)s? (?:after|before) [^,;:.]*$/i;
+
 const isSequel = ({ document: { text } }: Report, { event }: Told): boolean =>
   !isHarmOnly(event) && THEN.test(text.slice(Math.max(0, event.trigger.start - 20), event.trigger.start));
 
 /** "Helicopters later bombed a market", by others or by other means than what was told before; "an air strike after the raid". */
 function isSequelOf(report: Report, later: Told, earlier: Told): boolean {
   const [{ trigger, mode }, { trigger: before, mode: otherMode }] = [later.event, earlier.event];
-  if (AFTER.test(report.document.text.slice(trigger.end, Math.max(trigger.end, before.start)))) return true;
+  const between = report.document.text.slice(trigger.end, Math.max(trigger.end, before.start));
+  if (AFTER.test(between) || MEASURED.test(between)) return true;
   if (before.end > trigger.start || !isSequel(report, later)) return false;
   const byOthers = later.doers.length > 0 && earlier.doers.length > 0 && !meet(later.doers, earlier.doers);
   return byOthers || (mode !== undefined && otherMode !== undefined && mode !== otherMode);

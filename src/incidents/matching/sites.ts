@@ -41,16 +41,18 @@ export function placedByLead(report: Report, account: Account): Account {
   return { ...account, ...sited(report, namesOf(unknown)) };
 }
 
-/** Places without coordinates in the sentence of an event: not where its speaker is, nor where the report was filed. */
-export function sitesAround(report: Report, { trigger }: CodedEvent): string[] {
-  const { document, entities } = report;
+/** Places without coordinates in the sentence of an event: not where its speaker is, where the report was filed, nor where another deed was done. */
+export function sitesAround(report: Report, { trigger, place: own }: CodedEvent): string[] {
+  const { document, entities, events } = report;
   const sentence = sentenceAround(document.text, trigger);
   const elsewhere = [...sourcesIn(report), ...(document.dateline ? [document.dateline.span] : [])];
+  const others = events.flatMap(({ place }) => (place && place.entity !== own?.entity ? place.entity : []));
   return namesOf(
     entities.filter(
-      ({ kind, place, mentions }) =>
+      ({ id, kind, place, mentions }) =>
         kind === "place" &&
         !place &&
+        !others.includes(id) &&
         mentions.some(({ span }) => holds(sentence, span) && !elsewhere.some((each) => holds(each, span))),
     ),
   );
