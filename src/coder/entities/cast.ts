@@ -33,6 +33,8 @@ export interface Cast {
   readonly named: (Group | undefined)[];
   /** The dateline's country, when the text names no other. */
   readonly home: string | undefined;
+  /** Whether a token stands in the dateline. */
+  readonly filed: (token: number) => boolean;
   /** The names with their groups, in text order. */
   readonly names: readonly { readonly name: FoundName; of: Group }[];
 }
@@ -129,7 +131,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     ({ name, of }) => !filed(name.first) && of.kind === "country" && of.codes.country !== filedIn?.of.codes.country,
   );
   const country = placed.find(({ name, of }) => filed(name.first) && of.kind === "country")?.of ?? filedIn?.of;
-  return { bodies, groups, named, names: placed, home: abroad ? undefined : country?.codes.country };
+  return { bodies, groups, named, names: placed, filed, home: abroad ? undefined : country?.codes.country };
 
   function bodyOf(
     name: FoundName,
