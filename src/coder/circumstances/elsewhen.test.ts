@@ -25,3 +25,10 @@ it.each([
     ["Kidal", other],
   ]);
 });
+
+it("where a deed was planned is not where it was done", async () => {
+  const { entities, events } = await coded(
+    "Gunmen killed five people as they stormed a hotel in Gao on Monday. The attack was planned in Kidal, the minister said.",
+  );
+  expect(events.map(({ place }) => entities.find(({ id }) => id === place?.entity)?.name)).toEqual(["Gao", undefined]);
+});
