@@ -16,6 +16,7 @@ import { factsOf } from "./matrix/facts.js";
 import { framingOf } from "./matrix/framing.js";
 import { namesFor } from "./matrix/names.js";
 import { gradeOf } from "./matrix/grade.js";
+import { isGuess } from "./matrix/guess.js";
 import { statementsOf } from "./matrix/statements.js";
 import type { Telling } from "./matrix/telling.js";
 import { byDay, toldOn } from "./matching/days.js";
@@ -102,7 +103,12 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
     facts,
     framing,
     ...statements,
-    status: gradeOf(facts, actors, (document) => origins.get(document) ?? document),
+    status: gradeOf(
+      facts,
+      actors,
+      (document) => origins.get(document) ?? document,
+      (cell) => isGuess(reportIn(reports, cell.document), cell),
+    ),
     summary: summaryOf({
       ...about,
       facts,

@@ -71,6 +71,9 @@ export const UNDONE_RULE = "under-reverses";
 /** The rule of those who fight each other, named together: "clashes between X and Y". */
 export const SIDES_OF_FIGHT = "sides of the fight";
 
+/** The rule of those who do it to each other: "blamed each other", "traded accusations". */
+export const EACH_OTHER = "each other";
+
 /** Who did what to whom (PLOVER 2.0), with the chain of voices that tell it. */
 export const CodedEvent = z
   .strictObject({

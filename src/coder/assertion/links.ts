@@ -70,7 +70,7 @@ function nounBefore(tree: Tree, token: number): number | null {
 
 /** The link from a token to its head, as `governorOf` gives it. */
 export function linkOf(tree: Tree, token: number, head: number): Link {
-  if (isIndirectQuestion(tree, token)) return { kind: "class", by: "presupposes" };
+  if (isIndirectQuestion(tree, token) || isWhen(tree, token)) return { kind: "class", by: "presupposes" };
   if (isAcquitted(tree, token, head)) return { kind: "class", by: "excludes" };
   const selected = withPreposition(tree, token, head);
   if (selected) return selected;
@@ -134,6 +134,12 @@ export const isJoinedOn = (tree: Tree, token: number): boolean =>
   dependents(tree, token, "nsubj").length > 0 &&
   dependents(tree, token, "mark").length === 0 &&
   isNoun(tree, tree.extent[token]!.first - 1);
+
+/** "No one was hurt when a bomb exploded": a clause of time that parsers hang on a noun as a clause or a name of it. */
+const isWhen = (tree: Tree, token: number): boolean =>
+  /^(?:appos|acl)$/.test(relationOf(tree, token)) &&
+  tree.analysis.syntax[token]!.upos === "VERB" &&
+  /^(?:when|while|as|after)$/.test(formOf(tree, tree.extent[token]!.first));
 
 /** "because they had attacked": told on its own, wherever the clause hangs. */
 const hasReason = (tree: Tree, token: number): boolean =>

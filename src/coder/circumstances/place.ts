@@ -5,6 +5,7 @@ import { CLASSES } from "../codebook/classes.table.js";
 import { NATIONS } from "../actors/nations.js";
 import { treeOf } from "../attribution/tree.js";
 import { isAttributive } from "../events/attributive.js";
+import { areOtherTimes } from "../events/elsewhen.js";
 import type { EntityIndex, EntityMention } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { isAcrossVerdict } from "./verdict.js";
@@ -60,7 +61,8 @@ export function placeOf(
     const kind = byId.get(mention.entity)?.kind;
     if (noun && (mention.head < noun.first || mention.head >= noun.last)) return [];
     if ((kind !== "place" && kind !== "country") || (kind === "country" && isAdjective(analysis, mention))) return [];
-    if (isAcrossVerdict(analysis, trigger, mention.head)) return [];
+    if (isAcrossVerdict(analysis, trigger, mention.head) || areOtherTimes(analysis, trigger, mention.head)) return [];
+    if (isPlannedAt(analysis, trigger, mention.head)) return [];
     return [{ mention, kind, hanging: hang(analysis, mention, chain, trigger) }];
   });
   for (const { mention, kind, hanging } of all) {
@@ -160,6 +162,16 @@ function isAside({ syntax, tokens }: Analysis, place: number, trigger: number): 
 }
 
 const OTHER_TIME = /^(?:after|before|since|until)$/;
+
+const PLANNING = new Set(
+  "plan prepare plot order coordinate direct mastermind announce claim condemn denounce discuss investigate".split(" "),
+);
+
+/** "The attack was planned in Gao", "… was announced in Gao": behind the verb, where that was done to the deed and not the deed. */
+function isPlannedAt({ syntax }: Analysis, trigger: number, place: number): boolean {
+  const { head: verb, deprel } = syntax[place]!;
+  return verb > trigger && place > verb && deprel.startsWith("obl") && PLANNING.has(syntax[verb]!.lemma);
+}
 
 /** The one place of the sentence that stands behind "in" or "near", where the grammar ties none to the trigger. */
 function onlyPlace(

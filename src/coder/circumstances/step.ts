@@ -4,6 +4,7 @@ import type { Entity, Why } from "../../records/index.js";
 import type { Circumstances, DatedRange, DraftEvent, EntityMention } from "../layers.js";
 import { spanOf, tokensIn } from "../ranges.js";
 import { step } from "../step.js";
+import { areOtherTimes } from "../events/elsewhen.js";
 import { countsOf } from "./counts.js";
 import { dateOf } from "./date.js";
 import { placeOf } from "./place.js";
@@ -39,6 +40,7 @@ export const circumstancesStep = step({
         .find(({ record }) => record.parent === null)?.record;
     // "Six were killed, X said, while Y spoke of two deaths": Y's figure is none of X's event.
     const isOthers = (token: number, draft: DraftEvent): boolean => {
+      if (areOtherTimes(analysis, token, draft.token)) return true;
       const [own, theirs] = [holderOf(draft.token), holderOf(token)];
       return own !== undefined && theirs !== undefined && own.sourceEntity !== theirs.sourceEntity;
     };

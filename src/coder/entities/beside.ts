@@ -17,7 +17,8 @@ export function besideName(tree: Tree, cast: Cast, { head, plural, range, agent 
   const fits = (of: Group | undefined): of is Group =>
     of !== undefined && of.kind !== "country" && of.kind !== "place" && !(plural && of.kind === "person");
   const above = tree.heads[head] ?? -1;
-  if (relationOf(tree, head) === "appos" && fits(cast.named[above])) return cast.named[above];
+  if (relationOf(tree, head) === "appos" && fits(cast.named[above]) && !isPutRight(tree, head))
+    return cast.named[above];
   const called = calledName(tree, cast, head, range.last);
   if (fits(called)) return called;
   // "A spokesman for the ministry, NAME, said": the name is the spokesman's.
@@ -35,9 +36,13 @@ export function besideName(tree: Tree, cast: Cast, { head, plural, range, agent 
   )
     return next;
   for (const child of [...appositions(tree, head), ...dependents(tree, head, "flat")])
-    if (fits(cast.named[child])) return cast.named[child];
+    if (fits(cast.named[child]) && !isPutRight(tree, child)) return cast.named[child];
   return undefined;
 }
+
+/** "The army, not the Front": another, and no name of it. */
+const isPutRight = (tree: Tree, head: number): boolean =>
+  dependents(tree, head, "advmod", "cc", "det").some((each) => each < head && formOf(tree, each) === "not");
 
 /** The tokens of the name directly behind a word: "the militia | Kalma Liberation Front". */
 function nameAfter(cast: Cast, head: number): number[] {

@@ -33,9 +33,13 @@ export interface Cast {
   readonly named: (Group | undefined)[];
   /** The dateline's country, when the text names no other. */
   readonly home: string | undefined;
+  /** Whether a token stands in the dateline. */
+  readonly filed: (token: number) => boolean;
   /** The names with their groups, in text order. */
   readonly names: readonly { readonly name: FoundName; of: Group }[];
 }
+
+const LOCATIVE = /^(?:in|near|at|outside|around|from)$/i;
 
 /** `dateline`: where names are the place of filing and the agency only. */
 export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans | null): Cast {
@@ -63,8 +67,17 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
   const fullNames = new Set(
     names.filter(({ type, first, last }) => type === "Person" && last - first > 1).map((name) => keyOf(wordsOf(name))),
   );
+  const filedFrom = new Set(
+    names.filter(({ first }) => filed(first) && !credited(first)).map((name) => keyOf(wordsOf(name))),
+  );
+  /** "OSHTERN, Tessaly - … in Oshtern": the town of the dateline, whatever the encoder takes it for later. */
+  const isFiledFrom = (name: FoundName): boolean =>
+    filed(name.first) ||
+    (LOCATIVE.test(tokens[name.first - 1]?.text ?? "") &&
+      filedFrom.has(keyOf(wordsOf(name))) &&
+      !full.has(keyOf(wordsOf(name))));
   const isPersonName = (name: FoundName): boolean =>
-    !filed(name.first) &&
+    !isFiledFrom(name) &&
     !name.actor &&
     !name.vessel &&
     name.state === undefined &&
@@ -118,7 +131,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     ({ name, of }) => !filed(name.first) && of.kind === "country" && of.codes.country !== filedIn?.of.codes.country,
   );
   const country = placed.find(({ name, of }) => filed(name.first) && of.kind === "country")?.of ?? filedIn?.of;
-  return { bodies, groups, named, names: placed, home: abroad ? undefined : country?.codes.country };
+  return { bodies, groups, named, names: placed, filed, home: abroad ? undefined : country?.codes.country };
 
   function bodyOf(
     name: FoundName,
@@ -171,7 +184,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
           named: true,
         }),
       );
-    if (name.type === "Location" || name.type === "Facility" || filed(name.first))
+    if (name.type === "Location" || name.type === "Facility" || isFiledFrom(name))
       return placeGroup(words, textOf(name), undefined);
     if (name.type === "NORP") return peopleGroup(words, textOf(name), undefined);
     return bodies.organization(

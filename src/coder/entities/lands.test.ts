@@ -22,3 +22,8 @@ it("is the government of its owner, also where no table knows the land", async (
 it("is no party named before where it has an owner", async () => {
   expect(await lastOf("The Red Cross sent food on Monday. Mr Lund's party said it was content.")).not.toBe("Red Cross");
 });
+
+it("is that of the land the report tells of, and not of the one it is filed from", async () => {
+  const filed = "Rebels killed five soldiers in Mali on Monday.";
+  expect(await lastOf(`${filed} The government said it was shocked.`)).toBe("Mali");
+});

@@ -14,7 +14,7 @@ const LEAD = 2; // times as often as the next
 const OPENING = 3; // sentences: headline, dateline and lead
 
 /**
- * @param at a token of the description; its own sentence counts and all before it, with the dateline and the places of a land
+ * @param at a token of the description; its own sentence counts and all before it, with the places of a land, and the dateline where no land is named
  * @returns undefined too where it is none of the lands that headline and lead name: whose war it is stands there
  */
 export function landAt({ analysis: { tokens, sentences } }: Tree, cast: Cast, at: number): Group | undefined {
@@ -22,9 +22,12 @@ export function landAt({ analysis: { tokens, sentences } }: Tree, cast: Cast, at
   const times = new Map<string, number>();
   const opening = new Set<string>();
   const uncoded = new Map<string, Group>();
-  for (const { name, of } of cast.names) {
-    if (name.first >= end) break;
-    if (of.kind !== "country" && of.kind !== "place") continue;
+  const before = cast.names.filter(
+    ({ name, of }) => name.first < end && (of.kind === "country" || of.kind === "place"),
+  );
+  // Where a report is filed from tells of no land where it tells of lands itself.
+  const named = before.filter(({ name }) => !cast.filed(name.first));
+  for (const { name, of } of named.some(({ of }) => of.kind === "country") ? named : before) {
     const land = of.codes.country ?? (of.kind === "country" ? of.name : undefined);
     if (land === undefined) continue;
     if (of.codes.country === undefined) uncoded.set(land, of);

@@ -16,7 +16,7 @@ import { genderOfWord } from "./gender.js";
 import { group, isUnnamed, learn, type Group, type Title, NATIONAL } from "./group.js";
 import { GENERIC, lastBody } from "./kindred.js";
 import { landAt, landBeside } from "./lands.js";
-import { isCondition, leftEdge, phraseOf } from "./phrase.js";
+import { isCleft, isCondition, leftEdge, phraseOf } from "./phrase.js";
 import { quotationAt, saidAt } from "./quoted.js";
 import { addTitle, titleBefore } from "./title-words.js";
 import { holderBefore, holderOf } from "./titles.js";
@@ -153,7 +153,7 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     else if (beside.kind === "organization") learn(beside, codes);
     return isBefore(tree, cast, nominal) ? (beside.heads.push(head), null) : beside;
   }
-  if (dependent(tree, head, "cop") !== undefined) {
+  if (dependent(tree, head, "cop") !== undefined && !isCleft(tree, head)) {
     const subject = dependent(tree, head, "nsubj");
     const who = subject === undefined ? undefined : cast.named[subject];
     if (who?.kind === "person" && !nominal.plural)

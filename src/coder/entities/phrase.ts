@@ -66,3 +66,8 @@ export const isCondition = (tree: Tree, head: number): boolean =>
   /^state of (?:emergency|siege|alert|war|affairs|disaster|calamity|mind|flux|readiness)$/.test(
     [0, 1, 2].map((at) => formOf(tree, head + at)).join(" "),
   );
+
+/** "It was the army that did it", "it was the army and not the Front that did it": one who acts, and no word for what "it" is. */
+export const isCleft = (tree: Tree, head: number): boolean =>
+  formOf(tree, dependent(tree, head, "nsubj", "expl") ?? -1) === "it" &&
+  [head, ...dependents(tree, head, "conj")].some((each) => dependent(tree, each, "acl") !== undefined);

@@ -87,15 +87,47 @@ function isOwnOfSubject(tree: Tree, byHead: ReadonlyMap<number, Group>, at: numb
 
 const OF_CAPTIVES = new Set("release freedom liberation detention arrest captivity imprisonment".split(" "));
 const HOLDING = new Set("arrest detain hold seize capture abduct kidnap jail imprison".split(" "));
+const KILLING = new Set("kill murder assassinate execute behead hang lynch".split(" "));
+const HURTING = new Set("wound injure hurt beat torture stab shoot assault attack abuse rape".split(" "));
+const FREEING = new Set("release free rescue deport expel extradite charge convict sentence".split(" "));
 
-/** "Rebels captured two engineers. China called for their release": for those who are held, against those who hold them. */
-function captivity(tree: Tree, head: number): number {
+/** What is done to somebody who is told of again: where he is held, killed, hurt or let go. */
+const isDoneTo = (tree: Tree, verb: number): boolean =>
+  [HOLDING, KILLING, HURTING, FREEING].some((verbs) => verbs.has(lemmaOf(tree, verb)));
+
+/** "The arrest of the poet", "the poet's murder". */
+const DONE =
+  /^(?:arrest|detention|capture|seizure|abduction|kidnapping|imprisonment|killing|murder|death|assassination|execution|beating|torture|release|deportation|expulsion|conviction)$/;
+
+/** "Rebels captured two engineers. China called for their release": for those it is done to, against those who do it. */
+function fate(tree: Tree, head: number, verbs: (verb: number) => boolean): number {
   const verb = tree.heads[head] ?? -1;
-  if (!HOLDING.has(lemmaOf(tree, verb))) return 0;
   const { deprel } = tree.analysis.syntax[head]!;
+  if (
+    deprel.startsWith("nmod") &&
+    DONE.test(lemmaOf(tree, verb)) &&
+    dependents(tree, head, "case").every((each) => /^(?:of|['’]s?)$/.test(formOf(tree, each)))
+  )
+    return 1.5;
+  if (!verbs(verb)) return 0;
   if (deprel === "obj" || deprel === "nsubj:pass") return 1.5;
   return deprel === "nsubj" || deprel.startsWith("obl") ? -1.5 : 0;
 }
+
+/** "He had been arrested": those it is told of, unless it befell another "too". */
+function isUndergoing(tree: Tree, at: number): boolean {
+  const verb = tree.heads[at] ?? -1;
+  return (
+    isDoneTo(tree, verb) &&
+    /^(?:obj|nsubj:pass)$/.test(tree.analysis.syntax[at]!.deprel) &&
+    !dependents(tree, verb, "advmod").some((each) => /^(?:also|too|himself|herself)$/.test(formOf(tree, each)))
+  );
+}
+
+/** "Said she had been killed", "said he had died": nobody tells it of himself. */
+const isOfTheDead = (tree: Tree, at: number): boolean =>
+  formOf(tree, tree.heads[at] ?? -1) === "died" ||
+  (isUndergoing(tree, at) && KILLING.has(lemmaOf(tree, tree.heads[at] ?? -1)));
 
 /** What a relative pronoun stands for: the noun its clause hangs on. */
 function antecedent(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Group | undefined {
@@ -128,21 +160,30 @@ function best(
   if (want === "they" && boundByNobody(tree, at)) return undefined;
   if (want === "it") return bound(tree, byHead, at, reporter, rivals, quotation);
   const held = OF_CAPTIVES.has(lemmaOf(tree, tree.heads[at] ?? -1)) && tree.analysis.syntax[at]!.deprel === "nmod:poss";
+  const undergoing = isUndergoing(tree, at);
+  const dead = isOfTheDead(tree, at);
+  const verbs = (verb: number): boolean => (held ? HOLDING.has(lemmaOf(tree, verb)) : isDoneTo(tree, verb));
+  const fateOf = ({ head }: DraftMention): number => (held || undergoing ? fate(tree, head, verbs) : 0);
+  const recent = seen.slice(-LOOK_BACK);
+  /** It has befallen somebody else whom the report has just told of. */
+  const befell =
+    undergoing && recent.some(({ of, mention }) => of !== reporter && suits(of, want) && fateOf(mention) > 0);
   const scores = new Map<Group, number>();
   for (let i = seen.length - 1; i >= Math.max(0, seen.length - LOOK_BACK); i--) {
     const { of, mention, quotation: inside } = seen[i]!;
     const distance = sentence - tokens[mention.first]!.sentence;
     if (distance > WINDOW) break;
-    if (!suits(of, want) || rivals.has(of) || (inside >= 0 && inside !== quotation)) continue;
+    if (!suits(of, want) || rivals.has(of) || (dead && of === reporter) || (inside >= 0 && inside !== quotation))
+      continue;
     if (quotation >= 0 && (of === reporter || (inside < 0 && (distance > 1 || isSpeaker(tree, mention.head)))))
       continue;
     const place = relationOf(tree, mention.head);
     const score =
       -distance -
       (at - mention.head) / 100 +
-      (place === "nsubj" ? SUBJECT : 0) +
-      (held ? captivity(tree, mention.head) : 0) +
-      (of === spokenFor ? 1.5 : of === reporter && !spokenFor ? 1 : 0) +
+      (place === "nsubj" && !(befell && of === reporter) ? SUBJECT : 0) +
+      fateOf(mention) +
+      (of === spokenFor ? 1.5 : of === reporter && !spokenFor && !befell ? 1 : 0) +
       (of.gender === want ? 0.2 : 0) +
       (of.named ? 0.2 : 0);
     if (score > (scores.get(of) ?? -Infinity)) scores.set(of, score);

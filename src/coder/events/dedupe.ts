@@ -1,6 +1,7 @@
 /** One event per happening and voice: of several words for one happening in a sentence, one is kept. */
 import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { hurtBy } from "./blasts.js";
+import { areOtherTimes } from "./elsewhen.js";
 import { harmsOf, isHarm } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
 import { COMMITTING, lightVerbOf } from "./light.js";
@@ -17,7 +18,8 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
   const byToken = new Map(candidates.map((each) => [each.token, each]));
   const dropped = new Map<number, number>();
   const drop = (token: number, keeps: number): void => {
-    if (token !== keeps && byToken.has(token) && !dropped.has(keeps)) dropped.set(token, keeps);
+    if (token === keeps || areOtherTimes(scene.analysis, token, keeps)) return;
+    if (byToken.has(token) && !dropped.has(keeps)) dropped.set(token, keeps);
   };
   for (const candidate of candidates) {
     const light = lightVerbOf(scene, candidate.token);

@@ -117,7 +117,26 @@ it("takes what explosives are planted under for what is hit, and not the explosi
   ]);
 });
 
+it("takes whom it was and not whom it is put against for the doer", async () => {
+  for (const text of [
+    "Witnesses said it was the army and not the Hill Brigade that bombed the market in Gao.",
+    "The army, not the Hill Brigade, bombed the market in Gao, witnesses said.",
+    "The army rather than the Hill Brigade bombed the market in Gao, witnesses said.",
+  ])
+    expect((await told(text))[0], text).toMatch(/: the army > the market/i);
+});
+
+it("leaves who tells of a deed behind it out of the deed", async () => {
+  const [blast, hurt] = await told(
+    "A bomb exploded at a bus station in Gao on Monday, wounding nine people, doctors said.",
+  );
+  expect(blast).toMatch(/^ASSAULT\/explosives/);
+  expect(hurt).toBe("ASSAULT wounding:  > nine people");
+});
+
 it("knows who does it to whom in what states and parties say of each other", async () => {
+  const traded = await told("Kenya and Chad traded blame on Monday for the shelling of a border town.");
+  expect(traded.some((each) => /ACCUSE.*Kenya.*Chad.*Kenya.*Chad/.test(JSON.stringify(each)))).toBe(true);
   expect(await told("Kenya and Chad accused each other of shelling the border.")).toContainEqual(
     "ACCUSE/allege accused: Kenya+Chad > Kenya+Chad",
   );

@@ -9,6 +9,8 @@ import { INSTRUMENTS } from "./modes.table.js";
 import { partiesIn } from "./parties.js";
 import { agentOf, canAct, entityOf, isSide, phraseOf, type Scene } from "./scene.js";
 import { isEmpty, type Side, type Sketch } from "./sketch.js";
+import { speakerAt } from "./speakers.js";
+import type { Candidate } from "./triggers.js";
 import { isWrong } from "./wrongs.js";
 
 /** Types whose acts are public by nature once someone is hurt, held or marching. */
@@ -52,8 +54,12 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
     return true;
   // "Clash kills five": those counted are people, whoever they are.
   if (type === "ASSAULT" && reading?.carrier.pos === "n" && harmsCounted(scene, token)) return true;
-  // A strike that a report tells of stays public in the sentence that names nobody.
-  if (told && type === "ASSAULT" && (reading ? !candidate.weak && isParticular(scene, token) : spotted >= CERTAIN))
+  // A strike that a report tells of stays public in the sentence that names nobody, and a bombing is that the police tell of.
+  if (
+    (told || isOfficial(scene, candidate)) &&
+    type === "ASSAULT" &&
+    (reading ? !candidate.weak && isParticular(scene, token) : spotted >= CERTAIN)
+  )
     return true;
   // Those who strike or march have no office, and that is the point.
   if (reading === undefined)
@@ -130,6 +136,14 @@ const UNMISTAKABLE = new Set(
     " ",
   ),
 );
+
+/** "A bomb went off, police said": no private affair, by what was done and by who tells of it. */
+function isOfficial(scene: Scene, { token, mode, reading }: Candidate): boolean {
+  const means = reading?.carrier.mode ?? mode;
+  const { entity } = speakerAt(scene, token) ?? {};
+  if (means === undefined || !UNMISTAKABLE.has(means) || entity === undefined) return false;
+  return scene.entity(entity)?.codes.sectors.some((each) => RULING.has(each)) ?? false;
+}
 
 /** Sectors of those who rule, fight or stand for office; the others are public only in what they do together. */
 const RULING: ReadonlySet<string> = new Set("COP GOV JUD LEG MIL PRM PTY REB SPY UAF OPP".split(" "));

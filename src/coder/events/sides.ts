@@ -4,20 +4,24 @@ import { isAny } from "../assertion/embedding.js";
 import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { NAMING } from "../attribution/act.js";
 import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { EACH_OTHER } from "../../records/event.js";
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { isAttributive } from "./attributive.js";
 import { hurtBy } from "./blasts.js";
 import { chargedWith } from "./charged.js";
 import { agents, antecedent, patients } from "./clause.js";
+import { areOtherTimes } from "./elsewhen.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
 import { isLoss, lossesOf } from "./losses.js";
 import { isOneOf } from "./lemmas.js";
 import { isOfRelative, sidesOf, type Found } from "./participants.js";
 import { partiesIn } from "./parties.js";
+import { meantInstead } from "./put-right.js";
+import { exchangingIn, isReciprocal, isWithinEachOther } from "./reciprocal.js";
 import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
 import { isEmpty, keeping, NOBODY, type Side, type Sketch } from "./sketch.js";
-import { partyAt, speakerAt } from "./speakers.js";
+import { isTellerBehind, partyAt, speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
 import { isWhereabouts } from "./whereabouts.js";
 import { isWrong } from "./wrongs.js";
@@ -32,18 +36,37 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   const { actors, recipients } = foundSides(scene, candidate, earlier);
   // What a relative pronoun stands for is found before.
   const isAsked = (head: number): boolean => INTERROGATIVE.test(formOf(scene.tree, head));
-  const told = (side: Side): Side => keeping(side, (head) => !isAsked(head));
+  // "Accused each other of shelling the town": who did it is who is accused, and not "each other".
+  const told = (side: Side): Side =>
+    keeping(
+      side,
+      (head) =>
+        !isAsked(head) &&
+        !isWithinEachOther(scene, head) &&
+        !ARTICLE.test(formOf(scene.tree, head)) &&
+        meantInstead(scene, head) === undefined,
+    );
+  // "It was the army and not the Front that bombed it".
+  const [meant] = actors.heads.flatMap((head) => meantInstead(scene, head) ?? []);
+  const own = told(actors);
+  const doers = isEmpty(own) && meant !== undefined ? side(scene, { ...actors, heads: [meant] }) : own;
   // What is done together is so with somebody: a place is where it is done.
   return {
     actors: isAskedFor(scene, candidate.token, isAsked)
       ? NOBODY
-      : keeping(told(actors), (head) => !isWhereabouts(scene, candidate, head)),
+      : keeping(
+          doers,
+          (head) => !isWhereabouts(scene, candidate, head) && !isTellerBehind(scene, candidate.token, head),
+        ),
     recipients:
       candidate.type === "COOPERATE"
         ? keeping(told(recipients), (head) => entityOf(scene, head)?.kind !== "place")
         : told(recipients),
   };
 }
+
+/** Parsers make the head of a phrase of its article. */
+const ARTICLE = /^(?:an?|the)$/;
 
 /** "Did not say who shot the mayor": whoever is asked for is nobody yet; parsers take "who" for an object too. */
 function isAskedFor({ tree }: Scene, token: number, isAsked: (head: number) => boolean): boolean {
@@ -108,17 +131,11 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   recipients = others(type === "ASSAULT" ? withoutActs(scene, recipients) : recipients, actors);
   actors = outside(scene, actors, recipients);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
-  if (isReciprocal(scene, token)) return { actors, recipients: { ...actors, rule: "each other" } };
+  const exchanging = exchangingIn(scene, token);
+  if (exchanging) actors = side(scene, exchanging);
+  if (exchanging || isReciprocal(scene, token)) return { actors, recipients: { ...actors, rule: EACH_OTHER } };
   return { actors, recipients: withoutShared(recipients, actors) };
 }
-
-/** "Accused each other", "blamed one another": each does it to the other. */
-function isReciprocal({ tree }: Scene, token: number): boolean {
-  const other = [token + 1, token + 2].find((at) => RECIPROCAL.test(`${formOf(tree, at)} ${formOf(tree, at + 1)}`));
-  return other !== undefined && [other, other + 1].some((each) => tree.heads[each] === token);
-}
-
-const RECIPROCAL = /^(?:each other|one another)$/;
 
 const SUFFERING = new Set("repel repulse resist withstand survive".split(" "));
 
@@ -265,6 +282,7 @@ function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRol
     .filter(
       (each) =>
         !isOfNextVerb(scene, token, each) &&
+        !areOtherTimes(scene.analysis, token, each) &&
         !(role === "actor" && (isOfClauseBelow(scene, token, each) || isOfRelative(scene, token, each))),
     );
   return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });

@@ -22,10 +22,7 @@ export const NOBODY: Side = { heads: [], parties: [], rule: "none", confidence: 
 
 export const isEmpty = ({ parties }: Side): boolean => parties.length === 0;
 
-/** The token range of a trigger: the one word that names the happening. */
-export const triggerRange = ({ token }: Candidate): Range => ({ first: token, last: token + 1 });
-
-/** The side with those of its heads alone that pass. */
+/** The side with those of its heads that pass. */
 export function keeping(side: Side, passes: (head: number) => boolean): Side {
   const kept = side.heads.flatMap((head, index) => (passes(head) ? [index] : []));
   if (kept.length === side.heads.length) return side;
@@ -36,3 +33,6 @@ export function keeping(side: Side, passes: (head: number) => boolean): Side {
     parties: kept.flatMap((index) => side.parties[index] ?? []),
   };
 }
+
+/** The token range of a trigger: the one word that names the happening. */
+export const triggerRange = ({ token }: Candidate): Range => ({ first: token, last: token + 1 });

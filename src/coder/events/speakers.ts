@@ -1,5 +1,6 @@
 import type { Entity, Participant } from "../../records/index.js";
 import { formOf, relationOf } from "../attribution/tree.js";
+import { isOneOf } from "./lemmas.js";
 import { isFirstPerson, participantAt } from "./parties.js";
 import type { Scene } from "./scene.js";
 
@@ -12,6 +13,15 @@ export function speakerAt(scene: Scene, token: number): Participant | null {
     ...(said.source && { span: said.source }),
     ...(said.sourceEntity !== null && { entity: said.sourceEntity }),
   };
+}
+
+const SAYING = new Set("say tell add state report announce according".split(" "));
+
+/** "Wounding nine people, doctors said": who only tells of a deed in a clause behind it has not done it. */
+export function isTellerBehind(scene: Scene, token: number, head: number): boolean {
+  const said = scene.attributions[scene.saidIn[token] ?? -1];
+  if (!said?.source || !said.cue || head <= token) return false;
+  return said.source.first <= head && head < said.source.last && isOneOf(scene.tree, said.cue.first, SAYING);
 }
 
 /**

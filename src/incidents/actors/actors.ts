@@ -3,7 +3,7 @@ import { agentAtEnd } from "../../coder/actors/agents.js";
 import { outletNameOf } from "../../readers/outlet.js";
 import { wordsOf, type Entity, type FactCell, type Party, type Report, type Voice } from "../../records/index.js";
 import { means, NO_IDENTITIES, type Identities } from "./identities.js";
-import { homeOf, institutionOf } from "./institution.js";
+import { homesIn, institutionOf } from "./institution.js";
 import { entityKey, foldName, isDescription, stateOf, VOICE } from "./key.js";
 import { candidateOf, mergesOf, type Candidate, type Merge } from "./sameness.js";
 
@@ -38,8 +38,11 @@ export class Actors {
     const all = [...reports]
       .sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
       .flatMap((report) => {
-        const home = homeOf(report);
-        return report.entities.map((entity) => ({ report, entity, home, key: keyOf(entity, home) }));
+        const homeOf = homesIn(report);
+        return report.entities.map((entity) => {
+          const home = homeOf(entity);
+          return { report, entity, home, key: keyOf(entity, home) };
+        });
       });
     const candidates = new Map<string, Candidate>();
     const names = new Map<string, Set<string>>();

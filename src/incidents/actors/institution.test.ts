@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Entity } from "../../records/index.js";
-import { invented } from "../invented.case.js";
+import { invented, town } from "../invented.case.js";
 import { Actors } from "./actors.js";
-import { institutionOf, sameNation } from "./institution.js";
+import { homesIn, institutionOf, sameNation } from "./institution.js";
 
 const body = (name: string, country?: string): Entity => ({
   id: "n1",
@@ -85,4 +85,25 @@ describe("two states' institutions of one name", () => {
     const actors = new Actors([other, named]);
     expect(actors.of(other, "b0")).not.toBe(actors.of(named, "b0"));
   });
+});
+
+it("a body without a state is of the land where the deeds were done, a foreign ministry of where the report is filed", () => {
+  const text = "NAIROBI - The army shelled Baidoa. The foreign ministry was silent.";
+  const report = invented({
+    text,
+    entities: {
+      nairobi: {
+        ...town("NAIROBI", -1.3, 36.8, "KEN"),
+        mentions: [{ span: { start: 0, end: 7 }, form: "name", confidence: 1 }],
+      },
+      baidoa: town("Baidoa", 3.1, 43.6, "SOM"),
+    },
+    events: [{ trigger: "shelled", place: "baidoa" }],
+  });
+  const homeOf = homesIn({
+    ...report,
+    document: { ...report.document, dateline: { span: { start: 0, end: 7 }, place: "nairobi" } },
+  });
+  expect(homeOf({ name: "army" })).toBe("SOM");
+  expect(homeOf({ name: "foreign ministry" })).toBe("KEN");
 });

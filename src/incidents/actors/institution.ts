@@ -5,6 +5,7 @@
 import { agentAtEnd } from "../../coder/actors/agents.js";
 import { NATIONS } from "../../coder/actors/nations.js";
 import { holds, wordsOf, type Entity, type Report } from "../../records/index.js";
+import { familyOf } from "../matching/families.js";
 import { foldName } from "./key.js";
 
 export interface Institution {
@@ -66,6 +67,28 @@ export function homeOf({ document, entities }: Report): string | undefined {
   const state = named.find(({ entity }) => entity !== town.entity) ?? town;
   const words = wordsOf(document.text, state.span).split(", ");
   return state !== town || words.length > 1 ? nationOf(words.at(-1)!.split(" "), true) : town.entity.place?.country;
+}
+
+/** Who speaks for a state abroad, wherever the deeds were. */
+const ABROAD = /\b(?:foreign|embassy|consulate|ambassador)\b/i;
+
+/**
+ * The state of a body that stands without one ("the army"): where the report's deeds were done, else where it was filed from. A foreign ministry is
+ * where the report was filed.
+ */
+export function homesIn(report: Report): (entity: Pick<Entity, "name">) => string | undefined {
+  const filed = homeOf(report);
+  const land = landOfDeeds(report);
+  return ({ name }) => (land === undefined || ABROAD.test(name) ? filed : land);
+}
+
+/** The one land that all deeds of a report were done in, as far as it tells. */
+function landOfDeeds({ events, entities }: Report): string | undefined {
+  const places = new Set(events.flatMap(({ type, place }) => (place && familyOf(type) ? place.entity : [])));
+  const lands = new Set(
+    entities.flatMap(({ id, place, codes }) => (places.has(id) ? (place?.country ?? codes.country ?? []) : [])),
+  );
+  return lands.size === 1 ? [...lands][0] : undefined;
 }
 
 export const sameNation = (a: string, b: string): boolean => a === b || isAdjectiveOf(a, b) || isAdjectiveOf(b, a);

@@ -5,7 +5,6 @@ import {
   wordsOf,
   type CodedEvent,
   type Entity,
-  type Place,
   type Report,
   type Span,
 } from "../../records/index.js";
@@ -17,11 +16,8 @@ import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
 import { familyOf, isForce, UNREAL } from "./families.js";
 import { headlineOf, leadOf } from "./opening.js";
+import { placedByLead, sited, sitesAround, sorted, whereOf, type Where } from "./sites.js";
 import { isHarmOnly, isToll } from "./tolls.js";
-
-export interface Where extends Pick<Place, "lat" | "lon" | "precision" | "country"> {
-  readonly name: string;
-}
 
 /** Plain data, so that a store can keep it; made from the report alone. */
 export interface Account {
@@ -34,6 +30,9 @@ export interface Account {
   readonly where: Where | null;
   /** Names of places that no gazetteer knows, in the words that tell it; sorted; rows of older stores have none. */
   readonly sites?: readonly string[];
+  /** Of these the land that its words name, and the one that its report is filed from. */
+  readonly land?: string;
+  readonly home?: string;
   /** The days it is said to have happened on. */
   readonly days: Days | null;
   /** The day the report was told. */
@@ -146,19 +145,6 @@ function homeOf(
   return [undefined, "the only account of its report"];
 }
 
-/** The only happening of a report, or the only one by force, that is told without a place: the lead says where. */
-function placedByLead({ document, entities, attributions }: Report, account: Account): Account {
-  const lead = leadOf(document);
-  if (account.where || account.sites?.length || !lead) return account;
-  const sources = attributions.flatMap(({ source }) => source ?? []);
-  const places = entities.filter(
-    ({ kind, mentions }) =>
-      kind === "place" && mentions.some(({ span }) => holds(lead, span) && !sources.some((each) => holds(each, span))),
-  );
-  const sites = sorted(places.filter(({ place }) => !place).map(({ name }) => name.toLowerCase()));
-  return { ...account, sites };
-}
-
 interface Group {
   readonly centre: Told;
   readonly members: { readonly told: Told; readonly why: string }[];
@@ -215,14 +201,6 @@ function sidesOf(
   const both = [...doers, ...hit];
   return { doers: both, hit: both };
 }
-
-const whereOf = (name: string, { lat, lon, precision, country }: Place): Where => ({
-  name,
-  lat,
-  lon,
-  precision,
-  country,
-});
 
 const knowledge = ({ where, sites, days, parties, states }: Told): number =>
   (where || sites.length ? 2 : 0) + (days ? 2 : 0) + Math.min(2, parties.length + states.length);
@@ -324,13 +302,17 @@ const DESCRIBED = /^(?: (?!(?:of|on|in|by|at|for|to|from|and) )[\p{L}\p{N}'’-]
 const THEN = /\b(?:later|then|subsequently|afterwards|thereafter) $/i;
 const AFTER = /^ (?:after|following|before) (?:the|that|this) (?:\S+ )?$/i;
 
+/** "Four days after a raid": how far the two are apart. */
+const MEASURED = /\b(?:hour|day|night|week|fortnight|month|year|decade)s? (?:after|before) [^,;:.]*$/i;
+
 const isSequel = ({ document: { text } }: Report, { event }: Told): boolean =>
   !isHarmOnly(event) && THEN.test(text.slice(Math.max(0, event.trigger.start - 20), event.trigger.start));
 
 /** "Helicopters later bombed a market", by others or by other means than what was told before; "an air strike after the raid". */
 function isSequelOf(report: Report, later: Told, earlier: Told): boolean {
   const [{ trigger, mode }, { trigger: before, mode: otherMode }] = [later.event, earlier.event];
-  if (AFTER.test(report.document.text.slice(trigger.end, Math.max(trigger.end, before.start)))) return true;
+  const between = report.document.text.slice(trigger.end, Math.max(trigger.end, before.start));
+  if (AFTER.test(between) || MEASURED.test(between)) return true;
   if (before.end > trigger.start || !isSequel(report, later)) return false;
   const byOthers = later.doers.length > 0 && earlier.doers.length > 0 && !meet(later.doers, earlier.doers);
   return byOthers || (mode !== undefined && otherMode !== undefined && mode !== otherMode);
@@ -360,7 +342,7 @@ function accountOf(report: Report, members: readonly { told: Told; why: string }
     family: all[0]!.family,
     modes: sorted(all.flatMap(({ event }) => event.mode ?? [])),
     where: all.flatMap(({ where }) => where ?? []).sort((a, b) => a.precision - b.precision)[0] ?? null,
-    ...(all.some(({ where }) => where) ? {} : { sites: sorted(all.flatMap(({ sites }) => sites)) }),
+    ...(all.some(({ where }) => where) ? {} : sited(report, sorted(all.flatMap(({ sites }) => sites)))),
     days: all.flatMap(({ days }) => (days ? [days] : [])).sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0] ?? null,
     told: dayOf(toldOn(report)),
     parties: sorted(all.flatMap(({ parties }) => parties)),
@@ -377,22 +359,3 @@ function accountOf(report: Report, members: readonly { told: Told; why: string }
     sketches: sorted(all.flatMap(({ event }) => event.sketch ?? [])).slice(0, MOST_SKETCHES),
   };
 }
-
-/** Places without coordinates in the sentence of an event: not where its speaker is, nor where the report was filed. */
-function sitesAround({ document, entities, attributions }: Report, { trigger }: CodedEvent): string[] {
-  const sentence = sentenceAround(document.text, trigger);
-  const elsewhere = [
-    ...attributions.flatMap(({ source }) => source ?? []),
-    ...(document.dateline ? [document.dateline.span] : []),
-  ];
-  return sorted(
-    entities
-      .filter(({ kind, place }) => kind === "place" && !place)
-      .filter(({ mentions }) =>
-        mentions.some(({ span }) => holds(sentence, span) && !elsewhere.some((each) => holds(each, span))),
-      )
-      .map(({ name }) => name.toLowerCase()),
-  );
-}
-
-const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort();

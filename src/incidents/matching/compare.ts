@@ -1,8 +1,11 @@
 /** How well an account fits the leading account of an incident, and why. */
+import { sameNation } from "../actors/institution.js";
 import type { Standing } from "../chains/tellings.js";
 import { answers, type Account } from "./account.js";
 import { daysApart, isoOf, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
+import { HELD } from "./families.js";
+import { isSpelledAlike, WIDE } from "./sites.js";
 import { bitsOf, cosineOf } from "../../language/sketch.js";
 
 /** An account ready to be compared often. */
@@ -78,7 +81,8 @@ export const whyFits = (leader: Comparable, account: Comparable): string =>
 /** Null when the two exclude each other. */
 function marksOf(a: Comparable, b: Comparable): Mark[] | null {
   // What one report tells apart stays apart.
-  if (a.family !== b.family || (a.document === b.document && a.id !== b.id)) return null;
+  if (a.document === b.document && a.id !== b.id) return null;
+  if (a.family !== b.family && !areOneHeld(a, b)) return null;
   const time = timeMark(a, b);
   if (time === null) return null;
   const place = placeMark(a, b);
@@ -94,15 +98,28 @@ function marksOf(a: Comparable, b: Comparable): Mark[] | null {
   ];
 }
 
-function placeMark(
-  { where: a, sites = NONE }: Comparable,
-  { where: b, sites: others = NONE }: Comparable,
-): Mark | null {
+/** "Arrested" and "abducted" are two names for one deed where the same are taken away. */
+function areOneHeld(a: Comparable, b: Comparable): boolean {
+  const isHolding = ({ modes }: Comparable): boolean => modes.some((mode) => HELD.has(mode));
+  const taken = ({ hit = NONE, states }: Comparable): string[] => hit.filter((each) => !states.includes(each));
+  return isHolding(a) && isHolding(b) && inCommon(taken(a), taken(b)) > 0;
+}
+
+function placeMark(one: Comparable, other: Comparable): Mark | null {
+  const { where: a, sites = NONE } = one;
+  const { where: b, sites: others = NONE } = other;
   const site = sites.find((each) => others.includes(each));
   if (site !== undefined) return { weight: 2, why: `both in a place called ${site}` };
-  // Villages have more names than one, so that another name speaks against it and excludes nothing.
-  if ((a || sites.length > 0) && (b || others.length > 0) && !(a && b) && !isWide(a) && !isWide(b))
-    return { weight: -1, why: "" };
+  const alike = sites.find((each) => others.some((name) => isSpelledAlike(each, name)));
+  if (alike !== undefined) return { weight: 1.5, why: `both in a place called something like ${alike}` };
+  const placed = (a || sites.length > 0) && (b || others.length > 0);
+  if (placed && !(a && b)) {
+    if (areOtherLands(landOf(one), landOf(other))) return null;
+    // A report filed from another land most often tells of that land.
+    if (areOtherLands(landOf(one) ?? one.home, landOf(other) ?? other.home)) return { weight: -2, why: "" };
+    // Villages have more names than one, and are told by the town nearby: another name speaks against it and excludes nothing.
+    if (!isWide(a) && !isWide(b)) return { weight: a || b ? -1 : -2, why: "" };
+  }
   if (!a || !b) return { weight: 0, why: "" };
   const wide = isWide(a) || isWide(b);
   if (wide) return a.country === b.country ? { weight: 1, why: `both in ${a.name}` } : null;
@@ -112,7 +129,13 @@ function placeMark(
   return { weight: 2 - apart / NEAR_KM, why: `${a.name} and ${b.name} are ${Math.round(apart)} km apart` };
 }
 
-const isWide = (where: Account["where"]): boolean => where !== null && where.precision >= 4;
+/** The land that an account's own words say it happened in. */
+const landOf = ({ where, land }: Comparable): string | undefined => where?.country ?? land;
+
+const areOtherLands = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && !sameNation(a, b);
+
+const isWide = (where: Account["where"]): boolean => where !== null && where.precision >= WIDE;
 
 function timeMark(a: Comparable, b: Comparable): Mark | null {
   if (!a.around || !b.around) return { weight: 0, why: "" };

@@ -14,6 +14,9 @@ const FAMILIES: Readonly<Partial<Record<CodedEvent["type"], string>>> = {
 /** Events of one family may be one happening; null for types that are words and not deeds. */
 export const familyOf = (type: CodedEvent["type"]): string | null => FAMILIES[type] ?? null;
 
+/** Taking somebody away: an arrest to one side, an abduction to the other. */
+export const HELD: ReadonlySet<string> = new Set(["arrest", "abduct"]);
+
 /** One deed may be told as any of these: "the raid" is what was called a seizure before, but no demonstration. */
 export const isForce = (type: CodedEvent["type"]): boolean => /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(type);
 

@@ -1,6 +1,7 @@
 /** How accounts are ranked, blocked and compared when incidents are made of them. */
 import { bitsOf } from "../../language/sketch.js";
 import { fitOf, NEWS_DAYS, type Comparable } from "./compare.js";
+import { HELD } from "./families.js";
 import type { LeaderRules } from "./leaders.js";
 
 const MOST_PARTIES = 4;
@@ -8,13 +9,13 @@ const DEGREES = 0.5;
 
 /**
  * Blocks: the kind of deed, a day, and a country or a named party. A day block holds the day after too, so that accounts
- * a day apart share one. What nothing places in time is blocked by its parties and words alone. What one chain of events holds
+ * a day apart share one; arrests and abductions share one besides. What nothing places in time is blocked by its parties and words alone. What one chain of events holds
  * shares a block whatever is known of it.
  */
 export const ACCOUNT_RULES: LeaderRules<Comparable> = {
   rank: (a, b) => knowledge(b) - knowledge(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   fit: fitOf,
-  blocks({ family, where, sites = [], parties, states, around, chains }) {
+  blocks({ family, modes, where, sites = [], parties, states, around, chains }) {
     const about = [
       ...(where ? [where.country] : states),
       ...sites,
@@ -24,8 +25,9 @@ export const ACCOUNT_RULES: LeaderRules<Comparable> = {
     const days = around
       ? Array.from({ length: around[1] - around[0] + 2 }, (_, i) => String(around[0] + i))
       : ["undated"];
+    const kinds = modes.some((mode) => HELD.has(mode)) ? [family, "held"] : [family];
     return [
-      ...about.flatMap((each) => days.map((day) => `${family} ${each} ${day}`)),
+      ...kinds.flatMap((kind) => about.flatMap((each) => days.map((day) => `${kind} ${each} ${day}`))),
       ...chains.map((chain) => `${family} ${chain}`),
     ];
   },

@@ -1,5 +1,6 @@
 /** Whom somebody says a happening is the work of, in a sentence that tells no deed: by accusing, or as "responsible". */
 import {
+  EACH_OTHER,
   holds,
   wordsOf,
   type Attribution,
@@ -32,6 +33,14 @@ export function blamed(report: Report, tellings: readonly Telling[], actors: Act
   return blames.flatMap((event) => {
     const sentence = sentenceAround(text, event.trigger);
     const told = tellings.map((telling) => telling.event).filter(({ trigger }) => holds(sentence, trigger));
+    if (isMutual(event)) {
+      const rest = text
+        .slice(event.trigger.end, sentence.end)
+        .replace(/^ (?:each other|one another)/, "")
+        .trimStart();
+      const deed = FOR_DEED.test(rest) || told.some(({ trigger }) => trigger.start > event.trigger.end);
+      return deed || (isBlaming(report, event) && !/^(?:for|of|over)\b/i.test(rest)) ? eachOther(report, event) : [];
+    }
     if (told.some(({ actors }) => actors.length > 0)) return [];
     const beside =
       isBlaming(report, event) && (told.length === 0 || told.some(({ trigger }) => trigger.end <= event.trigger.start));
@@ -40,23 +49,43 @@ export function blamed(report: Report, tellings: readonly Telling[], actors: Act
       const rest = span ? text.slice(span.end, sentence.end).trimStart() : "";
       const forDeed = FOR_DEED.test(rest) || (beside && !/^(?:for|of|over)\b/i.test(rest));
       if (entity === undefined || !span || !forDeed) return [];
-      const party = actors.of(report, entity);
       const voices = [...event.voices.map((voice) => voice.entity), speakerOf({ report, event })];
-      const chain = voices.flatMap((voice) => (voice === undefined ? [] : [actors.of(report, voice)]));
-      return [
-        [
-          "responsible",
-          {
-            ...cellOf(report, chain, span, tellings),
-            value: { text: actors.get(party).name, polarity: "yes", party },
-            status: "alleged",
-            event: event.id,
-          },
-        ],
-      ];
+      return [accusing(report, event, voices, { entity, span })];
     });
   });
+
+  /** What each says of every other, side by side. */
+  function eachOther(report: Report, event: CodedEvent): [Field, FactCell][] {
+    return event.actors.flatMap(({ entity: by }) =>
+      event.recipients.flatMap(({ entity, span }) =>
+        by === undefined || entity === undefined || !span || by === entity
+          ? []
+          : [accusing(report, event, [...event.voices.map((voice) => voice.entity), by], { entity, span })],
+      ),
+    );
+  }
+
+  function accusing(
+    report: Report,
+    event: CodedEvent,
+    voices: readonly (string | null | undefined)[],
+    { entity, span }: { readonly entity: string; readonly span: Span },
+  ): [Field, FactCell] {
+    const party = actors.of(report, entity);
+    const chain = voices.flatMap((voice) => (voice === undefined ? [] : [actors.of(report, voice)]));
+    return [
+      "responsible",
+      {
+        ...cellOf(report, chain, span, tellings),
+        value: { text: actors.get(party).name, polarity: "yes", party },
+        status: "alleged",
+        event: event.id,
+      },
+    ];
+  }
 }
+
+const isMutual = ({ why }: CodedEvent): boolean => why.some(({ rule }) => rule === EACH_OTHER);
 
 /** "A blast killed two, said the army, blaming rebels": who is blamed beside a deed and for nothing else is blamed for it. */
 const isBlaming = ({ document }: Report, { trigger }: CodedEvent): boolean =>
@@ -64,7 +93,11 @@ const isBlaming = ({ document }: Report, { trigger }: CodedEvent): boolean =>
 
 const isBlame = (report: Report, event: CodedEvent): boolean => {
   const { type, mode, status } = event;
-  if (type !== "ACCUSE" || !(mode === "allege" || (mode === undefined && isBlaming(report, event)))) return false;
+  if (
+    type !== "ACCUSE" ||
+    !(mode === "allege" || (mode === undefined && (isBlaming(report, event) || isMutual(event))))
+  )
+    return false;
   return status === "asserted" || status === "reported" || status === "alleged";
 };
 
@@ -187,5 +220,5 @@ const isWithin = (text: string, { start }: Span): boolean =>
   /\b(?:in|of|from|near|at) (?:the )?$/.test(text.slice(Math.max(0, start - 10), start));
 
 /** For the deed, or for nothing that is named: "responsible for security" is an office. */
-const isOfDeed = (rest: string): boolean =>
+export const isOfDeed = (rest: string): boolean =>
   !/^ \p{L}/u.test(rest) || FOR_DEED.test(rest.trim().replace(/^(?!for |of |over )/, "for "));

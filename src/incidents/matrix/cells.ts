@@ -15,6 +15,7 @@ import { isDescription } from "../actors/key.js";
 import { isHarmOnly, isToll } from "../matching/tolls.js";
 import { toldOn } from "../matching/days.js";
 import { bare } from "./bare.js";
+import { isClaimed } from "./claims.js";
 import { counterOf } from "./counter.js";
 import { groundsOf } from "./grounds.js";
 import { withGroup } from "./groups.js";
@@ -65,7 +66,7 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     )
       continue;
     const doer = entity === undefined ? undefined : actors.of(report, entity);
-    const claimed = !no && doer !== undefined && span && CLAIMS.test(document.text.slice(span.end));
+    const claimed = !no && doer !== undefined && span && isClaimed(document.text, span);
     add(
       "responsible",
       span ?? event.trigger,
@@ -105,10 +106,6 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   for (const { field, span } of groundsOf(telling)) add(field, span, { text: wordsOf(document.text, span) });
   return cells;
 }
-
-/** "The Front claimed responsibility for the attack": it says so itself, whoever tells of it. */
-const CLAIMS =
-  /^ (?:(?:on \p{L}+day|later|also|has|have|had) )*(?:claim(?:ed|s)|admit(?:ted|s)|accept(?:ed|s)|took|taken) (?:full )?(?:responsibility|credit)\b/iu;
 
 const SAYING = /^(?:say|says|said|tell|tells|told|add|adds|added|state|states|stated|according)\b/i;
 

@@ -49,6 +49,10 @@ function rivals(a: FactCell, b: FactCell, actors: Actors): boolean {
   const [one, other] = [a.value, b.value];
   if (one.polarity !== other.polarity)
     return one.party !== undefined && other.party !== undefined && actors.sameSide(one.party, other.party);
-  if (one.polarity === "no" || (a.document === b.document && a.event === b.event)) return false;
+  if (one.polarity === "no") return false;
+  // Each says that it was the other.
+  if (one.party === b.party && other.party === a.party && a.party !== b.party)
+    return !actors.sameSide(a.party, b.party);
+  if (a.document === b.document && a.event === b.event) return false;
   return actors.rivals(a, b);
 }

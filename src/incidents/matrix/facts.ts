@@ -3,6 +3,7 @@ import { FACT_FIELDS, type Fact, type FactCell, type Report } from "../../record
 import type { Actors } from "../actors/actors.js";
 import { byDay } from "../matching/days.js";
 import { cellsOf, type Field } from "./cells.js";
+import { contrastsOf } from "./contrast.js";
 import { cellsSaid } from "./said.js";
 import { stateOf, supersede } from "./state.js";
 import type { Telling } from "./telling.js";
@@ -24,7 +25,12 @@ export function factsOf(
     else byField.set(field, [cell]);
   }
   const responsible = byField.get("responsible");
-  if (responsible) byField.set("responsible", withoutOwnDeeds(responsible, actors));
+  if (responsible) {
+    const others = responsible.flatMap((cell) =>
+      cell.value.polarity === "yes" ? contrastsOf(reports.get(cell.document)!, cell, actors) : [],
+    );
+    byField.set("responsible", withoutOwnDeeds([...responsible, ...others], actors));
+  }
   const withdrawn = new Set(
     tellings.flatMap(({ report: { document } }) => (document.status === "canceled" ? [document.id] : [])),
   );

@@ -1,5 +1,5 @@
 /** Airwars' grades of how well an incident is attested (airwars.org, methodology), read off the matrix. */
-import type { Fact, Incident } from "../../records/index.js";
+import type { Fact, FactCell, Incident } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 
 /** How an act stands in the words of one who owns up to it; what is only alleged of it is no confession. */
@@ -9,11 +9,13 @@ const ACCEPTED: ReadonlySet<string> = new Set(["asserted", "reported"]);
  * discounted: only denials; confirmed: the acting party accepts it; contested: claims exclude each other; fair: two
  * independent sources and more; weak: one.
  * @param originOf the document that a document counts as, when reprints count once
+ * @param isGuess whether a cell's party rests on a guess, which makes nobody own up to anything
  */
 export function gradeOf(
   facts: readonly Fact[],
   actors: Actors,
   originOf: (document: string) => string,
+  isGuess: (cell: FactCell) => boolean = () => false,
 ): Incident["status"] {
   const fact = (field: Fact["field"]): Fact | undefined => facts.find((each) => each.field === field);
   const occurred = fact("occurred");
@@ -21,12 +23,13 @@ export function gradeOf(
   const affirmed = occurred?.cells.filter(({ value }) => value.polarity === "yes") ?? [];
   if (affirmed.length === 0) return "discounted";
   const accepts = responsible?.cells.some(
-    ({ value, party, superseded, status }) =>
-      !superseded &&
-      ACCEPTED.has(status) &&
-      value.polarity === "yes" &&
-      value.party !== undefined &&
-      actors.sameSide(value.party, party),
+    (cell) =>
+      !cell.superseded &&
+      ACCEPTED.has(cell.status) &&
+      cell.value.polarity === "yes" &&
+      cell.value.party !== undefined &&
+      actors.sameSide(cell.value.party, cell.party) &&
+      !isGuess(cell),
   );
   if (accepts) return "confirmed";
   if (occurred?.state === "contested" || responsible?.state === "contested") return "contested";

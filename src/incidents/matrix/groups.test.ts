@@ -10,6 +10,7 @@ it("names whom a figure counts where they are some of those harmed", () => {
   expect(counted("killing 19 young border guards in the raid", "19")).toBe("19 young border guards");
   expect(counted("at least 12 of its soldiers died", "at least 12")).toBe("at least 12 of its soldiers");
   expect(counted("22 people were killed", "22")).toBe("22");
+  expect(counted("Five killed as gunmen storm a hotel", "Five")).toBe("Five");
 });
 
 it("tells groups apart, and no group from all", () => {

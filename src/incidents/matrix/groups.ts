@@ -18,8 +18,14 @@ const GROUPS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([group, words]) => words.split(" ").map((word) => [word.replace("-", " "), group] as const)),
 );
 const FORMS = [...GROUPS.keys()].sort((a, b) => b.length - a.length).join("|");
+/** What ends the phrase that a figure opens: "five killed as gunmen stormed a hotel". */
+const OUTSIDE =
+  "(?:and|or|but|as|by|when|while|after|before|since|in|at|on|from|with|near|during|for|who|that|killed|wounded|injured|hurt|dead|arrested|detained|abducted)";
 /** Behind a figure, with at most two words that describe them: "19 young border guards". */
-const COUNTED = new RegExp(`^\\s+((?:of (?:the|its|their|his|her|our) )?(?:[\\p{L}-]+ ){0,2}?(?:${FORMS}))\\b`, "iu");
+const COUNTED = new RegExp(
+  `^\\s+((?:of (?:the|its|their|his|her|our) )?(?:(?!${OUTSIDE} )[\\p{L}-]+ ){0,2}?(?:${FORMS}))\\b`,
+  "iu",
+);
 const LAST = new RegExp(`\\b(${FORMS})$`, "iu");
 
 /** The words of a figure with those that it counts, where they are some of those harmed. */

@@ -6,19 +6,23 @@ import { familyOf, hasAftermath, isForce } from "../matching/families.js";
 import { cellsOf, type Field } from "./cells.js";
 import { groundsIn } from "./grounds.js";
 import { blamed, causedBy, disowned, heldResponsible } from "./blame.js";
+import { claimed } from "./claims.js";
 import { byReport, nearOf, paragraphAround, saidNear } from "./near.js";
 import { cellOf, chainOf } from "./saying.js";
 import { sentenceAround } from "../sentence.js";
 import type { Telling } from "./telling.js";
+import { unharmed } from "./unharmed.js";
 
 export const cellsSaid = (tellings: readonly Telling[], actors: Actors): [Field, FactCell][] =>
   [...byReport(tellings)].flatMap(([report, own]) => [
     ...grounds(report, own, actors),
     ...blamed(report, own, actors),
+    ...claimed(report, own, actors),
     ...heldResponsible(report, own, actors),
     ...disowned(report, own, actors),
     ...causedBy(report, own, actors),
     ...aftermath(report, own, actors),
+    ...unharmed(report, own, actors),
   ]);
 
 /**
