@@ -17,7 +17,7 @@ import {
   withPossessed,
   withTwoObjects,
 } from "./nouns.js";
-import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
+import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withActiveSubjects } from "./passives.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -35,7 +35,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withAcquitted,
     withAccused,
     withPassivesOfBeen,
-    withPerfectSubjects,
+    withActiveSubjects,
     withGappedPassives,
     withSubjectBefore,
     withSubjectApart,
