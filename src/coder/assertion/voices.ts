@@ -127,8 +127,8 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
       }
       said = attribution.contents;
       holder = outer;
-      // A carried quotation has no cue: what stands around it says nothing about it.
-      if (head < 0 && holder < 0) return told(speaking, null);
+      // A carried quotation has no cue, and "according to" hangs anywhere: what stands around them says nothing about them.
+      if (holder < 0 && (head < 0 || formOf(scene.tree, head) === "according")) return told(speaking, null);
       at = head < 0 ? attribution.contents[0]!.first : head;
     } else return told(speaking, found);
     if (speaking.length >= VOICES) return told(speaking, null);

@@ -19,6 +19,7 @@ import { draftsOfPieces } from "./pieces.js";
 import { interviewDrafts } from "./interview.js";
 import { attributeQuotations } from "./quotation.js";
 import { signedDrafts } from "./signature.js";
+import { withTrailing } from "./trailing.js";
 import { isSpokenTo, speakerOf, toldSubject } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
 import { keyIn } from "./stems.js";
@@ -79,9 +80,8 @@ export function joined(analysis: Analysis, entities: EntityIndex): Draft[] {
   const shaped = [...turns, ...apart(edgeDrafts(tree, edges, entities), turns), ...signedDrafts(tree)];
   const set = edges.map(({ whole }) => tokensIn(analysis.tokens, whole));
   const others = apart([...linked, ...alone], shaped).filter(({ head }) => !set.some((range) => has(range, head)));
-  const drafts = settled(tree, continued(tree, coordinated(tree, withCited(tree, [...others, ...shaped])))).sort(
-    (a, b) => sizeOf(b) - sizeOf(a),
-  );
+  const cited = withTrailing(tree, withCited(tree, [...others, ...shaped]));
+  const drafts = settled(tree, continued(tree, coordinated(tree, cited))).sort((a, b) => sizeOf(b) - sizeOf(a));
   const working = new Working(drafts);
   for (const draft of draftsOfPieces(tree, working)) working.add(draft);
   attributeQuotations(tree, working);

@@ -3,7 +3,7 @@
  * kept to what wire copy needs). Someone who is named only inside a quotation is not "he" outside of it, and the speaker of a
  * quotation is not "he" inside it. Where two fit nearly as well, the pronoun stays open: wrong is worse than open.
  */
-import { dependent, dependents, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
+import { above, dependent, dependents, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
 import { KIN } from "./cast.js";
 import { LAWYERS, principalOf } from "./clients.js";
 import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
@@ -232,10 +232,12 @@ function bound(
       const of = byHead.get(subject);
       return of && isBody(of) ? of : undefined;
     }
-    return undefined;
+    // "The army rejected the report. Its spokesman called it …": whose people they are has just been told of.
+    const owned = byHead.get(tree.heads[at] ?? -1);
+    return owned && isPerson(owned) ? subjectBefore(tree, byHead, at) : undefined;
   }
   if (reporter && isBody(reporter) && quotation < 0 && !rivals.has(reporter)) return reporter;
-  return quotation < 0 ? subjectBefore(tree, byHead, at) : undefined;
+  return quotation < 0 && doesAsPowersDo(tree, at) ? subjectBefore(tree, byHead, at) : undefined;
 }
 
 /** What a raid does too: "It prevented a march". */
@@ -243,15 +245,12 @@ const BY_DEEDS = new Set(
   "attack bomb strike target breach endanger prevent provoke block help lead hand cut".split(" "),
 );
 
-/** "Chad asked the council for a meeting. It closed its border": what a power does at the opening of a sentence, the subject of the one before does. */
+/** "Chad asked the council for a meeting. It closed its border": of a pronoun that opens a sentence, the body that is the subject of the one before. */
 function subjectBefore(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Group | undefined {
   const { tokens, sentences, syntax } = tree.analysis;
   const own = sentences[tokens[at]!.sentence]!;
   const before = sentences[own.index - 1];
-  if (own.first !== at || relationOf(tree, at) !== "nsubj" || before?.paragraph !== own.paragraph) return undefined;
-  const verb = tree.heads[at]!;
-  const powers = [verb, ...dependents(tree, verb, "conj")].filter((each) => isOne(POWERS, tree, each));
-  if (powers.every((each) => BY_DEEDS.has(lemmaOf(tree, each)))) return undefined;
+  if (own.first !== at || before?.paragraph !== own.paragraph) return undefined;
   for (let token = before.first; token < before.last; token++) {
     if (syntax[token]!.head >= 0) continue;
     const subject = dependent(tree, token, "nsubj");
@@ -259,6 +258,14 @@ function subjectBefore(tree: Tree, byHead: ReadonlyMap<number, Group>, at: numbe
     return of && isBody(of) ? of : undefined;
   }
   return undefined;
+}
+
+/** Whether a pronoun is the subject of what powers do, and of more than what a raid does too. */
+function doesAsPowersDo(tree: Tree, at: number): boolean {
+  if (relationOf(tree, at) !== "nsubj") return false;
+  const verb = tree.heads[at]!;
+  const powers = [verb, ...dependents(tree, verb, "conj")].filter((each) => isOne(POWERS, tree, each));
+  return powers.some((each) => !BY_DEEDS.has(lemmaOf(tree, each)));
 }
 
 /** Verbs above a token within its sentence, nearest first. */
@@ -308,6 +315,23 @@ function barred(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): Set
       const of = child === at ? undefined : byHead.get(child);
       if (of && /^(?:nsubj|obj|iobj|obl)/.test(relationOf(tree, child))) out.add(of);
     }
+    if (hasFirstPerson(tree, verb)) for (const [head, of] of byHead) if (isCompanion(tree, head)) out.add(of);
   }
   return out;
 }
+
+const FIRST = /^(?:i|me|we|us)$/;
+
+/** "They opened fire on us". */
+const hasFirstPerson = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, "obj", "iobj", "obl").some((each) => FIRST.test(formOf(tree, each)));
+
+/** "I was in the garden with other people": who is with the speakers is one of them. */
+const isCompanion = (tree: Tree, head: number): boolean => {
+  const preposition = dependent(tree, head, "case");
+  if (preposition === undefined || formOf(tree, preposition) !== "with") return false;
+  const subject = above(tree, head)
+    .map((each) => dependent(tree, each, "nsubj"))
+    .find((each) => each !== undefined);
+  return subject !== undefined && FIRST.test(formOf(tree, subject));
+};

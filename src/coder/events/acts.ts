@@ -2,7 +2,7 @@
 import { CLASSES } from "../codebook/classes.table.js";
 import { negationsOf } from "../assertion/negation.js";
 import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
-import { under } from "./clause.js";
+import { namedBy, under } from "./clause.js";
 import { isKillingTold, mayName } from "./naming.js";
 import { partiesBefore } from "./parties.js";
 import { canAct, phraseOf, type Scene } from "./scene.js";
@@ -15,7 +15,6 @@ const POINTING = /^(this|that|these|those|such)$/;
 const DEFINITE = /^(the|its|their|his|her)$/;
 /** How many sentences back an act may be pointed to. */
 const BACK = 10;
-const BY = new Set(["by"]);
 
 export const isActNoun = ({ tree, analysis }: Scene, token: number): boolean =>
   analysis.syntax[token]!.upos === "NOUN" && (FORCE.has(lemmaOf(tree, token)) || POINTERS.has(lemmaOf(tree, token)));
@@ -30,7 +29,7 @@ export function pointing({ tree }: Scene, noun: number): "demonstrative" | "defi
 /** Parties named at the act itself: "American aggression", "the raid by police". */
 export function namedAgents(scene: Scene, noun: number): readonly number[] {
   const before = partiesBefore(scene, noun);
-  return before.length > 0 ? before : under(scene, noun, BY).filter((each) => canAct(scene, each));
+  return before.length > 0 ? before : namedBy(scene, noun).filter((each) => canAct(scene, each));
 }
 
 const OF = new Set(["of"]);

@@ -295,6 +295,17 @@ export const under = (scene: Scene, token: number, prepositions?: ReadonlySet<st
     return preposition !== "" && (prepositions === undefined || prepositions.has(preposition));
   });
 
+const BY = new Set(["by"]);
+
+/** Whom "by" names at a noun for an act; right behind an object ("survived the attack by soldiers") wherever the parser hung them, the verb being active. */
+export function namedBy(scene: Scene, noun: number): readonly number[] {
+  const { tree } = scene;
+  const own = under(scene, noun, BY);
+  const verb = tree.heads[noun] ?? -1;
+  if (own.length > 0 || relationOf(tree, noun) !== "obj" || isPassive(scene, verb)) return own;
+  return under(scene, verb, BY).filter((each) => dependents(tree, each, "case").includes(noun + 1));
+}
+
 /** "Put the number at 47", "down from 60": a figure that is set, and nobody. */
 const isSetFigure = ({ tree, analysis }: Scene, token: number, preposition: string): boolean =>
   /^(?:at|to|from)$/.test(preposition) &&

@@ -1,9 +1,10 @@
 /** Which carriers of the codebook fit a token where it stands. */
+import type { Entity } from "../../records/index.js";
 import { dependents, formOf } from "../attribution/tree.js";
 import { CARRIERS, type Carrier, type Condition } from "../codebook/index.js";
-import { agents, complements, isVerbal, patients, under } from "./clause.js";
+import { agents, complements, isVerbal, namedBy, patients, under } from "./clause.js";
 import { isOneOf, lemmasOf } from "./lemmas.js";
-import { canAct, prepositionOf, together, type Scene } from "./scene.js";
+import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 
 export interface Reading {
   readonly carrier: Carrier;
@@ -61,7 +62,11 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
     tokens
       .flatMap((each) => together(scene, each))
       .find(
-        (each) => any || isOneOf(tree, each, words) || nounsOf(scene, each).some((noun) => isOneOf(tree, noun, words)),
+        (each) =>
+          any ||
+          isOneOf(tree, each, words) ||
+          words.has(kindNamed(scene, each) ?? "") ||
+          nounsOf(scene, each).some((noun) => isOneOf(tree, noun, words)),
       );
   switch (place) {
     case "sense": {
@@ -115,8 +120,20 @@ function nounsOf(scene: Scene, token: number): readonly number[] {
     .map(({ head }) => head);
 }
 
+/** The noun for what a name names: "recaptured Mosul" is "recaptured the city". */
+const KINDS: Readonly<Partial<Record<Entity["kind"], string>>> = {
+  place: "city",
+  country: "country",
+  person: "person",
+};
+
+function kindNamed(scene: Scene, token: number): string | undefined {
+  if (scene.analysis.syntax[token]!.upos !== "PROPN") return undefined;
+  const entity = entityOf(scene, token);
+  return entity && KINDS[entity.kind];
+}
+
 const OF = new Set(["of"]);
-const BY = new Set(["by"]);
 const WITH = new Set(["with"]);
 const isNoun = (scene: Scene, token: number): boolean =>
   ["NOUN", "PROPN"].includes(scene.analysis.syntax[token]!.upos) && !isVerbal(scene, token);
@@ -135,7 +152,7 @@ const nounBehind = ({ analysis: { syntax } }: Scene, verb: number): readonly num
 
 const subjects = (scene: Scene, token: number): readonly number[] =>
   isNoun(scene, token)
-    ? [...under(scene, token, BY), ...dependents(scene.tree, token, "nmod:poss", "compound", "amod")]
+    ? [...namedBy(scene, token), ...dependents(scene.tree, token, "nmod:poss", "compound", "amod")]
     : agents(scene, token);
 
 /** What a convoy or a load is of, or carries: "a convoy of 20 trucks", "a ship carrying grain", "trucks loaded with flour". */

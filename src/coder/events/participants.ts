@@ -2,7 +2,7 @@
 import { SIDES_OF_FIGHT } from "../../records/event.js";
 import type { EventType } from "../../records/plover.js";
 import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
-import { agents, complements, isPassive, isVerbal, patients, under } from "./clause.js";
+import { agents, complements, isPassive, isVerbal, namedBy, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
 import { isAttributive } from "./attributive.js";
 import { FIGHT_SLOTS, isFight, sidesBetween } from "./fights.js";
@@ -310,13 +310,12 @@ function byRole(scene: Scene, token: number, label: string, not: readonly number
   );
 }
 
-const BY = new Set(["by"]);
 const OF = new Set(["of"]);
 const BETWEEN = new Set(["between", "among"]);
 
 function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots): Sides {
   const light = lightVerbOf(scene, noun);
-  const by = acting(scene, under(scene, noun, BY));
+  const by = acting(scene, namedBy(scene, noun));
   const of = under(scene, noun, OF)
     .flatMap((each) => together(scene, each))
     .filter((each) => !isOneName(scene, each, noun));

@@ -134,6 +134,9 @@ test("what begins with which describes the noun before it, and what who asks doe
   const agreed = row("VBD", -1, "root");
   const forms = (words: string) => (word: number) => words.split(" ")[word] ?? "";
   expect(arcs(withRelatives([...ibo, agreed], forms("Ibo , which hosted agreed")))[3]).toBe("acl:relcl 0");
+  // "war , in which died many"
+  const war = [row("NOUN", -1, "root"), row("PUNCT", 4, "punct"), row("ADP", 3, "case"), row("WDT", 4, "obl")];
+  expect(arcs(withRelatives([...war, row("VBD", 0, "ccomp")], forms("war , in which died")))[4]).toBe("acl:relcl 0");
   const asked = [row("VBD", -1, "root"), row("NOUN", 0, "obj"), row("WP", 3, "nsubj"), row("VBD", 0, "ccomp")];
   expect(withRelatives(asked, forms("asked reporters who did"))).toEqual(asked);
 });

@@ -352,17 +352,20 @@ export function withSubjectsOfCopulas(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-/** What begins with "which" or "that", or behind a comma with "who", describes the noun before it. */
+/** What begins with "which", "that" or "in which", or behind a comma with "who", describes the noun before it. */
 export function withRelatives(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, pronoun) => {
     const clause = rows[row.head];
-    if (!row.deprel.startsWith("nsubj") || !/^W(?:DT|P)$/.test(row.xpos) || row.head < pronoun) return;
+    const cased = rows[pronoun - 1]?.deprel === "case" && rows[pronoun - 1]!.head === pronoun;
+    const opens = row.deprel.startsWith("nsubj") || (cased && row.deprel.startsWith("obl"));
+    if (!opens || !/^W(?:DT|P)$/.test(row.xpos) || row.head < pronoun) return;
     if (clause?.deprel === "acl" && clause.head < pronoun) repaired[row.head] = { ...clause, deprel: "acl:relcl" };
     if (!clause || !CLAUSE.test(clause.deprel)) return;
-    const noun = rows.findLastIndex(({ upos }, word) => word < pronoun && upos !== "PUNCT");
-    const behindMark = noun < pronoun - 1;
-    const known = /^(?:which|that)$/i.test(form(pronoun)) || (behindMark && /^who$/i.test(form(pronoun)));
+    const first = cased ? pronoun - 1 : pronoun;
+    const noun = rows.findLastIndex(({ upos }, word) => word < first && upos !== "PUNCT");
+    const behindMark = noun < first - 1;
+    const known = /^(?:which|that)$/i.test(form(pronoun)) || (behindMark && /^whom?$/i.test(form(pronoun)));
     if (!known || !isNoun(rows[noun]) || isUnder(repaired, noun, row.head)) return;
     repaired[row.head] = { ...repaired[row.head]!, head: namedBy(repaired, noun), deprel: "acl:relcl" };
   });

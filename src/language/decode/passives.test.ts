@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analysisOf } from "../analysis.case.js";
 import type { Syntax } from "../analysis.js";
-import { withAccused, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
+import { withAccused, withGappedPassives, withPassivesOfBeen, withActiveSubjects } from "./passives.js";
 
 /** A word of each tag; verbs by their Penn tag. */
 const row = (tag: string, head: number, deprel: string): Syntax => ({
@@ -48,9 +48,9 @@ test("beside have alone nobody suffers what the verb says", () => {
   // "Italy has offered", "Italy has been offered"
   const aux = (lemma: string, head: number): Syntax => ({ ...row("AUX", head, "aux"), lemma });
   const active = [row("PROPN", 2, "nsubj:pass"), aux("have", 2), row("VBN", -1, "root")];
-  expect(withPerfectSubjects(active)[0]!.deprel).toBe("nsubj");
+  expect(withActiveSubjects(active)[0]!.deprel).toBe("nsubj");
   const passive = [row("PROPN", 3, "nsubj:pass"), aux("have", 3), aux("be", 3), row("VBN", -1, "root")];
-  expect(withPerfectSubjects(passive)).toEqual(passive);
+  expect(withActiveSubjects(passive)).toEqual(passive);
 });
 
 test("been beside a participle is no copula, and who stands before has suffered", () => {
@@ -74,4 +74,24 @@ test("who stands between a noun and accused of is the one who accuses", () => {
     row("NOUN", 2, "obl"),
   ];
   expect(withAccused(rows).map(({ deprel }) => deprel)).toEqual(["root", "nsubj", "acl:relcl", "case", "obl"]);
+});
+
+test("with a party before and another behind it a verb without a form of be is active", () => {
+  // "soldiers executed villagers", "villagers were executed"
+  const villagers = { ...row("NOUN", 1, "nsubj:pass"), lemma: "villager" };
+  const executed = { ...row("VBN", -1, "root"), lemma: "execute" };
+  const soldiers = { ...row("NOUN", 1, "nsubj:pass"), lemma: "soldier" };
+  expect(withActiveSubjects([soldiers, executed, villagers]).map(({ deprel, xpos }) => `${deprel} ${xpos}`)).toEqual([
+    "nsubj NOUN",
+    "root VBD",
+    "nsubj NOUN",
+  ]);
+  const passive = [
+    { ...villagers, head: 2 },
+    { ...row("AUX", 2, "aux:pass"), lemma: "be" },
+    executed,
+    { ...soldiers, head: 2, deprel: "obj" },
+  ];
+  expect(withActiveSubjects(passive)).toEqual(passive);
+  expect(withActiveSubjects([soldiers, executed])).toEqual([soldiers, executed]);
 });

@@ -1,17 +1,37 @@
 /** Who suffers what a verb says, where the tree does not tell. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { CHARGING, hasChild, isUnder } from "./arcs.js";
+import { casedIn, CHARGING, hasChild, isNoun, isUnder } from "./arcs.js";
 
-/** "Italy has offered": beside "have", and without a form of "be" or "get", nobody suffers what the verb says. */
-export function withPerfectSubjects(rows: readonly Syntax[]): Syntax[] {
+/**
+ * "Italy has offered", "soldiers executed villagers": without a form of "be" or "get" nobody suffers what a verb beside "have", or with one party before and
+ * another right behind it, says.
+ */
+export function withActiveSubjects(rows: readonly Syntax[]): Syntax[] {
   const has = (verb: number, lemma: RegExp): boolean =>
     rows.some(({ head, lemma: own }) => head === verb && lemma.test(own));
-  return rows.map((row) =>
-    row.deprel === "nsubj:pass" && has(row.head, /^have$/) && !has(row.head, /^(?:be|been|get|got)$/)
-      ? { ...row, deprel: "nsubj" }
-      : row,
+  const party = /^(?:nsubj(?::pass)?|obj)$/;
+  const cased = casedIn(rows);
+  const active = new Set(
+    rows.flatMap(({ deprel, head }, word) => {
+      if (deprel !== "nsubj:pass" || has(head, /^(?:be|been|get|got)$/)) return [];
+      const another = rows.findIndex(
+        (each, other) =>
+          other > head && each.head === head && party.test(each.deprel) && isNoun(each) && !cased.has(other),
+      );
+      const behind = another > head && !rows.slice(head + 1, another).some(({ upos }) => APART.test(upos));
+      const participle = /^VB[DN]$/.test(rows[head]!.xpos);
+      return has(head, /^have$/) || (participle && word < head && behind) ? [head] : [];
+    }),
   );
+  if (active.size === 0) return [...rows];
+  return rows.map((row, word) => {
+    if (active.has(word) && row.xpos === "VBN" && !has(word, /^have$/)) return { ...row, xpos: "VBD" };
+    return row.deprel === "nsubj:pass" && active.has(row.head) ? { ...row, deprel: "nsubj" } : row;
+  });
 }
+
+/** What no noun right behind a verb stands behind. */
+const APART = /^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/;
 
 /** "Have been abducted": beside a participle "been" is no copula, and who stands before it has suffered what it says. */
 export function withPassivesOfBeen(rows: readonly Syntax[]): Syntax[] {

@@ -21,7 +21,7 @@ import {
   withTwoObjects,
   withWholes,
 } from "./nouns.js";
-import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withPerfectSubjects } from "./passives.js";
+import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withActiveSubjects } from "./passives.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -43,7 +43,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withAcquitted,
     withAccused,
     withPassivesOfBeen,
-    withPerfectSubjects,
+    withActiveSubjects,
     withGappedPassives,
     withSubjectBefore,
     withSubjectApart,
