@@ -15,7 +15,7 @@ import {
   PHRASAL,
 } from "./embedding.table.js";
 import { isAcquitted, isOrdered, provesFalse } from "./judged.js";
-import { hasToDo, isSaid, isSum } from "./of-nouns.js";
+import { definite, hasToDo, isSaid, isSum } from "./of-nouns.js";
 import { isCountedVote } from "./votes.js";
 import { isIndirectQuestion } from "./questions.js";
 
@@ -394,10 +394,4 @@ function ofNoun(tree: Tree, token: number, head: number): Link {
   if (marks.some((mark) => COMPLEMENTS.has(mark)))
     return by ? { kind: "class", by } : (speechOf(tree, head) ?? INHERIT);
   return APART;
-}
-
-/** True for a noun that points at something known: "the attack", "this attack", "Turkey's attack". */
-export function definite(tree: Tree, token: number): boolean {
-  if (dependents(tree, token, "nmod:poss").length > 0) return true;
-  return dependents(tree, token, "det").some((det) => /^(the|this|that|these|those)$/.test(formOf(tree, det)));
 }

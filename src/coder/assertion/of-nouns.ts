@@ -1,4 +1,4 @@
-/** What hangs on nouns: what sums are of, what words for speech say, and what somebody has to do with. */
+/** What hangs on nouns: what makes them known, what sums are of, what words for speech say, and what somebody has to do with. */
 import { isInfinitive } from "../attribution/complements.js";
 import { CUE_NOUNS } from "../attribution/cues.table.js";
 import { lookUp } from "../attribution/stems.js";
@@ -22,4 +22,10 @@ export const isSaid = (tree: Tree, token: number, head: number): boolean =>
 export function hasToDo(tree: Tree, token: number): boolean {
   const preposition = dependents(tree, token, "case")[0] ?? token;
   return formOf(tree, preposition - 1) === "do" && formOf(tree, preposition - 2) === "to";
+}
+
+/** True for a noun that points at something known: "the attack", "this attack", "Turkey's attack". */
+export function definite(tree: Tree, token: number): boolean {
+  if (dependents(tree, token, "nmod:poss").length > 0) return true;
+  return dependents(tree, token, "det").some((det) => /^(the|this|that|these|those)$/.test(formOf(tree, det)));
 }

@@ -13,7 +13,7 @@ const SETS = [
   {
     name: "wire",
     file: new URL("./wire.case.json", import.meta.url),
-    bar: { found: 0.96, parents: 0.98, exact: 0.93, acts: 0.98, linked: 0.94, wrong: 2, spurious: 5 },
+    bar: { found: 0.96, parents: 0.98, exact: 0.93, acts: 0.98, linked: 0.94, wrong: 2, spurious: 6 },
   },
   {
     name: "second wire",

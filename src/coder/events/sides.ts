@@ -20,7 +20,7 @@ import { partiesIn } from "./parties.js";
 import { meantInstead } from "./put-right.js";
 import { exchangingIn, isReciprocal, isWithinEachOther } from "./reciprocal.js";
 import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
-import { isEmpty, keeping, NOBODY, type Side, type Sketch } from "./sketch.js";
+import { isEmpty, keeping, NOBODY, others, type Side, type Sketch, withoutShared } from "./sketch.js";
 import { isTellerBehind, partyAt, speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
 import { isWhereabouts } from "./whereabouts.js";
@@ -383,23 +383,3 @@ function outside(scene: Scene, actors: Side, recipients: Side): Side {
     suffering.every(({ head, first, last }) => each === head || each < first || each >= last),
   );
 }
-
-/** Recipients that are not the actor under another word ("withdrew its troops"). */
-function others(recipients: Side, actors: Side): Side {
-  const acting = new Set(actors.parties.flatMap(({ entity }) => entity ?? []));
-  const kept = recipients.parties.flatMap((party, index) =>
-    party.entity !== undefined && acting.has(party.entity) ? [] : [index],
-  );
-  if (kept.length === recipients.parties.length) return recipients;
-  return kept.length === 0
-    ? NOBODY
-    : {
-        ...recipients,
-        heads: kept.flatMap((index) => recipients.heads[index] ?? []),
-        parties: kept.map((index) => recipients.parties[index]!),
-      };
-}
-
-/** A party cannot be both sides of one event by two rules; the actor's is the surer. */
-const withoutShared = (recipients: Side, actors: Side): Side =>
-  keeping(recipients, (head) => !actors.heads.includes(head));

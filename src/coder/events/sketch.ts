@@ -34,5 +34,25 @@ export function keeping(side: Side, passes: (head: number) => boolean): Side {
   };
 }
 
+/** Recipients that are not the actor under another word ("withdrew its troops"). */
+export function others(recipients: Side, actors: Side): Side {
+  const acting = new Set(actors.parties.flatMap(({ entity }) => entity ?? []));
+  const kept = recipients.parties.flatMap((party, index) =>
+    party.entity !== undefined && acting.has(party.entity) ? [] : [index],
+  );
+  if (kept.length === recipients.parties.length) return recipients;
+  return kept.length === 0
+    ? NOBODY
+    : {
+        ...recipients,
+        heads: kept.flatMap((index) => recipients.heads[index] ?? []),
+        parties: kept.map((index) => recipients.parties[index]!),
+      };
+}
+
+/** A party cannot be both sides of one event by two rules; the actor's is the surer. */
+export const withoutShared = (recipients: Side, actors: Side): Side =>
+  keeping(recipients, (head) => !actors.heads.includes(head));
+
 /** The token range of a trigger: the one word that names the happening. */
 export const triggerRange = ({ token }: Candidate): Range => ({ first: token, last: token + 1 });

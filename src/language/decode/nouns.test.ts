@@ -8,6 +8,7 @@ import {
   withJoinedNouns,
   withObjects,
   withObliques,
+  withOneObject,
   withOutcomes,
   withParticles,
   withPartiesOfVerbs,
@@ -22,6 +23,14 @@ test("what has a preposition is no object", () => {
   // "puts him in contrast"
   const rows = [row("VERB", -1, "root"), row("PRON", 0, "obj"), row("ADP", 3, "case"), row("NOUN", 0, "obj")];
   expect(arcs(withObliques(rows))).toEqual(["root -1", "obj 0", "case 3", "obl 0"]);
+});
+
+test("a second object is joined to the first, or another name of the noun that is described", () => {
+  // "group holding them , Brigade"
+  const group = [row("NOUN", -1, "root"), row("VERB", 0, "acl"), row("PRON", 1, "obj"), row("PUNCT", 4, "punct")];
+  expect(arcs(withOneObject([...group, row("NOUN", 1, "obj")])).at(-1)).toBe("appos 0");
+  const joined = [row("VERB", -1, "root"), row("NOUN", 0, "obj"), row("CCONJ", 3, "cc"), row("NOUN", 0, "obj")];
+  expect(arcs(withOneObject(joined)).at(-1)).toBe("conj 1");
 });
 
 test("what has no preposition is the object of a verb that has none", () => {

@@ -257,7 +257,7 @@ export function withPartiesOfVerbs(rows: readonly Syntax[]): Syntax[] {
 const isFiniteVerb = ({ upos, xpos, deprel }: Syntax): boolean =>
   upos === "VERB" ? /^VB[DPZ]$/.test(xpos) : upos === "NOUN" && xpos === "VBZ" && deprel === "root";
 
-/** A verb has one object: the second behind an "and" is joined to the first. */
+/** A verb has one object: the second behind an "and" is joined to the first; in "the group holding them, the Ridge Brigade," it is the group's other name. */
 export function withOneObject(rows: readonly Syntax[]): Syntax[] {
   const joined = new Set(rows.flatMap(({ head, deprel }, word) => (deprel === "cc" && word < head ? [head] : [])));
   const first = new Map<number, number>();
@@ -265,7 +265,12 @@ export function withOneObject(rows: readonly Syntax[]): Syntax[] {
     if (row.deprel !== "obj") return row;
     const before = first.get(row.head);
     if (before === undefined) first.set(row.head, word);
-    return before !== undefined && joined.has(word) ? { ...row, head: before, deprel: "conj" } : row;
+    if (before === undefined) return row;
+    if (joined.has(word)) return { ...row, head: before, deprel: "conj" };
+    const { deprel, head: described } = rows[row.head]!;
+    const apart = rows.slice(before + 1, word).some(({ upos }) => upos === "PUNCT");
+    const named = apart && deprel === "acl" && rows[before]!.upos === "PRON" && isNoun(row);
+    return named ? { ...row, head: described, deprel: "appos" } : row;
   });
 }
 
