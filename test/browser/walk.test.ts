@@ -7,6 +7,7 @@ import { incidentsOf } from "../../src/incidents/index.js";
 import type { Report } from "../../src/records/index.js";
 import { decisionsOf } from "../../src/review/log.js";
 import { inventReport } from "../../src/store/invented.case.js";
+import { PAGE } from "../../web/src/app/within.js";
 import { axe } from "./browser.js";
 import { inBrowser, WAIT } from "./opened.js";
 import { openRoom } from "./room.js";
@@ -81,15 +82,15 @@ inBrowser(`a store of ${REPORTS * EVENTS} events`, open, (at) => {
 
   test("how much of a list is shown is in the address", async () => {
     await go("/explore", ".items > li");
-    await expect.poll(items, WAIT).toBe(24);
+    await expect.poll(items, WAIT).toBe(PAGE);
     await at.page.getByRole("button", { name: "Show more" }).click();
-    await expect.poll(items, WAIT).toBe(48);
-    await at.page.waitForURL(/shown=48/);
+    await expect.poll(items, WAIT).toBe(2 * PAGE);
+    await at.page.waitForURL((url) => url.searchParams.get("shown") === String(2 * PAGE));
     await at.page.reload();
-    await expect.poll(items, WAIT).toBe(48);
+    await expect.poll(items, WAIT).toBe(2 * PAGE);
     await at.page.locator(".facets input").first().check();
     await at.page.waitForURL((url) => !url.search.includes("shown="));
-    await expect.poll(items, WAIT).toBe(24);
+    await expect.poll(items, WAIT).toBe(PAGE);
   });
 
   test("the map", async () => {

@@ -2,14 +2,16 @@
 import { EventType, quadOf } from "../../records/index.js";
 
 /** Events that a map or a network adds up, the newest. */
-export const MOST_EVENTS = 2_000;
+export const MOST_EVENTS = 1_000;
 
 /** How many of each quad class. */
 export type Quads = [number, number, number, number];
 
 /** The values of one facet among an event's tags. */
-export const valuesOf = (tags: readonly string[], facet: string): string[] =>
-  tags.flatMap((tag) => (tag.startsWith(`${facet}=`) ? [tag.slice(facet.length + 1)] : []));
+export function valuesOf(tags: readonly string[], facet: string): string[] {
+  const opening = `${facet}=`;
+  return tags.filter((tag) => tag.startsWith(opening)).map((tag) => tag.slice(opening.length));
+}
 
 /** Counts an event into its quad class. */
 export function countQuad(quads: Quads, tags: readonly string[]): void {

@@ -1,7 +1,7 @@
 /** Where one is within a view, as the address holds it: how many hits are shown, where the camera of a picture stands. */
 
 /** Hits of one page, and the most that one request may bring. */
-export const PAGE = 24;
+export const PAGE = 20;
 const MOST = 500;
 
 /** How many hits the address asks to show at once. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { memo } from "preact/compat";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { SearchAnswer } from "../../../src/server/api/explore.js";
+import { useDrawn } from "../app/drawn";
 import { choose } from "../app/route";
 import { ShowMore } from "../app/show-more";
 import { Empty, Failed, Loaded } from "../app/states";
@@ -123,9 +124,6 @@ interface HitsProps {
   readonly asked: Query;
 }
 
-/** Hits that fill a screen: they are painted before the others are drawn. */
-const SCREEN = 8;
-
 /** The pages of a list so far, and a button for the next. An answer is drawn once, whatever is chosen beside it. */
 const Hits = memo(
   ({ list, first, asked }: HitsProps) => {
@@ -134,8 +132,7 @@ const Hits = memo(
       (cursor) => api.list(list, { ...asked, cursor }),
       (shown) => choose({ shown: String(shown) }, { replace: true }),
     );
-    const [drawn, setDrawn] = useState(SCREEN);
-    useEffect(() => setDrawn(Infinity), []);
+    const drawn = useDrawn();
     const rows = pages.flatMap(({ items }) => items);
     const verdicts = useVerdicts(list === "reports" ? [] : rows.map(({ document }) => document));
     return (

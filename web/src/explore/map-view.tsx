@@ -1,10 +1,11 @@
 import { Few } from "../app/more";
+import { useDrawn } from "../app/drawn";
 import { choose } from "../app/route";
 import { Empty, Loaded } from "../app/states";
 import { api, queryOf, type Query } from "../data/api";
 import { useRemote } from "../data/remote";
 import { within, type Camera } from "../map/camera";
-import WorldMap from "../map/map";
+import WorldMap, { type MapPoint } from "../map/map";
 import { counted, number } from "../report/words";
 import { Shown } from "../text/shown";
 import { tell } from "./labels";
@@ -39,7 +40,6 @@ export function MapView({ filters, query }: { readonly filters: Query; readonly 
           count: events,
         }));
         tell(points.map(({ id, name }) => ({ value: id, label: name })));
-        const sorted = [...points].sort((a, b) => b.count - a.count);
         return (
           <div class={stale ? "beside stale" : "beside"}>
             <WorldMap
@@ -51,44 +51,60 @@ export function MapView({ filters, query }: { readonly filters: Query; readonly 
               onPick={({ id }) => pick(id)}
             />
             <div class="table">
-              <Few all={sorted} few={MOST_ROWS}>
-                {(some, more) => (
-                  <>
-                    <table>
-                      <caption>
-                        {counted(points.length, "place")}
-                        {unplaced > 0 && <>; {counted(unplaced, "event")} without coordinates</>}
-                        {!complete && <>; only the newest {counted(looked, "event")} of these are on the map</>}
-                      </caption>
-                      <thead>
-                        <tr>
-                          <th scope="col">Place</th>
-                          <th scope="col" class="figure">
-                            Events
-                          </th>
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {some.map(({ id, name, count }) => (
-                          <tr key={id}>
-                            <td>
-                              <button type="button" class="plain" onClick={() => pick(id)}>
-                                <Shown text={name} />
-                              </button>
-                            </td>
-                            <td class="figure">{number(count)}</td>
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
-                    {more && <p>{more}</p>}
-                  </>
-                )}
-              </Few>
+              <PlaceTable points={points} unplaced={unplaced} {...(!complete && { looked })} onPick={pick} />
             </div>
           </div>
         );
       }}
     </Loaded>
+  );
+}
+
+interface TableProps {
+  readonly points: readonly MapPoint[];
+  readonly unplaced: number;
+  /** How many events were looked at, where these are not all. */
+  readonly looked?: number;
+  readonly onPick: (id: string) => void;
+}
+
+function PlaceTable({ points, unplaced, looked, onPick }: TableProps) {
+  const drawn = useDrawn();
+  const sorted = [...points].sort((a, b) => b.count - a.count);
+  return (
+    <Few all={sorted} few={MOST_ROWS}>
+      {(some, more) => (
+        <>
+          <table>
+            <caption>
+              {counted(points.length, "place")}
+              {unplaced > 0 && <>; {counted(unplaced, "event")} without coordinates</>}
+              {looked !== undefined && <>; only the newest {counted(looked, "event")} of these are on the map</>}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Place</th>
+                <th scope="col" class="figure">
+                  Events
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {some.slice(0, drawn).map(({ id, name, count }) => (
+                <tr key={id}>
+                  <td>
+                    <button type="button" class="plain" onClick={() => onPick(id)}>
+                      <Shown text={name} />
+                    </button>
+                  </td>
+                  <td class="figure">{number(count)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {more && <p>{more}</p>}
+        </>
+      )}
+    </Few>
   );
 }

@@ -1,4 +1,5 @@
 import { Few } from "../app/more";
+import { useDrawn } from "../app/drawn";
 import { choose } from "../app/route";
 import { Empty, Loaded } from "../app/states";
 import { api, queryOf, type Query } from "../data/api";
@@ -123,6 +124,7 @@ interface TableProps {
 
 function ActorTable({ network, picked, onPick }: TableProps) {
   const nodes = [...network.nodes].sort((a, b) => weightOf(b) - weightOf(a));
+  const drawn = useDrawn();
   return (
     <table>
       <caption>{counted(nodes.length, "actor")}</caption>
@@ -141,7 +143,7 @@ function ActorTable({ network, picked, onPick }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {nodes.map(({ id, name, acts, receives, says }) => (
+        {nodes.slice(0, drawn).map(({ id, name, acts, receives, says }) => (
           <tr key={id} class={id === picked ? "picked" : ""}>
             <td>
               <button

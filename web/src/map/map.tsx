@@ -57,7 +57,10 @@ export default function WorldMap({ points, height = 450, picked, onPick, label, 
     outlines(fine).then(setWorld, (error: unknown) => setFailed(String(error)));
   };
   // After the first paint: the places are not to wait for the land under them.
-  useEffect(fetchOutlines, [fine]);
+  useEffect(() => {
+    const timer = setTimeout(fetchOutlines);
+    return () => clearTimeout(timer);
+  }, [fine]);
   const projection = useMemo(() => projectionOf(camera, WIDTH, height), [camera, height]);
   const path = geoPath(projection);
   const shapes = useMemo(
