@@ -7,7 +7,7 @@ const RELATIVE = /^(?:who|whom|whose|which|where|when)$/;
 
 /**
  * Behind what another says "according to" vouches for the last relative clause alone, and the other does not say that: so it is coded in PolNeAR's train
- * part wherever such a sentence ends in such a clause (5 of 5).
+ * part wherever such a sentence ends in such a clause (4 of 4).
  */
 export function withTrailing(tree: Tree, drafts: readonly Draft[]): Draft[] {
   const settled = [...drafts];
