@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
-import { agents, complements, patients } from "./clause.js";
+import { agents, complements, namedBy, patients } from "./clause.js";
 import { sceneWith, type Party } from "./scene.case.js";
 
 const scene = (text: string, rows: string) => sceneWith(analysisOf(text, rows), []);
@@ -91,5 +91,27 @@ describe("agents and patients", () => {
        .      PUNCT .    2 punct`,
     );
     expect(agents(s, 3)).toEqual([0]);
+  });
+});
+
+describe("whom 'by' names at an act", () => {
+  const survived = (verb: string, attack: string) =>
+    scene(
+      "Nurses survived the attack by troops.",
+      `Nurses   NOUN nurse   2 nsubj
+       survived VERB survive ${verb} VBD
+       the      DET  the     4 det
+       attack   NOUN attack  ${attack}
+       by       ADP  by      6 case
+       troops   NOUN troop   2 obl
+       .        PUNCT .      2 punct`,
+    );
+
+  it("stands with the act right before it, wherever the parser hung it", () => {
+    expect(namedBy(survived("0 root", "2 obj"), 3)).toEqual([5]);
+  });
+
+  it("is nobody at an object that hangs on nothing", () => {
+    expect(namedBy(survived("4 acl", "0 obj"), 3)).toEqual([]);
   });
 });

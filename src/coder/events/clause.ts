@@ -302,7 +302,7 @@ export function namedBy(scene: Scene, noun: number): readonly number[] {
   const { tree } = scene;
   const own = under(scene, noun, BY);
   const verb = tree.heads[noun] ?? -1;
-  if (own.length > 0 || relationOf(tree, noun) !== "obj" || isPassive(scene, verb)) return own;
+  if (own.length > 0 || verb < 0 || relationOf(tree, noun) !== "obj" || isPassive(scene, verb)) return own;
   return under(scene, verb, BY).filter((each) => dependents(tree, each, "case").includes(noun + 1));
 }
 

@@ -174,7 +174,7 @@ export function phraseOf(scene: Scene, token: number): Range {
   if (first < token && scene.analysis.syntax[first]!.upos === "ADP") first++;
   let last = token + 1;
   while (taken.has(last)) last++;
-  if (isHyphen(tree, last - 1)) last--;
+  if (last > token + 1 && isHyphen(tree, last - 1)) last--;
   return { first: wholeEdge(tree, first, token), last };
 }
 

@@ -13,7 +13,7 @@ export function withActiveSubjects(rows: readonly Syntax[]): Syntax[] {
   const cased = casedIn(rows);
   const active = new Set(
     rows.flatMap(({ deprel, head }, word) => {
-      if (deprel !== "nsubj:pass" || has(head, /^(?:be|been|get|got)$/)) return [];
+      if (deprel !== "nsubj:pass" || head < 0 || has(head, /^(?:be|been|get|got)$/)) return [];
       const another = rows.findIndex(
         (each, other) =>
           other > head && each.head === head && party.test(each.deprel) && isNoun(each) && !cased.has(other),
