@@ -253,7 +253,7 @@ export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
 export function withArticles(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    const owner = row.xpos === "PRP$" && ARGUMENT.test(row.deprel);
+    const owner = row.xpos === "PRP$" && row.deprel !== "nmod:poss" && ARGUMENT.test(row.deprel);
     const astray = row.deprel === "nsubj" || (ARTICLE.test(row.lemma) && ARGUMENT.test(row.deprel));
     if (!owner && (row.xpos !== "DT" || !astray)) return;
     const noun = phraseHead(repaired, word + 1);
