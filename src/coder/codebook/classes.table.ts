@@ -88,6 +88,11 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   captives: list(`hostage prisoner detainee captive journalist activist leader opponent crew sailor pilot soldier aid
     worker body remains inmate dissident man woman child people person member fisherman fishermen militant suspect
     official lawyer blogger student dozen hundred protester demonstrator politician tanker ship vessel asset fund`),
+  /** Nouns for what is done to somebody, who possesses them or stands behind their "of". */
+  undergone: list(`arrest detention imprisonment jailing incarceration capture abduction kidnapping killing murder
+    assassination execution lynching beheading torture beating deportation expulsion extradition eviction
+    release liberation rescue conviction sentencing trial prosecution indictment ouster overthrow dismissal
+    impeachment disappearance poisoning stabbing`),
   /** Made public when they are released, and let go by nobody. */
   published:
     list(`statement report album film video figure data detail list name identity document picture photo footage

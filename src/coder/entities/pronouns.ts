@@ -4,6 +4,7 @@
  * quotation is not "he" inside it. Where two fit nearly as well, the pronoun stays open: wrong is worse than open.
  */
 import { above, dependent, dependents, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
+import { CLASSES } from "../codebook/classes.table.js";
 import { KIN } from "./cast.js";
 import { LAWYERS, principalOf } from "./clients.js";
 import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
@@ -89,15 +90,12 @@ const OF_CAPTIVES = new Set("release freedom liberation detention arrest captivi
 const HOLDING = new Set("arrest detain hold seize capture abduct kidnap jail imprison".split(" "));
 const KILLING = new Set("kill murder assassinate execute behead hang lynch".split(" "));
 const HURTING = new Set("wound injure hurt beat torture stab shoot assault attack abuse rape".split(" "));
+const UNDERGONE = new Set(CLASSES["undergone"]);
 const FREEING = new Set("release free rescue deport expel extradite charge convict sentence".split(" "));
 
 /** What is done to somebody who is told of again: where he is held, killed, hurt or let go. */
 const isDoneTo = (tree: Tree, verb: number): boolean =>
   [HOLDING, KILLING, HURTING, FREEING].some((verbs) => verbs.has(lemmaOf(tree, verb)));
-
-/** "The arrest of the poet", "the poet's murder". */
-const DONE =
-  /^(?:arrest|detention|capture|seizure|abduction|kidnapping|imprisonment|killing|murder|death|assassination|execution|beating|torture|release|deportation|expulsion|conviction)$/;
 
 /** "Rebels captured two engineers. China called for their release": for those it is done to, against those who do it. */
 function fate(tree: Tree, head: number, verbs: (verb: number) => boolean): number {
@@ -105,7 +103,7 @@ function fate(tree: Tree, head: number, verbs: (verb: number) => boolean): numbe
   const { deprel } = tree.analysis.syntax[head]!;
   if (
     deprel.startsWith("nmod") &&
-    DONE.test(lemmaOf(tree, verb)) &&
+    UNDERGONE.has(lemmaOf(tree, verb)) &&
     dependents(tree, head, "case").every((each) => /^(?:of|['’]s?)$/.test(formOf(tree, each)))
   )
     return 1.5;
@@ -164,13 +162,12 @@ function best(
   const dead = isOfTheDead(tree, at);
   const verbs = (verb: number): boolean => (held ? HOLDING.has(lemmaOf(tree, verb)) : isDoneTo(tree, verb));
   const fateOf = ({ head }: DraftMention): number => (held || undergoing ? fate(tree, head, verbs) : 0);
-  const recent = seen.slice(-LOOK_BACK);
+  const recent = seen.slice(-LOOK_BACK).reverse();
   /** It has befallen somebody else whom the report has just told of. */
   const befell =
     undergoing && recent.some(({ of, mention }) => of !== reporter && suits(of, want) && fateOf(mention) > 0);
   const scores = new Map<Group, number>();
-  for (let i = seen.length - 1; i >= Math.max(0, seen.length - LOOK_BACK); i--) {
-    const { of, mention, quotation: inside } = seen[i]!;
+  for (const { of, mention, quotation: inside } of recent) {
     const distance = sentence - tokens[mention.first]!.sentence;
     if (distance > WINDOW) break;
     if (!suits(of, want) || rivals.has(of) || (dead && of === reporter) || (inside >= 0 && inside !== quotation))

@@ -1,7 +1,10 @@
 /** "Four days after dozens died in a bombing": what is measured from the deed at hand is another happening. */
 import type { Analysis, Range } from "../../language/analysis.js";
 
-const UNIT = /^(?:hour|day|night|week|fortnight|month|year|decade)s?$/;
+/** Words for how long: what a happening is measured by. */
+export const UNITS = "(?:hour|day|night|week|fortnight|month|year|decade)s?";
+
+const UNIT = new RegExp(`^${UNITS}$`);
 const FROM = /^(?:after|before)$/;
 const END = /^[,;:.]$/;
 

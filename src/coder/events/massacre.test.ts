@@ -12,16 +12,15 @@ The army rejected the allegations. Its spokesman, Colonel Amadu Teré, described
 Analysts say that the junta has failed to stem the violence, in which more than 20,000 people have been killed since 2015, according to a conflict monitor. The army had retaken Nondo, the minister said.`;
 
 const { document, events, entities } = await coded(REPORT);
+const nameOf = (id: string | null | undefined): string => entities.find((each) => each.id === id)?.name ?? "";
 const names = (side: (typeof events)[number]["actors"]): string =>
-  side
-    .map(
-      ({ span, entity }) =>
-        entities.find(({ id }) => id === entity)?.name ?? (span ? wordsOf(document.text, span) : ""),
-    )
-    .join("+");
+  side.map(({ span, entity }) => nameOf(entity) || (span ? wordsOf(document.text, span) : "")).join("+");
 const told = events.map(
   ({ type, status, trigger, actors, recipients, voices }) =>
-    `${status} ${type} ${wordsOf(document.text, trigger)}: ${names(actors)} > ${names(recipients)} | ${names(voices.slice(1).map(({ entity }) => ({ entity }) as never))}`,
+    `${status} ${type} ${wordsOf(document.text, trigger)}: ${names(actors)} > ${names(recipients)} | ${voices
+      .slice(1)
+      .map(({ entity }) => nameOf(entity))
+      .join("+")}`,
 );
 
 it.each([

@@ -23,19 +23,6 @@ describe("slipsAt", () => {
     expect(slips(treeOfRows(text, rows("VBN")))).toEqual([]);
   });
 
-  it("takes who stands between an accusing verb and “of” for its object", () => {
-    const rows = (deprel: string) =>
-      `Velden PROPN Velden 2 nsubj NNP
-       accused VERB accuse 0 root VBD
-       Marra PROPN Marra ${deprel} NNP
-       of SCONJ of 5 mark IN
-       theft NOUN theft 2 obl NN
-       . PUNCT . 2 punct`;
-    const text = "Velden accused Marra of theft.";
-    expect(slips(treeOfRows(text, rows("5 appos")))).toEqual([[2, 1, "obj"]]);
-    expect(slips(treeOfRows(text, rows("2 obj")))).toEqual([]);
-  });
-
   it("takes what stands behind a bare participle for its object", () => {
     const rows = (aux: string) =>
       `Gunmen NOUN gunman 2 nsubj NNS

@@ -8,7 +8,6 @@ export const slipsAt = (tree: Tree, token: number): Arc[] => [
   ...objectBehind(tree, token),
   ...verbBefore(tree, token),
   ...tearGas(tree, token),
-  ...chargedOf(tree, token),
 ];
 
 /** Where the two tags of a word are against each other, a plural noun and a finite verb with a subject are what the finer tag says. */
@@ -58,24 +57,4 @@ function tearGas(tree: Tree, tear: number): Arc[] {
   if (formOf(tree, tear) !== "tear" || formOf(tree, gas) !== "gas" || tree.heads[tear] === gas) return [];
   const under: Arc[] = tree.heads[gas] === tear ? [[gas, tree.heads[tear]!, "obj"]] : [];
   return [...under, [tear, gas, "compound"]];
-}
-
-/** Verbs that are done to somebody "of" something. */
-const OF_SOMETHING = /^(?:accus|suspect|convict|acquit|absolv|exonerat)(?:e|es|ed|ing|s|ted|ting)?$/;
-const LONGEST = 8;
-
-/** "Accused Belarus/appos of carrying out": whoever stands between such a verb and "of" is its object. */
-function chargedOf(tree: Tree, verb: number): Arc[] {
-  const { syntax } = tree.analysis;
-  if (!OF_SOMETHING.test(formOf(tree, verb)) || syntax[verb]!.upos !== "VERB") return [];
-  if (dependent(tree, verb, "obj", "aux:pass", "nsubj:pass") !== undefined) return [];
-  let of = verb + 1;
-  while (of - verb <= LONGEST && /^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|CCONJ)$/.test(syntax[of]?.upos ?? "")) of++;
-  if (of === verb + 1 || formOf(tree, of) !== "of") return [];
-  for (let noun = verb + 1; noun < of; noun++) {
-    const head = tree.heads[noun]!;
-    const isHead = (head <= verb || head >= of) && /^(?:NOUN|PROPN|PRON|NUM)$/.test(syntax[noun]!.upos);
-    if (isHead) return head === verb && /^obj/.test(syntax[noun]!.deprel) ? [] : [[noun, verb, "obj"]];
-  }
-  return [];
 }

@@ -2,15 +2,12 @@
  * Nouns for what is done to somebody: "his arrest", "the sailors' release". Whoever possesses them has suffered the deed and not done it
  * (NomBank: ARG1 before the noun), unless "of" says who suffered it: "Israel's killing of a commander".
  */
+import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
 import { under } from "./clause.js";
 import { agentOf, entityOf, type Scene } from "./scene.js";
 
-const UNDERGONE = new Set(
-  `arrest detention imprisonment jailing incarceration capture abduction kidnapping killing murder assassination execution lynching
-   beheading torture beating deportation expulsion extradition eviction release liberation rescue conviction sentencing trial
-   prosecution indictment ouster overthrow dismissal impeachment disappearance poisoning stabbing`.split(/\s+/),
-);
+const UNDERGONE = new Set(CLASSES["undergone"]);
 const OF = new Set(["of"]);
 
 export const isUndergone = ({ tree }: Scene, noun: number): boolean => UNDERGONE.has(lemmaOf(tree, noun));

@@ -11,6 +11,7 @@ import {
 import { wordValue } from "../../coder/counts/numerals.js";
 import { entityKey, isDescription, stateOf } from "../actors/key.js";
 import { groundsIn } from "../matrix/grounds.js";
+import { UNITS } from "../../coder/events/elsewhen.js";
 import { sentenceAround } from "../sentence.js";
 import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
@@ -303,7 +304,7 @@ const THEN = /\b(?:later|then|subsequently|afterwards|thereafter) $/i;
 const AFTER = /^ (?:after|following|before) (?:the|that|this) (?:\S+ )?$/i;
 
 /** "Four days after a raid": how far the two are apart. */
-const MEASURED = /\b(?:hour|day|night|week|fortnight|month|year|decade)s? (?:after|before) [^,;:.]*$/i;
+const MEASURED = new RegExp(`\\b${UNITS} (?:after|before) [^,;:.]*$`, "i");
 
 const isSequel = ({ document: { text } }: Report, { event }: Told): boolean =>
   !isHarmOnly(event) && THEN.test(text.slice(Math.max(0, event.trigger.start - 20), event.trigger.start));

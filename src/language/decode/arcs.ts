@@ -46,7 +46,7 @@ export const casedIn = (rows: readonly Syntax[]): ReadonlySet<number> =>
   );
 
 /** Verbs that have whom they charge as their object and what with behind "of". */
-export const CHARGING = /^(?:accuse|acquit|convict|suspect)$/;
+export const CHARGING = /^(?:absolve|accuse|acquit|convict|exonerate|suspect)$/;
 
 /** Relations of what stands for the subject. */
 export const SUBJECT = /^(?:[nc]subj|expl)/;

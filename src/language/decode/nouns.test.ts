@@ -13,6 +13,7 @@ import {
   withParticles,
   withPartiesOfVerbs,
   withPossessed,
+  withThoseCharged,
   withWholes,
 } from "./nouns.js";
 
@@ -240,4 +241,13 @@ test("what stands for a noun before a tensed verb is one, whatever its tag", () 
     named("NOUN", "school", 2, "obj"),
   ];
   expect(arcs(withGerunds(hit)).slice(0, 3)).toEqual(["compound 1", "nsubj 2", "root -1"]);
+});
+
+test("who stands between a verb of charging and its of is its object", () => {
+  // "accused Marra of theft"
+  const accused = { ...row("VERB", -1, "root"), lemma: "accuse" };
+  const of = { ...row("SCONJ", 3, "mark"), lemma: "of" };
+  const rows = (head: number, deprel: string) => [accused, row("PROPN", head, deprel), of, row("NOUN", 0, "obl")];
+  expect(arcs(withThoseCharged(rows(3, "appos")))[1]).toBe("obj 0");
+  expect(withThoseCharged(rows(0, "obj"))).toEqual(rows(0, "obj"));
 });

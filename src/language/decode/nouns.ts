@@ -146,6 +146,23 @@ export function withChargesBehind(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
+/** "Accused Belarus/appos of carrying out …": whoever stands between such a verb and its "of" is its object. */
+export function withThoseCharged(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach(({ upos, lemma }, verb) => {
+    if (upos !== "VERB" || !CHARGING.test(lemma) || hasChild(rows, verb, /^(?:obj|aux:pass|nsubj:pass)/)) return;
+    let of = verb + 1;
+    while (/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|CCONJ)$/.test(rows[of]?.upos ?? "")) of++;
+    if (rows[of]?.lemma !== "of") return;
+    const whom = rows.findIndex(
+      ({ head, upos: own }, word) =>
+        word > verb && word < of && (head <= verb || head >= of) && /^(?:NOUN|PROPN|PRON|NUM)$/.test(own),
+    );
+    if (whom >= 0 && !isUnder(rows, verb, whom)) repaired[whom] = { ...rows[whom]!, head: verb, deprel: "obj" };
+  });
+  return repaired;
+}
+
 /** "Accused the president of fraud": what somebody is charged with is no part of who he is; names behind "of" are. */
 export function withCharges(rows: readonly Syntax[]): Syntax[] {
   const of = new Set(rows.flatMap(({ head, deprel, lemma }) => (deprel === "case" && lemma === "of" ? [head] : [])));

@@ -94,6 +94,9 @@ test("with a party before and another behind it a verb without a form of be is a
   ];
   expect(withActiveSubjects(passive)).toEqual(passive);
   expect(withActiveSubjects([soldiers, executed])).toEqual([soldiers, executed]);
-  const alone = [{ ...soldiers, head: -1 }, { ...villagers, head: 0, deprel: "obj" }];
+  const alone = [
+    { ...soldiers, head: -1 },
+    { ...villagers, head: 0, deprel: "obj" },
+  ];
   expect(withActiveSubjects(alone)).toEqual(alone);
 });

@@ -18,6 +18,7 @@ import {
   withParticles,
   withPartiesOfVerbs,
   withPossessed,
+  withThoseCharged,
   withTwoObjects,
   withWholes,
 } from "./nouns.js";
@@ -40,6 +41,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNamesBehind,
     (each: readonly Syntax[]) => withCases(each, form),
     (each: readonly Syntax[]) => withClauses(each, form),
+    withThoseCharged,
     withAcquitted,
     withAccused,
     withPassivesOfBeen,
@@ -58,7 +60,6 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withCompounds,
     withObliques,
     withCharges,
-    withChargesBehind,
     withOutcomes,
     withTwoObjects,
     withObjects,

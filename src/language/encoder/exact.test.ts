@@ -16,13 +16,13 @@ describe("int8 products of this processor", () => {
   });
 
   it("are exact where the processor has instructions that add in 32 bits", async (context) => {
-    const flags = existing("/proc/cpuinfo")
-      .match(/^flags.*$/mu)?.[0]
-      .split(" ");
-    if (!flags) return context.skip("no list of the processor's instructions");
-    if (flags.some((flag) => ["avx512_vnni", "avx_vnni", "amx_int8"].includes(flag)))
-      expect(await productsAreExact()).toBe(true);
-    else expect(typeof (await productsAreExact())).toBe("boolean");
+    const flags =
+      existing("/proc/cpuinfo")
+        .match(/^flags.*$/mu)?.[0]
+        .split(" ") ?? [];
+    if (!flags.some((flag) => ["avx512_vnni", "avx_vnni", "amx_int8"].includes(flag)))
+      return context.skip("no such processor");
+    expect(await productsAreExact()).toBe(true);
   });
 });
 

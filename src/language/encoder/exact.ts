@@ -9,7 +9,7 @@ const [LARGEST_ACTIVATION, LARGEST_WEIGHT] = [255, 127];
 /**
  * Processors without VNNI or AMX instructions add pairs of products in 16 bits, which overflow at the largest numbers, so that
  * answers would depend on the machine. Asked of the runtime itself: its own switch for exact products ("x64quantprecision")
- * takes processors with AMX for such ones too, and makes the encoder's matrix products three times as slow there (1.32).
+ * takes processors with AMX for such ones too, and makes the encoder's matrix products three times as slow there (onnxruntime 1.30 to 1.32).
  */
 export async function productsAreExact(): Promise<boolean> {
   const session = await InferenceSession.create(matmulGraph(ROWS, SIZE, LARGEST_WEIGHT), {
