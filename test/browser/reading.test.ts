@@ -101,6 +101,7 @@ inBrowser(
           cells.length > 0 && cells.every((cell) => cell.document === member.document && cell.event === member.event)
         );
       });
+      expect(fallen.length).toBeGreaterThan(0);
       expect(await struck.allTextContents()).toEqual(fallen.map(({ text }) => text));
       await clean();
       const { start, end } = report.events.find(({ id }) => id === member.event)!.trigger;
