@@ -324,6 +324,7 @@ async function exploring(): Promise<void> {
     await page.locator(".items > li").first().waitFor();
     await page.waitForTimeout(POINTING_MS);
     answers["map"]!.push(await answer(() => page.getByRole("button", { name: "Map" }).click(), "map"));
+    await page.waitForTimeout(POINTING_MS);
     answers["network"]!.push(
       await answer(() => page.getByRole("button", { name: "Network of actors" }).click(), "network"),
     );

@@ -6,6 +6,28 @@ export type Remote<T> =
   | { readonly state: "failed"; readonly error: ApiError; readonly retry: () => void }
   | { readonly state: "ready"; readonly value: T; readonly reload: () => void };
 
+/** What is asked, and how. */
+export interface Question<T> {
+  readonly key: string;
+  readonly load: (signal?: AbortSignal) => Promise<T>;
+}
+
+/** Answers asked for ahead of whoever shows them, by key; each is taken once, and goes when nobody comes for it. */
+const ahead = new Map<string, Promise<unknown>>();
+const KEPT_MS = 2_000;
+
+/** Asks what a `useRemote` of this key is about to ask: when a button is pressed, before its click has come and been drawn. */
+export function askAhead<T>({ key, load }: Question<T>): void {
+  if (ahead.has(key)) return;
+  const answer = load();
+  const forget = (): void => {
+    if (ahead.get(key) === answer) ahead.delete(key);
+  };
+  ahead.set(key, answer);
+  answer.catch(forget);
+  setTimeout(forget, KEPT_MS);
+}
+
 /** What came of asking: a value or a failure, and the question it answers. */
 type Outcome<T> = { readonly asked: string } & ({ readonly value: T } | { readonly error: ApiError });
 
@@ -20,7 +42,9 @@ export function useRemote<T>(key: string, load: (signal: AbortSignal) => Promise
   const asked = `${turn} ${key}`;
   useLayoutEffect(() => {
     const stop = new AbortController();
-    load(stop.signal).then(
+    const answer = (ahead.get(key) as Promise<T> | undefined) ?? load(stop.signal);
+    ahead.delete(key);
+    answer.then(
       (value) => !stop.signal.aborted && setOutcome({ asked, value }),
       (error: unknown) => {
         if (stop.signal.aborted) return;

@@ -1,6 +1,8 @@
 /** What the address of the explore view asks for. Everything chosen is in it, so that a link shows the same view. */
 import { FACET_FILTERS } from "../../../src/server/explore/facet-filters.js";
-import type { Query } from "../data/api";
+import type { MapAnswer, Network } from "../../../src/server/api/explore.js";
+import { api, queryOf, type Query } from "../data/api";
+import type { Question } from "../data/remote";
 
 export const LISTS = ["events", "attributions", "reports"] as const;
 export type List = (typeof LISTS)[number];
@@ -48,3 +50,18 @@ export const chosenIn = (query: URLSearchParams): { filter: string; value: strin
 
 export const listOf = (query: URLSearchParams): List => LISTS.find((list) => list === query.get("in")) ?? "events";
 export const showOf = (query: URLSearchParams): Show => SHOWS.find((show) => show === query.get("show")) ?? "list";
+
+/** How many actors a network may show. */
+export const SIZES = [50, 100, 200, 500] as const;
+export const sizeOf = (query: URLSearchParams): number =>
+  SIZES.find((size) => String(size) === query.get("actors")) ?? 100;
+
+export function mapOf(query: URLSearchParams): Question<MapAnswer> {
+  const filters = filtersOf(query);
+  return { key: `map${queryOf(filters)}`, load: (signal) => api.map(filters, signal) };
+}
+
+export function networkOf(query: URLSearchParams): Question<Network> {
+  const asked = { ...filtersOf(query), limit: sizeOf(query) };
+  return { key: `network${queryOf(asked)}`, load: (signal) => api.network(asked, signal) };
+}

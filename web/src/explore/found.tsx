@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { memo } from "preact/compat";
 import { useRef, useState } from "preact/hooks";
 import type { SearchAnswer } from "../../../src/server/api/explore.js";
-import { useDrawn } from "../app/drawn";
+import { painted, useDrawn } from "../app/drawn";
 import { choose } from "../app/route";
 import { ShowMore } from "../app/show-more";
 import { Empty, Failed, Loaded } from "../app/states";
@@ -24,7 +24,7 @@ interface Props {
   readonly query: URLSearchParams;
 }
 
-/** The hits, and how all of them spread: asked for once the list is there, so that it never waits for what is counted. */
+/** The hits, and how all of them spread: asked for once the list is painted, so that it never waits for what is counted. */
 export function Found({ list, filters, query }: Props) {
   const asked = { ...filters, limit: PAGE };
   const key = queryOf({ ...asked, in: list });
@@ -36,6 +36,7 @@ export function Found({ list, filters, query }: Props) {
   });
   const spread = useRemote(queryOf({ ...filters, in: list }), async (signal) => {
     await listed.current;
+    await painted();
     return api.search({ ...filters, in: list, limit: 1 }, signal);
   });
   const answer = known(spread);
@@ -132,14 +133,11 @@ const Hits = memo(
       (cursor) => api.list(list, { ...asked, cursor }),
       (shown) => choose({ shown: String(shown) }, { replace: true }),
     );
-    const drawn = useDrawn();
-    const rows = pages.flatMap(({ items }) => items);
-    const verdicts = useVerdicts(list === "reports" ? [] : rows.map(({ document }) => document));
     return (
       <>
         <ol class="items">
-          {rows.slice(0, drawn).map((row) => (
-            <Item key={keyOf(row)} row={row} verdict={verdictOf(row, verdicts)} />
+          {pages.map((page, i) => (
+            <Rows key={i} page={page} />
           ))}
         </ol>
         <ShowMore state={state} more={more} />
@@ -149,7 +147,20 @@ const Hits = memo(
   (a, b) => a.first === b.first,
 );
 
-/** Drawn once: showing more does not go through what is shown already. */
+/** The rows of one page, drawn once: showing more does not go through what is shown already, nor asks about it again. */
+const Rows = memo(({ page: { items } }: { readonly page: Listed }) => {
+  const drawn = useDrawn();
+  const judged = drawn < Infinity ? [] : items.filter((row) => "event" in row || "attribution" in row);
+  const verdicts = useVerdicts(judged.map(({ document }) => document));
+  return (
+    <>
+      {items.slice(0, drawn).map((row) => (
+        <Item key={keyOf(row)} row={row} verdict={verdictOf(row, verdicts)} />
+      ))}
+    </>
+  );
+});
+
 const Item = memo(({ row, verdict }: { readonly row: Row; readonly verdict: Verdict | undefined }) => {
   if ("event" in row) return <EventItem row={row} verdict={verdict} />;
   if ("attribution" in row) return <AttributionItem row={row} verdict={verdict} />;

@@ -2,12 +2,12 @@ import { Few } from "../app/more";
 import { useDrawn } from "../app/drawn";
 import { choose } from "../app/route";
 import { Empty, Loaded } from "../app/states";
-import { api, queryOf, type Query } from "../data/api";
 import { useRemote } from "../data/remote";
 import { within, type Camera } from "../map/camera";
 import WorldMap, { type MapPoint } from "../map/map";
 import { counted, number } from "../report/words";
 import { Shown } from "../text/shown";
+import { mapOf } from "./asked";
 import { tell } from "./labels";
 import { useSettled } from "./settled";
 import { cameraIn, cameraText } from "../app/within";
@@ -15,8 +15,9 @@ import { cameraIn, cameraText } from "../app/within";
 const MOST_ROWS = 50;
 
 /** The hits by place, on the map and in a table; a place picked becomes a filter. */
-export function MapView({ filters, query }: { readonly filters: Query; readonly query: URLSearchParams }) {
-  const remote = useRemote(queryOf(filters), (signal) => api.map(filters, signal));
+export function MapView({ query }: { readonly query: URLSearchParams }) {
+  const { key, load } = mapOf(query);
+  const remote = useRemote(key, load);
   const [lat, lon, span] = cameraIn(query) ?? [];
   const held = span === undefined ? null : within({ lat: lat!, lon: lon!, span });
   const [camera, keep] = useSettled<Camera | null>(held, (now) =>

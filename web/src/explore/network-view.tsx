@@ -2,26 +2,24 @@ import { Few } from "../app/more";
 import { useDrawn } from "../app/drawn";
 import { choose } from "../app/route";
 import { Empty, Loaded } from "../app/states";
-import { api, queryOf, type Query } from "../data/api";
 import { useRemote } from "../data/remote";
 import type { Network } from "../../../src/server/api/explore.js";
 import { NetworkCanvas } from "../network/canvas";
 import { MOST_EDGES, weightOf, type View } from "../network/scene";
 import { counted, number } from "../report/words";
 import { Shown } from "../text/shown";
+import { networkOf, sizeOf, SIZES } from "./asked";
 import { tell } from "./labels";
 import { useSettled } from "./settled";
 import { cameraIn, cameraText } from "../app/within";
 import "../network/network.css";
 
-const SIZES = [50, 100, 200, 500] as const;
 const MOST_TIES = 12;
 
 /** Who acts on whom among the hits: a picture, and the same in a table. */
-export function NetworkView({ filters, query }: { readonly filters: Query; readonly query: URLSearchParams }) {
-  const size = SIZES.find((each) => String(each) === query.get("actors")) ?? 100;
-  const asked = { ...filters, limit: size };
-  const remote = useRemote(queryOf(asked), (signal) => api.network(asked, signal));
+export function NetworkView({ query }: { readonly query: URLSearchParams }) {
+  const { key, load } = networkOf(query);
+  const remote = useRemote(key, load);
   const picked = query.get("pick");
   const [x, y, scale] = cameraIn(query) ?? [];
   const held = scale === undefined ? null : { x: x!, y: y!, scale: Math.min(12, Math.max(0.05, scale)) };
@@ -58,7 +56,7 @@ export function NetworkView({ filters, query }: { readonly filters: Query; reado
             <div class="table">
               <label>
                 The{" "}
-                <select value={size} onChange={(event) => choose({ actors: event.currentTarget.value })}>
+                <select value={sizeOf(query)} onChange={(event) => choose({ actors: event.currentTarget.value })}>
                   {SIZES.map((each) => (
                     <option key={each}>{each}</option>
                   ))}

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { choose, type Route } from "../app/route";
 import { lazy } from "../app/lazy";
-import { filtersOf, listOf, LISTS, showOf, SHOWS } from "./asked";
+import { askAhead } from "../data/remote";
+import { filtersOf, listOf, LISTS, mapOf, networkOf, showOf, SHOWS, type Show } from "./asked";
 import { Chosen } from "./chosen";
 import { Found } from "./found";
 import "../style/explore.css";
@@ -10,6 +11,11 @@ const MapView = lazy("the map", () => import("./map-view").then((m) => m.MapView
 const NetworkView = lazy("the network", () => import("./network-view").then((m) => m.NetworkView));
 
 const NAMES = { list: "List", map: "Map", network: "Network of actors" } as const;
+
+const QUESTIONS: Partial<Record<Show, (query: URLSearchParams) => void>> = {
+  map: (query) => askAhead(mapOf(query)),
+  network: (query) => askAhead(networkOf(query)),
+};
 
 /** After this many milliseconds what was asked for first has been shown, and what may be asked for next is fetched. */
 const BREATH = 400;
@@ -22,7 +28,6 @@ export function Explore({ route: { query } }: { readonly route: Route }) {
     return () => clearTimeout(timer);
   }, []);
   const show = showOf(query);
-  const filters = filtersOf(query);
   return (
     <div class="explore">
       <h1 class="unseen">Explore</h1>
@@ -34,6 +39,7 @@ export function Explore({ route: { query } }: { readonly route: Route }) {
               key={each}
               type="button"
               aria-pressed={show === each}
+              onPointerDown={() => QUESTIONS[each]?.(query)}
               onClick={() => choose({ show: each === "list" ? undefined : each })}
             >
               {NAMES[each]}
@@ -53,9 +59,9 @@ export function Explore({ route: { query } }: { readonly route: Route }) {
         <Days query={query} />
       </div>
       <Chosen query={query} />
-      {show === "list" && <Found list={listOf(query)} filters={filters} query={query} />}
-      {show === "map" && <MapView filters={filters} query={query} />}
-      {show === "network" && <NetworkView filters={filters} query={query} />}
+      {show === "list" && <Found list={listOf(query)} filters={filtersOf(query)} query={query} />}
+      {show === "map" && <MapView query={query} />}
+      {show === "network" && <NetworkView query={query} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { geoPath } from "d3-geo";
 import { memo } from "preact/compat";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useDrawn } from "../app/drawn";
 import { Failed } from "../app/states";
 import { plain } from "../text/control";
 import { cameraOf, FINE_BELOW, moved, projectionOf, zoomed, type Camera } from "./camera";
@@ -19,6 +20,8 @@ export interface MapPoint {
 
 const WIDTH = 800;
 const LARGEST = 22;
+/** Discs painted before the smaller ones are drawn. */
+const AT_ONCE = 50;
 
 interface Props {
   readonly points: readonly MapPoint[];
@@ -140,10 +143,11 @@ interface DiscsProps {
   readonly onPick: (point: MapPoint) => void;
 }
 
-/** A disc a place, drawn anew when they move or another is picked. There may be hundreds: a name is made for the one that is pointed at. */
+/** A disc a place, the greatest first, drawn anew when they move or another is picked. There may be hundreds: a name is made for the one that is pointed at. */
 const Discs = memo(
   ({ discs, picked, onPick }: DiscsProps) => {
     const [pointed, setPointed] = useState<string | null>(null);
+    const drawn = useDrawn(AT_ONCE);
     const under = ({ target }: Event): MapPoint | undefined =>
       target instanceof SVGCircleElement ? discs[Number(target.dataset["disc"])]?.point : undefined;
     return (
@@ -155,7 +159,7 @@ const Discs = memo(
           if (point) onPick(point);
         }}
       >
-        {discs.map(({ point, at, radius }, i) => (
+        {discs.slice(0, drawn).map(({ point, at, radius }, i) => (
           <circle
             key={i}
             data-disc={i}
