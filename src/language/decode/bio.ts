@@ -65,10 +65,14 @@ export function bioPath(scores: Float32Array, words: number, bio: Bio): number[]
   const back = new Int32Array(words * size);
   let alpha = new Float64Array(size);
   let next = new Float64Array(size);
-  for (let label = 0; label < size; label++) alpha[label] = bio[label]! < 0 ? scores[label]! : -Infinity;
+  let top = 0;
+  for (let label = 0; label < size; label++) {
+    alpha[label] = bio[label]! < 0 ? scores[label]! : -Infinity;
+    if (alpha[label]! > alpha[top]!) top = label;
+  }
   for (let w = 1, row = size; w < words; w++, row += size) {
-    const top = greatest(alpha);
     const best = alpha[top]!;
+    let nextTop = 0;
     for (let to = 0; to < size; to++) {
       const begin = bio[to]!;
       let from = top;
@@ -78,20 +82,16 @@ export function bioPath(scores: Float32Array, words: number, bio: Bio): number[]
         value = alpha[from]!;
       }
       back[row + to] = from;
-      next[to] = value + scores[row + to]!;
+      next[to] = value += scores[row + to]!;
+      if (value > next[nextTop]!) nextTop = to;
     }
     [alpha, next] = [next, alpha];
+    top = nextTop;
   }
-  let best = greatest(alpha);
-  const path = [best];
-  for (let w = words - 1; w > 0; w--) path.push((best = back[w * size + best]!));
+  let at = top;
+  const path = [at];
+  for (let w = words - 1; w > 0; w--) path.push((at = back[w * size + at]!));
   return path.reverse();
-}
-
-function greatest(values: Float64Array): number {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
-  return best;
 }
 
 /** The best path through scores [words × labels] (Viterbi 1967). */

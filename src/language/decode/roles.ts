@@ -7,6 +7,8 @@ const CORE = /^ARG[0-5A]$/;
 export function rolesOf(scores: Float32Array, words: number, labels: readonly string[]): Labelled[] {
   const path = bioPath(scores, words, bioOf(labels));
   const roles = spansOf(path.map((id) => labels[id]!));
+  const core = roles.filter(({ label }) => CORE.test(label));
+  if (new Set(core.map(({ label }) => label)).size === core.length) return roles;
   const valueOf = scorer(scores, labels);
   const taken = new Set<string>();
   // What a span would lose under its next best label decides who keeps a label that two of them claim.
