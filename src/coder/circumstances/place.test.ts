@@ -158,3 +158,18 @@ it("takes the place that a clause with 'where' describes", () => {
     died VERB die 5 acl:relcl`;
   expect(placed("Rockets hit Gao and Lessa where nine died", rows, 7, { 2: "place", 4: "place" })).toBe("Lessa");
 });
+
+it("takes no seat of a government for where something happened", () => {
+  const rows = `
+    Twelve NUM twelve 3 nsubj
+    are AUX be 3 cop
+    dead ADJ dead 0 root
+    and CCONJ and 10 cc
+    the DET the 6 det
+    regime NOUN regime 10 nsubj
+    in ADP in 8 case
+    Bamako PROPN Bamako 6 nmod
+    is AUX be 10 cop
+    guilty ADJ guilty 3 conj`;
+  expect(placed("Twelve are dead and the regime in Bamako is guilty", rows, 2, { 7: "place" })).toBeNull();
+});

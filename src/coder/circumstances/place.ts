@@ -194,9 +194,13 @@ function onlyPlace(
   return { place: { span: spanOf(analysis.tokens, mention), entity: mention.entity }, rule: "only-place" };
 }
 
-const SEATED = new Set("base headquarter locate register live reside bear raise".split(" "));
+const SEATED = new Set(
+  "base headquarter locate register live reside bear raise government regime leadership administration ministry parliament court embassy".split(
+    " ",
+  ),
+);
 
-/** "The company, which is based in Piraeus, said": where somebody sits. */
+/** "The company, which is based in Piraeus", "the regime in Bamako": where somebody sits. */
 function isSeat({ syntax }: Analysis, token: number): boolean {
   const { head } = syntax[token]!;
   return head >= 0 && SEATED.has(syntax[head]!.lemma.toLowerCase());

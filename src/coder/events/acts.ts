@@ -1,6 +1,7 @@
 /** Nouns for acts of force or policy, and who stands behind them: by grammar, or from the earlier mention they point back to. */
 import { CLASSES } from "../codebook/classes.table.js";
 import { negationsOf } from "../assertion/negation.js";
+import { coloursIn } from "../attribution/colour.js";
 import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { namedBy, under } from "./clause.js";
 import { isKillingTold, mayName } from "./naming.js";
@@ -89,8 +90,8 @@ function isAnswered(scene: Scene, noun: number): boolean {
 const ENDURING = new Set("war conflict fighting hostility violence siege campaign unrest".split(" "));
 
 /**
- * Whether an act may be carried over to the voice of the pointing words: the report's own or the same speaker's, or one of nobody by name.
- * Whom a party blames by name is not blamed by others who condemn the act.
+ * Whether an act may be carried over to the voice of the pointing words: the report's own or the same speaker's, or one of nobody who is known.
+ * Whom a party blames by name, as somebody known ("the militia") or in words that judge ("terrorists"), is not blamed by others who condemn the act.
  */
 function isToldFor(scene: Scene, { candidate, actors }: Sketch, token: number): boolean {
   const { attributions, saidIn, entities } = scene;
@@ -100,9 +101,13 @@ function isToldFor(scene: Scene, { candidate, actors }: Sketch, token: number): 
   if (said && actors.parties.some(({ entity }) => entity !== undefined && entity === said.sourceEntity)) return true;
   if (!said || own?.id === said.id || (said.sourceEntity !== null && own?.sourceEntity === said.sourceEntity))
     return true;
+  if (actors.heads.some((head) => pointing(scene, head) === "definite" || isJudged(scene, head))) return false;
   const blamed = new Set(actors.parties.map(({ entity }) => entity));
   return !entities.mentions.some(({ entity, form }) => form === "name" && blamed.has(entity));
 }
+
+const isJudged = (scene: Scene, noun: number): boolean =>
+  coloursIn(scene.analysis, phraseOf(scene, noun)).some(({ colour }) => colour === "condemning");
 
 /** Whether the words stand in a denial, at any depth. */
 function isDenied({ attributions, saidIn }: Scene, token: number): boolean {

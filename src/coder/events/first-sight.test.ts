@@ -52,6 +52,15 @@ it("lets a noun point back only to an act that it can name", async () => {
   expect(acts).toContain("ACCUSE/disapprove condemned: Egypt > Gunmen");
 });
 
+it.each([
+  ["Terrorists fired rockets at the market, the army said. Kenya condemned the attack.", "Terrorists"],
+  ["The militia fired rockets at the market, the army said. Kenya condemned the attack.", "The militia"],
+])("lets a condemnation blame nobody whom only another party blames: %s", async (text, blamed) => {
+  const acts = await told(text);
+  expect(acts).toContain("ACCUSE/disapprove condemned: Kenya > the attack");
+  expect(acts.filter((act) => act.includes(`: ${blamed} >`))).toHaveLength(1);
+});
+
 it("does what is done by saying so in the voice of who tells of it", async () => {
   const { events } = await coded("Fiction. The governor declared a curfew on Monday.");
   expect(events.map(({ trigger: _, status, attribution }) => [status, attribution])).toEqual([["asserted", null]]);
