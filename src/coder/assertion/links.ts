@@ -14,6 +14,7 @@ import {
   LIGHT_VERBS,
   PHRASAL,
 } from "./embedding.table.js";
+import { negationsOf } from "./negation.js";
 import { isAcquitted, isOrdered, provesFalse } from "./judged.js";
 import { definite, hasToDo, isSaid, isSum } from "./of-nouns.js";
 import { isCountedVote } from "./votes.js";
@@ -218,7 +219,9 @@ function conjunct(tree: Tree, token: number, head: number): Link {
   const own = dependents(tree, token, "nsubj", "aux").length > 0;
   const but = dependents(tree, token, "cc").some((cc) => /^(but|yet)$/.test(formOf(tree, cc)));
   const finite = /^VB[DZP]$/.test(syntax[token]?.xpos ?? "") && syntax[token]?.xpos !== syntax[head]?.xpos;
-  return { kind: "inherit", marks: !own && !but && !finite };
+  // "Had not fired and never bombed": a negation of its own is no second one.
+  const negated = negationsOf(tree, token).length > 0;
+  return { kind: "inherit", marks: !own && !but && !finite && !negated };
 }
 
 function clausal(tree: Tree, token: number, head: number): Link {

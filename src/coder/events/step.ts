@@ -98,9 +98,10 @@ function sketchesOf(
 function drafted(scene: Scene, sketch: Sketch, id: string, events: ReadonlyMap<number, Candidate>): DraftEvent {
   const { candidate, actors, recipients } = sketch;
   const { token, type } = candidate;
-  // What a speech act is about outranks what the encoder hears in its verb, and not what the codebook says of it.
+  // What a speech act is about outranks what the encoder hears in its verb; what the codebook says of it yields only to what has no mode.
+  const content = modeByContent(scene, token, type, events);
   const told =
-    (candidate.reading?.carrier.mode === undefined ? modeByContent(scene, token, type, events) : undefined) ??
+    (candidate.reading?.carrier.mode === undefined || content?.mode === null ? content : undefined) ??
     (candidate.mode === undefined ? modeByMeans(scene, token, type) : undefined);
   const given = told ? told.mode : candidate.mode;
   const mode = given && hasMode(type, given) ? given : undefined;

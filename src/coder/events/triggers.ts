@@ -97,9 +97,12 @@ function keepsNobody({ analysis: { syntax } }: Scene, token: number, { carrier, 
 
 const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
 
-/** "Accused the air force of carrying out the strike": what states and armed forces carry out is no walk-out. */
+/** "Accused the air force of carrying out the strike", "struck the port": what states and armed forces carry out is no walk-out, nor is what has an object. */
 function isArmedStrike(scene: Scene, token: number): boolean {
-  if (scene.analysis.syntax[token]!.upos !== "NOUN" || lemmaOf(scene.tree, token) !== "strike") return false;
+  if (lemmaOf(scene.tree, token) !== "strike") return false;
+  const { upos } = scene.analysis.syntax[token]!;
+  if (upos === "VERB") return scene.triggers.get(token)?.type === "PROTEST" && patients(scene, token).length > 0;
+  if (upos !== "NOUN") return false;
   const light = lightVerbOf(scene, token);
   const carried = light?.role === "actor" && isOneOf(scene.tree, light.verb, COMMITTING);
   return (carried ? light.parties : doersOf(scene, token)).some((each) => {
