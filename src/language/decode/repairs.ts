@@ -22,12 +22,22 @@ import {
   withTwoObjects,
   withWholes,
 } from "./nouns.js";
-import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withActiveSubjects } from "./passives.js";
+import { withNumbersOfNouns, withVerbsBeforeNumbers } from "./numbers.js";
+import {
+  withAccused,
+  withAcquitted,
+  withActiveSubjects,
+  withGappedPassives,
+  withJoinedPassives,
+  withPassivesOfBeen,
+} from "./passives.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form), form);
   return [
+    withNumbersOfNouns,
+    (each: readonly Syntax[]) => withVerbsBeforeNumbers(each, form),
     withGerunds,
     withParticles,
     withWholes,
@@ -47,6 +57,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withPassivesOfBeen,
     withActiveSubjects,
     withGappedPassives,
+    withJoinedPassives,
     withSubjectBefore,
     withSubjectApart,
     withNearestSubjects,
@@ -179,7 +190,7 @@ const FUNCTION_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 export function withoutMarks(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    const astray = row.upos === "NOUN" && /^(?:IN|WRB)$/.test(row.xpos);
+    const astray = row.upos === "NOUN" && /^(?:IN|WRB|CC)$/.test(row.xpos);
     const marked = astray || row.upos === "PUNCT" || row.deprel === "punct";
     const known = marked ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
     if (!known) return;
@@ -255,7 +266,8 @@ export function withArticles(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
     const owner = row.xpos === "PRP$" && row.deprel !== "nmod:poss" && ARGUMENT.test(row.deprel);
-    const astray = row.deprel === "nsubj" || (ARTICLE.test(row.lemma) && ARGUMENT.test(row.deprel));
+    const ofVerb = row.deprel === "det" && rows[row.head]?.upos === "VERB";
+    const astray = row.deprel === "nsubj" || (ARTICLE.test(row.lemma) && (ofVerb || ARGUMENT.test(row.deprel)));
     if (!owner && (row.xpos !== "DT" || !astray)) return;
     const noun = phraseHead(repaired, word + 1);
     if (noun === null || isUnder(repaired, noun, word)) return;
@@ -278,7 +290,7 @@ export function withSubjectBefore(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     const verb = rows[row.head];
     // "The shelling killed 25": no part of a noun phrase hangs on a finite verb, whatever stands behind it.
-    const taken = /^(?:compound|amod)$/.test(row.deprel) ? before : served;
+    const taken = /^(?:compound|amod|dep)$/.test(row.deprel) ? before : served;
     if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= word || taken.has(row.head)) return row;
     if (!NO_SUBJECT.test(row.deprel) || cased.has(word) || !isFinite(rows, row.head)) return row;
     const between = rows.slice(word + 1, row.head);
