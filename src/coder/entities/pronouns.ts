@@ -5,6 +5,7 @@
  */
 import { above, dependent, dependents, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
 import { CLASSES } from "../codebook/classes.table.js";
+import { askedBefore } from "./answering.js";
 import { KIN } from "./cast.js";
 import { LAWYERS, principalOf } from "./clients.js";
 import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
@@ -156,6 +157,8 @@ function best(
   const reporter = speaker === undefined ? undefined : byHead.get(speaker);
   const spokenFor = speaker === undefined ? undefined : spokenForBy(tree, byHead, speaker);
   if (want === "they" && boundByNobody(tree, at)) return undefined;
+  const asked = quotation < 0 ? byHead.get(askedBefore(tree, at) ?? -1) : undefined;
+  if (asked && (want === "it" ? isBody(asked) : suits(asked, want))) return asked;
   if (want === "it") return bound(tree, byHead, at, reporter, rivals, quotation);
   const held = OF_CAPTIVES.has(lemmaOf(tree, tree.heads[at] ?? -1)) && tree.analysis.syntax[at]!.deprel === "nmod:poss";
   const undergoing = isUndergoing(tree, at);

@@ -10,6 +10,7 @@ import { isAttributive } from "./attributive.js";
 import { hurtBy } from "./blasts.js";
 import { chargedWith } from "./charged.js";
 import { agents, antecedent, patients } from "./clause.js";
+import { requestAnswered } from "./answers.js";
 import { areOtherTimes } from "./elsewhen.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
@@ -131,6 +132,8 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   recipients = others(type === "ASSAULT" ? withoutActs(scene, recipients) : recipients, actors);
   actors = outside(scene, actors, recipients);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
+  const request = isEmpty(recipients) ? requestAnswered(scene, candidate, earlier) : undefined;
+  if (request) recipients = others({ ...request.actors, rule: "whose request it answers" }, actors);
   const exchanging = exchangingIn(scene, token);
   if (exchanging) actors = side(scene, exchanging);
   if (exchanging || isReciprocal(scene, token)) return { actors, recipients: { ...actors, rule: EACH_OTHER } };

@@ -1,0 +1,107 @@
+/** Headlines with a clause, victims of two kinds, what befalls somebody next, walk-outs, bare refusals, conditional threats. All of it is invented. */
+import { describe, expect, it } from "vitest";
+import { wordsOf } from "../../records/index.js";
+import { coded } from "../coded.case.js";
+
+async function toldIn(text: string): Promise<string[]> {
+  const { document, events } = await coded(text);
+  const names = (side: (typeof events)[number]["actors"]): string =>
+    side.map(({ span }) => (span ? wordsOf(document.text, span) : "")).join("+");
+  return events.map(
+    ({ type, mode, status, trigger, actors, recipients, counts, date }) =>
+      `${status} ${type}${mode ? `/${mode}` : ""} ${wordsOf(document.text, trigger)}: ${names(actors)} > ${names(recipients)} ${counts.map(({ what, min }) => `${what} ${min}`).join()}${date?.start ? ` ${date.start} to ${date.end}` : ""}`,
+  );
+}
+
+describe("a headline with a clause", () => {
+  it.each([
+    ["Five killed as gunmen storm hotel", /^asserted ASSAULT\S* storm: gunmen > hotel killed 5$/],
+    ["Dozens killed as army shells camp", /^asserted ASSAULT\S* shells: army > camp killed 24$/],
+    ["Three soldiers killed as militants ambush convoy", /^asserted ASSAULT\S* ambush: militants > convoy killed 3$/],
+    ["Two wounded when police open fire on protesters", /^asserted ASSAULT\S* open: police > protesters/],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toEqual([expect.stringMatching(event)]);
+  });
+});
+
+describe("victims of two kinds", () => {
+  it.each([
+    [
+      "The bomb killed four policemen and two children and wounded nine bystanders.",
+      /bomb: {2}> four policemen\+two children killed 4,killed 2,injured 9$/,
+    ],
+    [
+      "A car bomb in Gorma killed eight soldiers and 14 civilians and wounded 30 others.",
+      /> eight soldiers\+14 civilians killed 8,killed 14,injured 30$/,
+    ],
+    [
+      "The clashes left 12 soldiers and 30 rebels dead, the ministry said.",
+      /clashes: {2}> 12 soldiers\+30 rebels killed 12,killed 30$/,
+    ],
+    [
+      "The explosion killed five people, including three children and two police officers.",
+      /explosion: {2}> five people killed 5$/,
+    ],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toEqual([expect.stringMatching(event)]);
+  });
+});
+
+it("what befalls somebody next is an event of its own with its own day", async () => {
+  expect(await toldIn("Two nurses were abducted on 3 March 2024 and released two days later.")).toEqual([
+    expect.stringMatching(/^asserted ASSAULT\/abduct abducted: {2}> Two nurses .*2024-03-03/),
+    expect.stringMatching(/^asserted RETREAT\/release released: {2}> Two nurses .*2024-03-05/),
+  ]);
+  expect(await toldIn("The editor was arrested on 3 March 2024 and freed on 5 March 2024.")).toContainEqual(
+    expect.stringMatching(/^asserted RETREAT\/release freed: {2}> The editor .*2024-03-05/),
+  );
+});
+
+it("years are counted from the month told before", async () => {
+  expect(await toldIn("The ambassador was recalled in March 2024. He was expelled a year later.")).toContainEqual(
+    expect.stringMatching(/SANCTION\/expel expelled: {2}> He {2}2025-01-01 to 2025-12-31$/),
+  );
+});
+
+it.each([
+  ["Thousands of teachers are on strike in Harare.", /^asserted PROTEST\/strike strike: Thousands of teachers > /],
+  [
+    "Truck drivers have been on strike in Gorma since Monday.",
+    /^asserted PROTEST\/strike strike: Truck drivers > {2}$/,
+  ],
+])("who is on strike strikes nobody: %s", async (text, event) => {
+  expect(await toldIn(text)).toEqual([expect.stringMatching(event)]);
+});
+
+describe("a bare refusal answers the request before it", () => {
+  it.each([
+    [
+      "Velden asked Tarvia to hand over the colonel. Tarvia refused, saying he had asylum.",
+      /refused: Tarvia > Velden /,
+    ],
+    [
+      "The government asked the union to call off the march, but it refused, saying its members had not been paid.",
+      /refused: it > The government /,
+    ],
+    ["The court ordered the minister to resign. He refused.", /refused: He > The court /],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toContainEqual(expect.stringMatching(event));
+  });
+
+  it("refuses with the pronoun for whoever was asked", async () => {
+    const { entities, attributions } = await coded(
+      "The government asked the union to call off the march, but it refused, saying its members had not been paid.",
+    );
+    const saying = attributions.at(-1)!;
+    expect(entities.find(({ id }) => id === saying.sourceEntity)?.name).toBe("union");
+  });
+});
+
+it.each([
+  "The governor warned that anyone who crosses the line will be arrested.",
+  "The governor warned that anyone who crossed the line would be arrested.",
+  "Anyone who joins the march will be arrested, police warned.",
+  '"Anyone who helps the rebels will be arrested," the general said.',
+])("harm held out to whoever does something is threatened: %s", async (text) => {
+  expect(await toldIn(text)).toContainEqual(expect.stringMatching(/^threatened COERCE\/arrest arrested: /));
+});
