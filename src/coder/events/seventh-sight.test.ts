@@ -105,3 +105,38 @@ it.each([
 ])("harm held out to whoever does something is threatened: %s", async (text) => {
   expect(await toldIn(text)).toContainEqual(expect.stringMatching(/^threatened COERCE\/arrest arrested: /));
 });
+
+describe("whose statement a relative clause tells of", () => {
+  it.each([
+    [
+      "The army pulled back, days after a statement by Washington and London that blamed it for the bloodshed.",
+      /blamed: Washington\+London > /,
+    ],
+    [
+      "Talks were broken off on Monday, a day after a statement by Paris and Berlin that accused the junta of arming the rebels.",
+      /accused: Paris\+Berlin > the junta $/,
+    ],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toContainEqual(expect.stringMatching(event));
+  });
+
+  it("is that of the first who issued it", async () => {
+    const { entities, attributions } = await coded(
+      "The minister spoke hours after the release of a statement by Paris and Berlin that blamed his government for the raid.",
+    );
+    expect(attributions.map(({ sourceEntity }) => entities.find(({ id }) => id === sourceEntity)?.name)).toEqual([
+      "France",
+    ]);
+  });
+});
+
+it.each([
+  "Velden summoned the ambassador to protest against the arrest of two of its nationals.",
+  "The foreign ministry summoned the Tarvian ambassador on Monday to protest the shelling of a border village.",
+])("who is summoned is told nothing yet: %s", async (text) => {
+  expect((await coded(text)).attributions).toEqual([]);
+  expect(await toldIn(text)).toEqual([
+    expect.stringMatching(/^asserted ACCUSE\/disapprove summoned: /),
+    expect.stringMatching(/^asserted (?:COERCE\/arrest arrest|ASSAULT\/heavy-weapons shelling): {2}> /),
+  ]);
+});

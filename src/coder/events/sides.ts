@@ -91,8 +91,11 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     actors = NOBODY;
   let recipients = side(scene, grammar.recipients);
   const voice = SPOKEN.has(type) ? speakerOfCue(scene, token) : undefined;
-  const speaker = voice && antecedent(scene, headWithin(scene, voice));
-  if (voice && !actors.heads.some((head) => head === speaker || (voice.first <= head && head < voice.last))) {
+  const named = voice && headWithin(scene, voice);
+  const speaker = named === undefined ? undefined : antecedent(scene, named);
+  // What "that" stands for the grammar has found, and whose statement it is.
+  const known = speaker !== named && !isEmpty(actors);
+  if (voice && !known && !actors.heads.some((head) => head === speaker || (voice.first <= head && head < voice.last))) {
     const behind = agents(scene, token).filter((each) => each > token);
     if (isEmpty(recipients)) recipients = side(scene, { heads: behind, rule: "object", confidence: 0.6 });
     actors = side(scene, { heads: [speaker!], rule: "source of the cue", confidence: 0.7 });
