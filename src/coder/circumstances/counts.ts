@@ -96,6 +96,8 @@ function isPart(tree: Tree, { first, last, noun }: Quantity): boolean {
   const before = wordAt(tree, first - 1);
   if (/^(?:them|whom)$/.test(before) && /^(?:among|of)$/.test(wordAt(tree, first - 2))) return true;
   if (wordAt(tree, beforeList(tree, first)) === "including") return true;
+  // "Eleven were hurt, two of them officers".
+  if (before === "," && wordAt(tree, last) === "of" && /^(?:them|whom)$/.test(wordAt(tree, last + 1))) return true;
   const verb = (noun ?? last - 1) + 1;
   return /^(?:is|are|was|were)$/.test(wordAt(tree, verb)) && wordAt(tree, verb + 1) === "among";
 }

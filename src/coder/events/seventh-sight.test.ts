@@ -140,3 +140,62 @@ it.each([
     expect.stringMatching(/^asserted (?:COERCE\/arrest arrest|ASSAULT\/heavy-weapons shelling): {2}> /),
   ]);
 });
+
+describe("what has no part in it", () => {
+  it("talks that end, and that somebody is killed meanwhile", async () => {
+    const ended =
+      "Talks between Kesria and the Lake People's Army ended on Friday without an agreement after the rebels rejected a proposal to disarm.";
+    expect(await toldIn(ended)).not.toContainEqual(expect.stringMatching(/ended: /));
+    const collapsed =
+      "A first round of talks collapsed in 2024 when gunmen killed the rebels' chief delegate in Vienna.";
+    expect(await toldIn(collapsed)).toEqual([expect.stringMatching(/^asserted ASSAULT\S* killed: gunmen > /)]);
+  });
+
+  it.each([
+    ["He denied that Orlan soldiers had taken part.", /taken/],
+    ["His guards fired in the air.", /aerial/],
+    ["The hospital said eleven people were injured, two of them police officers.", /injured 11,/],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).not.toContainEqual(expect.stringMatching(event));
+  });
+
+  it("an office of another body than the one whose holder is known", async () => {
+    const { document, events, entities } = await coded(
+      "Its head, Noor Bastan, appealed for tents. Interior Minister Tea Malik blamed local officials. She dismissed the head of the valley's water board.",
+    );
+    const dismissed = events.find(({ trigger }) => wordsOf(document.text, trigger) === "dismissed");
+    const whom = entities.find(({ id }) => id === dismissed?.recipients[0]?.entity);
+    expect(whom?.name).not.toBe("Noor Bastan");
+  });
+});
+
+it("them of a second verb is whom the first is done to", async () => {
+  const { document, events, entities } = await coded(
+    "Human rights groups said police had beaten the suspects and refused them a lawyer.",
+  );
+  const refused = events.find(({ trigger }) => wordsOf(document.text, trigger) === "refused");
+  expect(entities.find(({ id }) => id === refused?.recipients[0]?.entity)?.name).toMatch(/suspects/);
+});
+
+it("who is blackmailed has blackmailed nobody, and what is fired is hit by nothing", async () => {
+  expect(await toldIn('"We will not be blackmailed," the minister said.')).not.toContainEqual(
+    expect.stringMatching(/blackmailed: We/),
+  );
+  expect(await toldIn("Soldiers fired warning shots when the crowd left.")).not.toContainEqual(
+    expect.stringMatching(/> warning shots/),
+  );
+});
+
+it("the attack is what was told for itself, and not by the way", async () => {
+  const text =
+    "Gunmen shot dead the governor on Sunday. The ministry blamed the Eastern Brigade, which has killed 14 officials since 2023. The Brigade denied that it was behind the attack.";
+  expect(await toldIn(text)).not.toContainEqual(expect.stringMatching(/^denied \S+ attack: .* > 14 officials/));
+});
+
+it("a past behind an infinitive goes on from the past before it", async () => {
+  const text = "Velden summoned the Tarvian ambassador to protest and closed two crossings.";
+  expect(await toldIn(text)).toEqual([
+    expect.stringMatching(/^asserted ACCUSE\/disapprove summoned: Velden > the Tarvian ambassador/),
+    expect.stringMatching(/^asserted COERCE\/restrict closed: Velden > two crossings/),
+  ]);
+});

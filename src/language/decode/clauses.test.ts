@@ -7,6 +7,7 @@ import {
   withFrontedClauses,
   withInfinitives,
   withInvertedSubjects,
+  withJoinedTenses,
   withMarksBefore,
   withParticiplesBefore,
   withRaisedObjects,
@@ -182,4 +183,18 @@ test("an auxiliary has no subject of its own", () => {
   // "Velden had moved"
   const rows = [row("PROPN", 1, "nsubj"), { ...row("VBD", 2, "aux"), upos: "AUX" }, row("VBN", -1, "root")];
   expect(arcs(withSubjectsOfAuxiliaries(rows))).toEqual(["nsubj 2", "aux 2", "root -1"]);
+});
+
+test("a past behind an and goes on from the past before it, and not from an infinitive between", () => {
+  // "called them to protest and closed roads"
+  const rows = [
+    row("VBD", -1, "root"),
+    row("PRON", 0, "obj"),
+    { ...row("TO", 3, "mark"), lemma: "to" },
+    row("VB", 0, "advcl"),
+    row("CCONJ", 5, "cc"),
+    row("VBD", 3, "conj"),
+    row("NOUN", 5, "obj"),
+  ];
+  expect(arcs(withJoinedTenses(rows))[5]).toBe("conj 0");
 });

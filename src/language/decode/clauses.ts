@@ -18,6 +18,7 @@ import {
   withPredicatesBehindRelatives,
   withRelatives,
   withSubjectsBeforeRelatives,
+  withSubjectsBesideRelatives,
 } from "./relatives.js";
 
 /** All repairs of clauses, in the order in which each finds what it looks for. */
@@ -28,6 +29,7 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withClausalSubjects,
     withComplements,
     withInfinitives,
+    withJoinedTenses,
     withReducedRelatives,
     withDescribedObjects,
     withParticiplesBefore,
@@ -37,6 +39,7 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withInvertedSubjects,
     withSubjectsOfCopulas,
     (each: readonly Syntax[]) => withRelatives(each, form),
+    withSubjectsBesideRelatives,
     withAuxiliariesBefore,
     withPredicatesBehindRelatives,
     withSubjectsBeforeRelatives,
@@ -130,6 +133,17 @@ export function withInfinitives(rows: readonly Syntax[]): Syntax[] {
     return isUnder(rows, verb - 2, verb) ? row : { ...row, head: verb - 2 };
   });
 }
+
+/** "Summoned him to protest and closed two crossings": what is joined is of one form, so that a past behind an "and" goes on from the past before it, and not from an infinitive between. */
+export const withJoinedTenses = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, verb) => {
+    const infinitive = rows[row.head];
+    if (row.deprel !== "conj" || row.xpos !== "VBD" || infinitive?.xpos !== "VB" || row.head > verb) return row;
+    const above = infinitive.head;
+    const led = hasChild(rows, row.head, /^mark$/) && rows[row.head - 1]?.lemma === "to";
+    const past = above >= 0 && above < row.head && rows[above]!.upos === "VERB" && rows[above]!.xpos === "VBD";
+    return led && past && !hasChild(rows, verb, SUBJECT) ? { ...row, head: above } : row;
+  });
 
 /** "A truce reached on Monday": a participle without a subject or an auxiliary directly behind a noun describes it. */
 export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {

@@ -150,3 +150,12 @@ export const withJoinedPassives = (rows: readonly Syntax[]): Syntax[] =>
     const joined = row.deprel === "conj" && row.xpos === "VBD" && SUFFERED.has(row.lemma);
     return joined && passive && bare ? { ...row, xpos: "VBN" } : row;
   });
+
+/** "We will not be blackmailed": the subject of a participle with a passive auxiliary suffers it (UD: nsubj:pass). */
+export const withPassiveSubjects = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    if (row.deprel !== "nsubj" || row.head < word || rows[row.head]!.xpos !== "VBN") return row;
+    return hasChild(rows, row.head, /^aux:pass$/) && !hasChild(rows, row.head, /^i?obj/)
+      ? { ...row, deprel: "nsubj:pass" }
+      : row;
+  });

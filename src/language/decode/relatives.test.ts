@@ -6,6 +6,7 @@ import {
   withPredicatesBehindRelatives,
   withRelatives,
   withSubjectsBeforeRelatives,
+  withSubjectsBesideRelatives,
 } from "./relatives.js";
 
 /** A word of each tag; verbs by their Penn tag. */
@@ -93,4 +94,17 @@ test("an auxiliary belongs to the verb behind it", () => {
   // "they did leave": nothing is wrong.
   const plain = [row("PRON", 2, "nsubj"), row("VBD", 2, "aux"), row("VB", -1, "root")];
   expect(withAuxiliariesBefore(plain)).toEqual(plain);
+});
+
+test("of two subjects side by side the pronoun is that of a relative clause", () => {
+  // "units that resist will fall"
+  const rows = [
+    row("NOUN", 2, "nsubj"),
+    { ...row("IN", 2, "nsubj"), lemma: "that" },
+    row("VBP", 4, "advcl"),
+    row("MD", 4, "aux"),
+    row("VB", -1, "root"),
+  ];
+  const mended = arcs(withSubjectsBesideRelatives(rows));
+  expect(mended.slice(0, 3)).toEqual(["nsubj 4", "nsubj 2", "acl:relcl 0"]);
 });

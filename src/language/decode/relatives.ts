@@ -63,6 +63,27 @@ export function withOwnedSubjects(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
+/** "Any unit that resisted would be destroyed": of two subjects side by side the pronoun is that of the clause, and the noun before it that of the verb above. */
+export function withSubjectsBesideRelatives(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, pronoun) => {
+    const noun = pronoun - 1;
+    const { head: relative, deprel } = row;
+    const subject = rows[noun];
+    if (!RELATIVE.test(row.lemma) || !deprel.startsWith("nsubj") || subject?.head !== relative || relative < pronoun)
+      return;
+    if (!subject.deprel.startsWith("nsubj") || !ANTECEDENT.test(subject.upos)) return;
+    const verb = rows[relative]!.head;
+    if (verb < relative || rows[verb]!.upos !== "VERB" || hasChild(rows, verb, SUBJECT)) return;
+    repaired[noun] = { ...subject, head: verb, deprel: subjectOf(rows, verb) };
+    repaired[pronoun] = { ...row, upos: "PRON", xpos: "WDT" };
+    repaired[relative] = { ...rows[relative]!, head: noun, deprel: "acl:relcl" };
+  });
+  return repaired;
+}
+
+const RELATIVE = /^(?:that|which|who)$/;
+
 /** "Said anyone who helps them will be arrested": an auxiliary stands before its verb, and belongs to none before it. */
 export const withAuxiliariesBefore = (rows: readonly Syntax[]): Syntax[] =>
   rows.map((row, word) => {

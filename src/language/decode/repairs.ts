@@ -31,6 +31,7 @@ import {
   withActiveSubjects,
   withGappedPassives,
   withJoinedPassives,
+  withPassiveSubjects,
   withPassivesOfBeen,
 } from "./passives.js";
 
@@ -61,6 +62,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withActiveSubjects,
     withGappedPassives,
     withJoinedPassives,
+    withPassiveSubjects,
     withSubjectBefore,
     withSubjectApart,
     withNearestSubjects,

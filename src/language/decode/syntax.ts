@@ -65,7 +65,7 @@ function baseOf(form: string, rule: string, xpos: string, isWord: IsWord): strin
   const bases = regularBases(small, xpos);
   const made = bases.find(isWord) ?? bases[0] ?? lemmaOf(form, rule);
   // A noun in the singular is its own lemma: "strike", and not "str".
-  return xpos === "NN" && isWord(small) && !isWord(made) ? small : made;
+  return xpos === "NN" && small.startsWith(made) && isWord(small) && !isWord(made) ? small : made;
 }
 
 /** Head by word of a sentence, before anything is mended; -1 for the root. */
