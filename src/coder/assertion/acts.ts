@@ -11,8 +11,11 @@ export interface Deed {
   readonly own: boolean;
   /** Material conflict in PLOVER's sense, protest apart: a march that is vowed is no threat. */
   readonly hostile: boolean;
+  /** It befalls whoever does something: "anyone who crosses the line will be arrested". */
+  readonly conditional: boolean;
 }
 
+const HOLDING_OUT: ReadonlySet<Act> = new Set<Act>(["state", "report", "confirm", "warn", "promise"]);
 const WISHING = new Set("hope doubt fear worry wonder dread".split(" "));
 const WANTING = new Set("want wish seek".split(" "));
 const VOWING = new Set(["vow", "swear"]);
@@ -20,6 +23,9 @@ const VOWING = new Set(["vow", "swear"]);
 /** The value that the speaker gives, from the value that the words have by themselves. */
 export function spoken(tree: Tree, act: Act, cue: number, value: Value, deed: Deed): Value {
   const ground: Ground = { rule: `act-${act}`, token: cue };
+  // Harm that is held out to whoever does something is a threat, whatever the verb of speech (a conditional threat; Searle 1975).
+  if (HOLDING_OUT.has(act) && deed.hostile && deed.conditional && value.mood === "planned" && value.polarity === "+")
+    return inMood("threatened")(value, ground);
   switch (act) {
     case "deny":
       return denied(value, ground);

@@ -264,8 +264,20 @@ function isSubjectOf(tree: Tree, content: Range, verb: number): boolean {
 
 function deedOf({ tree }: Scene, draft: DraftEvent, speaker: string | null): Deed {
   const named = draft.actors.some(({ entity }) => entity !== undefined && entity === speaker);
-  return { own: named || understood(tree, draft.token), hostile: quadOf(draft.type) === 4 && draft.type !== "PROTEST" };
+  return {
+    own: named || understood(tree, draft.token),
+    hostile: quadOf(draft.type) === 4 && draft.type !== "PROTEST",
+    conditional: dependents(tree, draft.token, "nsubj", "obj").some((each) => isWhoever(tree, each)),
+  };
 }
+
+const ANYONE = /^(?:any(?:one|body)|every(?:one|body)|all|those)$/;
+
+/** "Whoever …", "anyone who …", "any village that …": nobody in particular, but all who do what the clause says. */
+const isWhoever = (tree: Tree, token: number): boolean =>
+  formOf(tree, token) === "whoever" ||
+  ((ANYONE.test(formOf(tree, token)) || dependents(tree, token, "det").some((each) => formOf(tree, each) === "any")) &&
+    dependents(tree, token, "acl").some((each) => tree.analysis.syntax[each]!.deprel === "acl:relcl"));
 
 /** True when the agent of a deed is a pronoun or the understood subject of an infinitive: most often the one who speaks. */
 function understood(tree: Tree, token: number): boolean {

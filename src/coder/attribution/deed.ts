@@ -12,6 +12,8 @@ export const isDeed = (tree: Tree, head: number): boolean =>
   isGerundSubject(tree, head) ||
   isPlainDeed(tree, head) ||
   isUndergone(tree, head) ||
+  isSummons(tree, head) ||
+  isPurpose(tree, head) ||
   isKeptFrom(tree, head) ||
   isDismissal(tree, head);
 
@@ -24,6 +26,24 @@ const isDismissal = (tree: Tree, head: number): boolean =>
   !dependents(tree, head, "obl").some((each) =>
     dependents(tree, each, "case").some((mark) => formOf(tree, mark) === "as"),
   );
+
+const SUMMONING = new Set(["summon"]);
+const ANSWERING = /^(?:explain|testify|answer|appear|account)$/;
+
+/** "Summoned the ambassador to protest": who is called in, and what for, is nothing that is said; "summoned him to testify" demands it. */
+const isSummons = (tree: Tree, head: number): boolean =>
+  keyIn(SUMMONING, tree, head) !== undefined &&
+  !tree.children[head]!.some(
+    (child) => child > head && isInfinitive(tree, child) && ANSWERING.test(lemmaOf(tree, child)),
+  );
+
+const PROTESTING = new Set(["protest"]);
+
+/** "To protest against the raid": what something is done for, and no word of it is told. */
+const isPurpose = (tree: Tree, head: number): boolean =>
+  keyIn(PROTESTING, tree, head) !== undefined &&
+  isInfinitive(tree, head) &&
+  dependents(tree, head, "ccomp", "parataxis").length === 0;
 
 const KEEPING = new Set(["deny", "refuse"]);
 

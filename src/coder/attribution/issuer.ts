@@ -2,7 +2,7 @@
 import type { Mentions } from "./mentions.js";
 import type { Spoke } from "./pronoun.js";
 import { ISSUED, SPOKESPERSONS } from "./cues.table.js";
-import { type Tree, dependents, formOf, lemmaOf } from "./tree.js";
+import { type Tree, dependents, formOf, lemmaOf, relationOf } from "./tree.js";
 
 const INSTITUTIONS = new Set(["organization", "country", "group", "agency"]);
 /** How many speakers back a statement reaches. */
@@ -24,6 +24,23 @@ export function issuerOf(tree: Tree, noun: number, mentions: Mentions, speakers:
   const body = outermost.findLast(isInstitution);
   const last = outermost.findLast(({ written }) => written) ?? body ?? (isOwn(lemma) ? outermost.at(-1) : undefined);
   return last?.entity ?? null;
+}
+
+const BY = /^(?:by|from)$/;
+
+/**
+ * "A statement by Washington and London that blamed …": the issued thing behind whose "by" a noun stands, alone or joined to others; a relative clause that
+ * hangs there tells of the statement. Undefined where there is none.
+ */
+export function issuedBy(tree: Tree, noun: number): number | undefined {
+  let first = noun;
+  while (relationOf(tree, first) === "conj" && tree.heads[first]! >= 0 && tree.heads[first]! < first)
+    first = tree.heads[first]!;
+  const issued = tree.heads[first] ?? -1;
+  const behind = dependents(tree, first, "case").some((mark) => BY.test(formOf(tree, mark)));
+  return behind && issued >= 0 && relationOf(tree, first) === "nmod" && ISSUED.has(lemmaOf(tree, issued))
+    ? issued
+    : undefined;
 }
 
 /** Written things that no person issues alone: whoever spoke last may be the one they are about. */

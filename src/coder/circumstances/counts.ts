@@ -91,13 +91,24 @@ function isWhole({ tree, numbered }: Counted, { first }: Quantity): boolean {
   return wordAt(tree, of) === "of" && (numbered.has(of - 1) || PARTS.test(wordAt(tree, of - 1)));
 }
 
-/** "Two children are among the dead", "25 people, including four children": some of those counted elsewhere. */
+/** "Two children are among the dead", "25 people, including four children and two nurses": some of those counted elsewhere. */
 function isPart(tree: Tree, { first, last, noun }: Quantity): boolean {
   const before = wordAt(tree, first - 1);
-  if (before === "including" || (/^(?:them|whom)$/.test(before) && /^(?:among|of)$/.test(wordAt(tree, first - 2))))
-    return true;
+  if (/^(?:them|whom)$/.test(before) && /^(?:among|of)$/.test(wordAt(tree, first - 2))) return true;
+  if (wordAt(tree, beforeList(tree, first)) === "including") return true;
+  // "Eleven were hurt, two of them officers".
+  if (before === "," && wordAt(tree, last) === "of" && /^(?:them|whom)$/.test(wordAt(tree, last + 1))) return true;
   const verb = (noun ?? last - 1) + 1;
   return /^(?:is|are|was|were)$/.test(wordAt(tree, verb)) && wordAt(tree, verb + 1) === "among";
+}
+
+const LISTED = /^(?:NUM|NOUN|PROPN|ADJ|CCONJ)$/;
+
+/** The word before the list of nouns that a quantity stands in: "left seven fighters and four villagers dead". */
+function beforeList(tree: Tree, first: number): number {
+  let at = first - 1;
+  while (LISTED.test(tree.analysis.syntax[at]?.upos ?? "") || wordAt(tree, at) === ",") at--;
+  return at;
 }
 
 /** What a quantity counts; several when one figure stands for "dead and wounded" together. */
@@ -208,8 +219,9 @@ const PREDICATE = /^(?:dead|wounded|injured|hurt|displaced)$/;
 
 /** "Left 14 people dead": what is said of those left. The words decide: parsers hang this frame in many ways. */
 function leftKinds(tree: Tree, { first, last, noun }: Quantity): Count["what"][] | undefined {
-  if (!LEAVING.has(wordAt(tree, first - 1))) return undefined;
-  for (let at = last; at <= Math.max(last, noun ?? last) + 1; at++)
+  if (!LEAVING.has(wordAt(tree, beforeList(tree, first)))) return undefined;
+  const end = Math.max(last, noun ?? last) + 1;
+  for (let at = last; at <= end || LISTED.test(tree.analysis.syntax[at]?.upos ?? ""); at++)
     if (PREDICATE.test(wordAt(tree, at))) return [nounKind(tree, at), joined(tree, at)].flatMap((kind) => kind ?? []);
   return undefined;
 }

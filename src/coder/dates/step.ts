@@ -1,12 +1,12 @@
 import { findDateline } from "../../readers/index.js";
-import { message, overlaps, wordsOf } from "../../records/index.js";
+import { message, overlaps, wordsOf, type CodedDate } from "../../records/index.js";
 import type { Analysis } from "../../language/analysis.js";
 import type { DatedRange } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
 import { anchorOf } from "./anchor.js";
 import { dayOfIso } from "./calendar.js";
-import { expressionsIn, type Expression } from "./expressions.js";
+import { expressionsIn, type Expression, type Unit } from "./expressions.js";
 import { looksAhead } from "./outlook.js";
 import { resolve } from "./resolve.js";
 import { yearlessDay, type Filed } from "./yearless.js";
@@ -63,16 +63,30 @@ export const datesStep = step({
         ...(open && { open }),
       });
     }
-    /** The last day told before: within the sentence for a time of day, anywhere for "the same day" and "a day earlier". */
-    function dayNear(expression: Expression): number | null {
-      const before = dates.findLast(({ date }) => date.precision === "day" && date.start === date.end);
+    /**
+     * The last day told before: within the sentence for a time of day, anywhere for "the same day" and "a day earlier"; "a year later" is counted from the last
+     * month or year too, but not from when the report was filed.
+     */
+    function dayNear({ said, first }: Expression): number | null {
+      const coarse = said.kind === "from-told" ? (COARSE.get(said.unit) ?? []) : [];
+      const before = dates.findLast(
+        ({ date }) =>
+          (date.precision === "day" && date.start === date.end) ||
+          (coarse.includes(date.precision) && date.basis !== "dateline"),
+      );
       if (!before?.date.start) return null;
-      if (expression.said.kind === "clock" && sentenceOf(before) !== sentenceOf(expression)) return null;
+      if (said.kind === "clock" && sentenceOf(before) !== sentenceOf({ first })) return null;
       return dayOfIso(before.date.start);
     }
     return { dates };
   },
 });
+
+/** How exact a date must be for so long a time to be counted from it. */
+const COARSE: ReadonlyMap<Unit, readonly CodedDate["precision"][]> = new Map([
+  ["month", ["month"]],
+  ["year", ["month", "year"]],
+]);
 
 /** "Jan Torrel", "April Moss": a part of somebody's name. */
 const isOfPerson = ({ names }: Analysis, { first, last }: Expression): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { Range } from "../../language/analysis.js";
 import { dependent, dependents, formOf, has, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
+import { ISSUED } from "../attribution/cues.table.js";
 import { ADDRESSED, DEALINGS, POSSESSED, POWERS } from "./metonymy.table.js";
 
 const PARTIES = new Set(["with", "between", "against", "by", "to", "on", "from", "towards", "toward", "for", "of"]);
@@ -47,6 +48,7 @@ function powerAt(tree: Tree, head: number, depth: number): boolean {
       );
     }
     case "nmod":
+      if (ISSUED.has(lemma) && /^(?:by|from)$/.test(formOf(tree, dependent(tree, head, "case") ?? -1))) return true;
       if (relation === "nmod:poss") return POSSESSED.has(lemma) || POSSESSED.has(formOf(tree, above));
       return (
         PARTIES.has(formOf(tree, dependent(tree, head, "case") ?? -1)) &&

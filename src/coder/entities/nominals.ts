@@ -8,7 +8,7 @@ import { agentAtEnd, type AgentMatch } from "../actors/agents.js";
 import type { Coding, Registry } from "../actors/registry.js";
 import type { ActorCodes } from "../../records/index.js";
 import { dependent, dependents, formOf, relationOf, type Tree } from "../attribution/tree.js";
-import { compatible, modifiersOf, QUANTIFIERS, type Described } from "./aliases.js";
+import { compatible, modifiersOf, QUANTIFIERS, telling, type Described } from "./aliases.js";
 import { besideName, isBefore } from "./beside.js";
 import { cutNameAt, wordsOfInstitutions } from "./cut-names.js";
 import { asPower, countryGroup, type Cast } from "./cast.js";
@@ -16,7 +16,7 @@ import { genderOfWord } from "./gender.js";
 import { group, isUnnamed, learn, type Group, type Title, NATIONAL } from "./group.js";
 import { GENERIC, lastBody } from "./kindred.js";
 import { landAt, landBeside } from "./lands.js";
-import { isCleft, isCondition, leftEdge, phraseOf } from "./phrase.js";
+import { isCleft, isCondition, leftEdge, nameOf, phraseOf } from "./phrase.js";
 import { quotationAt, saidAt } from "./quoted.js";
 import { addTitle, titleBefore } from "./title-words.js";
 import { holderBefore, holderOf } from "./titles.js";
@@ -37,6 +37,8 @@ interface Nominal extends Described {
   /** Possessed by someone named or described: "Diop's party". */
   readonly possessed: boolean;
   readonly indefinite: boolean;
+  /** With words behind it that say which it is: "the head of the board". */
+  readonly told: boolean;
   /** Its words before the head that are names: "South Carolina". */
   readonly names: ReadonlySet<string>;
   /** Told apart by a clause: "officials who asked not to be named". */
@@ -239,10 +241,14 @@ function lastKnown(state: State, nominal: Nominal, of: AgentMatch["agent"]["clas
     const known = list[i]!;
     if (!known.of || known.of.closed || known.plural !== nominal.plural || !compatible(known, nominal)) continue;
     if (nominal.ours && known.of.codes.country !== nominal.country) continue;
-    return known.of;
+    if (!isOther(known, known.of, nominal)) return known.of;
   }
   return undefined;
 }
+
+/** "Its head, Ana Ruiz, …", and later "the head of the water board": another office. */
+const isOther = (known: Described, { named, kind }: Group, { told, modifiers }: Nominal): boolean =>
+  named && kind === "person" && told && telling(modifiers).some((word) => !known.modifiers.has(word));
 
 const OWN = new Set(["of", "for", "in"]);
 
@@ -340,7 +346,7 @@ function nominalAt(tree: Tree, registry: Registry, head: number): Nominal | null
   const article = det === undefined ? "" : formOf(tree, det);
   const noun = agent.agent.noun.endsWith("coalition forces") ? "coalition" : lastWord(agent.agent.noun);
   const own = left.slice(0, left.length - 1).map((word) => word.toLowerCase());
-  const complement = tokens.slice(head + 1, range.last).map(({ text }) => text.toLowerCase());
+  const complement = complementOf(tree, head, range);
   return {
     range,
     head,
@@ -358,6 +364,7 @@ function nominalAt(tree: Tree, registry: Registry, head: number): Nominal | null
     plural: agent.agent.class === "corps" ? false : agent.plural,
     ours: pronoun,
     possessed: possessor !== undefined && !pronoun,
+    told: complement.length > 0,
     names: new Set(
       tokens
         .slice(first, head)
@@ -367,6 +374,12 @@ function nominalAt(tree: Tree, registry: Registry, head: number): Nominal | null
     restricted:
       dependents(tree, head, "acl").length > 0 && agent.agent.class !== "corps" && agent.agent.class !== "body",
   };
+}
+
+/** The words behind the head that say whose or what for; "of the valley's water board" is beyond the phrase as it is cut, and tells as much. */
+function complementOf(tree: Tree, head: number, { last }: Range): readonly string[] {
+  const of = formOf(tree, last) === "of" ? dependents(tree, head, "nmod").find((child) => child > last) : undefined;
+  return tree.forms.slice(head + 1, of === undefined ? last : of + 1);
 }
 
 function marksOf(state: State, of: Group, modifiers: ReadonlySet<string>): ReadonlySet<string> {
@@ -383,15 +396,3 @@ function remember(byHead: Map<string, Described[]>, described: Described): void 
 }
 
 const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
-
-const LONGEST_NAME = 80; // code units
-
-function nameOf(tree: Tree, { first, last }: Range): string {
-  const { tokens, text } = tree.analysis;
-  const from =
-    first < last - 1 && /^(?:the|a|an|this|that|these|those)$/i.test(tokens[first]!.text) ? first + 1 : first;
-  return text
-    .slice(tokens[from]!.start, tokens[last - 1]!.end)
-    .replace(/\s+/g, " ")
-    .slice(0, LONGEST_NAME);
-}

@@ -71,3 +71,16 @@ export const isCondition = (tree: Tree, head: number): boolean =>
 export const isCleft = (tree: Tree, head: number): boolean =>
   formOf(tree, dependent(tree, head, "nsubj", "expl") ?? -1) === "it" &&
   [head, ...dependents(tree, head, "conj")].some((each) => dependent(tree, each, "acl") !== undefined);
+
+const LONGEST_NAME = 80; // code units
+
+/** The words of a phrase without its article, cut where they are too many for a name. */
+export function nameOf(tree: Tree, { first, last }: Range): string {
+  const { tokens, text } = tree.analysis;
+  const from =
+    first < last - 1 && /^(?:the|a|an|this|that|these|those)$/i.test(tokens[first]!.text) ? first + 1 : first;
+  return text
+    .slice(tokens[from]!.start, tokens[last - 1]!.end)
+    .replace(/\s+/g, " ")
+    .slice(0, LONGEST_NAME);
+}

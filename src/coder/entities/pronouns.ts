@@ -5,6 +5,7 @@
  */
 import { above, dependent, dependents, formOf, headOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
 import { CLASSES } from "../codebook/classes.table.js";
+import { askedBefore } from "./answering.js";
 import { KIN } from "./cast.js";
 import { LAWYERS, principalOf } from "./clients.js";
 import { isBody, isPerson, type DraftMention, type Group } from "./group.js";
@@ -156,6 +157,9 @@ function best(
   const reporter = speaker === undefined ? undefined : byHead.get(speaker);
   const spokenFor = speaker === undefined ? undefined : spokenForBy(tree, byHead, speaker);
   if (want === "they" && boundByNobody(tree, at)) return undefined;
+  const place = quotation < 0 ? (askedBefore(tree, at) ?? objectBefore(tree, at)) : objectBefore(tree, at);
+  const told = byHead.get(place ?? -1);
+  if (told && (want === "it" ? isBody(told) : suits(told, want))) return told;
   if (want === "it") return bound(tree, byHead, at, reporter, rivals, quotation);
   const held = OF_CAPTIVES.has(lemmaOf(tree, tree.heads[at] ?? -1)) && tree.analysis.syntax[at]!.deprel === "nmod:poss";
   const undergoing = isUndergoing(tree, at);
@@ -191,6 +195,15 @@ function best(
   if (want === "they" || quotation >= 0) return undefined;
   const fitting = people.filter((of) => of.named && suits(of, want));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "Police beat the suspects and refused them a lawyer": the object of a verb joined without a subject of its own to another is the object of that (parallelism). */
+function objectBefore(tree: Tree, at: number): number | undefined {
+  const verb = tree.heads[at] ?? -1;
+  if (!/^i?obj$/.test(relationOf(tree, at)) || relationOf(tree, verb) !== "conj" || verb > at) return undefined;
+  if (dependent(tree, verb, "nsubj") !== undefined) return undefined;
+  const objects = dependents(tree, tree.heads[verb] ?? -1, "obj").filter((each) => each < verb);
+  return objects.length === 1 ? objects[0] : undefined;
 }
 
 /** Who has just spoken is "we" in the quotation that goes on. */

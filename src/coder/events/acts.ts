@@ -55,6 +55,7 @@ export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketc
   const sentence = scene.analysis.tokens[noun]!.sentence;
   const lemma = lemmaOf(scene.tree, noun);
   let nearest: Sketch | null = null;
+  let aside: Sketch | null = null;
   for (let index = earlier.length - 1; index >= 0; index--) {
     const each = earlier[index]!;
     const { token, type } = each.candidate;
@@ -68,12 +69,20 @@ export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketc
       continue;
     }
     if (!isToldFor(scene, each, noun)) continue;
+    if (isAside(scene, token)) {
+      aside ??= each;
+      continue;
+    }
     if (killing || lemmaOf(scene.tree, token).endsWith(lemma)) return each;
     nearest ??= each;
   }
   if (ENDURING.has(lemma)) return null;
-  return points === "demonstrative" || FORCE.has(lemma) || lemma === "act" ? nearest : null;
+  return points === "demonstrative" || FORCE.has(lemma) || lemma === "act" ? (nearest ?? aside) : null;
 }
+
+/** "The Brigade, which has killed 14 officials": what is told of somebody by the way is what "the attack" means only where nothing else is. */
+const isAside = ({ tree, analysis }: Scene, token: number): boolean =>
+  [token, ...above(tree, token)].some((each) => analysis.syntax[each]!.deprel === "acl:relcl");
 
 const ANSWER = /^(?:response|retaliation|reprisal|revenge|retribution|reply|reaction|answer|payback|vengeance)$/;
 

@@ -13,6 +13,8 @@ import type { Candidate } from "./triggers.js";
 /** What is asked for, promised, refused, threatened, alleged or praised stays an event of its own. */
 const SPEECH = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN", "ACCUSE", "SUPPORT"]);
 
+const SUMMONING = new Set(["summon", "recall"]);
+
 /** Tokens of candidates that say again what another candidate says, with the token that stays. */
 export function repeats(scene: Scene, candidates: readonly Candidate[]): ReadonlyMap<number, number> {
   const byToken = new Map(candidates.map((each) => [each.token, each]));
@@ -61,6 +63,9 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       }
     const carried = isPurpose(scene, token) ? byToken.get(scene.tree.heads[token] ?? -1) : undefined;
     if (carried?.type === type && carried.mode !== undefined && carried.mode === candidate.mode)
+      drop(token, carried.token);
+    // "Summoned the envoy to protest": the summons is the protest.
+    if (carried?.type === "ACCUSE" && type === "PROTEST" && isOneOf(scene.tree, carried.token, SUMMONING))
       drop(token, carried.token);
     if (type === "CONSULT") {
       const met = purposeOf(scene, token, byToken);

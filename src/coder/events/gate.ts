@@ -2,6 +2,7 @@
 import { SIDES_OF_FIGHT } from "../../records/event.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { requestAnswered } from "./answers.js";
 import { agents, isPassive, patients, under } from "./clause.js";
 import { harmsOf, victims } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
@@ -22,12 +23,18 @@ const SURE = 0.7;
 const LIKELY = 0.35;
 const CERTAIN = 0.9;
 
-/** True when the sketch has enough to be an event. @param told whether the text tells of force elsewhere that is public by its parties */
-export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
+/**
+ * True when the sketch has enough to be an event.
+ * @param told whether the text tells of force elsewhere that is public by its parties
+ * @param earlier the events before it
+ */
+export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: readonly Sketch[] = []): boolean {
   const { candidate, actors, recipients } = sketch;
   const { type, reading, token } = candidate;
   const spotted = candidate.trigger?.confidence ?? 0;
   if (isWrong(scene, candidate)) return !isEmpty(actors);
+  if (!isEmpty(actors) && requestAnswered(scene, candidate, earlier)) return true;
+  if (befallsNext(scene, token, earlier)) return true;
   const actor = standing(scene, actors);
   const recipient = standing(scene, recipients);
   const most = Math.max(actor, recipient);
@@ -74,6 +81,12 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean): boolean {
   if (type === "ASSAULT" && mode !== undefined && UNMISTAKABLE.has(mode)) return true;
   return spotted >= LIKELY || (acting && reading.weight >= 2);
 }
+
+/** "Were abducted in March and released in May": what befalls somebody next is as public as what befell them first. */
+const befallsNext = (scene: Scene, token: number, earlier: readonly Sketch[]): boolean =>
+  relationOf(scene.tree, token) === "conj" &&
+  isPassive(scene, token) &&
+  earlier.some(({ candidate }) => candidate.token === scene.tree.heads[token] && isPassive(scene, candidate.token));
 
 const IN_FORCE = new Set("hold start begin last endure come enter go take remain stay continue".split(" "));
 const FORCE = /^(?:force|effect|place|hold|into|in)$/;

@@ -1,7 +1,7 @@
 /** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
 import { isAny } from "../assertion/embedding.js";
 import { noneOf } from "../assertion/negation.js";
-import { dependents, relationOf } from "../attribution/tree.js";
+import { dependents, formOf, relationOf } from "../attribution/tree.js";
 import { agents, isPassive, isVerbal, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, together, type Scene } from "./scene.js";
@@ -21,7 +21,15 @@ const VICTIMS = new Set(
 const CLIMB = 4;
 
 export const isHarm = (scene: Scene, token: number): boolean =>
-  isOneOf(scene.tree, token, HARM) && isVerbal(scene, token);
+  isVerbal(scene, token) && (isOneOf(scene.tree, token, HARM) || leavesInHarm(scene, token));
+
+const LEAVING = new Set(["leave"]);
+const STATES = new Set("dead wounded injured hurt maimed homeless displaced".split(" "));
+
+/** "The strike left seven dead": what has left somebody so has harmed them. */
+const leavesInHarm = (scene: Scene, token: number): boolean =>
+  isOneOf(scene.tree, token, LEAVING) &&
+  dependents(scene.tree, token, "xcomp", "obj").some((each) => STATES.has(formOf(scene.tree, each)));
 
 /** Who is harmed in a harm predicate; "dozens of our soldiers" is the soldiers. */
 export function victims(scene: Scene, verb: number): readonly number[] {

@@ -3,7 +3,7 @@ import type { EventType } from "../../records/plover.js";
 import { lemmaOf } from "../attribution/tree.js";
 import { complements, under } from "./clause.js";
 import { INSTRUMENTS } from "./modes.table.js";
-import { canAct, type Scene } from "./scene.js";
+import { canAct, prepositionOf, type Scene } from "./scene.js";
 
 export interface Told {
   /** Null where the words say that it is none of the type's modes. */
@@ -27,10 +27,14 @@ export function modeByMeans(scene: Scene, token: number, type: EventType): Told 
     const mode = table.get(lemmaOf(tree, each));
     // "Killing four gunmen": what those who suffer it are does not say how it was done.
     const suffers = /^(?:obj|nsubj:pass)$/.test(analysis.syntax[each]!.deprel) && canAct(scene, each);
-    if (mode !== undefined && each !== token && !suffers) return { mode, evidence: [each] };
+    if (mode !== undefined && each !== token && !suffers && !isAbove(scene, each)) return { mode, evidence: [each] };
   }
   return undefined;
 }
+
+/** "Fired in the air": whither, and not out of what. */
+const isAbove = (scene: Scene, token: number): boolean =>
+  lemmaOf(scene.tree, token) === "air" && /^(?:in|into|through)$/.test(prepositionOf(scene, token));
 
 /**
  * True when a mode that instruments tell is told by one, in the trigger's sentence or before it; what the encoder takes for shots

@@ -1,25 +1,26 @@
 /** The two sides of an event: grammar and roles first, then the encoder's arguments, then what the act points back to. */
-import type { Range, TriggerRole } from "../../language/analysis.js";
+import type { Range } from "../../language/analysis.js";
 import { isAny } from "../assertion/embedding.js";
 import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { NAMING } from "../attribution/act.js";
-import { above, dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { EACH_OTHER } from "../../records/event.js";
+import { argumentsOf, headWithin, mayAct, THING } from "./arguments.js";
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { isAttributive } from "./attributive.js";
 import { hurtBy } from "./blasts.js";
 import { chargedWith } from "./charged.js";
-import { agents, antecedent, patients } from "./clause.js";
-import { areOtherTimes } from "./elsewhen.js";
+import { agents, antecedent, isPassive, patients } from "./clause.js";
+import { requestAnswered } from "./answers.js";
 import { harmsOf, struckBy, victims } from "./harm.js";
-import { isMunition } from "./instruments.js";
 import { isLoss, lossesOf } from "./losses.js";
 import { isOneOf } from "./lemmas.js";
-import { isOfRelative, sidesOf, type Found } from "./participants.js";
+import { readingsAt } from "./match.js";
+import { sidesOf, type Found } from "./participants.js";
 import { partiesIn } from "./parties.js";
 import { meantInstead } from "./put-right.js";
 import { exchangingIn, isReciprocal, isWithinEachOther } from "./reciprocal.js";
-import { canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
+import { canAct, entityOf, phraseOf, together, type Scene } from "./scene.js";
 import { isEmpty, keeping, NOBODY, others, type Side, type Sketch, withoutShared } from "./sketch.js";
 import { isTellerBehind, partyAt, speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
@@ -90,8 +91,11 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     actors = NOBODY;
   let recipients = side(scene, grammar.recipients);
   const voice = SPOKEN.has(type) ? speakerOfCue(scene, token) : undefined;
-  const speaker = voice && antecedent(scene, headWithin(scene, voice));
-  if (voice && !actors.heads.some((head) => head === speaker || (voice.first <= head && head < voice.last))) {
+  const named = voice && headWithin(scene, voice);
+  const speaker = named === undefined ? undefined : antecedent(scene, named);
+  // What "that" stands for the grammar has found, and whose statement it is.
+  const known = speaker !== named && !isEmpty(actors);
+  if (voice && !known && !actors.heads.some((head) => head === speaker || (voice.first <= head && head < voice.last))) {
     const behind = agents(scene, token).filter((each) => each > token);
     if (isEmpty(recipients)) recipients = side(scene, { heads: behind, rule: "object", confidence: 0.6 });
     actors = side(scene, { heads: [speaker!], rule: "source of the cue", confidence: 0.7 });
@@ -101,14 +105,15 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     if (through) actors = through;
   }
   // "The attacks threaten aid": what cannot act puts at risk, and nobody threatens, nor has anybody made "any threat".
-  const nobodys = lemmaOf(scene.tree, token) === "threaten" || isAny(scene.tree, token);
+  const nobodys = lemmaOf(scene.tree, token) === "threaten" || isAny(scene.tree, token) || isBefallen(scene, token);
   if (type === "THREATEN" && !actors.heads.some((each) => canAct(scene, each)))
     actors = nobodys ? NOBODY : (speaking(scene, token) ?? actors);
   if (isEmpty(actors) && isActNoun(scene, token))
     actors = side(scene, { heads: doersOf(scene, token), rule: "whose work it was", confidence: 0.75 });
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
-  const heard = !isSuffered(scene, token) && !isAttributive(scene.analysis.syntax, token);
-  if (isEmpty(actors) && heard) actors = byEncoder(scene, candidate, "actor");
+  const heard =
+    !isSuffered(scene, token) && !isAttributive(scene.analysis.syntax, token) && !isOfOccurrence(scene, token);
+  if (isEmpty(actors) && heard) actors = side(scene, argumentsOf(scene, candidate, "actor"));
   if (type === "ASSAULT" && (isEmpty(recipients) || recipients.rule === "modifier")) {
     // "12 killed in a village attack": those killed, and not what stands before the noun.
     const hurt = harmed(scene, token);
@@ -116,7 +121,7 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   }
   if (isEmpty(recipients) && type === "ASSAULT")
     recipients = side(scene, { heads: struckBy(scene, token), rule: "object of the act", confidence: 0.7 });
-  if (isEmpty(recipients)) recipients = byEncoder(scene, candidate, "recipient");
+  if (isEmpty(recipients)) recipients = side(scene, argumentsOf(scene, candidate, "recipient"));
   const judged = type === "ASSAULT" || type === "COERCE" ? chargedWith(scene, token) : undefined;
   if (judged) {
     recipients = keeping(recipients, (head) => !judged.includes(head));
@@ -131,11 +136,21 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   recipients = others(type === "ASSAULT" ? withoutActs(scene, recipients) : recipients, actors);
   actors = outside(scene, actors, recipients);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
+  const request = isEmpty(recipients) ? requestAnswered(scene, candidate, earlier) : undefined;
+  if (request) recipients = others({ ...request.actors, rule: "whose request it answers" }, actors);
   const exchanging = exchangingIn(scene, token);
   if (exchanging) actors = side(scene, exchanging);
   if (exchanging || isReciprocal(scene, token)) return { actors, recipients: { ...actors, rule: EACH_OTHER } };
   return { actors, recipients: withoutShared(recipients, actors) };
 }
+
+/** "Talks ended", "the strike is over": what happens to a happening nobody has done who only takes part in it. */
+const isOfOccurrence = (scene: Scene, token: number): boolean =>
+  scene.analysis.syntax[token]!.upos === "VERB" &&
+  patients(scene, token).length === 0 &&
+  dependents(scene.tree, token, "nsubj").some(
+    (each) => each < token && !canAct(scene, each) && readingsAt(scene, each).length > 0,
+  );
 
 const SUFFERING = new Set("repel repulse resist withstand survive".split(" "));
 
@@ -152,15 +167,6 @@ const SPOKEN = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN", "ACCUSE", "SUP
 /** The source of the attribution whose cue the token is. */
 const speakerOfCue = ({ attributions }: Scene, token: number): Range | undefined =>
   attributions.find(({ cue, source }) => cue && source && cue.first <= token && token < cue.last)?.source ?? undefined;
-
-/** The token of a range that hangs on none of its others. */
-const headWithin = ({ tree }: Scene, { first, last }: Range): number => {
-  for (let token = first; token < last; token++) {
-    const head = tree.heads[token] ?? -1;
-    if (head < first || head >= last) return token;
-  }
-  return first;
-};
 
 /** Two sides that are both known, and have nobody in common. */
 function areOthers(a: Side, b: Side): boolean {
@@ -187,6 +193,10 @@ function speaking(scene: Scene, token: number): Side | null {
   const speaker = speakerAt(scene, token);
   return speaker && { heads: [], parties: [speaker], rule: "speaker", confidence: 0.7 };
 }
+
+/** "We will not be blackmailed": in the passive nobody in the clause does it, and whoever speaks least of all. */
+const isBefallen = (scene: Scene, token: number): boolean =>
+  scene.analysis.syntax[token]!.upos === "VERB" && isPassive(scene, token);
 
 /** The same act of the same actor told again leaves out whom it is towards: "to review the relationship". */
 function toldBefore(scene: Scene, { token, type, mode }: Candidate, actors: Side, earlier: readonly Sketch[]): Side {
@@ -255,69 +265,6 @@ function harming(scene: Scene, token: number): Side {
     if (heads.length > 0) return side(scene, { heads, rule: "subject of the harm", confidence: 0.7 });
   }
   return NOBODY;
-}
-
-/** From here on the encoder's arguments are taken across other triggers. */
-const TRUSTED = 0.75;
-
-function otherTriggerBetween(scene: Scene, one: number, other: number): boolean {
-  for (let token = Math.min(one, other) + 1; token < Math.max(one, other); token++)
-    if (scene.triggers.has(token)) return true;
-  return false;
-}
-
-/** The encoder's arguments of the trigger within its own sentence. */
-function byEncoder(scene: Scene, { token, trigger }: Candidate, role: TriggerRole): Side {
-  if (!trigger) return NOBODY;
-  const sentence = scene.analysis.sentences[scene.analysis.tokens[token]!.sentence]!;
-  const heads = trigger.arguments
-    .filter((each) => each.role === role && each.first >= sentence.first && each.last <= sentence.last)
-    .map((range) => nounOf(scene, headWithin(scene, range)))
-    .filter((each) => each !== token && scene.analysis.syntax[each]!.upos !== "PUNCT")
-    .filter(
-      (each) =>
-        role === "recipient" || (mayAct(scene, token, each) && !isMunition(scene, each) && !isAny(scene.tree, each)),
-    )
-    .filter((each) => trigger.confidence >= TRUSTED || !otherTriggerBetween(scene, token, each))
-    .filter(
-      (each) =>
-        !isOfNextVerb(scene, token, each) &&
-        !areOtherTimes(scene.analysis, token, each) &&
-        !(role === "actor" && (isOfClauseBelow(scene, token, each) || isOfRelative(scene, token, each))),
-    );
-  return side(scene, { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 });
-}
-
-/** The noun of an article that stands for its phrase. */
-const nounOf = ({ analysis, tree }: Scene, token: number): number =>
-  analysis.syntax[token]!.upos === "DET" && relationOf(tree, token) === "det" ? tree.heads[token]! : token;
-
-/** "Condemned the attack and called on all parties": what hangs on a second verb is no part of what the first one is about. */
-const isOfNextVerb = ({ tree }: Scene, noun: number, head: number): boolean => {
-  const verb = tree.heads[head] ?? -1;
-  return verb > noun && relationOf(tree, verb) === "conj" && tree.heads[verb] === tree.heads[noun];
-};
-
-/** "Would strike until the army left": who does something else in a clause under the act does not do the act. */
-const isOfClauseBelow = ({ tree }: Scene, token: number, head: number): boolean => {
-  const verb = tree.heads[head] ?? -1;
-  return verb > token && /^nsubj/.test(relationOf(tree, head)) && above(tree, verb).includes(token);
-};
-
-const WHERE = /^(?:in|at|near|off|on|over|around|outside|inside|across|along)$/;
-const THING = /^(?:it|this|that|these|those|which)$/;
-
-/** Neither where it was done, nor those it was done to, nor the word "this" that calls it something. */
-function mayAct(scene: Scene, token: number, head: number): boolean {
-  const { tree } = scene;
-  if (!isNominal(scene, head)) return false;
-  if (THING.test(formOf(tree, head)) || WHERE.test(prepositionOf(scene, head))) return false;
-  if (entityOf(scene, head)?.kind === "place") return false;
-  const suffering = [...patients(scene, token), ...harmsOf(scene, token).flatMap((harm) => victims(scene, harm))];
-  return !suffering.some((each) => {
-    const { first, last } = phraseOf(scene, each);
-    return first <= head && head < last;
-  });
 }
 
 /** Whoever condemns an act accuses the one who did it. */

@@ -90,7 +90,7 @@ function sketchesOf(
       ...whySide(scene, candidate, "recipients", recipients),
     ];
     const sketch: Sketch = { candidate, actors, recipients, why };
-    if (passes(scene, sketch, told) && !isMention(scene, sketch, sketches)) sketches.push(sketch);
+    if (passes(scene, sketch, told, sketches) && !isMention(scene, sketch, sketches)) sketches.push(sketch);
   }
   return sketches;
 }

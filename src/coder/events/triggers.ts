@@ -97,12 +97,16 @@ function keepsNobody({ analysis: { syntax } }: Scene, token: number, { carrier, 
 
 const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
 
+/** "Are on strike", "on hunger strike": no deed of force is put so, whoever does it. */
+const isOnStrike = (tree: Tree, token: number): boolean =>
+  formOf(tree, token - 1) === "on" || (formOf(tree, token - 1) === "hunger" && formOf(tree, token - 2) === "on");
+
 /** "Accused the air force of carrying out the strike", "struck the port": what states and armed forces carry out is no walk-out, nor is what has an object. */
 function isArmedStrike(scene: Scene, token: number): boolean {
   if (lemmaOf(scene.tree, token) !== "strike") return false;
   const { upos } = scene.analysis.syntax[token]!;
   if (upos === "VERB") return scene.triggers.get(token)?.type === "PROTEST" && patients(scene, token).length > 0;
-  if (upos !== "NOUN") return false;
+  if (upos !== "NOUN" || isOnStrike(scene.tree, token)) return false;
   const light = lightVerbOf(scene, token);
   const carried = light?.role === "actor" && isOneOf(scene.tree, light.verb, COMMITTING);
   return (carried ? light.parties : doersOf(scene, token)).some((each) => {
@@ -119,6 +123,7 @@ const WALKOUTS =
 function isWalkout(scene: Scene, token: number): boolean {
   const { tree } = scene;
   if (scene.analysis.syntax[token]!.upos !== "NOUN" || lemmaOf(tree, token) !== "strike") return false;
+  if (isOnStrike(tree, token)) return true;
   const verb = tree.heads[token] ?? -1;
   return (
     verb >= 0 &&

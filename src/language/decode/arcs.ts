@@ -58,3 +58,17 @@ export const hasChild = (rows: readonly Syntax[], word: number, relation: RegExp
 /** The relation of a subject to its verb. */
 export const subjectOf = (rows: readonly Syntax[], verb: number): string =>
   hasChild(rows, verb, /^aux:pass$/) ? "nsubj:pass" : "nsubj";
+
+/** Relations of clauses that hang on a verb. */
+export const CLAUSE = /^(?:advcl|ccomp|parataxis|conj|xcomp|dep)$/;
+
+/** Words that have a subject. */
+export const servedBy = (rows: readonly Syntax[]): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ head, deprel }) => (SUBJECT.test(deprel) ? [head] : [])));
+
+/** The first word of a name that a word is a later part of. */
+export function namedBy(rows: readonly Syntax[], word: number): number {
+  let at = word;
+  while (rows[at]!.deprel === "flat" && rows[at]!.head >= 0 && rows[at]!.head < at) at = rows[at]!.head;
+  return at;
+}

@@ -1,8 +1,25 @@
 /** Where clauses hang, put right by what every clause needs. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { hasChild, isFinite, isNoun, isUnder, phraseHead, SUBJECT, subjectOf } from "./arcs.js";
-
-const CLAUSE = /^(?:advcl|ccomp|parataxis|conj|xcomp|dep)$/;
+import {
+  CLAUSE,
+  hasChild,
+  isFinite,
+  isNoun,
+  isUnder,
+  namedBy,
+  phraseHead,
+  servedBy,
+  SUBJECT,
+  subjectOf,
+} from "./arcs.js";
+import {
+  withAuxiliariesBefore,
+  withOwnedSubjects,
+  withPredicatesBehindRelatives,
+  withRelatives,
+  withSubjectsBeforeRelatives,
+  withSubjectsBesideRelatives,
+} from "./relatives.js";
 
 /** All repairs of clauses, in the order in which each finds what it looks for. */
 export function withClauses(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -12,6 +29,7 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withClausalSubjects,
     withComplements,
     withInfinitives,
+    withJoinedTenses,
     withReducedRelatives,
     withDescribedObjects,
     withParticiplesBefore,
@@ -21,6 +39,9 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withInvertedSubjects,
     withSubjectsOfCopulas,
     (each: readonly Syntax[]) => withRelatives(each, form),
+    withSubjectsBesideRelatives,
+    withAuxiliariesBefore,
+    withPredicatesBehindRelatives,
     withSubjectsBeforeRelatives,
     withOwnedSubjects,
     (each: readonly Syntax[]) => withThinkers(each, form),
@@ -53,19 +74,24 @@ export function withFrontedClauses(rows: readonly Syntax[]): Syntax[] {
     if (above.deprel !== "obj" && !(above.deprel === "nsubj" && speaks)) return;
     repaired[verb] = { ...row, head: above.head, deprel: "ccomp" };
     repaired[noun] = { ...above, head: verb, deprel: "nsubj" };
-    // What stands behind the verb and was hung on its subject is the verb's.
-    rows.forEach((each, word) => {
-      const moved = each.head === row.head && word > verb && VERBAL.get(each.deprel);
-      if (moved) repaired[word] = { ...each, head: verb, deprel: moved };
-    });
+    withWhatFollows(rows, repaired, row.head, verb);
   });
   return repaired;
+}
+
+/** What stands behind a verb and was hung on its subject is the verb's. */
+function withWhatFollows(rows: readonly Syntax[], repaired: Syntax[], subject: number, verb: number): void {
+  rows.forEach((each, word) => {
+    const moved = each.head === subject && word > verb && VERBAL.get(each.deprel);
+    if (moved) repaired[word] = { ...each, head: verb, deprel: moved };
+  });
 }
 
 const VERBAL: ReadonlyMap<string, string> = new Map([
   ["obj", "obj"],
   ["obl", "obl"],
   ["nmod", "obl"],
+  ["nmod:unmarked", "obl:unmarked"],
   ["advcl", "advcl"],
   ["parataxis", "advcl"],
 ]);
@@ -107,6 +133,17 @@ export function withInfinitives(rows: readonly Syntax[]): Syntax[] {
     return isUnder(rows, verb - 2, verb) ? row : { ...row, head: verb - 2 };
   });
 }
+
+/** "Summoned him to protest and closed two crossings": what is joined is of one form, so that a past behind an "and" goes on from the past before it, and not from an infinitive between. */
+export const withJoinedTenses = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, verb) => {
+    const infinitive = rows[row.head];
+    if (row.deprel !== "conj" || row.xpos !== "VBD" || infinitive?.xpos !== "VB" || row.head > verb) return row;
+    const above = infinitive.head;
+    const led = hasChild(rows, row.head, /^mark$/) && rows[row.head - 1]?.lemma === "to";
+    const past = above >= 0 && above < row.head && rows[above]!.upos === "VERB" && rows[above]!.xpos === "VBD";
+    return led && past && !hasChild(rows, verb, SUBJECT) ? { ...row, head: above } : row;
+  });
 
 /** "A truce reached on Monday": a participle without a subject or an auxiliary directly behind a noun describes it. */
 export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
@@ -259,47 +296,6 @@ export function withSubjectsOfComplements(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-/** "The marchers, who demanded an inquiry, set fire to cars, witnesses said": the verb behind a relative clause is that of the noun before it. */
-export function withSubjectsBeforeRelatives(rows: readonly Syntax[]): Syntax[] {
-  const served = servedBy(rows);
-  const repaired = [...rows];
-  rows.forEach((row, verb) => {
-    const relative = row.head;
-    const noun = rows[relative]?.head ?? -1;
-    if (!isFinite(rows, verb) || row.upos !== "VERB" || served.has(verb) || rows[verb - 1]?.upos !== "PUNCT") return;
-    if (!/^(?:xcomp|conj|ccomp|advcl|parataxis)$/.test(row.deprel) || relative > verb || noun < 0 || noun > relative)
-      return;
-    if (rows[relative]!.deprel !== "acl:relcl" || !isNoun(rows[noun]) || rows[noun + 1]?.upos !== "PUNCT") return;
-    if (rows.some(({ head, deprel }) => head === verb && /^(?:cc|mark)$/.test(deprel))) return;
-    const subject = rows[noun]!;
-    const above = subject.head;
-    const another = rows.some(
-      ({ head, deprel }, word) => word !== noun && word > verb && head === above && deprel.startsWith("nsubj"),
-    );
-    if (!subject.deprel.startsWith("nsubj") || above < verb || !another) return;
-    repaired[verb] = { ...row, head: above, deprel: "ccomp" };
-    repaired[noun] = { ...subject, head: verb, deprel: subjectOf(rows, verb) };
-  });
-  return repaired;
-}
-
-/** "India, whose nationals are aboard, protested": what "whose" owns is no subject of the main verb where a copula stands right behind it. */
-export function withOwnedSubjects(rows: readonly Syntax[]): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach((row, whose) => {
-    const owned = row.xpos === "WP$" ? row.head : -1;
-    const copula = owned + 1;
-    const said = rows[copula]?.head ?? -1;
-    const owner = rows.findLastIndex(({ upos }, word) => word < whose && upos !== "PUNCT");
-    if (owned < whose || rows[copula]?.deprel !== "cop" || said < copula || !isNoun(rows[owner])) return;
-    if (isUnder(repaired, owner, owned)) return;
-    if (!rows[owned]!.deprel.startsWith("nsubj") || rows[owned]!.head === said || !isUnder(rows, said, owned)) return;
-    repaired[said] = { ...rows[said]!, head: owner, deprel: "acl:relcl" };
-    repaired[owned] = { ...rows[owned]!, head: said, deprel: "nsubj" };
-  });
-  return repaired;
-}
-
 /** "Said it believed them": the "it" of a verb that has what somebody thinks is whoever thinks it. */
 export function withThinkers(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   return rows.map((row) => {
@@ -319,7 +315,7 @@ export function withInvertedSubjects(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, verb) => {
     const noun = rows[row.head];
-    if (!/^(?:ccomp|dep)$/.test(row.deprel) || row.head > verb || !isNoun(noun) || served.has(verb)) return;
+    if (!/^(?:ccomp|dep|obj)$/.test(row.deprel) || row.head > verb || !isNoun(noun) || served.has(verb)) return;
     if (row.upos !== "VERB" || !isFinite(rows, verb) || served.has(row.head)) return;
     if (!/^(?:root|ccomp|advcl|parataxis|conj)$/.test(noun!.deprel)) return;
     const apart = rows
@@ -330,6 +326,7 @@ export function withInvertedSubjects(rows: readonly Syntax[]): Syntax[] {
     if (apart) return;
     repaired[verb] = { ...row, head: noun!.head, deprel: noun!.deprel };
     repaired[row.head] = { ...noun!, head: verb, deprel: "nsubj" };
+    withWhatFollows(rows, repaired, row.head, verb);
   });
   return repaired;
 }
@@ -350,35 +347,4 @@ export function withSubjectsOfCopulas(rows: readonly Syntax[]): Syntax[] {
     repaired[noun] = { ...subject!, head: row.head, deprel: "nsubj" };
   });
   return repaired;
-}
-
-/** What begins with "which", "that" or "in which", or behind a comma with "who", describes the noun before it. */
-export function withRelatives(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach((row, pronoun) => {
-    const clause = rows[row.head];
-    const cased = rows[pronoun - 1]?.deprel === "case" && rows[pronoun - 1]!.head === pronoun;
-    const opens = row.deprel.startsWith("nsubj") || (cased && row.deprel.startsWith("obl"));
-    if (!opens || !/^W(?:DT|P)$/.test(row.xpos) || row.head < pronoun) return;
-    if (clause?.deprel === "acl" && clause.head < pronoun) repaired[row.head] = { ...clause, deprel: "acl:relcl" };
-    if (!clause || !CLAUSE.test(clause.deprel)) return;
-    const first = cased ? pronoun - 1 : pronoun;
-    const noun = rows.findLastIndex(({ upos }, word) => word < first && upos !== "PUNCT");
-    const behindMark = noun < first - 1;
-    const known = /^(?:which|that)$/i.test(form(pronoun)) || (behindMark && /^whom?$/i.test(form(pronoun)));
-    if (!known || !isNoun(rows[noun]) || isUnder(repaired, noun, row.head)) return;
-    repaired[row.head] = { ...repaired[row.head]!, head: namedBy(repaired, noun), deprel: "acl:relcl" };
-  });
-  return repaired;
-}
-
-/** Words that have a subject. */
-const servedBy = (rows: readonly Syntax[]): ReadonlySet<number> =>
-  new Set(rows.flatMap(({ head, deprel }) => (SUBJECT.test(deprel) ? [head] : [])));
-
-/** The first word of a name that a word is a later part of. */
-function namedBy(rows: readonly Syntax[], word: number): number {
-  let at = word;
-  while (rows[at]!.deprel === "flat" && rows[at]!.head >= 0 && rows[at]!.head < at) at = rows[at]!.head;
-  return at;
 }

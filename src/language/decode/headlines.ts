@@ -3,24 +3,19 @@ import type { Syntax } from "../analysis.js";
 import { hasChild, isNoun } from "./arcs.js";
 import { irregularBase } from "./irregular.js";
 import { regularBases } from "./regular.js";
+import { HARMING, SUFFERED } from "./suffered.table.js";
+import { withClausesBehind } from "./headline-clauses.js";
 
-/** Verbs that have whom they harm, hold or judge as their object. */
-const SUFFERED = new Set(
-  `abduct accuse acquit ambush arrest assassinate attack ban beat behead bomb capture charge convict deport detain displace evict execute
-   expel extradite fine free gun hijack imprison indict injure jail kidnap kill lynch massacre murder oust poison raid rape
-   release rescue sack seize sentence shell shoot slay stab storm suspend target torture wound`.split(/\s+/),
-);
 const LONGEST = 20; // words
 /** "Rebels stormed into the town", "police shot at marchers": such verbs are done without an object too, as "stabbed at a rally" is not. */
 const ACTIVE = /^(?:into|onto|through|towards?)$/;
 const AIMED = new Set(["gun", "shell", "shoot", "storm"]);
-/** Those harmed in numbers, as headlines count them: "kills five". */
-const HARMING = new Set("kill wound injure maim".split(" "));
 
 /** All repairs of headlines; sentences that end as such are left as they are. */
 export function withHeadlines(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   if (rows.length > LONGEST || /^[.!?…,;:"”'’)]+$/.test(form(rows.length - 1))) return [...rows];
-  return withPassives(withMeetings(withVerbs(withClausesBefore(withHarms(withParticiples(rows, form), form)))), form);
+  const tagged = withHarms(withParticiples(rows, form), form);
+  return withPassives(withMeetings(withVerbs(withClausesBefore(withClausesBehind(tagged, form)))), form);
 }
 
 /** "Governor killed by gunmen", "ministers accused of fraud": what looks like the past of such a verb is neither noun nor anything else. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
+  withArticledGerunds,
   withCharges,
   withChargesBehind,
   withCompounds,
@@ -250,4 +251,18 @@ test("who stands between a verb of charging and its of is its object", () => {
   const rows = (head: number, deprel: string) => [accused, row("PROPN", head, deprel), of, row("NOUN", 0, "obl")];
   expect(arcs(withThoseCharged(rows(3, "appos")))[1]).toBe("obj 0");
   expect(withThoseCharged(rows(0, "obj"))).toEqual(rows(0, "obj"));
+});
+
+test("between an article and of a gerund is a noun", () => {
+  // "protest the shelling of villages"
+  const rows = [
+    row("VERB", -1, "root"),
+    row("DET", 2, "det"),
+    { ...row("VERB", 0, "advcl"), xpos: "VBG" },
+    { ...row("ADP", 4, "case"), lemma: "of" },
+    row("NOUN", 2, "obl"),
+  ];
+  const mended = withArticledGerunds(rows);
+  expect(mended[2]!.upos).toBe("NOUN");
+  expect(arcs(mended).slice(2)).toEqual(["obj 0", "case 4", "nmod 2"]);
 });

@@ -109,6 +109,22 @@ export function withGerunds(rows: readonly Syntax[]): Syntax[] {
   });
 }
 
+/** "To protest the shelling of a village": between an article and "of" a gerund is a noun (Quirk et al. 1985, 17.54), and what is behind "of" its own. */
+export function withArticledGerunds(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const article = rows[word - 1];
+    if (row.xpos !== "VBG" || article?.head !== word || article.deprel !== "det" || rows[word + 1]?.lemma !== "of")
+      return;
+    const clausal = /^(?:advcl|[cx]comp|parataxis)$/.test(row.deprel) && row.head === word - 2;
+    const served = hasChild(rows, row.head, /^obj/);
+    repaired[word] = { ...row, upos: "NOUN", xpos: "NN", deprel: clausal ? (served ? "obl" : "obj") : row.deprel };
+    const part = rows[word + 1]!.head;
+    if (rows[part]?.head === word) repaired[part] = { ...rows[part]!, deprel: "nmod" };
+  });
+  return repaired;
+}
+
 /** Adjectives that stand before no noun (Quirk et al. 1985, 7.35). */
 const PREDICATED =
   /^(?:abed|ablaze|abroad|adrift|afire|aflame|afloat|afraid|aghast|aground|alight|alike|alive|alone|ashamed|ashore|asleep|awake|aware|dead)$/;

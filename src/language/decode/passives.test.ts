@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { analysisOf } from "../analysis.case.js";
 import type { Syntax } from "../analysis.js";
-import { withAccused, withGappedPassives, withPassivesOfBeen, withActiveSubjects } from "./passives.js";
+import {
+  withAccused,
+  withActiveSubjects,
+  withGappedPassives,
+  withJoinedPassives,
+  withPassivesOfBeen,
+  withPassiveSubjects,
+} from "./passives.js";
 
 /** A word of each tag; verbs by their Penn tag. */
 const row = (tag: string, head: number, deprel: string): Syntax => ({
@@ -99,4 +106,23 @@ test("with a party before and another behind it a verb without a form of be is a
     { ...villagers, head: 0, deprel: "obj" },
   ];
   expect(withActiveSubjects(alone)).toEqual(alone);
+});
+
+test("a past without a subject or an object that is joined to a passive is one too", () => {
+  // "was arrested and freed"
+  const rows = [
+    row("AUX", 1, "aux:pass"),
+    row("VBN", -1, "root"),
+    row("CCONJ", 3, "cc"),
+    { ...row("VBD", 1, "conj"), lemma: "free" },
+  ];
+  expect(withJoinedPassives(rows)[3]!.xpos).toBe("VBN");
+  // "was arrested and freed the crew": with an object it is none.
+  expect(withJoinedPassives([...rows, row("NOUN", 3, "obj")])[3]!.xpos).toBe("VBD");
+});
+
+test("the subject of a participle with a passive auxiliary suffers it", () => {
+  // "we are blackmailed"
+  const rows = [row("PRON", 2, "nsubj"), row("AUX", 2, "aux:pass"), row("VBN", -1, "root")];
+  expect(withPassiveSubjects(rows)[0]!.deprel).toBe("nsubj:pass");
 });

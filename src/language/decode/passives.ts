@@ -1,6 +1,7 @@
 /** Who suffers what a verb says, where the tree does not tell. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { casedIn, CHARGING, hasChild, isNoun, isUnder } from "./arcs.js";
+import { SUFFERED } from "./suffered.table.js";
 
 /**
  * "Italy has offered", "soldiers executed villagers": without a form of "be" or "get" nobody suffers what a verb beside "have", or with one party before and
@@ -140,3 +141,21 @@ export function withGappedPassives(rows: readonly Syntax[]): Syntax[] {
   });
   return repaired;
 }
+
+/** "Was arrested on Monday and freed on Wednesday": a past without a subject or an object, joined to a passive, is one too. */
+export const withJoinedPassives = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, verb) => {
+    const passive = rows[row.head]?.xpos === "VBN" && hasChild(rows, row.head, /^aux:pass$/);
+    const bare = !hasChild(rows, verb, /^(?:[nc]subj|aux|i?obj|[cx]comp|compound:prt)/);
+    const joined = row.deprel === "conj" && row.xpos === "VBD" && SUFFERED.has(row.lemma);
+    return joined && passive && bare ? { ...row, xpos: "VBN" } : row;
+  });
+
+/** "We will not be blackmailed": the subject of a participle with a passive auxiliary suffers it (UD: nsubj:pass). */
+export const withPassiveSubjects = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    if (row.deprel !== "nsubj" || row.head < word || rows[row.head]!.xpos !== "VBN") return row;
+    return hasChild(rows, row.head, /^aux:pass$/) && !hasChild(rows, row.head, /^i?obj/)
+      ? { ...row, deprel: "nsubj:pass" }
+      : row;
+  });

@@ -4,11 +4,8 @@ import {
   mended,
   withArticles,
   withCases,
-  withNamesBehind,
-  withNamesBeside,
   withNearestCases,
   withNearestSubjects,
-  withNeighbours,
   withObjectBehind,
   withOneSubject,
   withOpenClasses,
@@ -17,8 +14,8 @@ import {
   withPossessors,
   withSubjectApart,
   withSubjectBefore,
-  withTitles,
 } from "./repairs.js";
+import { withNamesBehind, withNamesBeside, withNeighbours, withTitles } from "./beside.js";
 import { withOneObject } from "./nouns.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });

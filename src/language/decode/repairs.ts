@@ -2,10 +2,12 @@
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
 import { casedIn, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
+import { withNamesBehind, withNamesBeside, withNeighbours, withTitles } from "./beside.js";
 import { withClauses } from "./clauses.js";
 import { isImpossible } from "./closed-words.js";
 import { withHeadlines } from "./headlines.js";
 import {
+  withArticledGerunds,
   withCharges,
   withChargesBehind,
   withCompounds,
@@ -22,13 +24,25 @@ import {
   withTwoObjects,
   withWholes,
 } from "./nouns.js";
-import { withAccused, withAcquitted, withGappedPassives, withPassivesOfBeen, withActiveSubjects } from "./passives.js";
+import { withNumbersOfNouns, withVerbsBeforeNumbers } from "./numbers.js";
+import {
+  withAccused,
+  withAcquitted,
+  withActiveSubjects,
+  withGappedPassives,
+  withJoinedPassives,
+  withPassiveSubjects,
+  withPassivesOfBeen,
+} from "./passives.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form), form);
   return [
+    withNumbersOfNouns,
+    (each: readonly Syntax[]) => withVerbsBeforeNumbers(each, form),
     withGerunds,
+    withArticledGerunds,
     withParticles,
     withWholes,
     withJoinedNouns,
@@ -47,6 +61,8 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withPassivesOfBeen,
     withActiveSubjects,
     withGappedPassives,
+    withJoinedPassives,
+    withPassiveSubjects,
     withSubjectBefore,
     withSubjectApart,
     withNearestSubjects,
@@ -85,26 +101,6 @@ export function withOneSubject(rows: readonly Syntax[]): Syntax[] {
     mistaken.add(behind[0]!);
   }
   return rows.map((row, word) => (mistaken.has(word) ? { ...row, deprel: "obj" } : row));
-}
-
-/** "Ecuador army frees hostages": of two subjects side by side the name is a part of the noun behind it. */
-export function withNamesBeside(rows: readonly Syntax[]): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach((row, noun) => {
-    if (row.upos !== "NOUN" || row.deprel !== "nsubj" || row.head < noun) return;
-    const name = repaired.findLastIndex(
-      (each, word) => word < noun && each.deprel === "nsubj" && each.head === row.head && each.upos === "PROPN",
-    );
-    if (name < 0) return;
-    const apart = repaired
-      .slice(name + 1, noun)
-      .some(
-        ({ upos }, at) =>
-          !/^(?:PROPN|NOUN|ADJ)$/.test(upos) || ![name, noun].some((each) => isUnder(repaired, name + 1 + at, each)),
-      );
-    if (!apart) repaired[name] = { ...repaired[name]!, head: noun, deprel: "compound" };
-  });
-  return repaired;
 }
 
 /**
@@ -179,7 +175,7 @@ const FUNCTION_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 export function withoutMarks(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    const astray = row.upos === "NOUN" && /^(?:IN|WRB)$/.test(row.xpos);
+    const astray = row.upos === "NOUN" && /^(?:IN|WRB|CC)$/.test(row.xpos);
     const marked = astray || row.upos === "PUNCT" || row.deprel === "punct";
     const known = marked ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
     if (!known) return;
@@ -233,29 +229,13 @@ export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-/** "The militia Kalma Front": a name directly behind a noun, without a preposition, is what the noun hangs on. */
-export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
-  const cased = casedIn(rows);
-  const repaired = [...rows];
-  rows.forEach((row, word) => {
-    const name = row.upos === "NOUN" ? phraseHead(rows, word + 1) : null;
-    const other = name === null ? undefined : rows[name];
-    if (other?.upos !== "PROPN") return;
-    const beside = other.deprel === "compound" && other.head === row.head && row.deprel.startsWith("nsubj");
-    if (!beside && (!/^(?:nmod|compound)$/.test(other.deprel) || other.head !== word)) return;
-    if (cased.has(name!) || row.head < 0) return;
-    repaired[name!] = { ...other, head: row.head, deprel: row.deprel };
-    repaired[word] = { ...row, head: name!, deprel: "nmod:desc" };
-  });
-  return repaired;
-}
-
 /** An article belongs to the noun behind it, and is nobody's subject or object; nor is "their" in "reopen their shared crossings". */
 export function withArticles(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
     const owner = row.xpos === "PRP$" && row.deprel !== "nmod:poss" && ARGUMENT.test(row.deprel);
-    const astray = row.deprel === "nsubj" || (ARTICLE.test(row.lemma) && ARGUMENT.test(row.deprel));
+    const ofVerb = row.deprel === "det" && rows[row.head]?.upos === "VERB";
+    const astray = row.deprel === "nsubj" || (ARTICLE.test(row.lemma) && (ofVerb || ARGUMENT.test(row.deprel)));
     if (!owner && (row.xpos !== "DT" || !astray)) return;
     const noun = phraseHead(repaired, word + 1);
     if (noun === null || isUnder(repaired, noun, word)) return;
@@ -278,7 +258,7 @@ export function withSubjectBefore(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     const verb = rows[row.head];
     // "The shelling killed 25": no part of a noun phrase hangs on a finite verb, whatever stands behind it.
-    const taken = /^(?:compound|amod)$/.test(row.deprel) ? before : served;
+    const taken = /^(?:compound|amod|dep)$/.test(row.deprel) ? before : served;
     if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= word || taken.has(row.head)) return row;
     if (!NO_SUBJECT.test(row.deprel) || cased.has(word) || !isFinite(rows, row.head)) return row;
     const between = rows.slice(word + 1, row.head);
@@ -366,34 +346,4 @@ export function withNearestCases(rows: readonly Syntax[]): Syntax[] {
     if (behind || beyond) repaired[word] = { ...row, head: noun };
   });
   return repaired;
-}
-
-/** Participles that only describe: no verb of English has them as its own. */
-const NEIGHBOURS = /^(?:neighbou?ring|warring|outgoing|incoming|ongoing|upcoming)$/i;
-
-/** "Neighbouring Tavria urged them": a participle that only describes has no object, and the name behind it is the subject. */
-export function withNeighbours(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach((row, word) => {
-    const name = NEIGHBOURS.test(form(word)) ? phraseHead(rows, word + 1) : null;
-    const verb = row.head;
-    if (name === null || rows[name]!.head !== word || verb <= name || rows[verb]?.upos !== "VERB") return;
-    if (rows.some(({ head, deprel }) => head === verb && deprel.startsWith("nsubj"))) return;
-    repaired[name] = { ...rows[name]!, head: verb, deprel: "nsubj" };
-    repaired[word] = { ...row, head: name, deprel: "amod" };
-  });
-  return repaired;
-}
-
-/** "Activist Ana Ruiz said", "neighbouring Mali said": what stands directly before the subject hangs on the subject, not on the verb. */
-export function withTitles(rows: readonly Syntax[]): Syntax[] {
-  return rows.map((row, word) => {
-    const next = phraseHead(rows, word + 1);
-    const other = next === null ? undefined : rows[next];
-    if (!other || row.head !== other.head || !other.deprel.startsWith("nsubj")) return row;
-    if (rows[word + 1]!.upos !== "PROPN" || row.head <= next!) return row;
-    if (row.deprel === "nsubj" && /^(?:ADJ|VERB)$/.test(row.upos)) return { ...row, head: next!, deprel: "amod" };
-    const title = isNoun(row) && /^(?:compound|nmod:desc|nsubj)/.test(row.deprel);
-    return title ? { ...row, head: next!, deprel: "nmod:desc" } : row;
-  });
 }

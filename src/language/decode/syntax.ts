@@ -63,7 +63,9 @@ function baseOf(form: string, rule: string, xpos: string, isWord: IsWord): strin
   const irregular = irregularBase(small, xpos);
   if (irregular !== null) return irregular;
   const bases = regularBases(small, xpos);
-  return bases.find(isWord) ?? bases[0] ?? lemmaOf(form, rule);
+  const made = bases.find(isWord) ?? bases[0] ?? lemmaOf(form, rule);
+  // A noun in the singular is its own lemma: "strike", and not "str".
+  return xpos === "NN" && small.startsWith(made) && isWord(small) && !isWord(made) ? small : made;
 }
 
 /** Head by word of a sentence, before anything is mended; -1 for the root. */

@@ -25,12 +25,13 @@ export function withVerbForms(
     if (row.upos === "AUX" || (row.upos === "VERB" && row.xpos.startsWith("VB"))) return row;
     if (row.upos === "PUNCT" || hasChild(rows, word, /^cop$/)) return row;
     // "It holds no teachers/VERB/NNS".
-    if (hasChild(rows, word, /^det$/))
+    if (hasChild(rows, word, /^det$/) && !tensed(row))
       return row.upos === "VERB" && row.xpos.startsWith("NN") ? { ...row, upos: "NOUN" } : row;
     const small = form(word).toLowerCase();
     const has = (tag: string): boolean => regularBases(small, tag).some(isWord);
     const regular = has("VBD") && !small.endsWith("eed");
-    const taken = row.upos === "VERB" || hasChild(rows, word, PREDICATIVE);
+    // "The shelling killed/ADJ/VBD two": no adjective has a tense.
+    const taken = row.upos === "VERB" || tensed(row) || hasChild(rows, word, PREDICATIVE);
     const clausal = row.upos !== "ADJ" && regular && hasChild(rows, word, CLAUSAL);
     if (!taken && !clausal) return row;
     const past = regular || irregularBase(small, "VBD") !== null;
@@ -38,6 +39,8 @@ export function withVerbForms(
     return xpos === undefined ? row : { ...row, upos: "VERB", xpos, lemma: baseOf(word, xpos) };
   });
 }
+
+const tensed = ({ upos, xpos }: Syntax): boolean => upos === "ADJ" && xpos === "VBD";
 
 /** Beside "have" or "be", and where it describes a noun, a past is a participle. */
 const pastOf = (rows: readonly Syntax[], word: number): string =>

@@ -1,0 +1,70 @@
+/** Names, titles and nouns side by side: which of them hangs on which. Rows and heads are a sentence's. */
+import type { Syntax } from "../analysis.js";
+import { casedIn, isNoun, isUnder, phraseHead } from "./arcs.js";
+
+/** "Ecuador army frees hostages": of two subjects side by side the name is a part of the noun behind it. */
+export function withNamesBeside(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, noun) => {
+    if (row.upos !== "NOUN" || row.deprel !== "nsubj" || row.head < noun) return;
+    const name = repaired.findLastIndex(
+      (each, word) => word < noun && each.deprel === "nsubj" && each.head === row.head && each.upos === "PROPN",
+    );
+    if (name < 0) return;
+    const apart = repaired
+      .slice(name + 1, noun)
+      .some(
+        ({ upos }, at) =>
+          !/^(?:PROPN|NOUN|ADJ)$/.test(upos) || ![name, noun].some((each) => isUnder(repaired, name + 1 + at, each)),
+      );
+    if (!apart) repaired[name] = { ...repaired[name]!, head: noun, deprel: "compound" };
+  });
+  return repaired;
+}
+
+/** "The militia Kalma Front": a name directly behind a noun, without a preposition, is what the noun hangs on. */
+export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
+  const cased = casedIn(rows);
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const name = row.upos === "NOUN" ? phraseHead(rows, word + 1) : null;
+    const other = name === null ? undefined : rows[name];
+    if (other?.upos !== "PROPN") return;
+    const beside = other.deprel === "compound" && other.head === row.head && row.deprel.startsWith("nsubj");
+    if (!beside && (!/^(?:nmod|compound)$/.test(other.deprel) || other.head !== word)) return;
+    if (cased.has(name!) || row.head < 0) return;
+    repaired[name!] = { ...other, head: row.head, deprel: row.deprel };
+    repaired[word] = { ...row, head: name!, deprel: "nmod:desc" };
+  });
+  return repaired;
+}
+
+/** Participles that only describe: no verb of English has them as its own. */
+const NEIGHBOURS = /^(?:neighbou?ring|warring|outgoing|incoming|ongoing|upcoming)$/i;
+
+/** "Neighbouring Tavria urged them": a participle that only describes has no object, and the name behind it is the subject. */
+export function withNeighbours(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const name = NEIGHBOURS.test(form(word)) ? phraseHead(rows, word + 1) : null;
+    const verb = row.head;
+    if (name === null || rows[name]!.head !== word || verb <= name || rows[verb]?.upos !== "VERB") return;
+    if (rows.some(({ head, deprel }) => head === verb && deprel.startsWith("nsubj"))) return;
+    repaired[name] = { ...rows[name]!, head: verb, deprel: "nsubj" };
+    repaired[word] = { ...row, head: name, deprel: "amod" };
+  });
+  return repaired;
+}
+
+/** "Activist Ana Ruiz said", "neighbouring Mali said": what stands directly before the subject hangs on the subject, not on the verb. */
+export function withTitles(rows: readonly Syntax[]): Syntax[] {
+  return rows.map((row, word) => {
+    const next = phraseHead(rows, word + 1);
+    const other = next === null ? undefined : rows[next];
+    if (!other || row.head !== other.head || !other.deprel.startsWith("nsubj")) return row;
+    if (rows[word + 1]!.upos !== "PROPN" || row.head <= next!) return row;
+    if (row.deprel === "nsubj" && /^(?:ADJ|VERB)$/.test(row.upos)) return { ...row, head: next!, deprel: "amod" };
+    const title = isNoun(row) && /^(?:compound|nmod:desc|nsubj)/.test(row.deprel);
+    return title ? { ...row, head: next!, deprel: "nmod:desc" } : row;
+  });
+}

@@ -1,0 +1,43 @@
+/** All sentences are invented. */
+import { expect, test } from "vitest";
+import { analysisOf } from "../analysis.case.js";
+import { withNumbersOfNouns, withVerbsBeforeNumbers } from "./numbers.js";
+
+const told = (rows: readonly { readonly upos: string; readonly head: number; readonly deprel: string }[]): string[] =>
+  rows.map(({ upos, head, deprel }) => `${upos} ${deprel} ${head}`);
+
+test("the past of a verb of harm behind an and and before a number is a verb, and what is counted its object", () => {
+  const words = "Shells killed two nurses and wounded nine guards";
+  const rows = `Shells NOUN shell 2 nsubj NNS
+    killed VERB kill 0 root VBD
+    two NUM two 4 nummod CD
+    nurses NOUN nurse 2 obj NNS
+    and CCONJ and 8 cc CC
+    wounded ADJ wounded 8 amod JJ
+    nine NUM nine 8 nummod CD
+    guards NOUN guard 4 conj NNS`;
+  const mended = told(withVerbsBeforeNumbers(analysisOf(words, rows).syntax, (word) => words.split(" ")[word] ?? ""));
+  expect(mended.slice(4)).toEqual(["CCONJ cc 5", "VERB conj 1", "NUM nummod 7", "NOUN obj 5"]);
+});
+
+test("what is wounded without a number stays as it is", () => {
+  const words = "Shells killed two nurses and wounded guards";
+  const rows = `Shells NOUN shell 2 nsubj NNS
+    killed VERB kill 0 root VBD
+    two NUM two 4 nummod CD
+    nurses NOUN nurse 2 obj NNS
+    and CCONJ and 7 cc CC
+    wounded ADJ wounded 7 amod JJ
+    guards NOUN guard 4 conj NNS`;
+  const { syntax } = analysisOf(words, rows);
+  expect(withVerbsBeforeNumbers(syntax, (word) => words.split(" ")[word] ?? "")).toEqual(syntax);
+});
+
+test("a number right before a noun that hangs where it does counts it", () => {
+  const rows = `Eight NUM eight 2 nummod CD
+    nurses NOUN nurse 0 root NNS
+    and CCONJ and 5 cc CC
+    14 NUM 14 2 conj CD
+    guards NOUN guard 2 conj NNS`;
+  expect(told(withNumbersOfNouns(analysisOf("Eight nurses and 14 guards", rows).syntax))[3]).toBe("NUM nummod 4");
+});

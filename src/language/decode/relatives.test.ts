@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import type { Syntax } from "../analysis.js";
+import {
+  withAuxiliariesBefore,
+  withOwnedSubjects,
+  withPredicatesBehindRelatives,
+  withRelatives,
+  withSubjectsBeforeRelatives,
+  withSubjectsBesideRelatives,
+} from "./relatives.js";
+
+/** A word of each tag; verbs by their Penn tag. */
+const row = (tag: string, head: number, deprel: string): Syntax => ({
+  upos: /^(?:VB|MD)/.test(tag) ? (deprel.startsWith("aux") ? "AUX" : "VERB") : /^W/.test(tag) ? "PRON" : tag,
+  xpos: tag,
+  lemma: "",
+  head,
+  deprel,
+});
+const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
+
+test("what begins with which describes the noun before it, and what who asks does not", () => {
+  // "Ibo , which hosted it, agreed"
+  const ibo = [row("PROPN", 4, "nsubj"), row("PUNCT", 3, "punct"), row("WDT", 3, "nsubj"), row("VBD", 4, "ccomp")];
+  const agreed = row("VBD", -1, "root");
+  const forms = (words: string) => (word: number) => words.split(" ")[word] ?? "";
+  expect(arcs(withRelatives([...ibo, agreed], forms("Ibo , which hosted agreed")))[3]).toBe("acl:relcl 0");
+  // "war , in which died many"
+  const war = [row("NOUN", -1, "root"), row("PUNCT", 4, "punct"), row("ADP", 3, "case"), row("WDT", 4, "obl")];
+  expect(arcs(withRelatives([...war, row("VBD", 0, "ccomp")], forms("war , in which died")))[4]).toBe("acl:relcl 0");
+  const asked = [row("VBD", -1, "root"), row("NOUN", 0, "obj"), row("WP", 3, "nsubj"), row("VBD", 0, "ccomp")];
+  expect(withRelatives(asked, forms("asked reporters who did"))).toEqual(asked);
+});
+
+test("the verb behind a relative clause is that of the noun before it, where another tells of it", () => {
+  // "marchers , who wanted peace , burned cars , they said"
+  const rows = [
+    row("NOUN", 9, "nsubj"),
+    row("PUNCT", 3, "punct"),
+    row("WP", 3, "nsubj"),
+    row("VBD", 0, "acl:relcl"),
+    row("NOUN", 3, "obj"),
+    row("PUNCT", 6, "punct"),
+    row("VBD", 3, "xcomp"),
+    row("NOUN", 6, "obj"),
+    row("PRON", 9, "nsubj"),
+    row("VBD", -1, "root"),
+  ];
+  const mended = arcs(withSubjectsBeforeRelatives(rows));
+  expect([mended[0], mended[6]]).toEqual(["nsubj 6", "ccomp 9"]);
+});
+
+test('what "whose" owns is the subject of the copula right behind it', () => {
+  // "India , whose men are aboard , protested"
+  const rows = [
+    row("PROPN", 6, "nsubj"),
+    row("PUNCT", 3, "punct"),
+    row("WP$", 3, "nmod:poss"),
+    row("NOUN", 6, "nsubj"),
+    row("AUX", 5, "cop"),
+    row("ADV", 3, "advmod"),
+    row("VBD", -1, "root"),
+  ];
+  const mended = arcs(withOwnedSubjects(rows));
+  expect([mended[3], mended[5]]).toEqual(["nsubj 5", "acl:relcl 0"]);
+});
+
+test("a verb with an auxiliary behind a relative clause is that of the noun before the clause", () => {
+  // "said that anyone who left would be held"
+  const rows = [
+    row("VBD", -1, "root"),
+    row("SCONJ", 2, "mark"),
+    row("PRON", 0, "nsubj:pass"),
+    row("WP", 4, "nsubj"),
+    row("VBD", 2, "acl:relcl"),
+    row("MD", 7, "aux"),
+    row("VB", 7, "aux:pass"),
+    row("VBN", 2, "acl"),
+  ];
+  const mended = arcs(withPredicatesBehindRelatives(rows));
+  expect([mended[1], mended[2], mended[7]]).toEqual(["mark 7", "nsubj:pass 7", "ccomp 0"]);
+});
+
+test("an auxiliary belongs to the verb behind it", () => {
+  // "who leaves will be held"
+  const rows = [
+    row("WP", 1, "nsubj"),
+    row("VBZ", -1, "root"),
+    row("MD", 1, "aux"),
+    row("VB", 4, "aux:pass"),
+    row("VBN", 1, "advmod"),
+  ];
+  expect(arcs(withAuxiliariesBefore(rows))[2]).toBe("aux 4");
+  // "they did leave": nothing is wrong.
+  const plain = [row("PRON", 2, "nsubj"), row("VBD", 2, "aux"), row("VB", -1, "root")];
+  expect(withAuxiliariesBefore(plain)).toEqual(plain);
+});
+
+test("of two subjects side by side the pronoun is that of a relative clause", () => {
+  // "units that resist will fall"
+  const rows = [
+    row("NOUN", 2, "nsubj"),
+    { ...row("IN", 2, "nsubj"), lemma: "that" },
+    row("VBP", 4, "advcl"),
+    row("MD", 4, "aux"),
+    row("VB", -1, "root"),
+  ];
+  const mended = arcs(withSubjectsBesideRelatives(rows));
+  expect(mended.slice(0, 3)).toEqual(["nsubj 4", "nsubj 2", "acl:relcl 0"]);
+});

@@ -1,0 +1,130 @@
+/** Relative clauses, and the verbs behind them. Rows and heads are a sentence's. */
+import type { Syntax } from "../analysis.js";
+import { CLAUSE, hasChild, isFinite, isNoun, isUnder, namedBy, servedBy, SUBJECT, subjectOf } from "./arcs.js";
+
+/** What begins with "which", "that" or "in which", or behind a comma with "who", describes the noun before it. */
+export function withRelatives(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, pronoun) => {
+    const clause = rows[row.head];
+    const cased = rows[pronoun - 1]?.deprel === "case" && rows[pronoun - 1]!.head === pronoun;
+    const opens = row.deprel.startsWith("nsubj") || (cased && row.deprel.startsWith("obl"));
+    if (!opens || !/^W(?:DT|P)$/.test(row.xpos) || row.head < pronoun) return;
+    if (clause?.deprel === "acl" && clause.head < pronoun) repaired[row.head] = { ...clause, deprel: "acl:relcl" };
+    if (!clause || !CLAUSE.test(clause.deprel)) return;
+    const first = cased ? pronoun - 1 : pronoun;
+    const noun = rows.findLastIndex(({ upos }, word) => word < first && upos !== "PUNCT");
+    const behindMark = noun < first - 1;
+    const known = /^(?:which|that)$/i.test(form(pronoun)) || (behindMark && /^whom?$/i.test(form(pronoun)));
+    if (!known || !isNoun(rows[noun]) || isUnder(repaired, noun, row.head)) return;
+    repaired[row.head] = { ...repaired[row.head]!, head: namedBy(repaired, noun), deprel: "acl:relcl" };
+  });
+  return repaired;
+}
+
+/** "The marchers, who demanded an inquiry, set fire to cars, witnesses said": the verb behind a relative clause is that of the noun before it. */
+export function withSubjectsBeforeRelatives(rows: readonly Syntax[]): Syntax[] {
+  const served = servedBy(rows);
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const relative = row.head;
+    const noun = rows[relative]?.head ?? -1;
+    if (!isFinite(rows, verb) || row.upos !== "VERB" || served.has(verb) || rows[verb - 1]?.upos !== "PUNCT") return;
+    if (!/^(?:xcomp|conj|ccomp|advcl|parataxis)$/.test(row.deprel) || relative > verb || noun < 0 || noun > relative)
+      return;
+    if (rows[relative]!.deprel !== "acl:relcl" || !isNoun(rows[noun]) || rows[noun + 1]?.upos !== "PUNCT") return;
+    if (rows.some(({ head, deprel }) => head === verb && /^(?:cc|mark)$/.test(deprel))) return;
+    const subject = rows[noun]!;
+    const above = subject.head;
+    const another = rows.some(
+      ({ head, deprel }, word) => word !== noun && word > verb && head === above && deprel.startsWith("nsubj"),
+    );
+    if (!subject.deprel.startsWith("nsubj") || above < verb || !another) return;
+    repaired[verb] = { ...row, head: above, deprel: "ccomp" };
+    repaired[noun] = { ...subject, head: verb, deprel: subjectOf(rows, verb) };
+  });
+  return repaired;
+}
+
+/** "India, whose nationals are aboard, protested": what "whose" owns is no subject of the main verb where a copula stands right behind it. */
+export function withOwnedSubjects(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, whose) => {
+    const owned = row.xpos === "WP$" ? row.head : -1;
+    const copula = owned + 1;
+    const said = rows[copula]?.head ?? -1;
+    const owner = rows.findLastIndex(({ upos }, word) => word < whose && upos !== "PUNCT");
+    if (owned < whose || rows[copula]?.deprel !== "cop" || said < copula || !isNoun(rows[owner])) return;
+    if (isUnder(repaired, owner, owned)) return;
+    if (!rows[owned]!.deprel.startsWith("nsubj") || rows[owned]!.head === said || !isUnder(rows, said, owned)) return;
+    repaired[said] = { ...rows[said]!, head: owner, deprel: "acl:relcl" };
+    repaired[owned] = { ...rows[owned]!, head: said, deprel: "nsubj" };
+  });
+  return repaired;
+}
+
+/** "Any unit that resisted would be destroyed": of two subjects side by side the pronoun is that of the clause, and the noun before it that of the verb above. */
+export function withSubjectsBesideRelatives(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, pronoun) => {
+    const noun = pronoun - 1;
+    const { head: relative, deprel } = row;
+    const subject = rows[noun];
+    if (!RELATIVE.test(row.lemma) || !deprel.startsWith("nsubj") || subject?.head !== relative || relative < pronoun)
+      return;
+    if (!subject.deprel.startsWith("nsubj") || !ANTECEDENT.test(subject.upos)) return;
+    const verb = rows[relative]!.head;
+    if (verb < relative || rows[verb]!.upos !== "VERB" || hasChild(rows, verb, SUBJECT)) return;
+    repaired[noun] = { ...subject, head: verb, deprel: subjectOf(rows, verb) };
+    repaired[pronoun] = { ...row, upos: "PRON", xpos: "WDT" };
+    repaired[relative] = { ...rows[relative]!, head: noun, deprel: "acl:relcl" };
+  });
+  return repaired;
+}
+
+const RELATIVE = /^(?:that|which|who)$/;
+
+/** "Said anyone who helps them will be arrested": an auxiliary stands before its verb, and belongs to none before it. */
+export const withAuxiliariesBefore = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    if (row.upos !== "AUX" || !/^aux(?::pass)?$/.test(row.deprel) || row.head > word || row.head < 0) return row;
+    let verb = word + 1;
+    while (/^(?:AUX|ADV|PART)$/.test(rows[verb]?.upos ?? "")) verb++;
+    const base = /^VB[NG]?$/.test(rows[verb]?.xpos ?? "") && rows[verb]!.upos === "VERB";
+    return base && !isUnder(rows, verb, word) ? { ...row, head: verb } : row;
+  });
+
+/**
+ * "Anyone who crosses the line will be arrested": behind a relative clause a verb with an auxiliary and without a subject is that of the noun before the
+ * clause (clauses that describe nouns without a relative have no tense; UD: acl).
+ */
+export function withPredicatesBehindRelatives(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const tensed = rows.some(
+      ({ head, upos, xpos }, at) => head === verb && at < verb && upos === "AUX" && TENSED.test(xpos),
+    );
+    if (row.upos !== "VERB" || !tensed || row.head < 0 || row.head > verb || !BEHIND.test(row.deprel)) return;
+    if (hasChild(rows, verb, SUBJECT) || hasChild(rows, verb, /^(?:mark|cc)$/)) return;
+    if (rows.some(({ head, xpos }) => head === verb && xpos.startsWith("W"))) return;
+    const relative = rows.findLastIndex(
+      ({ deprel, head }, at) => at < verb && deprel === "acl:relcl" && (at === row.head || head === row.head),
+    );
+    const noun = rows[relative]?.head ?? -1;
+    const above = rows[noun];
+    if (!above || noun > relative || !ANTECEDENT.test(above.upos) || !TAKEN.test(above.deprel)) return;
+    const clause = above.head < 0 ? { head: -1, deprel: "root" } : { head: above.head, deprel: "ccomp" };
+    repaired[verb] = { ...row, ...clause };
+    repaired[noun] = { ...above, head: verb, deprel: subjectOf(rows, verb) };
+    rows.forEach((each, mark) => {
+      if (each.head === noun && each.deprel === "mark" && mark < noun) repaired[mark] = { ...each, head: verb };
+    });
+  });
+  return repaired;
+}
+
+const TENSED = /^(?:VB[DPZ]|MD)$/;
+const ANTECEDENT = /^(?:NOUN|PROPN|PRON)$/;
+const BEHIND = /^(?:acl|acl:relcl|advmod|advcl|xcomp|ccomp|dep|parataxis)$/;
+/** What a noun is taken for whose verb was not seen. */
+const TAKEN = /^(?:root|nsubj|nsubj:pass|obj|ccomp|dep|dislocated)$/;
