@@ -7,6 +7,7 @@ import {
   type CodedDate,
   type Fact,
   type FactCell,
+  type Party,
   type Span,
 } from "../../records/index.js";
 import { outletNameOf } from "../../readers/outlet.js";
@@ -21,7 +22,7 @@ import { groundsOf } from "./grounds.js";
 import { withGroup } from "./groups.js";
 import { meansOf } from "./means.js";
 import { dayInWords } from "../summary/wording.js";
-import { isDenial, isOfManner, isOmission, ownWords, standOf, type Telling } from "./telling.js";
+import { isDenial, isOfManner, isOfOthers, isOmission, ownWords, standOf, type Telling } from "./telling.js";
 
 export type Field = Fact["field"];
 
@@ -49,9 +50,10 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     };
     cells.push([field, cell]);
   };
+  const chainEnd = voices.at(-1)!;
   const own = ownWords(telling, stand.voice.attribution);
   const no = isDenial(event);
-  if (no && (isOfManner(telling) || isOmission(event))) return cells;
+  if (no && (isOfManner(telling) || isOfOthers(telling) || isOmission(event))) return cells;
   const polarity = no ? "no" : "yes";
   // Who denies that somebody did it leaves open whether it was done.
   if (isHarmOnly(event) ? !no && !isToll(event) : !no || event.actors.length === 0)
@@ -65,7 +67,11 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
       (span && (!own(span) || isTeller(span, telling) || isBarePronoun(wordsOf(document.text, span), entity, telling)))
     )
       continue;
-    const doer = entity === undefined ? undefined : actors.of(report, entity);
+    const doer = isOwnHand(telling, span, actors.get(chainEnd))
+      ? chainEnd
+      : entity === undefined
+        ? undefined
+        : actors.of(report, entity);
     const claimed = !no && doer !== undefined && span && isClaimed(document.text, span);
     add(
       "responsible",
@@ -114,6 +120,16 @@ function isTeller(span: Span, { report: { document, attributions }, event }: Tel
   const said = attributions.find(({ id }) => id === event.attribution);
   if (!said?.source || !said.cue || !holds(said.source, span)) return false;
   return SAYING.test(wordsOf(document.text, said.cue));
+}
+
+const OWN_HAND = /^(?:its|our) /i;
+
+/** "The ministry said its officers had arrested him": those of the body that speaks, where they open what it says. */
+function isOwnHand({ report, event }: Telling, span: Span | undefined, { kind }: Party): boolean {
+  const { text } = report.document;
+  if (!span || kind === "person" || kind === "outlet" || !OWN_HAND.test(wordsOf(text, span))) return false;
+  const said = report.attributions.find(({ id }) => id === event.attribution);
+  return said?.content.some(({ start }) => /^["“]?(?:that )?$/i.test(text.slice(start, span.start))) ?? false;
 }
 
 /** "This was a massacre", "They shot at us": whoever is meant, nobody is named. */

@@ -188,9 +188,11 @@ function nameIn({ party: speaker, value, words }: FactCell, parties: ReadonlyMap
   const name = party && inSentence(party);
   // "The army says that it …": of itself, in words that fit the sentence as they stand.
   if (party && value.party === speaker && INDIRECT.test(words)) return words;
+  if (OWN_HAND.test(words)) return quotedNoun(words);
   return name && (/\p{Lu}/u.test(name) || PRONOUN.test(words)) ? name : quotedNoun(words);
 }
 
+const OWN_HAND = /^(?:its|our) /i;
 const INDIRECT = /^(?:it|they|he|she)$/;
 const PRONOUN = /^(?:it|they|he|she|we|i|you)$/i;
 
