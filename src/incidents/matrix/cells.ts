@@ -17,6 +17,7 @@ import { isHarmOnly, isToll } from "../matching/tolls.js";
 import { toldOn } from "../matching/days.js";
 import { bare } from "./bare.js";
 import { isClaimed } from "./claims.js";
+import { isCorrected } from "./corrected.js";
 import { counterOf } from "./counter.js";
 import { groundsOf } from "./grounds.js";
 import { withGroup } from "./groups.js";
@@ -33,7 +34,10 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   if (!stand) return [];
   const { document } = report;
   const cells: [Field, FactCell][] = [];
-  const voices = event.voices.slice(0, stand.depth + 1).map((voice) => actors.speaking(report, voice));
+  const told = event.voices.slice(0, stand.depth + 1);
+  // What an earlier version of the report said is the outlet's own word.
+  const speaking = isCorrected(report, stand.voice.attribution) ? told.slice(0, -1) : told;
+  const voices = speaking.map((voice) => actors.speaking(report, voice));
   const day = toldOn(report);
   const add = (field: Field, span: Span, value: CellValue, chain = voices): void => {
     const cell: FactCell = {
@@ -85,7 +89,7 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     const span = bare(document.text, whole);
     const id = actors.of(report, entity);
     const name = entity !== undefined ? actors.get(id).name : span ? wordsOf(document.text, span) : "";
-    if (name && (!span || own(span)))
+    if (name && (!span || (own(span) && !isBarePronoun(wordsOf(document.text, span), entity, telling))))
       add("target", span ?? event.trigger, { text: name, polarity, ...(entity !== undefined && { party: id }) });
   }
   for (const { what, words, min, max } of event.counts) {
@@ -134,7 +138,7 @@ function isOwnHand({ report, event }: Telling, span: Span | undefined, { kind }:
 
 /** "This was a massacre", "They shot at us": whoever is meant, nobody is named. */
 function isBarePronoun(words: string, entity: string | undefined, { report }: Telling): boolean {
-  if (!/^(?:it|this|that|these|those|they|he|she|who|which)$/i.test(words)) return false;
+  if (!/^(?:it|this|that|these|those|they|them|he|him|she|her|who|whom|which)$/i.test(words)) return false;
   const known = report.entities.find(({ id }) => id === entity);
   return !known || (/^they$/i.test(words) && isDescription(known));
 }

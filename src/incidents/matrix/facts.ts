@@ -4,7 +4,7 @@ import type { Actors } from "../actors/actors.js";
 import { byDay } from "../matching/days.js";
 import { cellsOf, type Field } from "./cells.js";
 import { contrastsOf } from "./contrast.js";
-import { isFormer, withOwnDeeds } from "./own-deeds.js";
+import { isFormer, isTakenBack, withOwnDeeds } from "./own-deeds.js";
 import { cellsSaid } from "./said.js";
 import { stateOf, supersede } from "./state.js";
 import type { Telling } from "./telling.js";
@@ -38,7 +38,10 @@ export function factsOf(
   );
   return FACT_FIELDS.flatMap((field) => {
     const once = merged(withoutReprints(told.get(field) ?? [], origins, reports)).sort(byTime);
-    const cells = supersede(field, once, actors, (cell) => isFormer(cell, reports));
+    const cells = supersede(field, once, actors, {
+      isFormer: (cell) => isFormer(cell, reports),
+      isTakenBack: (cell) => isTakenBack(cell, reports),
+    });
     return cells.length ? [{ field, cells, ...stateOf(field, cells, actors, withdrawn) }] : [];
   });
 }

@@ -7,6 +7,7 @@ import type { Actors } from "../actors/actors.js";
 import { sentenceAround } from "../sentence.js";
 import { isHarming } from "../matching/tolls.js";
 import type { Field } from "./cells.js";
+import { isCorrected } from "./corrected.js";
 import { isDenial } from "./telling.js";
 
 export interface OwnDeeds {
@@ -77,6 +78,13 @@ const headsOf = (participants: readonly Participant[], text: string): string[] =
     const [phrase = ""] = span ? wordsOf(text, span).split(/ (?:in|at|of|near|on|from|with|beside) |,/) : [];
     return phrase.match(/\p{L}+$/u)?.map((head) => head.toLowerCase()) ?? [];
   });
+
+/** What its own report corrects. */
+export function isTakenBack({ document, event }: FactCell, reports: ReadonlyMap<string, Report>): boolean {
+  const report = reports.get(document);
+  const told = report?.events.find(({ id }) => id === event);
+  return report !== undefined && told !== undefined && isCorrected(report, told.attribution ?? undefined);
+}
 
 /** Up to and with the verb of saying. */
 const BEFORE = /\b(?:at first|initially|first|earlier|previously|originally|had|having|after)(?: \p{L}+ly)? \p{L}+$/iu;

@@ -7,15 +7,21 @@ import type { Field } from "./cells.js";
 import { excludes } from "./exclude.js";
 import { groupOf } from "./groups.js";
 
-/**
- * Marks the cells that their own party replaced by a later one.
- * @param isFormer whether a report tells of a cell as what its party said before
- */
+export interface Outdated {
+  /** A report tells of it as what its party said before. */
+  readonly isFormer: (cell: FactCell) => boolean;
+  /** Its own report corrects it. */
+  readonly isTakenBack: (cell: FactCell) => boolean;
+}
+
+const NOTHING: Outdated = { isFormer: () => false, isTakenBack: () => false };
+
+/** Marks the cells that their own party replaced by a later one, or took back. */
 export function supersede(
   field: Field,
   cells: readonly FactCell[],
   actors: Actors,
-  isFormer: (cell: FactCell) => boolean = () => false,
+  { isFormer, isTakenBack }: Outdated = NOTHING,
 ): FactCell[] {
   const byParty = new Map<string, FactCell[]>();
   for (const cell of cells) {
@@ -29,7 +35,7 @@ export function supersede(
       : byDay(other.first, cell.last) === 0 && isFormer(cell) && !isFormer(other);
   return cells.map((cell) => {
     const later = byParty.get(cell.party)!.some((other) => isLater(other, cell) && revises(field, cell, other, actors));
-    return later ? { ...cell, superseded: true } : cell;
+    return later || isTakenBack(cell) ? { ...cell, superseded: true } : cell;
   });
 }
 
