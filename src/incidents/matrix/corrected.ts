@@ -8,7 +8,7 @@ const EARLIER = new RegExp(
   "iu",
 );
 const ANY = new RegExp(`^(?:an?|the|our|this) (?:[\\p{L}-]+ )?(?:${TEXTS})s?\\b`, "iu");
-const CORRECTION = /(?:^|\) [-–—] |\n)\s*(?:correction|clarification|corrects?|corrected)\b[^\p{L}]/iu;
+const CORRECTION = /(?:^| [-–—] )(?:correction|clarification|corrects?|corrected)\b[^\p{L}]/iu;
 
 /** True for the words of an earlier version, or, in a correction, of any report. */
 export function isCorrected(report: Report, attribution: string | undefined): boolean {

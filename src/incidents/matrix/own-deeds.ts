@@ -76,7 +76,12 @@ function eventOf({ document, event, span }: FactCell, reports: ReadonlyMap<strin
 const headsOf = (participants: readonly Participant[], text: string): string[] =>
   participants.flatMap(({ span }) => {
     const [phrase = ""] = span ? wordsOf(text, span).split(/ (?:in|at|of|near|on|from|with|beside) |,/) : [];
-    return phrase.match(/\p{L}+$/u)?.map((head) => head.toLowerCase()) ?? [];
+    return (
+      phrase
+        .split(/[^\p{L}]/u)
+        .at(-1)
+        ?.toLowerCase() || []
+    );
   });
 
 /** What its own report corrects. */
