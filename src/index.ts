@@ -15,6 +15,7 @@ export {
   followStore,
   incidentOf,
   incidentsOf,
+  isBehind,
   keepIncidents,
   Matcher,
   readIdentities,

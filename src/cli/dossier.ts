@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { Option, type Command } from "commander";
 import { DOSSIERS, type DossierFormat } from "../export/dossier/index.js";
-import type { Identities } from "../incidents/index.js";
+import { visible } from "../export/report/wrap.js";
+import type { EarlierVersion, Identities } from "../incidents/index.js";
+import { outletNameOf, unnamedOutlet } from "../readers/outlet.js";
 import type { Report } from "../records/index.js";
 import { oncePrinted } from "../records/printing.js";
+import type { Store } from "../store/index.js";
+import { standingAmong, type Standing } from "../store/standing.js";
 import { pathsOrInput } from "./inputs.js";
 import { run, shared, type SharedOptions } from "./run.js";
 import { storeOption, withStore, type StoreOptions } from "./store.js";
@@ -37,20 +41,45 @@ export function dossierCommand(program: Command): void {
         );
       if (options.incident !== undefined) return ofStore(dossier, options, options.incident);
       return run(options, async (coding) => {
-        const { incidentsOf } = await import("../incidents/index.js");
+        const { incidentsOf, withEarlier } = await import("../incidents/index.js");
         const identities = options.identities === undefined ? undefined : await identitiesIn(options.identities);
         const coded: Report[] = [];
         for await (const report of coding({ tellMessages: true }).reports(pathsOrInput(paths, EXAMPLE)))
           coded.push(report);
-        const reports = oncePrinted(coded);
-        const incidents = incidentsOf(reports, identities);
+        const standing = standingAmong(oncePrinted(coded), Date.now());
+        tellLeftOut(standing);
+        const incidents = incidentsOf(standing.reports, identities).map((each) =>
+          withEarlier(each, earlierIn(standing)),
+        );
         if (!incidents.length) tell("hearsay: no incident was found in these reports.");
+        const reports = [...standing.reports, ...[...standing.earlier.values()].flat()];
         await print(
           dossier.write(incidents, reports, { paint: paintFor(process.stdout), width: widthOf(process.stdout) }),
         );
       });
     });
 }
+
+/** Of the versions of an article the newest stands; the others are named among its sources. */
+function tellLeftOut({ earlier, held }: Standing): void {
+  const count = [...earlier.values()].flat().length;
+  if (count)
+    tell(
+      `hearsay: ${count === 1 ? "one document is an earlier version" : `${count} documents are earlier versions`} of another, which stands in its place.`,
+    );
+  for (const { document } of held)
+    tell(
+      `hearsay: left out ${visible(document.origin.path ?? document.id)}: it is not to be seen yet, and the version before it stands.`,
+    );
+}
+
+const earlierIn = ({ earlier }: Standing): ReadonlyMap<string, readonly EarlierVersion[]> =>
+  new Map(
+    [...earlier].map(([id, reports]) => [
+      id,
+      reports.map((report) => ({ ...report.document, outlet: outletNameOf(report) })),
+    ]),
+  );
 
 /** Sets out one incident of the store from its reports. */
 const ofStore = (dossier: DossierFormat, options: DossierOptions, id: string): Promise<void> =>
@@ -61,10 +90,32 @@ const ofStore = (dossier: DossierFormat, options: DossierOptions, id: string): P
     const documents = incident.members.map(({ document }) => document);
     const reprints = incident.reprints.flatMap(({ origin, documents: copies }) => [origin, ...copies]);
     const reports = await store.reportsOf([...new Set([...documents, ...reprints])]);
+    const earlier = await earlierOf(store, documents);
+    const { withEarlier } = await import("../incidents/index.js");
     await print(
-      dossier.write([incident], reports, { paint: paintFor(process.stdout), width: widthOf(process.stdout) }),
+      dossier.write([withEarlier(incident, earlier)], reports, {
+        paint: paintFor(process.stdout),
+        width: widthOf(process.stdout),
+      }),
     );
   });
+
+/** The versions that the documents of an incident replaced. */
+async function earlierOf(
+  store: Store,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, readonly EarlierVersion[]>> {
+  const earlier = new Map<string, readonly EarlierVersion[]>();
+  for (const id of new Set(documents)) {
+    const before = (await store.versions(id)).filter((each) => each.state === "superseded" && each.id !== id);
+    if (before.length)
+      earlier.set(
+        id,
+        before.map((each) => ({ ...each, outlet: each.outlet ?? unnamedOutlet(each.origin) })),
+      );
+  }
+  return earlier;
+}
 
 /** @throws UsageError when the table is not there or does not read */
 async function identitiesIn(path: string): Promise<Identities> {

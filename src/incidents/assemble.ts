@@ -1,6 +1,7 @@
 /** A cluster of accounts and the reports it rests on -> the incident's record. */
 import {
   publishedOn,
+  type CodedDate,
   type CodedEvent,
   type Incident,
   type IncidentSource,
@@ -21,6 +22,7 @@ import { statementsOf } from "./matrix/statements.js";
 import type { Telling } from "./matrix/telling.js";
 import { byDay, toldOn } from "./matching/days.js";
 import type { Cluster } from "./matching/matcher.js";
+import { isToll } from "./matching/tolls.js";
 import { standing } from "../records/printing.js";
 import { summaryOf } from "./summary/summary.js";
 import { dayInWords } from "./summary/wording.js";
@@ -56,7 +58,7 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
   const framing = framingOf(originals, actors);
   const statements = statementsOf(originals, actors);
   const first = tellings[0]!.event;
-  const date = tellings.find(({ event }) => event.date?.start ?? event.date?.yearless)?.event.date;
+  const date = dateIn(originals) ?? dateIn(tellings);
   const day = date?.start ?? date?.yearless;
   const where = leader.where;
   const placed =
@@ -122,6 +124,23 @@ export function incidentOf(cluster: Cluster, reports: ReadonlyMap<string, Report
     }),
     sources,
   };
+}
+
+/** The day that most reports tell, of those that are no longer than a day before others; of equals the one told first. */
+function dateIn(tellings: readonly Telling[]): CodedDate | undefined {
+  const told = new Map<string, { readonly date: CodedDate; readonly documents: Set<string> }>();
+  for (const { report, event } of tellings) {
+    const { date } = event;
+    const start = date?.start ?? date?.yearless;
+    if (!date || start === undefined || isToll(event)) continue;
+    const key = `${start.slice(0, 10)} ${date.end?.slice(0, 10) ?? ""}`;
+    const had = told.get(key) ?? { date, documents: new Set() };
+    told.set(key, had);
+    had.documents.add(report.document.id);
+  }
+  const isDay = ({ precision }: CodedDate): number => (precision === "day" || precision === "minute" ? 1 : 0);
+  return [...told.values()].sort((a, b) => isDay(b.date) - isDay(a.date) || b.documents.size - a.documents.size)[0]
+    ?.date;
 }
 
 /** False when every report of it is a reprint that says nothing its origin does not: that is no incident of its own. */

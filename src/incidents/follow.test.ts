@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { inventReport } from "../store/invented.case.js";
 import { openStore, type Store } from "../store/index.js";
-import { followStore } from "./index.js";
+import { followStore, isBehind } from "./index.js";
 
 const report = (seed: number, article: string, modified: string) =>
   inventReport(seed, { days: 1, document: { article, modified } });
@@ -35,5 +35,28 @@ it("gives the same incidents step by step as at once, and follows corrections an
   } finally {
     await steps.close();
     await once.close();
+  }
+});
+
+it("sets out anew what a program from before has set out, once, whatever has changed since", async () => {
+  const store = await openStore(":memory:");
+  try {
+    await store.put(Array.from({ length: 12 }, (_, i) => ({ report: report(i, `story-${i}`, "2024-01-01") })));
+    await followStore(store);
+    const all = async () => (await store.incidents({}, { limit: 1000 })).items;
+    const made = await all();
+    // The voice of an outlet that was known by its file alone.
+    const before = made.map((each) => ({ ...each, title: "/srv/in/1.txt says so" }));
+    await store.keepIncidents({ removed: [], put: before });
+    expect(await isBehind(store)).toBe(false);
+    await followStore(store);
+    expect((await all()).map(({ title }) => title)).toEqual(before.map(({ title }) => title));
+    await store.setMark("incidents set out", "1");
+    expect(await isBehind(store)).toBe(true);
+    await followStore(store);
+    expect(new Set(await all())).toEqual(new Set(made));
+    expect(await isBehind(store)).toBe(false);
+  } finally {
+    await store.close();
   }
 });

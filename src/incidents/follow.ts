@@ -2,6 +2,7 @@
 import type { Store } from "../store/index.js";
 import type { Identities } from "./actors/identities.js";
 import { incidentOf, isTold } from "./assemble.js";
+import { isBehind, MADE, MARK, SETTING } from "./behind.js";
 import { keepIncidents } from "./keep.js";
 import { Matcher, type Row } from "./matching/matcher.js";
 
@@ -19,7 +20,6 @@ export type Followed = Pick<
   | "setMark"
 >;
 
-const MARK = "incidents";
 const AT_ONCE = 200;
 
 /**
@@ -28,7 +28,8 @@ const AT_ONCE = 200;
  */
 export async function followStore(store: Followed): Promise<{ readonly written: number; readonly removed: number }> {
   let cursor = (await store.getMark(MARK)) ?? undefined;
-  if (!(await store.changes(cursor, 1)).items.length) return { written: 0, removed: 0 };
+  const behind = await isBehind(store);
+  if (!behind && !(await store.changes(cursor, 1)).items.length) return { written: 0, removed: 0 };
   const rows: Row[] = [];
   for await (const row of store.keptRows()) rows.push(row as Row);
   const matcher = Matcher.restore(rows);
@@ -49,10 +50,11 @@ export async function followStore(store: Followed): Promise<{ readonly written: 
   }
   const identities = await identitiesOf(store);
   const { written, removed, documents } = await keepIncidents(matcher, store, identities);
-  if (renamed) await assembleAll(matcher, store, identities);
+  if (renamed || behind) await assembleAll(matcher, store, identities);
   for (const id of documents) touched.add(id);
   await store.keepRows(new Map([...touched].map((id) => [id, matcher.row(id) ?? null])));
   await store.setMark(MARK, await pastOwn(store, cursor));
+  await store.setMark(MADE, SETTING);
   return { written, removed };
 }
 
@@ -77,7 +79,7 @@ async function identitiesOf(store: Followed): Promise<Identities> {
   return { same, other };
 }
 
-/** Who is who has changed: every incident is set out anew, and those that look the same stay as they are. */
+/** Who is who has changed, or how it is told: every incident is set out anew, and those that look the same stay as they are. */
 async function assembleAll(matcher: Matcher, store: Followed, identities: Identities): Promise<void> {
   const clusters = [...matcher.clusters()];
   for (let at = 0; at < clusters.length; at += AT_ONCE) {
@@ -87,9 +89,10 @@ async function assembleAll(matcher: Matcher, store: Followed, identities: Identi
       ...origins.values(),
     ]);
     const reports = new Map((await store.reportsOf([...new Set(needed)])).map((each) => [each.document.id, each]));
+    const made = some.map((cluster) => incidentOf(cluster, reports, identities));
     await store.keepIncidents({
-      removed: [],
-      put: some.map((cluster) => incidentOf(cluster, reports, identities)).filter(isTold),
+      removed: made.filter((each) => !isTold(each)).map(({ id }) => id),
+      put: made.filter(isTold),
     });
   }
 }

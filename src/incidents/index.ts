@@ -9,6 +9,8 @@ export { Actors } from "./actors/actors.js";
 export { takingPart } from "./actors/taking-part.js";
 export { IdentitiesError, NO_IDENTITIES, readIdentities, type Identities } from "./actors/identities.js";
 export { incidentOf } from "./assemble.js";
+export { withEarlier, type EarlierVersion } from "./earlier.js";
+export { isBehind } from "./behind.js";
 export { followStore } from "./follow.js";
 export { byDay, dayOf } from "./matching/days.js";
 export { keepIncidents, type Keeper } from "./keep.js";

@@ -62,7 +62,12 @@ const Printed = z.strictObject({
 
 /** One place where a text was printed: what its source there says about it. */
 export const Printing = Printed.omit({ id: true, text: true, language: true, dateline: true })
-  .extend({ state: z.enum(STATES).optional().describe("of this printing alone; none outside a store") })
+  .extend({
+    state: z
+      .enum(STATES)
+      .optional()
+      .describe("of this printing alone; outside a store only where the printings of a text differ in it"),
+  })
   .meta({ id: "Printing" });
 export type Printing = z.infer<typeof Printing>;
 

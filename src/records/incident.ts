@@ -115,6 +115,10 @@ export const IncidentSource = z
     published: z.string().optional(),
     uri: z.string().optional(),
     origin: z.string().optional().describe("of a reprint, the document it is printed from"),
+    replaced: z
+      .string()
+      .optional()
+      .describe("of an earlier version, which tells nothing any more, the document that stands in its place"),
   })
   .meta({ id: "IncidentSource" });
 export type IncidentSource = z.infer<typeof IncidentSource>;

@@ -32,10 +32,17 @@ const GEO_PRECISION = ["", "1", "1", "2", "3", "3"];
 const MARCH: Readonly<Record<string, Inter>> = { Protests: INTER.protesters, Riots: INTER.rioters };
 const MARCHERS: ReadonlySet<Inter> = new Set<Inter>(["", INTER.civilians]);
 
-const sources = ({ incident }: Row): string =>
-  [...new Set((incident.sources ?? []).filter(({ origin }) => origin === undefined).map(({ outlet }) => outlet))].join(
-    "; ",
-  );
+/** All outlets behind the row, those of reprints last. */
+function sources({ incident: { sources = [] } }: Row): string {
+  const told = [...sources.filter(({ origin }) => !origin), ...sources.filter(({ origin }) => origin)];
+  return [...new Set(told.map(({ outlet }) => outlet))].join("; ");
+}
+
+/** "Sources: 3 reports, of which 1 prints another again." */
+function sourcesCounted({ incident: { sources = [] } }: Row): string {
+  const again = sources.filter(({ origin }) => origin).length;
+  return `Sources: ${sources.length} report${sources.length === 1 ? "" : "s"}${again ? `, of which ${again} ${again === 1 ? "prints" : "print"} another again` : ""}.`;
+}
 
 /** When the newest report was published; the row is as old as what it rests on. */
 function timestamp({ incident }: Row): number | undefined {
@@ -55,6 +62,7 @@ function notes(row: Row): string {
     ...(versions?.length ? [`Reported killed: ${versions.join("; ")} [${killed!.state}].`] : []),
     `event_date by rule ${row.dayRule}; actors by rule most-named; types by rule plover-to-acled.`,
     `Grade: ${incident.status}.`,
+    sourcesCounted(row),
     `Evidence: ${incident.members.map(({ document, event }) => memberTrace(row, document, event)).join(" ")}`,
   ].join(" ");
 }
@@ -104,7 +112,7 @@ export const ACLED_COLUMNS: readonly Column<Row>[] = [
     "1 the town, 2 near it, 3 the region or country",
     ({ place }) => GEO_PRECISION[place?.precision ?? 0],
   ),
-  column("source", "outlets, reprints left out", sources),
+  column("source", "all outlets, those of reprints last; notes count them", sources),
   column("source_scale", "not known: empty", () => ""),
   column("notes", "title, the rule of every derived number, the versions, links back to documents and spans", notes),
   column("fatalities", "lowest reported; the rule is in notes", ({ fatalities }) => fatalities.value),

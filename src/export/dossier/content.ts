@@ -5,6 +5,7 @@ import type {
   Fact,
   FactCell,
   Incident,
+  IncidentSource,
   Party,
   Report,
   Span,
@@ -211,9 +212,14 @@ function versionsOf(versions: readonly Version[]): Version[] {
 const dayOfTelling = (iso = ""): string => (iso.startsWith("XXXX") ? dayInWords(iso) : iso.slice(0, 10));
 
 function sourcesOf({ sources = [] }: Incident, reports: ReadonlyMap<string, Report>): Source[] {
-  const ordered = [...sources.filter(({ origin }) => !origin), ...sources.filter(({ origin }) => origin)];
+  const isFirst = ({ origin, replaced }: IncidentSource): boolean => origin === undefined && replaced === undefined;
+  const ordered = [
+    ...sources.filter(isFirst),
+    ...sources.filter(({ origin }) => origin),
+    ...sources.filter(({ replaced }) => replaced),
+  ];
   const number = (id: string): number => ordered.findIndex(({ document }) => document === id) + 1;
-  return ordered.map(({ document, outlet, title, published, uri, origin }) => {
+  return ordered.map(({ document, outlet, title, published, uri, origin, replaced }) => {
     const read = reports.get(document)?.document;
     const printing = read?.printings?.find((each) => each.uri === uri && each.published === published);
     const from = (printing ?? read)?.origin;
@@ -225,7 +231,13 @@ function sourcesOf({ sources = [] }: Incident, reports: ReadonlyMap<string, Repo
       date: dayOfTelling(published) || "undated",
       name: [title, file].filter(Boolean).join(", ") || document,
       ...(uri !== undefined && { uri }),
-      note: origin ? (printed ? `the same source as ${printed}, counted once` : "a reprint, counted once") : "",
+      note: replaced
+        ? `an earlier version of ${number(replaced)}, replaced by it`
+        : origin
+          ? printed
+            ? `the same source as ${printed}, counted once`
+            : "a reprint, counted once"
+          : "",
     };
   });
 }

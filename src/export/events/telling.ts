@@ -8,10 +8,12 @@ import {
   type Document,
   type Entity,
   type Participant,
+  type Printing,
   type Report,
   type Span,
 } from "../../records/index.js";
 import { outletNameOf } from "../../readers/outlet.js";
+import { standing } from "../../records/printing.js";
 import { outletsOf } from "../../store/terms.js";
 import { CodePoints } from "../text/code-points.js";
 import { traceOf } from "../text/link.js";
@@ -73,6 +75,15 @@ export class Telling {
   /** All outlets that print the text, the leading one first. */
   get outlets(): readonly string[] {
     return outletsOf(this.report);
+  }
+
+  /** Where the text was printed and still stands, the leading place first, each with the outlet that printed it. */
+  get printings(): readonly { readonly outlet: string; readonly printing: Printing }[] {
+    const { printings } = this.document;
+    return (printings ? standing(printings) : [this.document]).map((printing) => ({
+      outlet: outletNameOf(this.report, printing),
+      printing,
+    }));
   }
 
   /** The chain of voices from the publisher inwards. */

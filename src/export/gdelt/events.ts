@@ -61,6 +61,8 @@ function fraction(day: string): string {
 const isRoot = ({ telling: { document, event } }: GdeltRow): boolean =>
   !/\S\s*\n/.test(document.text.slice(0, event.trigger.start));
 
+const articlesOf = ({ telling: { printings } }: GdeltRow): string => String(printings.length);
+
 /** The 61 columns of GDELT 2.0's event table, in order (linwoodc3/gdeltPyR@8762db7, utils/schema_csvs). */
 export const GDELT_COLUMNS: readonly Column<GdeltRow>[] = [
   column("GLOBALEVENTID", "number made from document, event and pair of actors; not GDELT’s", ({ id }) => id),
@@ -76,9 +78,15 @@ export const GDELT_COLUMNS: readonly Column<GdeltRow>[] = [
   column("EventRootCode", "its first two digits", ({ cameo }) => cameo.slice(0, 2)),
   column("QuadClass", "by the root code, as GDELT does", ({ cameo }) => quadClassOf(cameo)),
   column("GoldsteinScale", "by the CAMEO code, as GDELT does", ({ cameo }) => goldsteinOf(cameo)?.toFixed(1)),
-  column("NumMentions", "1: a row is one event in one report", () => "1"),
-  column("NumSources", "1", () => "1"),
-  column("NumArticles", "1", () => "1"),
+  column(
+    "NumMentions",
+    "as many as articles: a row is one event in one text, which is told once in each printing",
+    articlesOf,
+  ),
+  column("NumSources", "outlets that print the text", ({ telling: { printings } }) =>
+    String(new Set(printings.map(({ outlet }) => outlet)).size),
+  ),
+  column("NumArticles", "printings of the text", articlesOf),
   column("AvgTone", "not measured: empty", () => ""),
   ...geo("Actor1Geo_", (row) => geoOf(row.actor)),
   ...geo("Actor2Geo_", (row) => geoOf(row.recipient)),

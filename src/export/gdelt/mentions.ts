@@ -1,5 +1,5 @@
 import { segment } from "../../language/segment/segment.js";
-import type { Document, Span } from "../../records/index.js";
+import { publishedOn, type Document, type Printing, type Span } from "../../records/index.js";
 import type { Exporter } from "../exporter.js";
 import { column, notesOf, type Column } from "../table/columns.js";
 import { tsvLine } from "../table/tsv.js";
@@ -8,9 +8,13 @@ import { addedAt, compactTime, gdeltRows, rulesOf, type GdeltRow } from "./row.j
 interface Mention extends GdeltRow {
   /** Sentence of the trigger, from 1. */
   readonly sentence: number;
+  /** Where the text was printed. */
+  readonly printing: Printing;
+  readonly outlet: string;
 }
 
-const isWeb = ({ uri }: Document): boolean => uri !== undefined && URL.canParse(uri) && /^https?:/i.test(uri);
+const isWeb = ({ uri }: Pick<Document, "uri">): boolean =>
+  uri !== undefined && URL.canParse(uri) && /^https?:/i.test(uri);
 
 /** Where an actor's words begin, in code points; -1 when they are not in the text. */
 const offset = ({ telling: { points } }: Mention, span: Span | undefined): number =>
@@ -26,15 +30,15 @@ function confidence({ telling: { event } }: Mention): number {
 export const MENTION_COLUMNS: readonly Column<Mention>[] = [
   column("GLOBALEVENTID", "that of the event table", ({ id }) => id),
   column("EventTimeDate", "DATEADDED of the event", addedAt),
-  column("MentionTimeDate", "when the document was published, YYYYMMDDHHMMSS in UTC", ({ telling }) =>
-    compactTime(telling.published),
+  column("MentionTimeDate", "when it was published there, YYYYMMDDHHMMSS in UTC", ({ printing, telling }) =>
+    compactTime(publishedOn({ ...printing, dateline: telling.document.dateline })),
   ),
-  column("MentionType", "1 the web, 2 a citation only", ({ telling }) => (isWeb(telling.document) ? "1" : "2")),
-  column("MentionSourceName", "host of the address, else outlet", ({ telling: { document, outlet } }) =>
-    isWeb(document) ? new URL(document.uri!).hostname : outlet,
+  column("MentionType", "1 the web, 2 a citation only", ({ printing }) => (isWeb(printing) ? "1" : "2")),
+  column("MentionSourceName", "host of the address, else outlet", ({ printing, outlet }) =>
+    isWeb(printing) ? new URL(printing.uri!).hostname : outlet,
   ),
-  column("MentionIdentifier", "address of the document, else its id", ({ telling: { document } }) =>
-    isWeb(document) ? document.uri : document.id,
+  column("MentionIdentifier", "address of the printing, else the document’s id", ({ printing, telling }) =>
+    isWeb(printing) ? printing.uri : telling.document.id,
   ),
   column("SentenceID", "sentence of the document’s text, from 1", ({ sentence }) => sentence),
   column("Actor1CharOffset", "code points into the document’s text; -1 none", (row) => offset(row, row.actor?.span)),
@@ -59,7 +63,8 @@ export const MENTION_COLUMNS: readonly Column<Mention>[] = [
 
 export const mentionsExporter: Exporter = {
   name: "gdelt-mentions",
-  about: "GDELT 2.0 mentions: 16 tab-separated columns without a header, one row for each row of gdelt",
+  about:
+    "GDELT 2.0 mentions: 16 tab-separated columns without a header, one row for each row of gdelt and each printing of its text",
   of: "events",
   fields: { from: "GDELT 2.0 (linwoodc3/gdeltPyR@8762db7, utils/schema_csvs)", list: notesOf(MENTION_COLUMNS) },
   async *write(material, options) {
@@ -71,11 +76,14 @@ export const mentionsExporter: Exporter = {
         ends = segment(document.text).sentences.map(({ end }) => end);
       }
       const at = ends.findIndex((end) => row.telling.event.trigger.start < end);
-      const mention = { ...row, sentence: (at < 0 ? ends.length - 1 : at) + 1 };
-      yield tsvLine(
-        MENTION_COLUMNS.map(({ of }) => of(mention)),
-        "",
-      );
+      const sentence = (at < 0 ? ends.length - 1 : at) + 1;
+      for (const printed of row.telling.printings) {
+        const mention = { ...row, ...printed, sentence };
+        yield tsvLine(
+          MENTION_COLUMNS.map(({ of }) => of(mention)),
+          "",
+        );
+      }
     }
   },
 };

@@ -26,7 +26,7 @@ const OURS = /^(?:our|my) /i;
 const OWNED = /\b(?:its|our)\b/i;
 
 const STATE: ReadonlySet<string> = new Set(["GOV", "MIL"]);
-const AGAINST: ReadonlySet<string> = new Set(["REB", "CRM", "UAF"]);
+const AGAINST: ReadonlySet<string> = new Set(["REB", "CRM"]);
 
 /** Looks parties up by document and entity. The order of the reports changes nothing. */
 export class Actors {

@@ -107,3 +107,23 @@ it("a body without a state is of the land where the deeds were done, a foreign m
   expect(homeOf({ name: "army" })).toBe("SOM");
   expect(homeOf({ name: "foreign ministry" })).toBe("KEN");
 });
+
+it("is one with and without its state behind it, where the report is filed from there", () => {
+  const filed = (name: string) => {
+    const text = `SELIMA, Marra - The ${name} said so.`;
+    const at = (words: string) => {
+      const start = text.indexOf(words);
+      return [{ span: { start, end: start + words.length }, form: "name" as const, confidence: 1 }];
+    };
+    const place = (id: string, words: string) => ({ ...body(words), id, kind: "place" as const, mentions: at(words) });
+    const report = invented({ text, entities: { m: { name, codes: { sectors: ["GOV"] } } }, events: [] });
+    return {
+      ...report,
+      document: { ...report.document, dateline: { span: { start: 0, end: 13 }, place: "t" } },
+      entities: [...report.entities, place("t", "SELIMA"), place("s", "Marra")],
+    };
+  };
+  const [one, other] = [filed("interior ministry"), filed("interior ministry of Marra")];
+  const actors = new Actors([one, other]);
+  expect(actors.of(one, "m")).toBe(actors.of(other, "m"));
+});

@@ -140,12 +140,16 @@ export interface Merge {
   readonly why: string;
 }
 
+/** "The interior ministry" and "the interior ministry of Arvad" meet by the body. */
+const bodyMark = ({ body }: Candidate): string[] => (body === undefined ? [] : [`body ${body}`]);
+
 /** What may be merged, each key once, in the order of the keys. */
 export function mergesOf(candidates: readonly Candidate[]): Merge[] {
   const sorted = [...candidates].sort((a, b) => (a.key < b.key ? -1 : 1));
   const byMark = new Map<string, Candidate[]>();
   for (const each of sorted) {
-    for (const mark of new Set([`last ${each.words.at(-1) ?? ""}`, `initials ${initialsOf(each)}`])) {
+    const marks = [`last ${each.words.at(-1) ?? ""}`, `initials ${initialsOf(each)}`, ...bodyMark(each)];
+    for (const mark of new Set(marks)) {
       const list = byMark.get(mark);
       if (list) list.push(each);
       else byMark.set(mark, [each]);
@@ -153,7 +157,8 @@ export function mergesOf(candidates: readonly Candidate[]): Merge[] {
   }
   return sorted.flatMap((short): Merge[] => {
     const last = short.words.at(-1) ?? "";
-    const near = [...new Set([...(byMark.get(`last ${last}`) ?? []), ...(byMark.get(`initials ${last}`) ?? [])])];
+    const marks = [`last ${last}`, `initials ${last}`, ...bodyMark(short)];
+    const near = [...new Set(marks.flatMap((mark) => byMark.get(mark) ?? []))];
     for (const { same, why, all } of RULES) {
       const fits = near.filter(
         (full) => full !== short && same(short, full) && !(same(full, short) && short.key < full.key),

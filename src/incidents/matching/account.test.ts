@@ -29,6 +29,31 @@ describe("the events of one report", () => {
     expect(accountsOf(told)).toMatchObject([{ where: { name: "Anefis" }, events: [{ event: "e1" }, { event: "e2" }] }]);
   });
 
+  it("are one when a weapon did it in a place, and was fired on a day", () => {
+    const accounts = (words: string) =>
+      accountsOf(
+        report(`Fiction. ${words} killed 13 people in Anefis had been fired from the hills on Sunday, monitors said.`, [
+          { trigger: "killed", place: "place" },
+          { trigger: "fired", day: "2024-03-03" },
+        ]),
+      ).length;
+    expect(accounts("Shells which")).toBe(1);
+    expect(accounts("Men who")).toBe(2);
+  });
+
+  it("leave out what is only a name for a deed of another kind", () => {
+    const accounts = (words: string) =>
+      accountsOf(
+        report(`Fiction. The army detained an editor in Anefis. His wife ${words}.`, [
+          { trigger: "detained", type: "COERCE", place: "place" },
+          { trigger: "arrest", type: "COERCE", noun: true },
+          { trigger: "kidnapping", noun: true },
+        ]),
+      ).map(({ family }) => family);
+    expect(accounts("called the arrest a kidnapping")).toEqual(["coercion"]);
+    expect(accounts("said the arrest followed a kidnapping")).toEqual(["coercion", "violence"]);
+  });
+
   it("are one when “Monday's attack” points to what was told with its place", () => {
     const told = report("Fiction. Drones hit a depot in Anefis. Seven died in Sunday's attack, officials said.", [
       { trigger: "hit", place: "place" },

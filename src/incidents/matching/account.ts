@@ -17,6 +17,7 @@ import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
 import { familyOf, isForce, UNREAL } from "./families.js";
 import { headlineOf, leadOf } from "./opening.js";
+import { isOnlyTold } from "./only-told.js";
 import { placedByLead, sited, sitesAround, sorted, whereOf, type Where } from "./sites.js";
 import { isHarmOnly, isToll } from "./tolls.js";
 
@@ -76,7 +77,7 @@ export function accountsOf(report: Report): Account[] {
   const told = report.events
     .flatMap((event): Told[] => {
       const family = familyOf(event.type);
-      return family && !UNREAL.test(event.status) && !isOnlyCause(report, event) && !isOnlyDescription(report, event)
+      return family && !UNREAL.test(event.status) && !isOnlyTold(report, event)
         ? [toldBy(report, event, family, entities)]
         : [];
     })
@@ -92,7 +93,9 @@ export function accountsOf(report: Report): Account[] {
       ({ members }) =>
         !members.some(({ told }) => isReasonOf(report, each.event, told.event) || follow(report, each, told)),
     );
-    const home = open.find(({ centre }) => agree(centre, each) || pointsTo(report, each, centre));
+    const home = open.find(
+      ({ centre }) => agree(centre, each) || pointsTo(report, each, centre) || areOfOneWeapon(report, each, centre),
+    );
     const headed = open.find(({ centre }) => isHeaded(report, told, centre, each));
     if (home) home.members.push({ told: each, why: "one report, the same place or day" });
     else if (headed) headed.members.push({ told: each, why: "one report, the headline and its lead" });
@@ -259,6 +262,18 @@ function pointsTo({ document: { text } }: Report, { event, family, where, sites,
   );
 }
 
+const WEAPON =
+  /\b(?:shells?|missiles?|rockets?|bombs?|drones?|mortars?|mortar rounds?|artillery|rounds|bullets?|grenades?) (?:which|that) (?:(?:had|has|have) )?$/i;
+
+/** "Shells which killed 13 in a village were fired from the hills on Monday": what a weapon did and that it was fired are one deed. */
+function areOfOneWeapon({ document: { text } }: Report, a: Told, b: Told): boolean {
+  const { near, sameDay } = closeness(a, b);
+  if (a.family !== b.family || near === false || sameDay === false) return false;
+  const [first, second] = [a.event.trigger, b.event.trigger].sort((x, y) => x.start - y.start) as [Span, Span];
+  const sentence = sentenceAround(text, first);
+  return holds(sentence, second) && WEAPON.test(text.slice(sentence.start, first.start));
+}
+
 /** "The raids" of a later sentence are those that the report has told of as raids, "the blast" is the explosion. */
 function callsAlike({ document: { text } }: Report, { event: a }: Told, { event: b }: Told): boolean {
   const definite = /\b(?:the|these|those|this|that)\s+(?:\S+\s+)?$/i.test(
@@ -266,14 +281,6 @@ function callsAlike({ document: { text } }: Report, { event: a }: Told, { event:
   );
   const word = ({ trigger }: CodedEvent): string => wordsOf(text, trigger).toLowerCase().replace(/s$/, "");
   return definite && (word(a) === word(b) || (a.mode !== undefined && a.mode === b.mode));
-}
-
-/** "The blast was caused by a failed launch": how it came about, told as no happening of its own. */
-function isOnlyCause({ document: { text } }: Report, { type, trigger }: CodedEvent): boolean {
-  const { start } = sentenceAround(text, trigger);
-  return (
-    !isForce(type) && /\b(?:caused by|the result of)(?: [\p{L}\p{N}-]+){0,4} $/u.test(text.slice(start, trigger.start))
-  );
 }
 
 /** "Struck the base in response to attacks": what is answered is another deed than the answer, in whose sentence it stands. */
@@ -284,21 +291,6 @@ function isReasonOf(report: Report, { trigger }: CodedEvent, { trigger: answer }
 
 /** Whether one of two deeds is told as what came after the other. */
 const follow = (report: Report, a: Told, b: Told): boolean => isSequelOf(report, a, b) || isSequelOf(report, b, a);
-
-/** "Stormed the hijacked tanker": a deed of which nothing is told but which tanker it was, before the tanker. */
-const isOnlyDescription = ({ document: { text }, events }: Report, event: CodedEvent): boolean =>
-  event.actors.length === 0 &&
-  !event.place &&
-  !event.date &&
-  events.some(
-    ({ type, trigger, recipients }) =>
-      isForce(type) &&
-      trigger.start !== event.trigger.start &&
-      recipients.some(
-        ({ span }) => span && holds(span, event.trigger) && DESCRIBED.test(text.slice(event.trigger.end, span.end)),
-      ),
-  );
-const DESCRIBED = /^(?: (?!(?:of|on|in|by|at|for|to|from|and) )[\p{L}\p{N}'’-]+){1,3}$/u;
 
 const THEN = /\b(?:later|then|subsequently|afterwards|thereafter) $/i;
 const AFTER = /^ (?:after|following|before) (?:the|that|this) (?:\S+ )?$/i;

@@ -139,6 +139,7 @@ const isWide = (where: Account["where"]): boolean => where !== null && where.pre
 
 function timeMark(a: Comparable, b: Comparable): Mark | null {
   if (!a.around || !b.around) return { weight: 0, why: "" };
+  if (isElsewhen(a, b.around) || isElsewhen(b, a.around)) return null;
   const apart = daysApart(a.around, b.around);
   if (apart === null) return { weight: 0, why: "" };
   if (a.days && b.days && a.around === a.days && b.around === b.days) {
@@ -150,6 +151,10 @@ function timeMark(a: Comparable, b: Comparable): Mark | null {
   if (apart === 0) return { weight: 1, why: "told in the same days" };
   return followsUp(a, b) || followsUp(b, a) ? { weight: 0, why: "" } : null;
 }
+
+/** "Has fought since 2021", "last year": a time that no day of the other lies in. */
+const isElsewhen = ({ days, around }: Comparable, others: Days): boolean =>
+  days !== null && days !== around && (daysApart(days, others) ?? 0) > 0;
 
 /** A report of the same story that gives no day may come back to what happened some days before. */
 const followsUp = (a: Comparable, b: Comparable): boolean =>

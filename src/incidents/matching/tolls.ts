@@ -7,8 +7,10 @@ export const isToll = ({ why }: CodedEvent): boolean =>
 
 /** "Civilians were killed", with nobody who did it: who denies it denies the harm, and not the deed. */
 export const isHarmOnly = (event: CodedEvent): boolean =>
-  isToll(event) ||
-  (event.actors.length === 0 &&
-    event.why.some(
-      ({ field, rule }) => field === "type" && /^codebook: (?:kill|wound|injure|hurt|die|harm) \(v\)/.test(rule ?? ""),
-    ));
+  isToll(event) || (event.actors.length === 0 && isHarming(event));
+
+/** Told by a verb for the harm that a deed does, whoever did it. */
+export const isHarming = ({ why }: CodedEvent): boolean =>
+  why.some(
+    ({ field, rule }) => field === "type" && /^codebook: (?:kill|wound|injure|hurt|die|harm) \(v\)/.test(rule ?? ""),
+  );

@@ -5,6 +5,7 @@ it.each([
   ["against some bases", "some bases"],
   ["On the market", "the market"],
   ["bases", "bases"],
+  ["the number of protesters", "protesters"],
   ["inhabitants", "inhabitants"],
 ])("%s: %s", (words, left) => {
   const span = bare(words, { start: 0, end: words.length });

@@ -30,4 +30,13 @@ describe("who is blamed", { timeout: 60_000 }, () => {
         .sort(),
     ).toEqual(["army", "not Hill Brigade"]);
   });
+
+  it("is whoever launched what did it", async () => {
+    const [incident] = await incidentsIn(
+      `${LEAD}A doctor, Ana Rell, said the shells had been fired by the Hill Brigade. The mayor, Jon Sark, said the shells had not been fired by the army.`,
+    );
+    expect(told(incident!, "responsible")).toEqual(
+      expect.arrayContaining(["Ana Rell: Hill Brigade", expect.stringMatching(/^Jon Sark: not army/)]),
+    );
+  });
 });

@@ -190,6 +190,9 @@ const CAUSED = new RegExp(
     `(?:caused by|the (?:result|work|doing) of)\\b(?<rest>[^.;,"”]*)`,
   "giu",
 );
+/** "The drone had been launched by Karelen." */
+const LAUNCHED =
+  /\b(?:drones?|missiles?|rockets?|shells?|mortars?|bombs?|mines?|projectiles?|grenades?|warheads?|explosives)(?: [\p{L}'’-]+){0,4}? (?:is|are|was|were|been) (?<no>not |never )?(?:launched|fired|dropped|planted|laid|flown|sent|shot)(?: [\p{L}'’-]+){0,3}? by\b(?<rest>[^.;,"”]*)/giu;
 
 export function causedBy(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
   const { text } = report.document;
@@ -198,13 +201,15 @@ export function causedBy(report: Report, tellings: readonly Telling[], actors: A
     .flatMap(({ id, mentions }) => mentions.map(({ span }) => ({ entity: id, span })));
   return saidNear(report, tellings).flatMap((attribution) =>
     attribution.content.flatMap((part) =>
-      [...wordsOf(text, part).matchAll(CAUSED)].flatMap((match): [Field, FactCell][] => {
-        const end = part.start + match.index + match[0].length;
-        const rest = { start: end - match.groups!["rest"]!.length, end };
-        const agent = mentioned.find(({ span }) => isAgentIn(text, rest, span));
-        const negated = match.groups!["no"] !== undefined;
-        return agent ? [ascribed({ report, attribution, actors, tellings }, { ...agent, negated })] : [];
-      }),
+      [CAUSED, LAUNCHED]
+        .flatMap((pattern) => [...wordsOf(text, part).matchAll(pattern)])
+        .flatMap((match): [Field, FactCell][] => {
+          const end = part.start + match.index + match[0].length;
+          const rest = { start: end - match.groups!["rest"]!.length, end };
+          const agent = mentioned.find(({ span }) => isAgentIn(text, rest, span));
+          const negated = match.groups!["no"] !== undefined;
+          return agent ? [ascribed({ report, attribution, actors, tellings }, { ...agent, negated })] : [];
+        }),
     ),
   );
 }

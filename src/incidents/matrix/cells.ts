@@ -7,6 +7,7 @@ import {
   type CodedDate,
   type Fact,
   type FactCell,
+  type Party,
   type Span,
 } from "../../records/index.js";
 import { outletNameOf } from "../../readers/outlet.js";
@@ -16,12 +17,13 @@ import { isHarmOnly, isToll } from "../matching/tolls.js";
 import { toldOn } from "../matching/days.js";
 import { bare } from "./bare.js";
 import { isClaimed } from "./claims.js";
+import { isCorrected } from "./corrected.js";
 import { counterOf } from "./counter.js";
 import { groundsOf } from "./grounds.js";
 import { withGroup } from "./groups.js";
 import { meansOf } from "./means.js";
 import { dayInWords } from "../summary/wording.js";
-import { isDenial, isOfManner, isOmission, ownWords, standOf, type Telling } from "./telling.js";
+import { isDenial, isOfManner, isOfOthers, isOmission, ownWords, standOf, type Telling } from "./telling.js";
 
 export type Field = Fact["field"];
 
@@ -32,7 +34,10 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
   if (!stand) return [];
   const { document } = report;
   const cells: [Field, FactCell][] = [];
-  const voices = event.voices.slice(0, stand.depth + 1).map((voice) => actors.speaking(report, voice));
+  const told = event.voices.slice(0, stand.depth + 1);
+  // What an earlier version of the report said is the outlet's own word.
+  const speaking = isCorrected(report, stand.voice.attribution) ? told.slice(0, -1) : told;
+  const voices = speaking.map((voice) => actors.speaking(report, voice));
   const day = toldOn(report);
   const add = (field: Field, span: Span, value: CellValue, chain = voices): void => {
     const cell: FactCell = {
@@ -49,9 +54,10 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     };
     cells.push([field, cell]);
   };
+  const chainEnd = voices.at(-1)!;
   const own = ownWords(telling, stand.voice.attribution);
   const no = isDenial(event);
-  if (no && (isOfManner(telling) || isOmission(event))) return cells;
+  if (no && (isOfManner(telling) || isOfOthers(telling) || isOmission(event))) return cells;
   const polarity = no ? "no" : "yes";
   // Who denies that somebody did it leaves open whether it was done.
   if (isHarmOnly(event) ? !no && !isToll(event) : !no || event.actors.length === 0)
@@ -65,7 +71,11 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
       (span && (!own(span) || isTeller(span, telling) || isBarePronoun(wordsOf(document.text, span), entity, telling)))
     )
       continue;
-    const doer = entity === undefined ? undefined : actors.of(report, entity);
+    const doer = isOwnHand(telling, span, actors.get(chainEnd))
+      ? chainEnd
+      : entity === undefined
+        ? undefined
+        : actors.of(report, entity);
     const claimed = !no && doer !== undefined && span && isClaimed(document.text, span);
     add(
       "responsible",
@@ -79,7 +89,7 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     const span = bare(document.text, whole);
     const id = actors.of(report, entity);
     const name = entity !== undefined ? actors.get(id).name : span ? wordsOf(document.text, span) : "";
-    if (name && (!span || own(span)))
+    if (name && (!span || (own(span) && !isBarePronoun(wordsOf(document.text, span), entity, telling))))
       add("target", span ?? event.trigger, { text: name, polarity, ...(entity !== undefined && { party: id }) });
   }
   for (const { what, words, min, max } of event.counts) {
@@ -116,9 +126,19 @@ function isTeller(span: Span, { report: { document, attributions }, event }: Tel
   return SAYING.test(wordsOf(document.text, said.cue));
 }
 
+const OWN_HAND = /^(?:its|our) /i;
+
+/** "The ministry said its officers had arrested him": those of the body that speaks, where they open what it says. */
+function isOwnHand({ report, event }: Telling, span: Span | undefined, { kind }: Party): boolean {
+  const { text } = report.document;
+  if (!span || kind === "person" || kind === "outlet" || !OWN_HAND.test(wordsOf(text, span))) return false;
+  const said = report.attributions.find(({ id }) => id === event.attribution);
+  return said?.content.some(({ start }) => /^["“]?(?:that )?$/i.test(text.slice(start, span.start))) ?? false;
+}
+
 /** "This was a massacre", "They shot at us": whoever is meant, nobody is named. */
 function isBarePronoun(words: string, entity: string | undefined, { report }: Telling): boolean {
-  if (!/^(?:it|this|that|these|those|they|he|she|who|which)$/i.test(words)) return false;
+  if (!/^(?:it|this|that|these|those|they|them|he|him|she|her|who|whom|which)$/i.test(words)) return false;
   const known = report.entities.find(({ id }) => id === entity);
   return !known || (/^they$/i.test(words) && isDescription(known));
 }

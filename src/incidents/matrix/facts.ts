@@ -4,6 +4,7 @@ import type { Actors } from "../actors/actors.js";
 import { byDay } from "../matching/days.js";
 import { cellsOf, type Field } from "./cells.js";
 import { contrastsOf } from "./contrast.js";
+import { isFormer, isTakenBack, withOwnDeeds } from "./own-deeds.js";
 import { cellsSaid } from "./said.js";
 import { stateOf, supersede } from "./state.js";
 import type { Telling } from "./telling.js";
@@ -29,33 +30,20 @@ export function factsOf(
     const others = responsible.flatMap((cell) =>
       cell.value.polarity === "yes" ? contrastsOf(reports.get(cell.document)!, cell, actors) : [],
     );
-    byField.set("responsible", withoutOwnDeeds([...responsible, ...others], actors));
+    byField.set("responsible", [...responsible, ...others]);
   }
+  const told = withOwnDeeds(byField, { actors, reports });
   const withdrawn = new Set(
     tellings.flatMap(({ report: { document } }) => (document.status === "canceled" ? [document.id] : [])),
   );
   return FACT_FIELDS.flatMap((field) => {
-    const told = withoutReprints(byField.get(field) ?? [], origins, reports);
-    const cells = supersede(field, merged(told).sort(byTime), actors);
+    const once = merged(withoutReprints(told.get(field) ?? [], origins, reports)).sort(byTime);
+    const cells = supersede(field, once, actors, {
+      isFormer: (cell) => isFormer(cell, reports),
+      isTakenBack: (cell) => isTakenBack(cell, reports),
+    });
     return cells.length ? [{ field, cells, ...stateOf(field, cells, actors, withdrawn) }] : [];
   });
-}
-
-/** Who denies an aim or a part of what it owns up to elsewhere ("did not target civilians", "bombed a depot") has done it all the same. */
-function withoutOwnDeeds(cells: readonly FactCell[], actors: Actors): FactCell[] {
-  const same = (a: string | undefined, b: string | undefined): boolean =>
-    a !== undefined && b !== undefined && actors.sameSide(a, b);
-  return cells.filter(
-    ({ party, value }) =>
-      value.polarity !== "no" ||
-      !cells.some(
-        (other) =>
-          other.value.polarity === "yes" &&
-          same(other.party, party) &&
-          same(other.value.party, value.party) &&
-          same(party, value.party),
-      ),
-  );
 }
 
 /** Of a reprint only what its origin does not say is a cell of its own: a changed number, a changed name. */

@@ -22,16 +22,15 @@ export function gradeOf(
   const responsible = fact("responsible");
   const affirmed = occurred?.cells.filter(({ value }) => value.polarity === "yes") ?? [];
   if (affirmed.length === 0) return "discounted";
-  const accepts = responsible?.cells.some(
-    (cell) =>
-      !cell.superseded &&
-      ACCEPTED.has(cell.status) &&
-      cell.value.polarity === "yes" &&
-      cell.value.party !== undefined &&
-      actors.sameSide(cell.value.party, cell.party) &&
-      !isGuess(cell),
+  const own = (responsible?.cells ?? []).filter(
+    ({ superseded, value, party }) => !superseded && value.party !== undefined && actors.sameSide(value.party, party),
   );
-  if (accepts) return "confirmed";
+  const accepts = (cell: FactCell): boolean =>
+    ACCEPTED.has(cell.status) && cell.value.polarity === "yes" && !isGuess(cell);
+  // What one hand of a side owns up to and another denies stays open.
+  const denies = ({ party }: FactCell): boolean =>
+    own.some((cell) => cell.value.polarity === "no" && actors.sameSide(cell.party, party));
+  if (own.some((cell) => accepts(cell) && !denies(cell))) return "confirmed";
   if (occurred?.state === "contested" || responsible?.state === "contested") return "contested";
   const voices = new Set(affirmed.map(({ party }) => party));
   const sources = new Set(affirmed.map(({ document }) => originOf(document)));

@@ -21,6 +21,15 @@ it("gives a deed that is the reason no reason of its own", () => {
   expect(wordsOf(1)).toEqual(["breach of the ceasefire"]);
 });
 
+it("gives the occasion of a deed no reason", () => {
+  const shot = invented({
+    text: "Fiction. Police shot four people during Friday's protest in self-defence, the minister said.",
+    entities: { minister: { name: "minister" } },
+    events: [{ trigger: "shot" }, { trigger: "protest", type: "PROTEST", noun: true }],
+  });
+  expect(shot.events.map((event) => groundsOf({ report: shot, event }).length)).toEqual([1, 0]);
+});
+
 it.each([
   ["an illegal depot", []],
   ["illegal", ["illegal"]],

@@ -36,9 +36,22 @@ const LAWFUL = new RegExp(
 export function groundsOf({ report, event }: Telling): Ground[] {
   const { text } = report.document;
   const sentence = sentenceAround(text, event.trigger);
+  if (isOccasion({ report, event }, sentence)) return [];
   const attribution = report.attributions.find(({ id }) => id === event.attribution);
   const said = attribution?.content ?? [sentence];
   return groundsIn(text, sentence, said).filter(({ span }) => !holds(span, event.trigger));
+}
+
+const UPON = /\b(?:during|amid|amidst|at|after|before|since)(?: [\p{L}’'-]+){0,3} $/u;
+
+/** "Shot four during Friday's protest in self-defence": a deed that only says when another was done has no reason there. */
+function isOccasion({ report, event: { trigger } }: Telling, sentence: Span): boolean {
+  const before = report.document.text.slice(sentence.start, trigger.start);
+  const upon = UPON.exec(before);
+  return (
+    upon !== null &&
+    report.events.some((other) => holds(sentence, other.trigger) && other.trigger.end <= sentence.start + upon.index)
+  );
 }
 
 /** Those of a stretch of text that lie in somebody's words. */

@@ -13,6 +13,14 @@ it("names whom a figure counts where they are some of those harmed", () => {
   expect(counted("Five killed as gunmen storm a hotel", "Five")).toBe("Five");
 });
 
+it("names those whom the figure before counts, where it names nobody", () => {
+  expect(counted("Two police officers were killed and 12 injured in the unrest", "12")).toBe("12 police officers");
+  expect(counted("had killed six protesters and wounded dozens.", "dozens")).toBe("dozens of protesters");
+  expect(counted("killed six protesters and wounded nine bystanders", "nine")).toBe("nine bystanders");
+  expect(counted("killed six protesters and wounded nine people", "nine")).toBe("nine");
+  expect(counted("Two people were killed and 12 injured", "12")).toBe("12");
+});
+
 it("tells groups apart, and no group from all", () => {
   expect(groupOf({ text: "19 policemen" })).toBe(groupOf({ text: "two police officers" }));
   expect(groupOf({ text: "19 policemen" })).not.toBe(groupOf({ text: "twelve civilians" }));

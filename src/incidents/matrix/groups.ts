@@ -26,14 +26,32 @@ const COUNTED = new RegExp(
   `^\\s+((?:of (?:the|its|their|his|her|our) )?(?:(?!${OUTSIDE} )[\\p{L}-]+ ){0,2}?(?:${FORMS}))\\b`,
   "iu",
 );
+const LONGEST = 80; // "police officers had been shot dead and wounded "
 const LAST = new RegExp(`\\b(${FORMS})$`, "iu");
+
+/** Of two figures side by side the second leaves out whom it counts: "two policemen were killed and 12 injured", "killed six protesters and wounded dozens". */
+const HARMED = "killed|shot dead|shot|dead|died|wounded|injured|hurt|arrested|detained";
+const BEFORE = new RegExp(
+  `\\b(${FORMS})(?: (?:were|was|had been|have been|have|had))?(?: (?:${HARMED}))? and (?:(?:${HARMED}) )?$`,
+  "iu",
+);
+const LEFT_OUT = new RegExp(
+  `^(?: (?:others|more|other))?(?: (?:were|was|had been|have been))?(?: (?:${HARMED}))?(?:[,.;"”]| (?:${OUTSIDE}) |$)`,
+  "iu",
+);
 
 /** The words of a figure with those that it counts, where they are some of those harmed. */
 export function withGroup(text: string, figure: Span): string {
-  const counted = COUNTED.exec(text.slice(figure.end))?.[1];
+  const rest = text.slice(figure.end);
+  const counted =
+    COUNTED.exec(rest)?.[1] ??
+    (LEFT_OUT.test(rest) ? BEFORE.exec(text.slice(Math.max(0, figure.start - LONGEST), figure.start))?.[1] : undefined);
   const words = wordsOf(text, figure);
-  return counted === undefined ? words : `${words} ${counted}`;
+  if (counted === undefined) return words;
+  return `${words}${ROUND.test(words) && !/^of /i.test(counted) ? " of" : ""} ${counted}`;
 }
+
+const ROUND = /(?:dozens|scores|hundreds|thousands)$/i;
 
 /** The group that a figure counts; undefined for all who were harmed. */
 export const groupOf = ({ text }: CellValue): string | undefined =>

@@ -7,21 +7,35 @@ import type { Field } from "./cells.js";
 import { excludes } from "./exclude.js";
 import { groupOf } from "./groups.js";
 
-/** Marks the cells that their own party replaced by a later one. */
-export function supersede(field: Field, cells: readonly FactCell[], actors: Actors): FactCell[] {
+export interface Outdated {
+  /** A report tells of it as what its party said before. */
+  readonly isFormer: (cell: FactCell) => boolean;
+  /** Its own report corrects it. */
+  readonly isTakenBack: (cell: FactCell) => boolean;
+}
+
+const NOTHING: Outdated = { isFormer: () => false, isTakenBack: () => false };
+
+/** Marks the cells that their own party replaced by a later one, or took back. */
+export function supersede(
+  field: Field,
+  cells: readonly FactCell[],
+  actors: Actors,
+  { isFormer, isTakenBack }: Outdated = NOTHING,
+): FactCell[] {
   const byParty = new Map<string, FactCell[]>();
   for (const cell of cells) {
     const own = byParty.get(cell.party);
     if (own) own.push(cell);
     else byParty.set(cell.party, [cell]);
   }
+  const isLater = (other: FactCell, cell: FactCell): boolean =>
+    cell.last !== undefined && byDay(other.first, cell.last) > 0
+      ? !isFormer(other)
+      : byDay(other.first, cell.last) === 0 && isFormer(cell) && !isFormer(other);
   return cells.map((cell) => {
-    const later = byParty
-      .get(cell.party)!
-      .some(
-        (other) => cell.last !== undefined && byDay(other.first, cell.last) > 0 && revises(field, cell, other, actors),
-      );
-    return later ? { ...cell, superseded: true } : cell;
+    const later = byParty.get(cell.party)!.some((other) => isLater(other, cell) && revises(field, cell, other, actors));
+    return later || isTakenBack(cell) ? { ...cell, superseded: true } : cell;
   });
 }
 

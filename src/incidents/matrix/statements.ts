@@ -6,7 +6,7 @@ import { toldOn } from "../matching/days.js";
 import { isHarmOnly } from "../matching/tolls.js";
 import { byReport, nearOf, saidNear } from "./near.js";
 import { sentenceAround } from "../sentence.js";
-import { isDenial, speakerOf, standOf, type Telling } from "./telling.js";
+import { isDenial, isOfOthers, speakerOf, standOf, type Telling } from "./telling.js";
 
 const RESPONSES: ReadonlySet<string> = new Set(["REJECT", "SUPPORT", "THREATEN", "CONCEDE", "AGREE", "CONSULT"]);
 const UNREAL: ReadonlySet<string> = new Set(["denied", "negated", "hypothetical", "demanded"]);
@@ -37,7 +37,8 @@ export function statementsOf(tellings: readonly Telling[], actors: Actors): Stat
   ];
   const placeOf = ({ document, span }: Statement): string => `${document} ${span.start}`;
   // What the report itself says is not so is nobody's denial.
-  const coded = pick((event, isOwn) => isOwn && isDenial(event) && event.voices.length > 1);
+  const ofOthers = new Set(tellings.filter(isOfOthers).map(({ event }) => event));
+  const coded = pick((event, isOwn) => isOwn && isDenial(event) && event.voices.length > 1 && !ofOthers.has(event));
   const denied = new Set(coded.map(placeOf));
   const others = [...groups]
     .flatMap(([report, own]) => deniedNear(report, own, actors))

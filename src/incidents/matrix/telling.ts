@@ -58,6 +58,13 @@ export function isOfManner({ report: { document }, event: { trigger } }: Telling
   );
 }
 
+/** "Nobody else had been detained": more of the same is denied, and not what was told. */
+export const isOfOthers = ({ report: { document }, event: { actors, recipients } }: Telling): boolean =>
+  [...actors, ...recipients].some(({ span }) => span !== undefined && isNobodyElse(document.text, span));
+
+const ELSE = /^(?:nobody|no one|none|anybody|anyone)(?: else| other)\b|^(?:no|any) (?:other|further|more)\b/i;
+const isNobodyElse = (text: string, { start }: Span): boolean => ELSE.test(text.slice(start, start + 30));
+
 /** Who does an act of words: its actor, else, where that is a pronoun, the source of the attribution that the word opens. */
 export const speakerOf = ({ report, event }: Telling): string | undefined =>
   event.actors[0]?.entity ??

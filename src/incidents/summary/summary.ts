@@ -114,7 +114,7 @@ function blame(
   const upon = type === "ASSAULT" && targets[0] ? ` on ${nameIn(targets[0], parties)}` : "";
   return [
     {
-      text: `${verb(party, said)} that ${listed(names) || NOUNLESS} ${done}${upon}`,
+      text: `${verb(party, said)} that ${listed(names) || NOUNLESS} ${done}${upon}${wasOtherwise(party, cells, "no") ? ", after first denying it" : ""}`,
       evidence: evidenceOf([...blamed, ...(upon ? targets.slice(0, 1) : [])]),
     },
   ];
@@ -126,7 +126,7 @@ function denial(
   { type }: Told,
   parties: ReadonlyMap<string, Party>,
 ): Clause[] {
-  const denied = cells.filter(({ value }) => value.polarity === "no");
+  const denied = cells.filter(({ value, superseded }) => value.polarity === "no" && !superseded);
   if (!denied.length) return [];
   const { done, having } = deedOf(type);
   const own = denied.every(({ value }) => value.party === party.id);
@@ -135,11 +135,17 @@ function denial(
   );
   return [
     {
-      text: own ? `${verb(party, "denies")} ${having}` : `${verb(party, "denies")} that ${listed(names)} ${done}`,
+      text: own
+        ? `${verb(party, "denies")} ${having}${wasOtherwise(party, cells, "yes") ? ", after first saying so" : ""}`
+        : `${verb(party, "denies")} that ${listed(names)} ${done}`,
       evidence: evidenceOf(denied),
     },
   ];
 }
+
+/** True when a party owned up to its deed before it denied it, or the other way round. */
+const wasOtherwise = (party: Party, cells: readonly FactCell[], polarity: "yes" | "no"): boolean =>
+  cells.some(({ value, superseded }) => superseded && value.polarity === polarity && value.party === party.id);
 
 const numberOf = (harm: Harm): string =>
   harm === "casualties" ? `the ${harmInWords(harm)} together` : `the number ${harmInWords(harm)}`;
@@ -182,9 +188,11 @@ function nameIn({ party: speaker, value, words }: FactCell, parties: ReadonlyMap
   const name = party && inSentence(party);
   // "The army says that it …": of itself, in words that fit the sentence as they stand.
   if (party && value.party === speaker && INDIRECT.test(words)) return words;
+  if (OWN_HAND.test(words)) return quotedNoun(words);
   return name && (/\p{Lu}/u.test(name) || PRONOUN.test(words)) ? name : quotedNoun(words);
 }
 
+const OWN_HAND = /^(?:its|our) /i;
 const INDIRECT = /^(?:it|they|he|she)$/;
 const PRONOUN = /^(?:it|they|he|she|we|i|you)$/i;
 

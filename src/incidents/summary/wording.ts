@@ -91,7 +91,7 @@ export interface Deed {
 
 const DEEDS: Readonly<Partial<Record<Incident["type"], Deed>>> = {
   ASSAULT: { noun: "attack", done: "carried out the attack", having: "having carried it out" },
-  COERCE: { noun: "use of force or restriction", done: "was behind it", having: "having been behind it" },
+  COERCE: { noun: "use of force or restriction", done: "did it", having: "having done it" },
   PROTEST: { noun: "protest", done: "protested", having: "having protested" },
   MOBILIZE: { noun: "mobilization", done: "moved forces", having: "having moved forces" },
   SANCTION: { noun: "sanction", done: "imposed it", having: "having imposed it" },
