@@ -39,7 +39,7 @@ export function Explore({ route: { query } }: { readonly route: Route }) {
               key={each}
               type="button"
               aria-pressed={show === each}
-              onPointerDown={() => QUESTIONS[each]?.(query)}
+              onPointerDown={() => show !== each && QUESTIONS[each]?.(query)}
               onClick={() => choose({ show: each === "list" ? undefined : each })}
             >
               {NAMES[each]}
