@@ -29,10 +29,14 @@ export function issuerOf(tree: Tree, noun: number, mentions: Mentions, speakers:
 const BY = /^(?:by|from)$/;
 
 /**
- * "A statement by Washington and London that blamed …": the issued thing behind whose "by" a noun stands, alone or joined to others; a relative clause that
- * hangs there tells of the statement. Undefined where there is none.
+ * What a relative clause that hangs on a noun describes: "a statement by Washington and London that blamed …" tells of the statement, "a letter from the mayor
+ * who said …" of the mayor.
  */
-export function issuedBy(tree: Tree, noun: number): number | undefined {
+export const describedBy = (tree: Tree, pronoun: number, noun: number): number =>
+  /^wh(?:o|om)$/.test(formOf(tree, pronoun)) ? noun : (issuedBy(tree, noun) ?? noun);
+
+/** The issued thing behind whose "by" a noun stands, alone or joined to others; undefined where there is none. */
+function issuedBy(tree: Tree, noun: number): number | undefined {
   let first = noun;
   while (relationOf(tree, first) === "conj" && tree.heads[first]! >= 0 && tree.heads[first]! < first)
     first = tree.heads[first]!;

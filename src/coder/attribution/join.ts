@@ -16,7 +16,7 @@ import { edgeDrafts } from "./edges.js";
 import { orphanDrafts } from "./orphans.js";
 import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
-import { issuedBy } from "./issuer.js";
+import { describedBy } from "./issuer.js";
 import { interviewDrafts } from "./interview.js";
 import { attributeQuotations } from "./quotation.js";
 import { signedDrafts } from "./signature.js";
@@ -163,7 +163,7 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
     .filter((range) => told === undefined || !meets(range, tree.extent[told]!))
     .map((range) => trimmedSource(analysis, range))
     .filter(({ first, last }) => first < last)
-    .filter((range) => isDescribed(tree, head, range))
+    .filter((range) => mayHaveSaid(tree, head, range))
     .sort((a, b) => distance(a, cue) - distance(b, cue));
   // Of a source in pieces the one with the grammar's subject, else the nearest.
   const subject = spoken.length > 1 && grammar.source ? headOf(tree, grammar.source) : -1;
@@ -186,13 +186,12 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
 }
 
 /** "The minister spoke after a statement by Velden that blamed him": whoever stands before the noun that a "that" or "which" right before the cue describes has not said it. */
-function isDescribed(tree: Tree, head: number, source: Range): boolean {
+function mayHaveSaid(tree: Tree, head: number, source: Range): boolean {
   const subject = dependent(tree, head, "nsubj") ?? -1;
   const noun = tree.analysis.syntax[head]?.deprel === "acl:relcl" ? (tree.heads[head] ?? -1) : -1;
   if (!/^(?:that|which)$/.test(formOf(tree, subject)) || noun < 0 || subject !== head - 1 || noun > subject)
     return true;
-  const first = tree.extent[issuedBy(tree, noun) ?? noun]!.first;
-  return source.last > first;
+  return source.last > tree.extent[describedBy(tree, subject, noun)]!.first;
 }
 
 /** A name right before the cue that the encoder took for a content, where it saw no source and the grammar sees a subject: "The Valley Post | reports | that …". */

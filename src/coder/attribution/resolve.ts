@@ -4,7 +4,7 @@ import type { Attribution } from "../../records/attribution.js";
 import { canSpeak, contradicted } from "./control.js";
 import { ISSUED } from "./cues.table.js";
 import type { Draft } from "./draft.js";
-import { issuedBy, issuerOf } from "./issuer.js";
+import { describedBy, issuerOf } from "./issuer.js";
 import type { Mentions } from "./mentions.js";
 import { antecedentOf, type Spoke } from "./pronoun.js";
 import { bodyNamedIn, headOfSource, personNamedIn } from "./named-speaker.js";
@@ -122,10 +122,6 @@ function named(tree: Tree, head: number, source: Range, mentions: Mentions, spea
 /** The noun that a relative pronoun stands for. */
 function antecedentNoun(tree: Tree, pronoun: number): number {
   for (let token = tree.heads[pronoun] ?? -1, step = 0; token >= 0 && step < 6; token = tree.heads[token] ?? -1, step++)
-    if (relationOf(tree, token) === "acl") {
-      const noun = tree.heads[token] ?? pronoun;
-      // Who is that issued a statement, and not what: "a letter from the mayor who said".
-      return /^wh(?:o|om)$/.test(formOf(tree, pronoun)) ? noun : (issuedBy(tree, noun) ?? noun);
-    }
+    if (relationOf(tree, token) === "acl") return describedBy(tree, pronoun, tree.heads[token] ?? pronoun);
   return pronoun;
 }

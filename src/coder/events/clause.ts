@@ -1,7 +1,7 @@
 /** Subjects and objects of a predicate, through passives, relative clauses, control and coordination (Universal Dependencies v2). */
 import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { isInfinitive } from "../attribution/complements.js";
-import { issuedBy } from "../attribution/issuer.js";
+import { describedBy } from "../attribution/issuer.js";
 import { CHARGING, CLEARING, PUNISHING } from "../attribution/verdicts.table.js";
 import { classOf } from "../assertion/links.js";
 import { leftEdge } from "../entities/phrase.js";
@@ -128,8 +128,7 @@ export function antecedent(scene: Scene, token: number): number {
   for (let step = 0; step < DEEP && verb >= 0; step++) {
     if (analysis.syntax[verb]!.deprel === "acl:relcl" || relationOf(tree, verb) === "acl") {
       const head = tree.heads[verb]!;
-      if (head < 0) return token;
-      return /^wh(?:o|om)$/.test(formOf(tree, token)) ? head : (issuedBy(tree, head) ?? head);
+      return head < 0 ? token : describedBy(tree, token, head);
     }
     verb = tree.heads[verb] ?? -1;
   }

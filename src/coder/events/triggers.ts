@@ -97,9 +97,10 @@ function keepsNobody({ analysis: { syntax } }: Scene, token: number, { carrier, 
 
 const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
 
-/** "Are on strike", "on hunger strike": no deed of force is put so, whoever does it. */
+/** "Are on strike", "on hunger strike", and not "a report on strikes": no deed of force is put so, whoever does it. */
 const isOnStrike = (tree: Tree, token: number): boolean =>
-  formOf(tree, token - 1) === "on" || (formOf(tree, token - 1) === "hunger" && formOf(tree, token - 2) === "on");
+  formOf(tree, token) === "strike" &&
+  formOf(tree, formOf(tree, token - 1) === "hunger" ? token - 2 : token - 1) === "on";
 
 /** "Accused the air force of carrying out the strike", "struck the port": what states and armed forces carry out is no walk-out, nor is what has an object. */
 function isArmedStrike(scene: Scene, token: number): boolean {
