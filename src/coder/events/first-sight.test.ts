@@ -1,16 +1,11 @@
 /** Who does what to whom, coded with the model. All sentences are invented. */
 import { expect, it } from "vitest";
-import { coded } from "../coded.case.js";
+import { actOf, coded } from "../coded.case.js";
 
 /** "TYPE/mode trigger: actors > recipients" of each event. */
 async function told(text: string): Promise<string[]> {
-  const { document, events } = await coded(`KALMA, Sudan, March 4, 2024 (Invented report) - ${text}`);
-  const words = ({ span }: { span?: { start: number; end: number } | undefined }): string =>
-    span ? document.text.slice(span.start, span.end) : "";
-  return events.map(
-    ({ type, mode, trigger, actors, recipients }) =>
-      `${type}${mode ? `/${mode}` : ""} ${words({ span: trigger })}: ${actors.map(words).join("+")} > ${recipients.map(words).join("+")}`,
-  );
+  const report = await coded(`KALMA, Sudan, March 4, 2024 (Invented report) - ${text}`);
+  return report.events.map((event) => actOf(report, event));
 }
 
 it("counts those who are treated for their wounds", async () => {

@@ -1,16 +1,12 @@
 /** Headlines with a clause, victims of two kinds, what befalls somebody next, walk-outs, bare refusals, conditional threats. All of it is invented. */
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../../records/index.js";
-import { coded } from "../coded.case.js";
+import { wordsOf, type CodedEvent } from "../../records/index.js";
+import { actOf, coded, countsOf } from "../coded.case.js";
 
 async function toldIn(text: string): Promise<string[]> {
-  const { document, events } = await coded(text);
-  const names = (side: (typeof events)[number]["actors"]): string =>
-    side.map(({ span }) => (span ? wordsOf(document.text, span) : "")).join("+");
-  return events.map(
-    ({ type, mode, status, trigger, actors, recipients, counts, date }) =>
-      `${status} ${type}${mode ? `/${mode}` : ""} ${wordsOf(document.text, trigger)}: ${names(actors)} > ${names(recipients)} ${counts.map(({ what, min }) => `${what} ${min}`).join()}${date?.start ? ` ${date.start} to ${date.end}` : ""}`,
-  );
+  const report = await coded(text);
+  const days = ({ date }: CodedEvent): string => (date?.start ? ` ${date.start} to ${date.end}` : "");
+  return report.events.map((event) => `${event.status} ${actOf(report, event)} ${countsOf(event)}${days(event)}`);
 }
 
 describe("a headline with a clause", () => {

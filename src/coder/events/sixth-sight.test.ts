@@ -1,16 +1,10 @@
 /** Headlines and sentences of agencies: losses, broken truces, deliveries, sums, answers of the police. All of it is invented. */
 import { expect, it } from "vitest";
-import { wordsOf } from "../../records/index.js";
-import { coded } from "../coded.case.js";
+import { actOf, coded, countsOf } from "../coded.case.js";
 
 async function toldIn(text: string): Promise<string[]> {
-  const { document, events } = await coded(text);
-  const names = (side: (typeof events)[number]["actors"]): string =>
-    side.map(({ span }) => (span ? wordsOf(document.text, span) : "")).join("+");
-  return events.map(
-    ({ type, mode, status, trigger, actors, recipients, counts }) =>
-      `${status} ${type}${mode ? `/${mode}` : ""} ${wordsOf(document.text, trigger)}: ${names(actors)} > ${names(recipients)} ${counts.map(({ what, min }) => `${what} ${min}`).join()}`,
-  );
+  const report = await coded(text);
+  return report.events.map((event) => `${event.status} ${actOf(report, event)} ${countsOf(event)}`);
 }
 
 it.each([

@@ -1,7 +1,7 @@
 /** A report and headlines in which it is easily mistaken who does what to whom. All of it is invented. */
 import { expect, it } from "vitest";
 import { wordsOf } from "../../records/index.js";
-import { coded } from "../coded.case.js";
+import { actOf, coded } from "../coded.case.js";
 
 const REPORT = `Two journalists abducted near border
 
@@ -21,14 +21,9 @@ Prosecutor Lena Marsh said there was "no evidence so far" that inmates had start
 
 Three of the guards were wounded in the raid. The ministry protested to the ambassador over the raid.`;
 
-async function toldIn(report: string): Promise<string[]> {
-  const { document, events } = await coded(report);
-  const names = (side: (typeof events)[number]["actors"]): string =>
-    side.map(({ span }) => (span ? wordsOf(document.text, span) : "")).join("+");
-  return events.map(
-    ({ type, mode, trigger, actors, recipients, date }) =>
-      `${type}${mode ? `/${mode}` : ""} ${wordsOf(document.text, trigger)}: ${names(actors)} > ${names(recipients)} ${date?.start ?? ""}`,
-  );
+async function toldIn(text: string): Promise<string[]> {
+  const report = await coded(text);
+  return report.events.map((event) => `${actOf(report, event)} ${event.date?.start ?? ""}`);
 }
 
 const told = await toldIn(REPORT);

@@ -18,6 +18,7 @@ import { kilometres, NEAR_KM } from "./distance.js";
 import { familyOf, isForce, UNREAL } from "./families.js";
 import { headlineOf, leadOf } from "./opening.js";
 import { isOnlyTold } from "./only-told.js";
+import { MUNITIONS } from "../munitions.js";
 import { placedByLead, sited, sitesAround, sorted, whereOf, type Where } from "./sites.js";
 import { isHarmOnly, isToll } from "./tolls.js";
 
@@ -262,8 +263,7 @@ function pointsTo({ document: { text } }: Report, { event, family, where, sites,
   );
 }
 
-const WEAPON =
-  /\b(?:shells?|missiles?|rockets?|bombs?|drones?|mortars?|mortar rounds?|artillery|rounds|bullets?|grenades?) (?:which|that) (?:(?:had|has|have) )?$/i;
+const WEAPON = new RegExp(`\\b(?:${MUNITIONS}) (?:which|that) (?:(?:had|has|have) )?$`, "i");
 
 /** "Shells which killed 13 in a village were fired from the hills on Monday": what a weapon did and that it was fired are one deed. */
 function areOfOneWeapon({ document: { text } }: Report, a: Told, b: Told): boolean {

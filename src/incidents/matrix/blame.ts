@@ -11,6 +11,7 @@ import {
 } from "../../records/index.js";
 import type { Actors } from "../actors/actors.js";
 import { familyOf } from "../matching/families.js";
+import { MUNITIONS } from "../munitions.js";
 import { sentenceAround } from "../sentence.js";
 import type { Field } from "./cells.js";
 import { DEEDS } from "./deeds.js";
@@ -191,8 +192,11 @@ const CAUSED = new RegExp(
   "giu",
 );
 /** "The drone had been launched by Karelen." */
-const LAUNCHED =
-  /\b(?:drones?|missiles?|rockets?|shells?|mortars?|bombs?|mines?|projectiles?|grenades?|warheads?|explosives)(?: [\p{L}'’-]+){0,4}? (?:is|are|was|were|been) (?<no>not |never )?(?:launched|fired|dropped|planted|laid|flown|sent|shot)(?: [\p{L}'’-]+){0,3}? by\b(?<rest>[^.;,"”]*)/giu;
+const LAUNCHED = new RegExp(
+  `\\b(?:${MUNITIONS})(?: [\\p{L}'’-]+){0,4}? (?:is|are|was|were|been) (?<no>not |never )?` +
+    `(?:launched|fired|dropped|planted|laid|flown|sent|shot)(?: [\\p{L}'’-]+){0,3}? by\\b(?<rest>[^.;,"”]*)`,
+  "giu",
+);
 
 export function causedBy(report: Report, tellings: readonly Telling[], actors: Actors): [Field, FactCell][] {
   const { text } = report.document;

@@ -15,7 +15,6 @@ import {
   withSubjectApart,
   withSubjectBefore,
 } from "./repairs.js";
-import { withNamesBehind, withNamesBeside, withNeighbours, withTitles } from "./beside.js";
 import { withOneObject } from "./nouns.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
@@ -105,12 +104,6 @@ test("the noun before a finite verb without a subject is its subject, unless it 
   expect(withSubjectBefore(cased)).toEqual(cased);
 });
 
-test("a title hangs on the name behind it", () => {
-  // "leader Ana said"
-  const rows = [row("NOUN", 2, "compound"), row("PROPN", 2, "nsubj"), said(-1, "root")];
-  expect(arcs(withTitles(rows))).toEqual(["nmod:desc 1", "nsubj 2", "root -1"]);
-});
-
 test("each preposition is the case of the noun right behind it", () => {
   // "answered with fire on posts"
   const rows = [
@@ -121,12 +114,6 @@ test("each preposition is the case of the noun right behind it", () => {
     row("NOUN", 0, "obl"),
   ];
   expect(arcs(withNearestCases(rows))).toEqual(["root -1", "case 2", "obj 0", "case 4", "obl 0"]);
-});
-
-test("a noun hangs on the name directly behind it", () => {
-  // "militia Kalma denied"
-  const rows = [row("NOUN", 2, "nsubj"), row("PROPN", 0, "nmod"), said(-1, "root")];
-  expect(arcs(withNamesBehind(rows))).toEqual(["nmod:desc 1", "nsubj 2", "root -1"]);
 });
 
 test("a second object belongs to the verb directly before it, or is joined to the first", () => {
@@ -153,14 +140,6 @@ test("a verb behind to is what the verb before it wants", () => {
   }
 });
 
-test("of a name and a noun that are both the subject the name is a part of the noun's phrase", () => {
-  // "Ecuador army frees", "Ecuador, army frees"
-  const rows = [row("PROPN", 2, "nsubj"), row("NOUN", 2, "nsubj"), row("VERB", -1, "root")];
-  expect(arcs(withNamesBeside(rows))).toEqual(["compound 1", "nsubj 2", "root -1"]);
-  const apart = [row("PROPN", 3, "nsubj"), row("PUNCT", 3, "punct"), row("NOUN", 3, "nsubj"), row("VERB", -1, "root")];
-  expect(withNamesBeside(apart)).toEqual(apart);
-});
-
 test("what stands before a finite verb is no part of it, and an article is nobody", () => {
   // "The shelling killed people"
   const tagged = (xpos: string, each: Syntax): Syntax => ({ ...each, xpos });
@@ -182,17 +161,7 @@ test("a preposition before a noun is its case, but no particle of the verb is", 
   expect(withCases(called.slice(0, 2), on)).toEqual(called.slice(0, 2));
 });
 
-test("a neighbouring country is a subject, and nobody's object", () => {
-  // "Neighbouring Velden urged them"
-  const rows = [row("VERB", 2, "amod"), row("PROPN", 0, "obj"), row("VERB", -1, "root"), row("PRON", 2, "obj")];
-  const form = (word: number): string => ["Neighbouring", "Velden", "urged", "them"][word]!;
-  expect(arcs(withNeighbours(rows, form)).slice(0, 2)).toEqual(["amod 1", "nsubj 2"]);
-});
-
-test("a name behind the noun that says what it is has the noun's place, and a noun is no adjective", () => {
-  // "the bloc Anda condemned it"
-  const bloc = [row("NOUN", 2, "nsubj"), row("PROPN", 0, "compound"), row("VERB", -1, "root")];
-  expect(arcs(withNamesBehind(bloc))).toEqual(["nmod:desc 1", "nsubj 2", "root -1"]);
+test("a noun is no adjective", () => {
   const urged = [row("VERB", -1, "root"), { ...row("ADJ", 0, "obj"), xpos: "NN" }];
   expect(withOpenClasses(urged, () => "junta")[1]!.upos).toBe("NOUN");
 });
