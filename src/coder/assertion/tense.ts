@@ -29,7 +29,9 @@ export function tenseOf(tree: Tree, token: number): Marked[] {
   if (fixed !== null) found.push([inMood("planned"), { rule: "timetable", token: fixed }]);
   if (to !== undefined) {
     const relation = relationOf(tree, token);
-    const be = dependents(tree, token, "aux", "cop").find((aux) => /^(is|are|was|were|'s|be)$/.test(formOf(tree, aux)));
+    const be = dependents(tree, token, "aux", "cop").find(
+      (aux) => aux < to && /^(is|are|was|were|'s|be)$/.test(formOf(tree, aux)),
+    );
     // "is to meet", and the headline's "Rebels to lay down arms"; but "is to blame"
     if (formOf(tree, token) !== "blame" && (relation === "root" || be !== undefined))
       found.push([inMood("planned"), { rule: "is-to", token: to }]);

@@ -128,10 +128,10 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
       said = attribution.contents;
       holder = outer;
       // A carried quotation has no cue, and "according to" hangs anywhere: what stands around them says nothing about them.
-      if (holder < 0 && (head < 0 || formOf(scene.tree, head) === "according")) return told(speaking, null);
+      if (holder < 0 && (head < 0 || formOf(scene.tree, head) === "according")) return told(scene.tree, speaking, null);
       at = head < 0 ? attribution.contents[0]!.first : head;
-    } else return told(speaking, found);
-    if (speaking.length >= VOICES) return told(speaking, null);
+    } else return told(scene.tree, speaking, found);
+    if (speaking.length >= VOICES) return told(scene.tree, speaking, null);
   }
 }
 
@@ -299,9 +299,19 @@ function beforeAuxiliaries(tree: Tree, token: number): number {
   return at;
 }
 
-/** "Reports of an attack could not be verified": the reports stand, though nobody vouches for them. */
-const unconfirmed = (inner: Speaking, by: Speaking | undefined, { mood, polarity }: Value): boolean =>
-  inner.nameless && by?.act === "confirm" && polarity === "-" && mood === null;
+/** "Reports of an attack could not be verified", "their claims were rejected": the reports stand, though nobody vouches for them. */
+const unconfirmed = (tree: Tree, inner: Speaking, by: Speaking | undefined, value: Value): boolean =>
+  inner.nameless &&
+  value.polarity === "-" &&
+  value.mood === null &&
+  (by === undefined ? isRejected(tree, value) : by.act === "confirm");
+
+/** Said to be denied by nobody who is named. */
+const isRejected = (tree: Tree, { grounds }: Value): boolean =>
+  grounds.some(({ rule, token }) => {
+    const verb = rule === "under-reverses" ? keyIn(CUE_VERBS, tree, token) : undefined;
+    return verb !== undefined && CUE_VERBS.get(verb)!.act === "deny";
+  });
 
 const WRONGLY = /^(?:wrongly|falsely|incorrectly|mistakenly|erroneously|inaccurately|untruthfully|wrongfully)$/;
 
@@ -334,7 +344,7 @@ const unanimous = (inner: Speaking, { polarity, grounds }: Value): boolean =>
 const isPlain = ({ polarity, mood }: Value): boolean => polarity === "+" && mood === null;
 
 /** The chain out of the speakers, innermost first, and what the publisher says of the outermost saying. */
-function told(speaking: readonly Speaking[], publisher: Passage | null): Told {
+function told(tree: Tree, speaking: readonly Speaking[], publisher: Passage | null): Told {
   const [inner, ...outer] = speaking;
   const grounds = [...speaking.flatMap(({ value }) => value.grounds), ...(publisher?.value.grounds ?? [])];
   const distance = speaking.some(({ value }) => value.distance) || (publisher?.value.distance ?? false);
@@ -359,7 +369,7 @@ function told(speaking: readonly Speaking[], publisher: Passage | null): Told {
     };
   }
   const sayings = [...outer.map(({ value }) => value), ...(publisher ? [publisher.value] : [])];
-  const doubted = sayings.find((value, index) => !isPlain(value) && !unconfirmed(inner, outer[index - 1], value));
+  const doubted = sayings.find((value, index) => !isPlain(value) && !unconfirmed(tree, inner, outer[index - 1], value));
   // "rejected reports that …": who denies that nameless others are right denies the thing itself.
   const refuted =
     doubted && inner.nameless && outer[0]?.value === doubted && outer[0].act === "deny" && doubted.polarity === "-";
@@ -367,9 +377,11 @@ function told(speaking: readonly Speaking[], publisher: Passage | null): Told {
     if (refuted) return index === 1 ? "CT-" : index === 0 ? commitmentOf(value) : "Uu";
     if (doubted) return "Uu";
     if (index === 0) return commitmentOf(value);
-    return outer[index - 1]?.act === "confirm" && inner.nameless ? commitmentOf(inner.value) : "Uu";
+    const confirms = outer[index - 1]?.act === "confirm" && sayings[index]?.polarity !== "-";
+    return confirms && inner.nameless ? commitmentOf(inner.value) : "Uu";
   });
-  const wrong = inner.wrong === true || (publisher !== null && outer.length === 0 && isRefuted(inner, publisher));
+  const refutedBy = publisher !== null && outer.length === 0 && !isRejected(tree, publisher.value) ? publisher : null;
+  const wrong = inner.wrong === true || (refutedBy !== null && isRefuted(inner, refutedBy));
   // Whoever stands around the saying knows better.
   if (wrong && outer.length > 0) commitments[1] = "CT-";
   const own: Commitment = wrong && outer.length === 0 ? "CT-" : "Uu";
@@ -379,7 +391,7 @@ function told(speaking: readonly Speaking[], publisher: Passage | null): Told {
     const { entity, attribution } = speaking[index]!;
     voices.push({ entity, ...(attribution !== undefined && { attribution }), commitment: commitments[index]! });
   }
-  const open = sayings.some((value, index) => unconfirmed(inner, outer[index - 1], value));
+  const open = sayings.some((value, index) => unconfirmed(tree, inner, outer[index - 1], value));
   const mood = doubted && !refuted && !wrong ? "hypothetical" : inner.value.mood;
   const chain: Chain = { publisher: own, others: commitments.toReversed(), mood, distance: distance || open };
   const attribution = speaking.find((each) => each.attribution !== undefined)?.attribution ?? null;

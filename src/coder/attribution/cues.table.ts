@@ -126,6 +126,7 @@ export const CONTINUING = new Set("add note continue repeat stress emphasize emp
 /** Verbs that a particle makes something else than speech. */
 export const NOT_SPEECH = new Set([
   "call off",
+  "call in",
   "call up",
   "tell apart",
   "write off",

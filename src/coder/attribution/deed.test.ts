@@ -18,3 +18,14 @@ it("takes what is undergone for a deed, and what is said of a clause not", () =>
     left VERB leave 3 ccomp`;
   expect(isDeed(treeOf(analysisOf("It was admitted they left", clause)), 2)).toBe(false);
 });
+
+it("takes arrests and the signing of pacts for deeds", () => {
+  const verbal = (words: string, lemmas: readonly [string, string]): boolean => {
+    const [one, verb, other] = words.split(" ");
+    const rows = `${one} NOUN ${one} 2 nsubj\n${verb} VERB ${lemmas[0]} 0 root\n${other} NOUN ${lemmas[1]} 2 obj`;
+    return isDeed(treeOf(analysisOf(words, rows)), 1);
+  };
+  expect(verbal("police arrested suspects", ["arrest", "suspect"])).toBe(true);
+  expect(verbal("rebels signed truces", ["sign", "truce"])).toBe(true);
+  expect(verbal("deputies signed letters", ["sign", "letter"])).toBe(false);
+});

@@ -60,11 +60,20 @@ const isUndergone = (tree: Tree, head: number): boolean =>
   dependents(tree, head, "ccomp", "xcomp", "parataxis", "csubj").length === 0;
 
 /** Done and not said, although mostly by speaking. */
-const PLAIN = new Set(["vote", "thank", "recall"]);
+const PLAIN = new Set(
+  "abduct arrest broker capture detain evacuate imprison jail kidnap mediate recall rescue shoot thank vote".split(" "),
+);
+
+const PACT = new Set("accord agreement armistice ceasefire compact contract deal pact treaty truce".split(" "));
+
+/** "The two sides signed a truce"; what else is signed, as a letter, says something. */
+const isPact = (tree: Tree, head: number): boolean =>
+  formOf(tree, head) === "signed" &&
+  dependents(tree, head, "obj").some((object) => keyIn(PACT, tree, object) !== undefined);
 
 /** "voted for him", "thanked the doctors", "recalled its envoy"; what is voted to be done is decided, and with a clause both are said. */
 const isPlainDeed = (tree: Tree, head: number): boolean =>
-  keyIn(PLAIN, tree, head) !== undefined &&
+  (keyIn(PLAIN, tree, head) !== undefined || isPact(tree, head)) &&
   dependents(tree, head, "ccomp", "parataxis").length === 0 &&
   !tree.children[head]!.some((child) => child > head && isInfinitive(tree, child));
 

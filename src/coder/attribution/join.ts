@@ -91,8 +91,14 @@ export function joined(analysis: Analysis, entities: EntityIndex): Draft[] {
     .map(withoutBareMarks)
     .filter(({ contents, confidence }) => contents.length > 0 && confidence >= DOUBTFUL)
     .filter(({ contents, head }) => !isVerdict(tree, head) && !contents.some((each) => isAnonymity(tree, each)))
+    .filter(({ cue }) => !isBare(tree, cue))
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
 }
+
+/** "It has not been used, an official said": forms of "be" and "have" alone say nothing, whatever the parser makes of other words. */
+const isBare = ({ forms }: Tree, cue: Range | null): boolean =>
+  cue !== null && forms.slice(cue.first, cue.last).every((form) => BARE.test(form));
+const BARE = /^(?:am|are|be|been|being|had|has|have|having|is|n['’]t|not|to|was|were)$/;
 
 /** What a court does, and nobody says: "was convicted of fraud", "was found guilty of it". */
 const isVerdict = (tree: Tree, head: number): boolean =>

@@ -1,6 +1,6 @@
 /** Who a pronoun as a source stands for: by gender, number and nearness, speakers before others; open when two are as likely. */
 import type { Mentions } from "./mentions.js";
-import { type Tree, formOf } from "./tree.js";
+import { type Tree, dependents, formOf } from "./tree.js";
 
 /** One who has spoken before, in text order. */
 export interface Spoke {
@@ -21,7 +21,11 @@ const SINGULAR = new Map([
   ["he", "male"],
   ["she", "female"],
 ]);
-const INSTITUTIONS = new Set(["organization", "country", "group", "agency"]);
+/** Kinds that each pronoun of institutions can mean: several people are never "it". */
+const INSTITUTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["it", new Set(["organization", "country", "agency"])],
+  ["they", new Set(["organization", "country", "group", "agency"])],
+]);
 
 /**
  * The entity of a pronoun, or null. `speakers` are those who spoke before it, the last one at the end; `outermost`: the pronoun stands in
@@ -56,11 +60,24 @@ export function antecedentOf(
     }
     return spoke?.entity ?? named?.entity ?? null;
   }
-  if (form === "it" || form === "they") {
-    const spoke = recent.find(({ entity }) => INSTITUTIONS.has(mentions.entity(entity)?.kind ?? ""));
-    return spoke && recent[0]?.entity === spoke.entity ? spoke.entity : null;
-  }
-  return null;
+  const kinds = INSTITUTIONS.get(form);
+  if (!kinds) return null;
+  const isInstitution = (id: string) => kinds.has(mentions.entity(id)?.kind ?? "");
+  const spoke = recent.find(({ entity }) => isInstitution(entity));
+  if (spoke && recent[0]?.entity === spoke.entity) return spoke.entity;
+  const subject = form === "it" && outermost ? subjectBefore(tree, token) : undefined;
+  const entity = subject === undefined ? undefined : mentions.covering(subject)?.entity;
+  return entity !== undefined && isInstitution(entity) ? entity : null;
+}
+
+/** "The junta did not comment. Last month it said …": the subject of the sentence right before. */
+function subjectBefore(tree: Tree, token: number): number | undefined {
+  const { sentences, tokens } = tree.analysis;
+  const before = sentences[tokens[token]!.sentence - 1];
+  if (!before) return undefined;
+  for (let at = before.first; at < before.last; at++)
+    if ((tree.heads[at] ?? -1) < 0) return dependents(tree, at, "nsubj").find((each) => each < at);
+  return undefined;
 }
 
 /** The one person who fits in the nearest sentence that names any; null when it names two. */

@@ -44,7 +44,7 @@ export function countsOf(
       quantity,
       beside.filter((draft) => !isOthers(quantity.first, draft)),
     );
-    if (!event || isOfThings(tree, what, quantity, event)) return [];
+    if (!event || isOfThings(tree, what, quantity, event) || isOfBystanders(tree, what, quantity, event)) return [];
     const { min, max } = quantity;
     const count: Count = {
       what,
@@ -56,6 +56,18 @@ export function countsOf(
     return [{ event: event.id, count }];
   });
 }
+
+/** "Bosnia, where 10,000 migrants are stranded, has protested": those of whom a clause about something else tells take no part. */
+function isOfBystanders(tree: Tree, what: Count["what"], { last, noun }: Quantity, { token }: DraftEvent): boolean {
+  if (what !== "participants") return false;
+  let at = noun ?? last - 1;
+  for (let step = 0; step < CLIMB && at >= 0 && at !== token; step++) {
+    if (tree.analysis.syntax[at]!.deprel === "acl:relcl") return true;
+    at = tree.heads[at] ?? -1;
+  }
+  return false;
+}
+const CLIMB = 6;
 
 /** "Captured three towns", "seized 200 rifles and detained a driver", "lost 12 tanks": a number of things that are taken or lost is no count of people. */
 function isOfThings(tree: Tree, what: Count["what"], { noun }: Quantity, { type, mode }: DraftEvent): boolean {
@@ -129,6 +141,9 @@ function kindsOf(counted: Counted, quantity: Quantity): Count["what"][] {
       ? nounKind(tree, last)
       : undefined;
   if (said) return [said];
+  // "Two protesters were killed": what befalls those who take part is what the figure counts.
+  const befallen = own === "participants" ? verbKinds(counted, at).filter((kind) => kind !== own) : [];
+  if (befallen.length > 0) return befallen;
   const joint = conjuncts(syntax, at).filter((each) => !counted.numbered.has(each - 1));
   if (own) return [own, ...joint.flatMap((each) => nounKind(tree, each) ?? [])];
   return verbKinds(counted, noun ?? last - 1);

@@ -1,6 +1,6 @@
 /** When an event was: the time expression that its own clause holds. */
 import type { Analysis } from "../../language/analysis.js";
-import { above, treeOf } from "../attribution/tree.js";
+import { above, dependent, dependents, treeOf } from "../attribution/tree.js";
 import { isAttributive } from "../events/attributive.js";
 import { MEASURES } from "../events/light.js";
 import type { DatedRange, DraftEvent } from "../layers.js";
@@ -53,6 +53,8 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, all: readonly Date
   const found = time && inSentence.find((each) => each.first < time.last && time.first < each.last && !isOthers(each));
   if (found) return { found, rule: "date-argument" };
   // "Struck the town on Tuesday, the army said, killing nine": the participle adds to what the rest of the sentence tells.
+  const joined = ofJoined(analysis, draft.token, inSentence);
+  if (joined) return { found: joined, rule: "date-of-joined-verb" };
   const [only, ...others] = inSentence;
   return only &&
     others.length === 0 &&
@@ -62,6 +64,28 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, all: readonly Date
     !ofDeath(only)
     ? { found: only, rule: "date-of-sentence" }
     : null;
+}
+
+/** Harm of several kinds is told of one day: "were killed and more than 20 wounded on Sunday". */
+const HARM = /^(?:kill|wound|injure|hurt|die|maim)$/;
+
+/**
+ * "Boarded the ship on Thursday and took its crew hostage": a verb joined to another of the same form shares its subject and its day; behind them both the
+ * day is that of the last, and of harm told with it.
+ */
+function ofJoined(analysis: Analysis, token: number, all: readonly DatedRange[]): DatedRange | undefined {
+  const { syntax } = analysis;
+  const { head, deprel, xpos, upos, lemma } = syntax[token]!;
+  if (upos !== "VERB") return undefined;
+  const tree = treeOf(analysis);
+  const first = syntax[head];
+  const bare = dependent(tree, token, "nsubj", "aux") === undefined;
+  const shared = deprel === "conj" && first?.upos === "VERB" && first.xpos === xpos && bare ? [head] : [];
+  const harms = HARM.test(lemma)
+    ? dependents(tree, token, "conj").filter((each) => HARM.test(syntax[each]!.lemma))
+    : [];
+  const [found, ...others] = all.filter((each) => [...shared, ...harms].includes(climb(analysis, each)[0] ?? -1));
+  return others.length === 0 ? found : undefined;
 }
 
 /** "Died of their wounds on Tuesday after police opened fire": when they died, and not when they were shot. */

@@ -27,6 +27,7 @@ export const ACCUSE: TypeEntry = {
         complain v? party:subj prep:about|over|of|to
         lodge,file v obj:protest|complaint
         summon v obj:@diplomats
+        call v prt:in obj:@diplomats
         question v? party:subj obj:legitimacy|motive|impartiality
         take v obj:aim prep:at
         condemnation,denunciation,outcry n
@@ -35,6 +36,7 @@ export const ACCUSE: TypeEntry = {
         express,voice v obj:concern|outrage|anger|dismay|alarm|disappointment|displeasure|indignation|opposition
         express,voice v obj:regret pp:decision|move|attack|withdrawal
         protest v obj:@force|arrest|decision
+        protest v party:subj prep:to
         protest v subj:ministry|minister|government|embassy|ambassador|diplomat|envoy
         warn v? prep:against
         call v? obj:@wrong|attack|act|move|decision

@@ -66,8 +66,8 @@ export const ASSAULT: TypeEntry = {
         kidnap,abduct,hijack v
         kidnapping,abduction,hijacking n
         take v obj:hostage
-        take v dep:hostage|captive|prisoner
-        hold v dep:hostage|captive|prisoner
+        take v dep:hostage|captive|prisoner !obj:country|nation|world|economy|democracy|parliament|future|process|budget|society
+        hold v dep:hostage|captive|prisoner !obj:country|nation|world|economy|democracy|parliament|future|process|budget|society
         hold v obj:hostage
         snatch v party:obj
         take,drag,seize,snatch v? party:obj prep:from pp:home|house|bed|dormitory|hospital
@@ -200,8 +200,8 @@ export const ASSAULT: TypeEntry = {
         shoot v prep:at|to pp:death|@people|@troops|@police|crowd
         shooting n !mod:film|target|clay
         shootout,gunfight,gunbattle,gunfire n
-        fire v prep:on|at|into pp:@people|@troops|@police|crowd|convoy|@site !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet
-        fire v prep:on|upon|at|into party:pp !party:obj !subj:question|word|insult !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet|question|word|insult|salvo
+        fire v prep:on|at|into pp:@people|@troops|@police|crowd|convoy|@site !subj:artillery|howitzer|mortar|battery !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet
+        fire v prep:on|upon|at|into party:pp !party:obj !subj:question|word|insult !subj:artillery|howitzer|mortar|battery !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet|question|word|insult|salvo
         shoot v prep:at party:pp
         open,return v obj:fire
         fire v dep:upon|on|at obj:* !obj:shot|bullet|round|gun|weapon|rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet|question|word|salvo
@@ -303,6 +303,7 @@ export const ASSAULT: TypeEntry = {
         shelling,bombardment,barrage n
         fire,launch v obj:rocket|missile|shell|mortar prep:at|on|into|toward|towards
         fire,launch v? obj:rocket|missile|shell|mortar|artillery
+        fire v subj:artillery|howitzer|mortar|battery prep:on|at|into|upon
         attack,strike,fire n mod:rocket|missile|artillery|mortar|tank
         hit,strike,land,fall,rain,slam,crash v subj:rocket|missile|shell|mortar
         pound v obj:@site|@territory|position|target party:subj

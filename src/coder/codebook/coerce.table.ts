@@ -32,6 +32,7 @@ export const COERCE: TypeEntry = {
       carriers: `
         seize,capture,recapture,retake,overrun v obj:@territory|@property|@site|power|control
         confiscate,expropriate,nationalize,nationalise,impound v
+        rob v
         confiscation,expropriation,nationalization,nationalisation n
         seize v obj:@captives
         occupy,annex v obj:@territory|@site|land|country|part

@@ -32,6 +32,7 @@ export const MOBILIZE: TypeEntry = {
         deployment n
         send,move,order,rush v obj:@troops prep:to|into|toward|towards|along|near
         mobilize,mobilise v obj:@troops|reservist
+        send,order v prt:in obj:@troops|army|military
         call v prt:up obj:reservist|reserve|conscript|troop
         reinforcement n
         scramble v obj:@troops|plane

@@ -105,6 +105,7 @@ export const THREATEN: TypeEntry = {
       definition: "Attack, war, killing, retaliation or violent repression is held out.",
       carriers: `
         threaten,warn,vow,swear v to:attack|kill|strike|bomb|retaliate|destroy|crush|avenge|use|launch|execute|shoot|respond|fight|hit|punish|blow|shell|burn|behead|target|wipe|eliminate|hunt
+        warn,vow v to:deploy|mobilize|mobilise|intervene|send|storm|raid
         threaten v obj:retaliation|war|force|violence|attack|revenge
         threaten,warn v prep:with|of pp:@force|retaliation|revenge|death|war|force|violence
         threat n prep:of pp:@force|force|violence|war|retaliation

@@ -11,6 +11,8 @@ import { looksAhead } from "./outlook.js";
 import { resolve } from "./resolve.js";
 import { yearlessDay, type Filed } from "./yearless.js";
 
+/** How many sentences further on a time of day is still of the day told: "on Sunday … . At 6 a.m. …". */
+const NARRATED = 3;
 const NAMED = 6; // years told in a message, the latest
 
 export const datesStep = step({
@@ -64,7 +66,7 @@ export const datesStep = step({
       });
     }
     /**
-     * The last day told before: within the sentence for a time of day, anywhere for "the same day" and "a day earlier"; "a year later" is counted from the last
+     * The last day told before: within the sentences right before for a time of day, anywhere for "the same day" and "a day earlier"; "a year later" is counted from the last
      * month or year too, but not from when the report was filed.
      */
     function dayNear({ said, first }: Expression): number | null {
@@ -75,7 +77,8 @@ export const datesStep = step({
           (coarse.includes(date.precision) && date.basis !== "dateline"),
       );
       if (!before?.date.start) return null;
-      if (said.kind === "clock" && sentenceOf(before) !== sentenceOf({ first })) return null;
+      const apart = sentenceOf({ first }) - sentenceOf(before);
+      if (said.kind === "clock" && (apart > NARRATED || (apart > 0 && before.date.basis === "dateline"))) return null;
       return dayOfIso(before.date.start);
     }
     return { dates };

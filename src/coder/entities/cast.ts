@@ -10,6 +10,7 @@ import { group, learn, type Group } from "./group.js";
 import { actsAsPower } from "./metonymy.js";
 import { countryName, namesOf, type FoundName } from "./names.js";
 import { withRepeated } from "./repeated-names.js";
+import { withHalves } from "./halves.js";
 import { withStates } from "./states.js";
 import { nameWords, personGroups, type PersonName } from "./persons.js";
 import { withSpoken } from "./spoken-names.js";
@@ -44,7 +45,7 @@ const LOCATIVE = /^(?:in|near|at|outside|around|from)$/i;
 /** `dateline`: where names are the place of filing and the agency only. */
 export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans | null): Cast {
   const { tokens, text } = tree.analysis;
-  const names = [withRepeated, withSpoken, withStates, withVessels].reduce(
+  const names = [withRepeated, withSpoken, withHalves, withStates, withVessels].reduce(
     (found, more) => more(tree.analysis, found),
     namesOf(tree.analysis, registry),
   );

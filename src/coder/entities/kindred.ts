@@ -56,3 +56,18 @@ const fits = (known: ActorCodes, told: ActorCodes): boolean =>
 
 const isOfOneLand = (known: ActorCodes, told: ActorCodes): boolean =>
   told.country === undefined || known.country === undefined || told.country === known.country;
+
+/** Described in the first line alone, which is no sentence, and never named. */
+export const isOfHeadline = ({ analysis: { tokens, sentences, text } }: Tree, { named, mentions }: Group): boolean => {
+  const [line] = sentences;
+  const body = sentences[1];
+  if (
+    named ||
+    !line ||
+    !body ||
+    line.paragraph === body.paragraph ||
+    /[.!?]["”’]?$/.test(text.slice(line.start, line.end))
+  )
+    return false;
+  return mentions.every(({ first }) => tokens[first]!.sentence === 0);
+};

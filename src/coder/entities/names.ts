@@ -96,7 +96,7 @@ export function namesOf(analysis: Analysis, registry: Registry): FoundName[] {
   );
   for (const name of analysis.names.flatMap((each) => partsOf(words, each, places))) {
     if (!KEPT.has(name.type)) continue;
-    const range = trimmed(words, name, name.type);
+    const range = withoutVerb(analysis, trimmed(words, name, name.type));
     if (words.slice(range.first, range.last).every((word) => CALENDAR.test(word))) continue;
     if (isCommon(analysis, range)) continue;
     if (range.last <= range.first || !/[\p{L}\p{N}]/u.test(words.slice(range.first, range.last).join(""))) continue;
@@ -179,6 +179,12 @@ function isOwner(words: readonly string[], places: ReadonlySet<string>): boolean
   const known = NATIONS.longestAt(land, 0)?.last === land.length || places.has(land.join(" "));
   return /^['’]s$/.test(words.at(-1)!) && known;
 }
+
+/** "Poland called": a verb behind a name is no part of it. */
+const withoutVerb = ({ tokens, syntax }: Analysis, { first, last }: Range): Range => {
+  const verb = last - first > 1 && /^VB[DPZ]$/.test(syntax[last - 1]!.xpos) && /^\p{Ll}/u.test(tokens[last - 1]!.text);
+  return { first, last: verb ? last - 1 : last };
+};
 
 /** Without article, titles and possessive. */
 function trimmed(words: readonly string[], { first, last }: Range, type: NameType): Range {

@@ -14,9 +14,9 @@ import { cutNameAt, wordsOfInstitutions } from "./cut-names.js";
 import { asPower, countryGroup, type Cast } from "./cast.js";
 import { genderOfWord } from "./gender.js";
 import { group, isUnnamed, learn, type Group, type Title, NATIONAL } from "./group.js";
-import { GENERIC, lastBody } from "./kindred.js";
+import { GENERIC, isOfHeadline, lastBody } from "./kindred.js";
 import { landAt, landBeside } from "./lands.js";
-import { isCleft, isCondition, leftEdge, nameOf, phraseOf } from "./phrase.js";
+import { complementOf, isCleft, isCondition, leftEdge, nameOf, phraseOf } from "./phrase.js";
 import { quotationAt, saidAt } from "./quoted.js";
 import { addTitle, titleBefore } from "./title-words.js";
 import { holderBefore, holderOf } from "./titles.js";
@@ -173,15 +173,18 @@ function resolve(tree: Tree, cast: Cast, state: State, nominal: Nominal): Group 
     if (holder) return holder;
   }
   const known = nominal.ours && country === undefined ? undefined : lastKnown(state, { ...nominal, country }, of);
+  // "The Movement" in capitals is a name of its own, unless it was named in full before.
+  const generic =
+    GENERIC.has(noun) && nominal.definite && !nominal.plural && !nominal.possessed && !isProper(tree, head);
+  const kindred =
+    generic && (!known || isOfHeadline(tree, known)) ? lastBody(tree, cast, { head, noun }, codes) : undefined;
+  // "Rights group accuses army", and then by its name: the headline's is "the group" too.
+  if (known && kindred && known !== kindred) absorb(cast, state, known, kindred);
+  if (kindred) return kindred;
   if (known) {
     learn(known, codes);
     return known;
   }
-  // "The Movement" in capitals is a name of its own, unless it was named in full before.
-  const generic =
-    GENERIC.has(noun) && nominal.definite && !nominal.plural && !nominal.possessed && !isProper(tree, head);
-  const kindred = generic ? lastBody(tree, cast, { head, noun }, codes) : undefined;
-  if (kindred) return kindred;
   const gender = genderOfWord(formOf(tree, head));
   return group({
     name: nameOf(tree, nominal.range),
@@ -374,12 +377,6 @@ function nominalAt(tree: Tree, registry: Registry, head: number): Nominal | null
     restricted:
       dependents(tree, head, "acl").length > 0 && agent.agent.class !== "corps" && agent.agent.class !== "body",
   };
-}
-
-/** The words behind the head that say whose or what for; "of the valley's water board" is beyond the phrase as it is cut, and tells as much. */
-function complementOf(tree: Tree, head: number, { last }: Range): readonly string[] {
-  const of = formOf(tree, last) === "of" ? dependents(tree, head, "nmod").find((child) => child > last) : undefined;
-  return tree.forms.slice(head + 1, of === undefined ? last : of + 1);
 }
 
 function marksOf(state: State, of: Group, modifiers: ReadonlySet<string>): ReadonlySet<string> {

@@ -52,6 +52,12 @@ export function phraseOf(tree: Tree, head: number): Range {
   return { first, last };
 }
 
+/** The words behind the head that say whose or what for; "of the valley's water board" is beyond the phrase as it is cut, and tells as much. */
+export function complementOf(tree: Tree, head: number, { last }: Range): readonly string[] {
+  const of = formOf(tree, last) === "of" ? dependents(tree, head, "nmod").find((child) => child > last) : undefined;
+  return tree.forms.slice(head + 1, of === undefined ? last : of + 1);
+}
+
 function hangsUnder(tree: Tree, token: number, head: number): boolean {
   let at = token;
   for (let step = 0; step < 8 && at >= 0; step++) {

@@ -1,4 +1,4 @@
-/** Names of ships and aircraft, by the noun beside them: "the tanker Silver Dawn", "the Silver Dawn, a tanker". */
+/** Names of ships and aircraft, by the noun beside them ("the tanker Silver Dawn", "the Silver Dawn, a tanker") or by their article and what is told of them. */
 import type { Analysis } from "../../language/analysis.js";
 import { keyOf } from "../actors/words-key.js";
 import type { Tree } from "../attribution/tree.js";
@@ -6,7 +6,7 @@ import type { Group } from "./group.js";
 import type { FoundName } from "./names.js";
 
 const VESSEL =
-  /^(?:tanker|ship|vessel|boat|ferry|trawler|freighter|frigate|destroyer|corvette|warship|submarine|yacht|schooner|tugboat|dhow|steamer|liner|airliner|aircraft|supertanker|minesweeper|gunboat)$/;
+  /^(?:tanker|ship|vessel|boat|ferry|trawler|freighter|frigate|destroyer|corvette|warship|submarine|yacht|schooner|tugboat|dhow|steamer|liner|airliner|aircraft|supertanker|minesweeper|gunboat|cutter|barge|speedboat|dinghy|icebreaker|cruiser)$/;
 const LONGEST = 5; // words of "a Maltese-flagged tanker"
 
 /** The phrase beside the name, with its noun; the name itself belongs to it where it stands behind the noun. */
@@ -20,7 +20,8 @@ interface Beside {
 export function withVessels(analysis: Analysis, names: readonly FoundName[]): FoundName[] {
   const keyed = (name: FoundName): string =>
     keyOf(analysis.tokens.slice(name.first, name.last).map(({ text }) => text));
-  const vessels = new Set(names.filter((name) => isThing(name) && nounBeside(analysis, name)).map(keyed));
+  const isVessel = (name: FoundName): boolean => nounBeside(analysis, name) !== undefined || isAfloat(analysis, name);
+  const vessels = new Set(names.filter((name) => isThing(name) && isVessel(name)).map(keyed));
   if (vessels.size === 0) return [...names];
   return names.map((name) =>
     isThing(name) && vessels.has(keyed(name)) ? { ...name, type: "Misc" as const, vessel: true as const } : name,
@@ -62,6 +63,25 @@ function nounBeside({ tokens, syntax }: Analysis, { first, last, type }: FoundNa
     if (!/^(?:NOUN|ADJ|PROPN|NUM|PUNCT|VERB)$/.test(syntax[noun]?.upos ?? "") || form(noun) === ",") return undefined;
   }
   return undefined;
+}
+
+/** Words of what is done on, to and by ships. */
+const NAUTICAL =
+  /^(?:aboard|afloat|anchored|bow|capsized|captain|crew|deck|disabled|docked|hull|moored|ram(?:s|med|ming)?|sailing|sailors?|sank|scuttled|starboard|stern|sunk|tow(?:ed|ing)?)$/;
+/** Last words of places that have an article. */
+const LANDS =
+  /^(?:bank|basin|bay|border|canal|capital|coast|corridor|delta|desert|east|emirates|gulf|heights|highlands|hills|islands?|isles|kingdom|lowlands|mountains?|north|ocean|park|peninsula|plateau|province|reef|region|republic|river|sea|shoals?|south|states|straits?|strip|territor(?:y|ies)|triangle|valley|west|zone)$/;
+
+/** "A cutter rammed the Santa Rosa": no town has an article, and a ship has one. */
+function isAfloat({ tokens, syntax, sentences }: Analysis, { first, last, type }: FoundName): boolean {
+  const { sentence } = tokens[first]!;
+  const form = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.text.toLowerCase() : "");
+  if (type === "Person" || last - first < 2 || form(first - 1) !== "the" || LANDS.test(form(last - 1))) return false;
+  if (/^(?:NOUN|PROPN)$/.test(form(last) === "" ? "" : syntax[last]!.upos)) return false;
+  const { first: from, last: to } = sentences[sentence]!;
+  return tokens
+    .slice(from, to)
+    .some(({ text }) => NAUTICAL.test(text.toLowerCase()) || VESSEL.test(text.toLowerCase()));
 }
 
 const ELSEWHERE = /^(?:in|off|near|at|from|to|into|around|outside|over|along|behind)$/;

@@ -26,7 +26,12 @@ export function isPassive(scene: Scene, verb: number): boolean {
   if (dependent(tree, verb, "nsubj:pass") !== undefined) return dependent(tree, verb, "obj") === undefined;
   const { xpos } = analysis.syntax[verb]!;
   const relation = relationOf(tree, verb);
-  if (relation === "acl" && analysis.syntax[verb]!.deprel === "acl")
+  // "Claims that soldiers had killed a farmer": a participle with an auxiliary or a subject is not bare.
+  if (
+    relation === "acl" &&
+    analysis.syntax[verb]!.deprel === "acl" &&
+    dependent(tree, verb, "aux", "nsubj") === undefined
+  )
     // A bare participle after a noun is passive, whichever of its two like forms the tagger took it for.
     return (
       xpos === "VBN" ||
@@ -215,11 +220,11 @@ function subjectsBefore(scene: Scene, verb: number, head: number): readonly numb
   return object === undefined ? [] : [antecedent(scene, object)];
 }
 
-/** "called on X to withdraw": X is to withdraw. */
+/** "Called on X to withdraw", "called for X to be freed": it is X. */
 function addressee(scene: Scene, verb: number): number | undefined {
   if (!isOneOf(scene.tree, verb, ASKING)) return undefined;
   return dependents(scene.tree, verb, "obl", "nmod").find(
-    (each) => /^(?:on|upon|to|with)$/.test(prepositionOf(scene, each)) && !isTime(scene, each),
+    (each) => /^(?:on|upon|to|with|for)$/.test(prepositionOf(scene, each)) && !isTime(scene, each),
   );
 }
 

@@ -3,7 +3,7 @@
  * its own in the voice of who denies it (one event per happening and voice, coding manual).
  */
 import { CHARGES } from "../attribution/cues.table.js";
-import { formOf } from "../attribution/tree.js";
+import { dependents, formOf } from "../attribution/tree.js";
 import type { SaidAttribution } from "../layers.js";
 import type { Scene } from "./scene.js";
 import { NOBODY, type Side, type Sketch } from "./sketch.js";
@@ -46,6 +46,11 @@ function deniedBy(scene: Scene, acts: readonly Sketch[], pointer: number, denier
   const { tokens } = scene.analysis;
   const { sentence } = tokens[pointer]!;
   const part = PARTS.test(formOf(scene.tree, pointer));
+  const accuser = part ? undefined : accuserAt(scene, pointer);
+  if (accuser !== undefined && accuser !== denier)
+    return acts.findLast(
+      ({ candidate: { token, type } }) => token < pointer && !SPEECH.has(type) && speaksFor(scene, token, accuser),
+    );
   const near = acts.filter(({ candidate: { token, type } }) => {
     if (SPEECH.has(type)) return false;
     if (token > pointer) return part && tokens[token]!.sentence === sentence;
@@ -59,6 +64,20 @@ function deniedBy(scene: Scene, acts: readonly Sketch[], pointer: number, denier
   if (!part) return beside.at(-1) ?? near.findLast(({ candidate }) => isSaidBefore(scene, candidate.token, sentence));
   const forceful = (each: Sketch): boolean => each.candidate.type === "ASSAULT" || each.candidate.type === "COERCE";
   return beside.findLast(forceful) ?? near.findLast(forceful);
+}
+
+/** "Rejected Pyongyang's allegation": whose it is. */
+const accuserAt = (scene: Scene, pointer: number): string | undefined =>
+  dependents(scene.tree, pointer, "nmod")
+    .filter((each) => each < pointer && scene.analysis.syntax[each]!.deprel === "nmod:poss")
+    .flatMap((each) => scene.headed.get(each)?.entity ?? [])[0];
+
+/** Told by somebody, or by a body of the same land. */
+function speaksFor(scene: Scene, token: number, entity: string): boolean {
+  const voice = voiceAt(scene, token);
+  if (voice === null || voice === entity) return voice === entity;
+  const [land, other] = [voice, entity].map((each) => scene.entity(each)?.codes.country);
+  return land !== undefined && land === other && scene.entity(entity)?.kind === "country";
 }
 
 /** In the sentence before, or in one of those before in its paragraph, and in somebody's words. */

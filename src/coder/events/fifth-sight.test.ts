@@ -25,7 +25,7 @@ it.each([
   "asserted COERCE/seize seized: Our fighters > two vehicles  ",
   "asserted ASSAULT killed: Rebels > five people  killed 5",
   "asserted ASSAULT/destroy burned: Rebels > a church  ",
-  "asserted ASSAULT/firearms fired: government artillery > the village of Ando 2024-10-04 ",
+  "asserted ASSAULT/heavy-weapons fired: government artillery > the village of Ando 2024-10-04 ",
   "asserted ASSAULT/crowd-control broke: police > a march 2024-10-07 ",
 ])("finds %s", (event) => {
   expect(FORCE.map((each) => each.replace("Police >", "police >"))).toContain(event);

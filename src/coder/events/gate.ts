@@ -34,7 +34,7 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
   const spotted = candidate.trigger?.confidence ?? 0;
   if (isWrong(scene, candidate)) return !isEmpty(actors);
   if (!isEmpty(actors) && requestAnswered(scene, candidate, earlier)) return true;
-  if (befallsNext(scene, token, earlier)) return true;
+  if (befallsNext(scene, token, earlier) || isReleaseOfHeld(candidate, earlier)) return true;
   const actor = standing(scene, actors);
   const recipient = standing(scene, recipients);
   const most = Math.max(actor, recipient);
@@ -81,6 +81,12 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
   if (type === "ASSAULT" && mode !== undefined && UNMISTAKABLE.has(mode)) return true;
   return spotted >= LIKELY || (acting && reading.weight >= 2);
 }
+
+/** "All but three have since been freed": of those whose arrest or abduction the report has told. */
+const isReleaseOfHeld = ({ type, mode, reading }: Candidate, earlier: readonly Sketch[]): boolean =>
+  type === "RETREAT" &&
+  (reading?.carrier.mode ?? mode) === "release" &&
+  earlier.some(({ candidate }) => /^(?:arrest|abduct)$/.test(candidate.reading?.carrier.mode ?? candidate.mode ?? ""));
 
 /** "Were abducted in March and released in May": what befalls somebody next is as public as what befell them first. */
 const befallsNext = (scene: Scene, token: number, earlier: readonly Sketch[]): boolean =>

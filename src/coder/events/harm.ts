@@ -6,11 +6,9 @@ import { agents, isPassive, isVerbal, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, together, type Scene } from "./scene.js";
 
-const HARM = new Set(
-  "kill wound injure hurt die perish fall martyr displace maim displace destroy damage lose".split(" "),
-);
+const HARM = new Set("kill wound injure hurt die dead perish fall martyr displace maim destroy damage lose".split(" "));
 /** Of these the subject is the one harmed. */
-const SUFFERED = new Set("die perish fall".split(" "));
+const SUFFERED = new Set("die dead perish fall".split(" "));
 /** Nouns for the harmed that leave open who they are. */
 const VICTIMS = new Set(
   `dozen score hundred thousand number martyr dead wounded casualty victim injured killed many some several fatality

@@ -1,5 +1,5 @@
 /** What is fired, thrown or used in an act: the instrument is neither hit by it nor an act of its own. */
-import { relationOf } from "../attribution/tree.js";
+import { formOf, relationOf } from "../attribution/tree.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, isNominal, type Scene } from "./scene.js";
 
@@ -17,6 +17,9 @@ const MUNITIONS = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Nouns for how many of something there are. */
+export const COUNTING = /^(?:barrage|dozens?|hundreds|salvo|scores|several|thousands|volley)$/;
+
 /** How many nouns a compound may have behind a word: "sound grenades", "rubber bullets". */
 const COMPOUND = 2;
 
@@ -29,6 +32,9 @@ export const isMunition = ({ tree }: Scene, token: number): boolean => isOneOf(t
 /** A noun for something to fire, throw or strike with, or the first word of such a compound that the parser cut in two. */
 export function isInstrument(scene: Scene, token: number): boolean {
   if (canAct(scene, token)) return false;
+  // "Dozens of shells".
+  if (formOf(scene.tree, token + 1) === "of" && COUNTING.test(formOf(scene.tree, token)))
+    return isInstrument(scene, token + 2);
   const last = Math.min(token + COMPOUND, scene.analysis.tokens.length - 1);
   for (let at = token; at <= last && isNominal(scene, at); at++) if (isOneOf(scene.tree, at, MUNITIONS)) return true;
   return false;

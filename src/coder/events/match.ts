@@ -3,6 +3,7 @@ import type { Entity } from "../../records/index.js";
 import { dependents, formOf } from "../attribution/tree.js";
 import { CARRIERS, type Carrier, type Condition } from "../codebook/index.js";
 import { agents, complements, isVerbal, namedBy, patients, under } from "./clause.js";
+import { COUNTING } from "./instruments.js";
 import { isOneOf, lemmasOf } from "./lemmas.js";
 import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 
@@ -86,7 +87,11 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
       return among([...loads, ...modifiers(scene, [...heads, ...loads])]);
     }
     case "prt":
-      return among(dependents(tree, token, "compound:prt", "advmod"));
+      return (
+        among(dependents(tree, token, "compound:prt", "advmod")) ??
+        // "Send in the army": the preposition of an object is the particle of its verb.
+        among(dependents(tree, token, "obj").flatMap((object) => dependents(tree, object, "case")))
+      );
     case "prep":
       return (
         under(scene, token).find((each) => any || words.has(prepositionOf(scene, each))) ??
@@ -141,7 +146,9 @@ const isNoun = (scene: Scene, token: number): boolean =>
 function objects(scene: Scene, token: number): readonly number[] {
   if (isNoun(scene, token)) return under(scene, token, OF);
   const found = patients(scene, token);
-  return found.length > 0 ? found : nounBehind(scene, token);
+  // "Dozens of shells" are the shells.
+  const counted = found.flatMap((each) => (COUNTING.test(formOf(scene.tree, each)) ? under(scene, each, OF) : []));
+  return found.length > 0 ? [...found, ...counted] : nounBehind(scene, token);
 }
 
 /** "When the party opened fire": a noun right behind a verb without an object, wherever the parser hangs it. */

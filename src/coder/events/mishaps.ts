@@ -1,4 +1,4 @@
-/** Deaths that nobody brought about: ships that sink, coaches that crash, floods. */
+/** Deaths that nobody brought about: ships that sink, coaches that crash, floods, illness. */
 import { formOf } from "../attribution/tree.js";
 import { agents } from "./clause.js";
 import { isHarm, victims } from "./harm.js";
@@ -7,7 +7,7 @@ import { readingsAt } from "./match.js";
 import { canAct, type Scene } from "./scene.js";
 
 const MISHAP =
-  /^(?:capsiz(?:es?|ed|ing)|sank|sinks|sunk|overturn(?:s|ed|ing)?|derail(?:s|ed|ment)|crash(?:es|ed)?|collid(?:es?|ed)|collisions?|collaps(?:es?|ed)|plung(?:es?|ed|ing)|skidded|drown(?:s|ed|ing)?|stampedes?|accidents?|shipwrecks?|(?:earth)?quakes?|floods?|flooding|hurricanes?|typhoons?|cyclones?|tornado(?:es)?|landslides?|mudslides?|avalanches?|tsunamis?|wildfires?|lightning|heatwaves?|cholera|ebola|measles)$/;
+  /^(?:capsiz(?:es?|ed|ing)|sank|sinks|sunk|overturn(?:s|ed|ing)?|derail(?:s|ed|ment)|crash(?:es|ed)?|collid(?:es?|ed)|collisions?|collaps(?:es?|ed)|plung(?:es?|ed|ing)|skidded|drown(?:s|ed|ing)?|stampedes?|accidents?|shipwrecks?|(?:earth)?quakes?|floods?|flooding|hurricanes?|typhoons?|cyclones?|tornado(?:es)?|landslides?|mudslides?|avalanches?|tsunamis?|wildfires?|lightning|heatwaves?|cholera|ebola|measles|malaria|dengue|covid(?:-19)?|coronavirus|influenza|pneumonia|cancer|illness|surgery|overdose)$/;
 
 /** Whether a verb of harm has a mishap in its sentence, no force, and nobody who does it. */
 export function isMishap(scene: Scene, token: number): boolean {

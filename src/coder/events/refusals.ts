@@ -1,16 +1,16 @@
 /** Words that look like events and are none: parts of names, modifiers, figures of speech, sport, nature. */
 import { CLASSES } from "../codebook/classes.table.js";
-import { dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependent, dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
 import { leftEdge } from "../entities/phrase.js";
 import { isAccident, isFigure } from "./blasts.js";
 import { isNoCeasefire } from "./ceasefires.js";
-import { agents, patients } from "./clause.js";
+import { agents, patients, under } from "./clause.js";
 import { isHarm } from "./harm.js";
 import { isMishap } from "./mishaps.js";
 import { isMunition, isWielded, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
-import { type Scene } from "./scene.js";
+import { canAct, type Scene } from "./scene.js";
 import { isSetPhrase } from "./set-phrases.js";
 
 const PLAY = new Set(CLASSES["play"]);
@@ -34,11 +34,59 @@ const HARMED = new Set(
 const REACH = 12;
 const SURE = 0.8;
 
+const NAMELESS = /^(?:named|identified|quoted)$/;
+
+/** "Who asked not to be named": why a source has no name is nothing that was asked for. */
+const asksForNoName = ({ tree }: Scene, token: number): boolean =>
+  dependents(tree, token, "xcomp", "ccomp", "advcl").some(
+    (clause) => NAMELESS.test(formOf(tree, clause)) && formOf(tree, clause - 1) === "be",
+  );
+
+const WARNING = new Set(["warn"]);
+const CONSEQUENCES = new Set(CLASSES["consequences"]);
+
+/**
+ * "Warned that a battle would be catastrophic", "failed to warn fishermen": whoever foresees what nobody is said to do, or warns of nothing that is told, holds
+ * out no harm.
+ */
+function isForecast(scene: Scene, token: number): boolean {
+  const { tree } = scene;
+  if (!isOneOf(tree, token, WARNING)) return false;
+  const clauses = dependents(tree, token, "ccomp", "xcomp", "parataxis", "advcl");
+  const [clause] = clauses;
+  if (clause === undefined) return dependents(tree, token, "obl", "nmod").length === 0 && !isQuoting(scene, token);
+  const subject = dependent(tree, clause, "nsubj");
+  if (dependent(tree, clause, "cop") === undefined || subject === undefined) return false;
+  return !canAct(scene, subject) && !isOneOf(tree, subject, CONSEQUENCES) && !isOneOf(tree, clause, CONSEQUENCES);
+}
+
+const isQuoting = ({ attributions }: Scene, token: number): boolean =>
+  attributions.some(({ cue }) => cue !== null && cue.first <= token && token < cue.last);
+
+/** What can be attacked in words and deeds alike, and is nobody. */
+const IDEAS = new Set(
+  `speech freedom liberty democracy independence sovereignty dignity justice truth value principle reputation credibility integrity
+  honour honor pluralism diversity equality rule right reason decency`
+    .trim()
+    .split(/\s+/),
+);
+const ON = new Set(["on", "against", "upon"]);
+
+/** "An attack on free speech": a noun of force upon an idea. */
+const isOnAnIdea = (scene: Scene, token: number): boolean =>
+  scene.analysis.syntax[token]!.upos === "NOUN" &&
+  under(scene, token, ON).some(
+    (each) => isOneOf(scene.tree, each, IDEAS) && !/^\p{Lu}/u.test(scene.analysis.tokens[each]!.text),
+  );
+
 /** The rule that keeps a token from being an event of the type; undefined when none does. */
 export function refusal(scene: Scene, token: number, type: string): string | undefined {
   const { tree, analysis, named } = scene;
   const { upos } = analysis.syntax[token]!;
   if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
+  if (asksForNoName(scene, token)) return "anonymity";
+  if (type === "THREATEN" && isForecast(scene, token)) return "a forecast";
+  if (type === "ASSAULT" && isOnAnIdea(scene, token)) return "figure of speech";
   if (isWielded(scene, token)) return "an instrument";
   if (isSetPhrase(scene, token)) return "set phrase";
   if (type === "SUPPORT" && isRegret(scene, token)) return "regret";

@@ -110,12 +110,17 @@ const CROWD = /^(?:dozens|scores|hundreds|thousands|millions)$/;
 /** "Both sides", "the two countries", "the Afghan side": a party by what stands before the word. */
 export function isSide(scene: Scene, token: number): boolean {
   const { tree } = scene;
-  if (!/^(?:sides?|countries|nations)$/.test(formOf(tree, token))) return false;
-  return dependents(tree, token, "det", "amod", "compound", "nummod").some(
-    (each) => SIDES.test(formOf(tree, each)) || entityOf(scene, each)?.kind === "country",
+  if (LANDS.test(formOf(tree, token))) return true;
+  return (
+    /^sides?$/.test(formOf(tree, token)) &&
+    dependents(tree, token, "det", "amod", "compound", "nummod").some(
+      (each) => SIDES.test(formOf(tree, each)) || entityOf(scene, each)?.kind === "country",
+    )
   );
 }
 
+/** Several of them act as one; a "country" alone is most often where something is. */
+const LANDS = /^(?:countries|nations|governments)$/;
 const SIDES = /^(?:both|two|all|warring|opposing|rival)$/;
 
 /** True when the token stands for someone with a part in public affairs: a state, a body, an office, an armed group, a named person. */

@@ -43,6 +43,8 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
       side,
       (head) =>
         !isAsked(head) &&
+        !isNobody(scene, head) &&
+        !(side.heads.length > 1 && isPartOfThem(scene, head)) &&
         !isWithinEachOther(scene, head) &&
         !ARTICLE.test(formOf(scene.tree, head)) &&
         meantInstead(scene, head) === undefined,
@@ -65,6 +67,15 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
         : told(recipients),
   };
 }
+
+/** "Nobody had been mistreated": a word for nobody is no party; "nobody else" tells of those told before. */
+const isNobody = ({ tree }: Scene, head: number): boolean =>
+  /^(?:nobody|noone|none|nothing)$/.test(formOf(tree, head)) && formOf(tree, head + 1) !== "else";
+
+/** "Nine officers were injured, one of them seriously": a part of those who are a party already. */
+const isPartOfThem = ({ tree, analysis }: Scene, head: number): boolean =>
+  analysis.syntax[head]!.upos === "NUM" &&
+  dependents(tree, head, "nmod").some((each) => /^(?:them|whom)$/.test(formOf(tree, each)));
 
 /** Parsers make the head of a phrase of its article. */
 const ARTICLE = /^(?:an?|the)$/;

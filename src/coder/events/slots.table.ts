@@ -30,7 +30,7 @@ export const SLOTS: Readonly<Record<EventType, Slots>> = {
   ACCUSE: { to: words("against on at of into over for with"), of: "recipient", object: "party", anything: true },
   REJECT: { to: words("from by with of to"), of: "recipient", object: "party" },
   THREATEN: { to: words("against to with on over of"), of: "actor", object: "party" },
-  PROTEST: { to: words("against at outside over in"), of: "actor", object: "party", anything: true },
+  PROTEST: { to: words("against at outside in"), of: "actor", object: "party", anything: true },
   SANCTION: { to: words("with from to on against of in"), of: "recipient", object: "party" },
   MOBILIZE: {
     within: true,
@@ -73,6 +73,7 @@ export const FIRST: ReadonlyMap<string, string> = new Map([
   ["declare", "on"],
   ["demand", "from"],
   ["ask", "from"],
+  ["protest", "to"],
   ["send", "to"],
   ["deliver", "to"],
   ["donate", "to"],

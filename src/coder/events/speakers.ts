@@ -31,12 +31,19 @@ export function isTellerBehind(scene: Scene, token: number, head: number): boole
 export function partyAt(scene: Scene, head: number): Participant {
   const own = participantAt(scene, head);
   if (own.entity !== undefined) return own;
+  const named = scene.tree.analysis.syntax[head]!.upos === "PRON" ? sourceAt(scene, head) : undefined;
+  if (named !== undefined) return { ...own, entity: named };
   const speaker = speakerAt(scene, head);
   if (speaker?.entity === undefined) return own;
   return isFirstPerson(scene, head) || speaksOfSelf(scene, head, speaker.entity)
     ? { ...own, entity: speaker.entity }
     : own;
 }
+
+/** "It said …, and accused the charity": the one whom a pronoun stands for as a source. */
+const sourceAt = ({ attributions }: Scene, head: number): string | undefined =>
+  attributions.find(({ source }) => source !== null && source.first === head && source.last === head + 1)?.record
+    .sourceEntity ?? undefined;
 
 const SELF: ReadonlyMap<string, ReadonlySet<Entity["kind"]>> = new Map([
   ["it", new Set<Entity["kind"]>(["organization", "country", "group", "agency"])],

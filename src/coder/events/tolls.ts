@@ -21,7 +21,7 @@ const COUNTED = new Set("dead wounded injured displaced fatality casualty body c
 const COUNTING = /^(?:number|count|total|estimate|figure)s?$/;
 /** Words that lead away from the act: another year, another cause, a whole war. */
 const ELSEWHERE =
-  /^(?:(?:19|20)\d\d|ago|war|conflict|insurgency|rebellion|decades?|previous|illness|disease|epidemic|outbreak|cholera|measles|malaria|ebola|dengue|typhoid|meningitis|diphtheria|polio|tuberculosis|influenza|flu|covid|coronavirus|virus|infections?|famine|hunger|starvation|malnutrition|heatwave|cancer|accident|crash|flood|earthquake|fever)$/;
+  /^(?:(?:19|20)\d\d|ago|war|conflict|insurgency|rebellion|decades?|previous|illness|disease|epidemic|outbreak|cholera|measles|malaria|ebola|dengue|typhoid|meningitis|diphtheria|polio|tuberculosis|influenza|flu|covid|coronavirus|virus|infections?|famine|hunger|starvation|malnutrition|heatwave|cancer|surgery|pneumonia|overdose|accident|crash|flood|earthquake|fever)$/;
 
 /** One toll for each sentence behind the first act of force that has no act of force itself. */
 export function tollsOf(scene: Scene, sketches: readonly Sketch[]): Sketch[] {

@@ -30,6 +30,8 @@ describe("according to", () => {
   it("stays where it is a case, and where no noun follows", () => {
     const rows = [row("VERB", 2, "case"), row("ADP", 0, "fixed"), row("NOUN", 3, "obl"), row("VERB", -1, "root")];
     expect(mending("According to police fled", rows)).toEqual(["case 2", "fixed 0", "obl 3", "root -1"]);
+    const subject = [row("VERB", -1, "root"), row("VERB", 3, "case"), row("ADP", 1, "fixed"), row("NOUN", 0, "nsubj")];
+    expect(mending("fled according to police", subject)[3]).toBe("obl 0");
     const plain = [row("VERB", -1, "root"), row("ADV", 0, "advmod")];
     expect(mending("acted according", plain)).toEqual(["root -1", "advmod 0"]);
   });

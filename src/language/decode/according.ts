@@ -12,7 +12,13 @@ export function withAccording(rows: readonly Syntax[], form: (word: number) => s
     if (!/^according$/i.test(form(word)) || form(word + 1) !== "to") return;
     const noun = sourceBehind(repaired, word + 2);
     const own = repaired[word]!;
-    if (noun === null || own.head === noun) return;
+    if (noun === null) return;
+    if (own.head === noun) {
+      // Whoever vouches is nobody's subject or object.
+      const other = repaired[noun]!;
+      if (/^(?:nsubj|i?obj)/.test(other.deprel)) repaired[noun] = { ...other, deprel: "obl" };
+      return;
+    }
     const below = repaired.flatMap(({ head }, each) => (head === word ? [each] : []));
     const told =
       own.head < 0 ? below.find((each) => isPredicate(repaired[each]) && each !== noun && each !== word + 1) : own.head;

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
-import { withNamesBehind, withNamesBeside, withNeighbours, withTitles } from "./beside.js";
+import {
+  withAdjectives,
+  withHyphened,
+  withNamesBehind,
+  withNamesBeside,
+  withNeighbours,
+  withTitles,
+} from "./beside.js";
 
 const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
 const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
@@ -34,4 +41,35 @@ test("a neighbouring country is a subject, and nobody's object", () => {
   const rows = [row("VERB", 2, "amod"), row("PROPN", 0, "obj"), row("VERB", -1, "root"), row("PRON", 2, "obj")];
   const form = (word: number): string => ["Neighbouring", "Velden", "urged", "them"][word]!;
   expect(arcs(withNeighbours(rows, form)).slice(0, 2)).toEqual(["amod 1", "nsubj 2"]);
+});
+
+test("what a noun says of a name hangs on it, flat names too", () => {
+  // "leader Samir welcomed"
+  const rows = [row("NOUN", 2, "nmod:desc"), row("PROPN", 0, "flat"), said(-1, "root")];
+  expect(arcs(withNamesBehind(rows))).toEqual(["nmod:desc 1", "nmod:desc 2", "root -1"]);
+});
+
+test("an adjective right before a noun is of that one", () => {
+  // "attack on free speech", "an attack vicious and long"
+  const attack = [row("NOUN", -1, "root"), row("ADP", 3, "case"), row("ADJ", 0, "amod"), row("NOUN", 0, "nmod")];
+  expect(arcs(withAdjectives(attack))[2]).toBe("amod 3");
+  const behind = [row("NOUN", -1, "root"), row("ADJ", 0, "amod"), row("CCONJ", 3, "cc"), row("ADJ", 1, "conj")];
+  expect(withAdjectives(behind)).toEqual(behind);
+});
+
+test("what stands before a hyphen and a participle tells of what is named behind", () => {
+  // "operator , Piraeus - based Thalassa confirmed"
+  const form = (word: number): string => "operator , Piraeus - based Thalassa confirmed".split(" ")[word] ?? "";
+  const rows = [
+    row("NOUN", 6, "nsubj"),
+    row("PUNCT", 0, "punct"),
+    row("PROPN", 0, "appos"),
+    row("PUNCT", 2, "punct"),
+    row("VERB", 0, "amod"),
+    row("PROPN", 0, "flat"),
+    said(-1, "root"),
+  ];
+  expect(arcs(withHyphened(rows, form)).slice(2, 6)).toEqual(["compound 4", "punct 2", "amod 5", "appos 0"]);
+  const whole = rows.with(2, row("PROPN", 4, "compound")).with(4, row("VERB", 5, "amod"));
+  expect(withHyphened(whole, form)).toEqual(whole);
 });

@@ -31,7 +31,9 @@ export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
     const other = name === null ? undefined : rows[name];
     if (other?.upos !== "PROPN") return;
     const beside = other.deprel === "compound" && other.head === row.head && row.deprel.startsWith("nsubj");
-    if (!beside && (!/^(?:nmod|compound)$/.test(other.deprel) || other.head !== word)) return;
+    // "Rebel leader Samir Qadri": what a noun says of a name hangs on the name (UD: nmod:desc), and the name on the verb.
+    const named = row.deprel === "nmod:desc" ? /^(?:nmod|compound|flat)$/ : /^(?:nmod|compound)$/;
+    if (!beside && (!named.test(other.deprel) || other.head !== word)) return;
     if (cased.has(name!) || row.head < 0) return;
     repaired[name!] = { ...other, head: row.head, deprel: row.deprel };
     repaired[word] = { ...row, head: name!, deprel: "nmod:desc" };
@@ -52,6 +54,38 @@ export function withNeighbours(rows: readonly Syntax[], form: (word: number) => 
     if (rows.some(({ head, deprel }) => head === verb && deprel.startsWith("nsubj"))) return;
     repaired[name] = { ...rows[name]!, head: verb, deprel: "nsubj" };
     repaired[word] = { ...row, head: name, deprel: "amod" };
+  });
+  return repaired;
+}
+
+/** "An attack on free/amod speech": an adjective right before a noun is of that one, and not of one before. */
+export const withAdjectives = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    const next = rows[word + 1];
+    if (row.upos !== "ADJ" || row.deprel !== "amod" || row.head < 0 || row.head > word || !isNoun(next)) return row;
+    const noun = phraseHead(rows, word + 1);
+    return noun === null || noun === row.head || isUnder(rows, noun, word) ? row : { ...row, head: noun };
+  });
+
+/** Participles behind a name and a hyphen that say of what is named next where it is, whose it is or who is behind it. */
+const HYPHENED =
+  /^(?:aligned|backed|based|born|built|controlled|flagged|funded|held|led|linked|made|occupied|operated|owned|registered|run|sponsored|supported|trained)$/i;
+
+/** "Piraeus-based Thalassa Marine": the place tells of the company and is nobody in the sentence. */
+export function withHyphened(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const participle = word + 2;
+    if (!isNoun(row) || form(word + 1) !== "-" || !HYPHENED.test(form(participle))) return;
+    const name = phraseHead(rows, participle + 1);
+    if (name === null || isUnder(repaired, word, name) || isUnder(repaired, name, participle)) return;
+    const within = (at: number): boolean => at >= word && at <= name;
+    const { head, deprel } = repaired[name]!;
+    const taken = !within(row.head) && (within(head) || /^(?:flat|compound|dep)$/.test(deprel));
+    if (within(head) && !taken) return;
+    if (taken) repaired[name] = { ...repaired[name]!, head: row.head, deprel: row.deprel };
+    repaired[word] = { ...row, head: participle, deprel: "compound" };
+    repaired[participle] = { ...repaired[participle]!, head: name, deprel: "amod" };
   });
   return repaired;
 }

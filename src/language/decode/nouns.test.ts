@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
-  withArticledGerunds,
   withCharges,
   withChargesBehind,
   withCompounds,
-  withGerunds,
   withJoinedNouns,
+  withNounsBehindAnd,
   withObjects,
+  withObjectsMade,
   withObliques,
   withOneObject,
   withOutcomes,
@@ -118,16 +118,6 @@ test("what somebody possesses is a noun", () => {
   expect(mended[3]).toMatchObject({ upos: "NOUN", xpos: "NN" });
 });
 
-test("a gerund with the relation of a noun is one, and what stands before it no subject", () => {
-  // "the Korrin shooting shook Velden", "seeing Korrin pleased Velden"
-  const shooting = { ...row("VERB", 2, "nsubj"), xpos: "VBG" };
-  const rows = [row("PROPN", 1, "nsubj"), shooting, row("VERB", -1, "root"), row("PROPN", 2, "obj")];
-  expect(arcs(withGerunds(rows))).toEqual(["compound 1", "nsubj 2", "root -1", "obj 2"]);
-  expect(withGerunds(rows)[1]!.upos).toBe("NOUN");
-  const seeing = [{ ...row("VERB", 2, "nsubj"), xpos: "VBG" }, row("PROPN", 0, "obj"), row("VERB", -1, "root")];
-  expect(withGerunds(seeing)).toEqual(seeing);
-});
-
 test("the name right behind accused is who is accused", () => {
   // "accused Velonia of fraud"
   const rows = [
@@ -225,25 +215,6 @@ test("a bare noun completes verbs of being and becoming alone", () => {
   expect(arcs(withObjects(rows("become")))[1]).toBe("xcomp 0");
 });
 
-test("what stands for a noun before a tensed verb is one, whatever its tag", () => {
-  // "clashes erupted", "since fighting began", "army shells hit a school"
-  const erupted = [named("VERB", "clash", 1, "nsubj", "VBZ"), named("VERB", "erupt", -1, "root", "VBD")];
-  expect(withGerunds(erupted)[0]).toMatchObject({ upos: "NOUN", xpos: "NNS", deprel: "nsubj" });
-  const began = [
-    named("SCONJ", "since", 2, "mark"),
-    named("VERB", "fight", 2, "xcomp", "VBG"),
-    named("VERB", "begin", -1, "root", "VBD"),
-  ];
-  expect(withGerunds(began)[1]).toMatchObject({ upos: "NOUN", xpos: "NN", deprel: "nsubj" });
-  const hit = [
-    named("NOUN", "army", 1, "nsubj"),
-    named("VERB", "shell", 2, "appos", "VBZ"),
-    named("VERB", "hit", -1, "root", "VBD"),
-    named("NOUN", "school", 2, "obj"),
-  ];
-  expect(arcs(withGerunds(hit)).slice(0, 3)).toEqual(["compound 1", "nsubj 2", "root -1"]);
-});
-
 test("who stands between a verb of charging and its of is its object", () => {
   // "accused Marra of theft"
   const accused = { ...row("VERB", -1, "root"), lemma: "accuse" };
@@ -253,16 +224,40 @@ test("who stands between a verb of charging and its of is its object", () => {
   expect(withThoseCharged(rows(0, "obj"))).toEqual(rows(0, "obj"));
 });
 
-test("between an article and of a gerund is a noun", () => {
-  // "protest the shelling of villages"
+test("what has an and of its own and no preposition is joined to the noun before it", () => {
+  // "government and rebels", "government and of rebels"
+  const rows = [row("NOUN", -1, "root"), row("CCONJ", 2, "cc"), row("NOUN", 0, "nmod")];
+  expect(arcs(withNounsBehindAnd(rows))[2]).toBe("conj 0");
+  const cased = [row("NOUN", -1, "root"), row("CCONJ", 3, "cc"), row("ADP", 3, "case"), row("NOUN", 0, "nmod")];
+  expect(withNounsBehindAnd(cased)).toEqual(cased);
+});
+
+test("whom a verb makes something of is its object", () => {
+  // "took children hostage", "said children were hostages"
+  const rows = [row("VERB", -1, "root"), row("NOUN", 2, "nsubj"), row("NOUN", 0, "xcomp")];
+  expect(arcs(withObjectsMade(rows))).toEqual(["root -1", "obj 0", "xcomp 0"]);
+  const clause = [row("VERB", -1, "root"), row("NOUN", 3, "nsubj"), row("AUX", 3, "cop"), row("NOUN", 0, "xcomp")];
+  expect(withObjectsMade(clause)).toEqual(clause);
+});
+
+test("a singular right before a plural object only says of which kind", () => {
+  // "helping resistance fighters"
   const rows = [
     row("VERB", -1, "root"),
-    row("DET", 2, "det"),
-    { ...row("VERB", 0, "advcl"), xpos: "VBG" },
-    { ...row("ADP", 4, "case"), lemma: "of" },
-    row("NOUN", 2, "obl"),
+    { ...row("NOUN", 0, "obj"), xpos: "NN" },
+    { ...row("NOUN", 0, "obj"), xpos: "NNS" },
   ];
-  const mended = withArticledGerunds(rows);
-  expect(mended[2]!.upos).toBe("NOUN");
-  expect(arcs(mended).slice(2)).toEqual(["obj 0", "case 4", "nmod 2"]);
+  expect(arcs(withOneObject(rows))).toEqual(["root -1", "compound 2", "obj 0"]);
+});
+
+test("no adjective stands before the preposition of its noun", () => {
+  // "leaves six dead in markets"
+  const rows = [
+    row("VERB", -1, "root"),
+    row("NUM", 0, "obj"),
+    named("ADJ", "dead", 4, "amod"),
+    row("ADP", 4, "case"),
+    row("NOUN", 0, "obl"),
+  ];
+  expect(arcs(withOutcomes(rows))[2]).toBe("xcomp 0");
 });

@@ -49,6 +49,18 @@ export function withJoinedNouns(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
+/** "The government and the rebels swapped prisoners": what has an "and" of its own and no preposition is joined to the noun before it. */
+export function withNounsBehindAnd(rows: readonly Syntax[]): Syntax[] {
+  const cased = casedIn(rows);
+  return rows.map((row, word) => {
+    const first = row.head;
+    if (!isNoun(row) || first < 0 || first > word || !isNoun(rows[first]) || cased.has(word)) return row;
+    if (!/^(?:nmod|appos|compound|flat|dep)$/.test(row.deprel)) return row;
+    const joined = rows.some(({ head, deprel }, at) => at > first && at < word && head === word && deprel === "cc");
+    return joined ? { ...row, deprel: "conj" } : row;
+  });
+}
+
 /** "The editor of a paper", "50 million dollars in aid": what stands behind "of" hangs on the noun or sum before it, never the other way round. */
 export function withWholes(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
@@ -78,53 +90,6 @@ function besideCase(rows: readonly Syntax[], word: number): Syntax {
     : { ...row, deprel: "obl" };
 }
 
-/**
- * "The Juliaca shooting has left 19 dead", "clashes/VBZ erupted": what has the relation of a noun and no object is one, and a name before it no subject (UD:
- * clauses are csubj); and so is what stands before a tensed verb that has no subject, as "fighting" in "since fighting began" and "shells" in "army shells hit".
- */
-export function withGerunds(rows: readonly Syntax[]): Syntax[] {
-  const isBare = (word: number): boolean => !hasChild(rows, word, /^(?:i?obj|aux|cop|mark|[cx]comp)/);
-  const isNamed = (word: number): boolean => {
-    const { xpos, deprel } = rows[word]!;
-    return /^VB[GPZ]$/.test(xpos) && /^(?:nsubj|i?obj)$/.test(deprel) && isBare(word);
-  };
-  const isSubject = (word: number): boolean => {
-    const { xpos, deprel, head } = rows[word]!;
-    const before = head === word + 1 && /^VB[DPZ]$/.test(rows[head]!.xpos) && rows[head]!.upos === "VERB";
-    const loose = /^(?:xcomp|appos|compound|flat|dep)$/.test(deprel) && /^VB[GZ]$/.test(xpos);
-    return before && loose && isBare(word) && !hasChild(rows, head, SUBJECT);
-  };
-  return rows.map((row, word) => {
-    const noun = isNamed(word) || isSubject(word);
-    if (noun)
-      return {
-        ...row,
-        upos: "NOUN",
-        xpos: row.xpos === "VBG" ? "NN" : "NNS",
-        deprel: isNamed(word) ? row.deprel : "nsubj",
-      };
-    return row.head > word && /^nsubj/.test(row.deprel) && (isNamed(row.head) || isSubject(row.head))
-      ? { ...row, deprel: "compound" }
-      : row;
-  });
-}
-
-/** "To protest the shelling of a village": between an article and "of" a gerund is a noun (Quirk et al. 1985, 17.54), and what is behind "of" its own. */
-export function withArticledGerunds(rows: readonly Syntax[]): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach((row, word) => {
-    const article = rows[word - 1];
-    if (row.xpos !== "VBG" || article?.head !== word || article.deprel !== "det" || rows[word + 1]?.lemma !== "of")
-      return;
-    const clausal = /^(?:advcl|[cx]comp|parataxis)$/.test(row.deprel) && row.head === word - 2;
-    const served = hasChild(rows, row.head, /^obj/);
-    repaired[word] = { ...row, upos: "NOUN", xpos: "NN", deprel: clausal ? (served ? "obl" : "obj") : row.deprel };
-    const part = rows[word + 1]!.head;
-    if (rows[part]?.head === word) repaired[part] = { ...rows[part]!, deprel: "nmod" };
-  });
-  return repaired;
-}
-
 /** Adjectives that stand before no noun (Quirk et al. 1985, 7.35). */
 const PREDICATED =
   /^(?:abed|ablaze|abroad|adrift|afire|aflame|afloat|afraid|aghast|aground|alight|alike|alive|alone|ashamed|ashore|asleep|awake|aware|dead)$/;
@@ -137,6 +102,10 @@ export function withOutcomes(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     const object = rows[row.head];
     const behind = object?.deprel === "obj" && row.head === word - 1 && PREDICATED.test(row.lemma);
+    // "Leaves six dead in the market": no adjective stands before the preposition of its noun.
+    const astray = PREDICATED.test(row.lemma) && row.deprel === "amod" && rows[word - 1]?.deprel === "obj";
+    if (astray && rows.slice(word, row.head).some(({ deprel, head }) => deprel === "case" && head === row.head))
+      return { ...row, head: rows[word - 1]!.head, deprel: "xcomp" };
     if (row.deprel === "amod" && behind) return { ...row, head: object.head, deprel: "xcomp" };
     if (row.lemma === "death" && row.deprel === "nmod" && rows[word - 1]?.lemma === "to" && object?.deprel === "obj")
       return { ...row, head: object.head, deprel: "obl" };
@@ -148,6 +117,22 @@ export function withOutcomes(rows: readonly Syntax[]): Syntax[] {
     return before && next!.head === row.head ? { ...row, head: word - 1, deprel: "xcomp" } : row;
   });
 }
+
+const HELD = /^(?:hostage|prisoner|captive)$/;
+
+/** "Took 11 children hostage": whom a verb makes something of is its object (UD: obj, and xcomp for what becomes of it). */
+export const withObjectsMade = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    const made = rows[row.head];
+    if (row.deprel !== "nsubj" || row.head < word || !/^(?:NOUN|ADJ)$/.test(made?.upos ?? "")) return row;
+    const held = HELD.test(made!.lemma) && made!.deprel !== "xcomp";
+    const verb = held ? rows.findLastIndex(({ upos }, at) => at < word && upos === "VERB") : made!.head;
+    if (!(held ? /^(?:take|hold)$/.test(rows[verb]?.lemma ?? "") : made!.deprel === "xcomp")) return row;
+    if (verb < 0 || verb > word || rows[verb]!.upos !== "VERB") return row;
+    return hasChild(rows, row.head, /^(?:cop|aux|mark)/) || hasChild(rows, verb, /^obj/)
+      ? row
+      : { ...row, head: verb, deprel: "obj" };
+  });
 
 /** "Officials accused of bribery were questioned": the noun behind the "of" of such a participle is what they are charged with. */
 export function withChargesBehind(rows: readonly Syntax[]): Syntax[] {
@@ -296,6 +281,10 @@ export function withOneObject(rows: readonly Syntax[]): Syntax[] {
   const first = new Map<number, number>();
   return rows.map((row, word) => {
     if (row.deprel !== "obj") return row;
+    const next = rows[word + 1];
+    // "Helping resistance fighters": a singular without an article right before a plural only says of which kind.
+    const kind = row.xpos === "NN" && next?.xpos === "NNS" && !hasChild(rows, word, /^(?:det|nmod:poss)$/);
+    if (kind && next.deprel === "obj" && next.head === row.head) return { ...row, head: word + 1, deprel: "compound" };
     const before = first.get(row.head);
     if (before === undefined) first.set(row.head, word);
     if (before === undefined) return row;

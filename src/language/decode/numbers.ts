@@ -1,6 +1,6 @@
 /** What stands before numbers, and what numbers stand before. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { isNoun, isUnder } from "./arcs.js";
+import { hasChild, isNoun, isUnder } from "./arcs.js";
 import { regularBases } from "./regular.js";
 import { SUFFERED } from "./suffered.table.js";
 
@@ -9,6 +9,10 @@ export const withNumbersOfNouns = (rows: readonly Syntax[]): Syntax[] =>
   rows.map((row, word) => {
     if (row.upos === "NUM" && row.deprel === "conj" && row.head > word && isNoun(rows[row.head]))
       return { ...row, deprel: "nummod" };
+    // "Fired dozens of shells": what stands behind a verb counts nothing there, but is its object.
+    const behindVerb = row.deprel === "nummod" && isNoun(row) && row.head >= 0 && row.head < word;
+    if (behindVerb && rows[row.head]!.upos === "VERB" && !hasChild(rows, row.head, /^obj/))
+      return { ...row, deprel: "obj" };
     const noun = rows[word + 1];
     const beside = row.upos === "NUM" && isNoun(noun) && noun!.head === row.head && noun!.deprel === row.deprel;
     return beside && /^(?:conj|nsubj|nsubj:pass|obj|obl|nmod)$/.test(row.deprel)

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
   withAuxiliariesBefore,
+  withFreeRelatives,
   withOwnedSubjects,
   withPredicatesBehindRelatives,
   withRelatives,
@@ -107,4 +108,46 @@ test("of two subjects side by side the pronoun is that of a relative clause", ()
   ];
   const mended = arcs(withSubjectsBesideRelatives(rows));
   expect(mended.slice(0, 3)).toEqual(["nsubj 4", "nsubj 2", "acl:relcl 0"]);
+});
+
+test("a verb with a relative subject describes the noun before it, whatever it was taken for", () => {
+  // "said Ana , who said"
+  const forms = (word: number): string => "said Ana , who said".split(" ")[word] ?? "";
+  const rows = (deprel: string): Syntax[] => [
+    row("VBD", -1, "root"),
+    row("PROPN", 0, "nsubj"),
+    row("PUNCT", 4, "punct"),
+    row("WP", 4, "nsubj"),
+    { ...row("VBD", 1, deprel), upos: "VERB" },
+  ];
+  for (const deprel of ["aux", "advcl:relcl"]) expect(arcs(withRelatives(rows(deprel), forms))[4]).toBe("acl:relcl 1");
+});
+
+test("what whoever does describes it", () => {
+  // "whoever shelters deserters is shot"
+  const words = "whoever shelters deserters is shot".split(" ");
+  const rows = [
+    row("WP", 4, "nsubj:pass"),
+    row("VBZ", 4, "nsubj:pass"),
+    row("NOUN", 1, "nsubj"),
+    row("VBZ", 4, "aux:pass"),
+    row("VBN", -1, "root"),
+  ];
+  const mended = withFreeRelatives(rows, (word) => words[word] ?? "");
+  expect(arcs(mended)).toEqual(["nsubj:pass 4", "acl:relcl 0", "obj 1", "aux:pass 4", "root -1"]);
+});
+
+test("a which behind a name describes it, but for what a whole clause does", () => {
+  // "fled to Ibo , which refused", "fled to Ibo , which angered"
+  const rows = (lemma: string): Syntax[] => [
+    row("VBD", -1, "root"),
+    row("ADP", 2, "case"),
+    row("PROPN", 0, "obl"),
+    row("PUNCT", 5, "punct"),
+    row("WDT", 5, "nsubj"),
+    { ...row("VBD", 0, "advcl:relcl"), lemma },
+  ];
+  const form = (word: number): string => "fled to Ibo , which did".split(" ")[word] ?? "";
+  expect(arcs(withRelatives(rows("refuse"), form))[5]).toBe("acl:relcl 2");
+  expect(arcs(withRelatives(rows("anger"), form))[5]).toBe("advcl:relcl 0");
 });

@@ -11,9 +11,13 @@ export function withRelatives(rows: readonly Syntax[], form: (word: number) => s
     const opens = row.deprel.startsWith("nsubj") || (cased && row.deprel.startsWith("obl"));
     if (!opens || !/^W(?:DT|P)$/.test(row.xpos) || row.head < pronoun) return;
     if (clause?.deprel === "acl" && clause.head < pronoun) repaired[row.head] = { ...clause, deprel: "acl:relcl" };
-    if (!clause || !CLAUSE.test(clause.deprel)) return;
+    // "Said Ana Ruiz, who said she": a verb with a subject is no auxiliary, and what describes a noun no clause of a verb's.
+    const aux = clause?.deprel === "aux" && clause.upos === "VERB";
     const first = cased ? pronoun - 1 : pronoun;
     const noun = rows.findLastIndex(({ upos }, word) => word < first && upos !== "PUNCT");
+    const named = rows[noun]?.upos === "PROPN" && !SENTENTIAL.test(clause?.lemma ?? "");
+    const ofNoun = clause?.deprel === "advcl:relcl" && (named || isNoun(rows[clause.head]));
+    if (!clause || !(aux || ofNoun || CLAUSE.test(clause.deprel))) return;
     const behindMark = noun < first - 1;
     const known = /^(?:which|that)$/i.test(form(pronoun)) || (behindMark && /^whom?$/i.test(form(pronoun)));
     if (!known || !isNoun(rows[noun]) || isUnder(repaired, noun, row.head)) return;
@@ -21,6 +25,10 @@ export function withRelatives(rows: readonly Syntax[], form: (word: number) => s
   });
   return repaired;
 }
+
+/** What a "which" does that stands for the whole clause before it (UD: advcl:relcl): "…, which angered them". */
+const SENTENTIAL =
+  /^(?:anger|bring|cause|come|force|happen|help|lead|leave|make|mean|prompt|push|raise|result|show|spark|suggest|surprise|trigger)$/;
 
 /** "The marchers, who demanded an inquiry, set fire to cars, witnesses said": the verb behind a relative clause is that of the noun before it. */
 export function withSubjectsBeforeRelatives(rows: readonly Syntax[]): Syntax[] {
@@ -128,3 +136,22 @@ const ANTECEDENT = /^(?:NOUN|PROPN|PRON)$/;
 const BEHIND = /^(?:acl|acl:relcl|advmod|advcl|xcomp|ccomp|dep|parataxis)$/;
 /** What a noun is taken for whose verb was not seen. */
 const TAKEN = /^(?:root|nsubj|nsubj:pass|obj|ccomp|dep|dislocated)$/;
+
+/** "Whoever shelters deserters will be shot": what "whoever" does describes it, and the verb behind is the one it is the subject of (UD: free relatives). */
+export function withFreeRelatives(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, pronoun) => {
+    const relative = pronoun + 1;
+    const own = rows[relative];
+    if (!/^who(?:m?ever)$/i.test(form(pronoun)) || own?.upos !== "VERB" || !isFinite(rows, relative)) return;
+    const main = [row.head, own.head].find((head) => head > relative && rows[head]!.upos === "VERB");
+    if (main === undefined) return;
+    repaired[pronoun] = { ...row, head: main, deprel: subjectOf(rows, main) };
+    repaired[relative] = { ...own, head: pronoun, deprel: "acl:relcl" };
+    rows.forEach((each, word) => {
+      if (word > relative && each.head === relative && each.deprel.startsWith("nsubj"))
+        repaired[word] = { ...each, deprel: "obj" };
+    });
+  });
+  return repaired;
+}

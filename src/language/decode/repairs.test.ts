@@ -46,6 +46,7 @@ describe("what stands before 's", () => {
     const own = ["nmod:poss 3", "case 0", "amod 3", "nsubj 4", "root -1"];
     expect(owned([row("PROPN", 4, "nsubj"), mark(3), ...rest])).toEqual(own);
     expect(owned([row("PROPN", 3, "compound"), mark(0), ...rest])).toEqual(own);
+    expect(owned([row("PROPN", 3, "nsubj"), mark(0), ...rest])).toEqual(own);
   });
 
   it("hangs on the noun behind it, not the noun on it", () => {
@@ -102,6 +103,9 @@ test("the noun before a finite verb without a subject is its subject, unless it 
   expect(arcs(withSubjectBefore([row("PROPN", 1, "cc"), said(-1, "root")]))).toEqual(["nsubj 1", "root -1"]);
   const cased = [row("ADP", 1, "case"), row("PROPN", 2, "nmod"), said(-1, "root")];
   expect(withSubjectBefore(cased)).toEqual(cased);
+  // "fighters themselves accused"
+  const themselves = { ...row("PRON", 2, "obl"), lemma: "themselves" };
+  expect(arcs(withSubjectBefore([row("NOUN", 2, "advmod"), themselves, said(-1, "root")]))[0]).toBe("nsubj 2");
 });
 
 test("each preposition is the case of the noun right behind it", () => {
@@ -159,6 +163,12 @@ test("a preposition before a noun is its case, but no particle of the verb is", 
   const on = (word: number): string => (word === 1 ? "on" : "");
   expect(arcs(withCases(called, on))[1]).toBe("case 2");
   expect(withCases(called.slice(0, 2), on)).toEqual(called.slice(0, 2));
+  // "expels envoys over raid": what has a preposition is joined to nothing; "on" stands before what it marks
+  const over = { ...row("ADP", 3, "advmod"), xpos: "IN" };
+  const envoys = [row("VERB", -1, "root"), row("NOUN", 0, "obj"), over, row("NOUN", 1, "conj")];
+  expect(arcs(withCases(envoys, () => "over")).slice(2)).toEqual(["case 3", "nmod 1"]);
+  const behind = [row("NOUN", -1, "root"), { ...row("ADP", 0, "case"), xpos: "IN" }, row("NOUN", 0, "nmod")];
+  expect(arcs(withCases(behind, on))[1]).toBe("case 2");
 });
 
 test("a noun is no adjective", () => {

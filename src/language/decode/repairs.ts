@@ -1,19 +1,27 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
-import { casedIn, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
-import { withNamesBehind, withNamesBeside, withNeighbours, withTitles } from "./beside.js";
+import { casedIn, hasChild, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
+import {
+  withAdjectives,
+  withHyphened,
+  withNamesBehind,
+  withNamesBeside,
+  withNeighbours,
+  withTitles,
+} from "./beside.js";
 import { withClauses } from "./clauses.js";
 import { isImpossible } from "./closed-words.js";
+import { withArticledGerunds, withFightings, withGerunds } from "./gerunds.js";
 import { withHeadlines } from "./headlines.js";
 import {
-  withArticledGerunds,
   withCharges,
   withChargesBehind,
   withCompounds,
-  withGerunds,
   withJoinedNouns,
+  withNounsBehindAnd,
   withObjects,
+  withObjectsMade,
   withObliques,
   withOneObject,
   withOutcomes,
@@ -46,13 +54,16 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withParticles,
     withWholes,
     withJoinedNouns,
+    withNounsBehindAnd,
     withChargesBehind,
     withPossessed,
     withPossessors,
+    (each: readonly Syntax[]) => withHyphened(each, form),
     withNamesBeside,
     withTitles,
     (each: readonly Syntax[]) => withNeighbours(each, form),
     withNamesBehind,
+    withAdjectives,
     (each: readonly Syntax[]) => withCases(each, form),
     (each: readonly Syntax[]) => withClauses(each, form),
     withThoseCharged,
@@ -78,7 +89,9 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withCharges,
     withOutcomes,
     withTwoObjects,
+    withObjectsMade,
     withObjects,
+    (each: readonly Syntax[]) => withFightings(each, form),
     (each: readonly Syntax[]) => withHeadlines(each, form),
   ].reduce((mending, repair) => repair(mending), tagged);
 }
@@ -116,7 +129,7 @@ export function withPossessors(rows: readonly Syntax[]): Syntax[] {
     const other = repaired[thing]!;
     const twice = owner.deprel.startsWith("nsubj") && other.deprel.startsWith("nsubj") && owner.head === other.head;
     const inverted = other.head === mark - 1;
-    if (!twice && !inverted && !(owner.deprel === "compound" && owner.head === thing)) return;
+    if (!twice && !inverted && owner.head !== thing) return;
     if (inverted) repaired[thing] = { ...other, head: owner.head, deprel: owner.deprel };
     repaired[mark - 1] = { ...owner, head: thing, deprel: "nmod:poss" };
     if (!isUnder(repaired, mark - 1, mark)) repaired[mark] = { ...rows[mark]!, head: mark - 1, deprel: "case" };
@@ -124,7 +137,7 @@ export function withPossessors(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-const CLOSED = /^(?:ADP|CCONJ|SCONJ|PART|PUNCT)$/;
+const CLOSED = /^(?:ADP|CCONJ|SCONJ|PART|PUNCT|SYM)$/;
 const OPEN: readonly (readonly [RegExp, string])[] = [
   [/^NN/, "NOUN"],
   [/^VB/, "VERB"],
@@ -199,12 +212,19 @@ export function withCases(rows: readonly Syntax[], form: (word: number) => strin
   const cased = casedIn(rows);
   const repaired = [...rows];
   rows.forEach((row, word) => {
-    if (row.upos !== "ADP" || !/^(?:advmod|mark|i?obj)$/.test(row.deprel) || form(word) === "of") return;
-    if (FUNCTION_WORDS.get(form(word).toLowerCase()) !== ADPOSITION) return;
+    // A preposition stands before what it marks.
+    const astray =
+      row.deprel === "case" ? row.head >= 0 && row.head < word : /^(?:advmod|mark|i?obj)$/.test(row.deprel);
+    if (row.upos !== "ADP" || !astray || form(word) === "of") return;
+    if (row.xpos !== "IN" && FUNCTION_WORDS.get(form(word).toLowerCase()) !== ADPOSITION) return;
     const noun = phraseHead(rows, word + 1);
-    if (noun === null || cased.has(noun) || isUnder(repaired, noun, word) || !/^(?:obl|nmod)/.test(rows[noun]!.deprel))
-      return;
+    if (noun === null || cased.has(noun) || isUnder(repaired, noun, word)) return;
+    const { head, deprel } = rows[noun]!;
+    // "Expels two envoys over a raid": what has a preposition and no "and" is joined to nothing.
+    const joined = deprel === "conj" && row.head === noun && !hasChild(rows, noun, /^cc$/);
+    if (!joined && !/^(?:obl|nmod)/.test(deprel)) return;
     repaired[word] = { ...row, head: noun, deprel: "case" };
+    if (joined) repaired[noun] = { ...rows[noun]!, deprel: isNoun(rows[head]) ? "nmod" : "obl" };
   });
   return repaired;
 }
@@ -262,7 +282,9 @@ export function withSubjectBefore(rows: readonly Syntax[]): Syntax[] {
     if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= word || taken.has(row.head)) return row;
     if (!NO_SUBJECT.test(row.deprel) || cased.has(word) || !isFinite(rows, row.head)) return row;
     const between = rows.slice(word + 1, row.head);
-    return between.every(({ upos, head }) => head === row.head && /^(?:AUX|ADV|PART)$/.test(upos))
+    return between.every(
+      ({ upos, lemma, head }) => head === row.head && (/^(?:AUX|ADV|PART)$/.test(upos) || REFLEXIVE.test(lemma)),
+    )
       ? { ...row, deprel: subjectOf(rows, row.head) }
       : row;
   });
@@ -303,6 +325,9 @@ export function withNearestSubjects(rows: readonly Syntax[]): Syntax[] {
   });
   return repaired;
 }
+
+/** "The fighters were themselves accused": such a pronoun only stresses what stands before it (Quirk et al. 1985, 6.28). */
+const REFLEXIVE = /sel(?:f|ves)$/;
 
 /** Relations that no noun before its verb has without a preposition. */
 const NO_SUBJECT =
