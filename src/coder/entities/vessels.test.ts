@@ -26,7 +26,8 @@ it.each<[string, NameType, string]>([
   ["pirates seized/VERB the oil tanker Silver Dawn .", "Facility", "Silver Dawn"],
   ["an attack on the Silver Dawn , a tanker , failed/VERB", "Location", "Silver Dawn"],
   ["the tanker Ana Ruiz was/AUX seized/VERB", "Person", "Ana Ruiz"],
-])("knows a vessel by the noun beside it: %s", (text, type, name) =>
+  ["a cutter rammed/VERB the Santa Rosa on/ADP its port side", "Location", "Santa Rosa"],
+])("knows a vessel by the noun beside it, or by its article: %s", (text, type, name) =>
   expect(vessels(text, [type, name])).toEqual([name]),
 );
 
@@ -37,4 +38,7 @@ it.each<[string, NameType, string]>([
   ["the tanker port of Silver Bay", "Location", "Silver Bay"],
   ["gunmen attacked/VERB Mombasa , a ferry port", "Location", "Mombasa"],
   ["a ship Kenya seized/VERB", "Location", "Kenya"],
+  ["a ship sank/VERB in the Bab Mandeb", "Location", "Bab Mandeb"],
+  ["the Coast Guard towed/VERB the ship", "Organization", "Coast Guard"],
+  ["sailors on/ADP the Silver Coast sank/VERB", "Location", "Silver Coast"],
 ])("finds none in: %s", (text, type, name) => expect(vessels(text, [type, name])).toEqual([]));

@@ -70,13 +70,18 @@ const NAUTICAL =
   /^(?:aboard|afloat|anchored|bow|capsized|captain|crew|deck|disabled|docked|hull|moored|ram(?:s|med|ming)?|sailing|sailors?|sank|scuttled|starboard|stern|sunk|tow(?:ed|ing)?)$/;
 /** Last words of places that have an article. */
 const LANDS =
-  /^(?:bank|basin|bay|border|canal|capital|coast|corridor|delta|desert|east|emirates|gulf|heights|highlands|hills|islands?|isles|kingdom|lowlands|mountains?|north|ocean|park|peninsula|plateau|province|reef|region|republic|river|sea|shoals?|south|states|straits?|strip|territor(?:y|ies)|triangle|valley|west|zone)$/;
+  /^(?:bank|basin|bay|border|canal|capital|coast|corridor|delta|desert|east|emirates|gulf|heights|highlands|hills|islands?|isles|kingdom|lakes?|lowlands|mountains?|north|ocean|park|peninsula|plateau|province|reef|region|republic|river|sea|shoals?|south|states|straits?|strip|territor(?:y|ies)|triangle|valley|west|zone)$/;
+
+/** Before names of where something is. */
+const WHERE =
+  /^(?:across|along|around|beyond|between|down|for|from|in|inside|into|near|off|outside|over|past|through|throughout|to|towards?|up|within)$/;
 
 /** "A cutter rammed the Santa Rosa": no town has an article, and a ship has one. */
 function isAfloat({ tokens, syntax, sentences }: Analysis, { first, last, type }: FoundName): boolean {
   const { sentence } = tokens[first]!;
   const form = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.text.toLowerCase() : "");
-  if (type === "Person" || last - first < 2 || form(first - 1) !== "the" || LANDS.test(form(last - 1))) return false;
+  if (!/^(?:Location|Facility|Misc)$/.test(type) || last - first < 2 || LANDS.test(form(last - 1))) return false;
+  if (form(first - 1) !== "the" || WHERE.test(form(first - 2))) return false;
   if (/^(?:NOUN|PROPN)$/.test(form(last) === "" ? "" : syntax[last]!.upos)) return false;
   const { first: from, last: to } = sentences[sentence]!;
   return tokens

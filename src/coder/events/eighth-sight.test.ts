@@ -85,6 +85,12 @@ it("gives verbs that are joined the day of the first, and harm that of the last"
   );
 });
 
+it("takes a time of day for one of the day told before", async () => {
+  expect(
+    await toldIn("Rebels attacked the town on 5 March 2024. Soldiers recaptured it at 6 a.m., the army said."),
+  ).toContainEqual(expect.stringMatching(/recaptured: Soldiers > it .*2024-03-05T06:00/));
+});
+
 it("keeps who could not verify a claim from vouching for it", async () => {
   const report = await coded(
     "The group said that it could not verify claims by residents that soldiers had killed a farmer.",
