@@ -64,6 +64,8 @@ def main() -> None:
     parser.add_argument("--steps", type=int)
     parser.add_argument("--twelve", help="folder of the start of twelve layers")
     options = parser.parse_args()
+    if not (options.steps and options.twelve if options.what == "layers" else options.minutes):
+        parser.error("layers wants --steps and --twelve, the others --minutes")
     if options.what == "layers":
         runs = layers(options.steps, options.twelve)
     else:

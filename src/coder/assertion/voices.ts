@@ -308,10 +308,10 @@ const unconfirmed = (tree: Tree, inner: Speaking, by: Speaking | undefined, valu
 
 /** Said to be denied by nobody who is named. */
 const isRejected = (tree: Tree, { grounds }: Value): boolean =>
-  grounds.some(({ rule, token }) => {
-    const verb = rule === "under-reverses" ? keyIn(CUE_VERBS, tree, token) : undefined;
-    return verb !== undefined && CUE_VERBS.get(verb)!.act === "deny";
-  });
+  grounds.some(
+    ({ rule, token }) =>
+      rule === "under-reverses" && CUE_VERBS.get(keyIn(CUE_VERBS, tree, token) ?? "")?.act === "deny",
+  );
 
 const WRONGLY = /^(?:wrongly|falsely|incorrectly|mistakenly|erroneously|inaccurately|untruthfully|wrongfully)$/;
 
@@ -328,11 +328,12 @@ const isProvedFalse = (tree: Tree, noun: number): boolean =>
   );
 
 /** "Reports that … turned out to be false", "the rumours were untrue": what nobody by name has said is not so. */
-const isRefuted = (inner: Speaking, { value }: Passage): boolean =>
+const isRefuted = (tree: Tree, inner: Speaking, { value }: Passage): boolean =>
   inner.nameless &&
   value.polarity === "-" &&
   value.mood === null &&
-  value.grounds.some(({ rule }) => rule === "under-reverses");
+  value.grounds.some(({ rule }) => rule === "under-reverses") &&
+  !isRejected(tree, value);
 
 /** "No one disputes that they fired": the publisher vouches for it. */
 const unanimous = (inner: Speaking, { polarity, grounds }: Value): boolean =>
@@ -380,8 +381,7 @@ function told(tree: Tree, speaking: readonly Speaking[], publisher: Passage | nu
     const confirms = outer[index - 1]?.act === "confirm" && sayings[index]?.polarity !== "-";
     return confirms && inner.nameless ? commitmentOf(inner.value) : "Uu";
   });
-  const refutedBy = publisher !== null && outer.length === 0 && !isRejected(tree, publisher.value) ? publisher : null;
-  const wrong = inner.wrong === true || (refutedBy !== null && isRefuted(inner, refutedBy));
+  const wrong = inner.wrong === true || (publisher !== null && outer.length === 0 && isRefuted(tree, inner, publisher));
   // Whoever stands around the saying knows better.
   if (wrong && outer.length > 0) commitments[1] = "CT-";
   const own: Commitment = wrong && outer.length === 0 ? "CT-" : "Uu";

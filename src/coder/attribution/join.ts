@@ -18,6 +18,7 @@ import { settled } from "./ownership.js";
 import { draftsOfPieces } from "./pieces.js";
 import { describedBy } from "./issuer.js";
 import { interviewDrafts } from "./interview.js";
+import { isAnonymity } from "./anonymity.js";
 import { attributeQuotations } from "./quotation.js";
 import { signedDrafts } from "./signature.js";
 import { withTrailing } from "./trailing.js";
@@ -113,16 +114,6 @@ const withoutBareMarks = (draft: Draft): Draft => {
   const bare = draft.source !== null && draft.source.first >= draft.source.last;
   return bare ? { ...draft, contents, source: null, sourcing: "missing" } : { ...draft, contents };
 };
-
-/** "who asked not to be named", "was not allowed to talk to reporters": why a source has no name, nothing that is reported. */
-function isAnonymity(tree: Tree, { first, last }: Range): boolean {
-  const allowed = /^(?:allow|authori[sz]e|permit)/.test(formOf(tree, first - 1));
-  if (allowed && /^to (?:talk|speak|comment|brief)$/.test(`${formOf(tree, first)} ${formOf(tree, first + 1)}`))
-    return true;
-  for (let token = first; token < Math.min(last, first + 3); token++)
-    if (formOf(tree, token) === "be") return /^(?:named|identified|quoted)$/.test(formOf(tree, token + 1));
-  return false;
-}
 
 /** A draft of an encoder's link; `outer` ones have flat spans, whose borders are sharp, inner ones only links. */
 interface Link {

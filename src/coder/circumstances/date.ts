@@ -52,9 +52,9 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, all: readonly Date
   const isOthers = (each: DatedRange): boolean => ofTelling(each) || ofDeath(each) || ofNext(each);
   const found = time && inSentence.find((each) => each.first < time.last && time.first < each.last && !isOthers(each));
   if (found) return { found, rule: "date-argument" };
-  // "Struck the town on Tuesday, the army said, killing nine": the participle adds to what the rest of the sentence tells.
   const joined = ofJoined(analysis, draft.token, inSentence);
   if (joined) return { found: joined, rule: "date-of-joined-verb" };
+  // "Struck the town on Tuesday, the army said, killing nine": the participle adds to what the rest of the sentence tells.
   const [only, ...others] = inSentence;
   return only &&
     others.length === 0 &&

@@ -66,8 +66,8 @@ export const ASSAULT: TypeEntry = {
         kidnap,abduct,hijack v
         kidnapping,abduction,hijacking n
         take v obj:hostage
-        take v dep:hostage|captive|prisoner !obj:country|nation|world|economy|democracy|parliament|future|process|budget|society
-        hold v dep:hostage|captive|prisoner !obj:country|nation|world|economy|democracy|parliament|future|process|budget|society
+        take v dep:hostage|captive|prisoner
+        hold v dep:hostage|captive|prisoner
         hold v obj:hostage
         snatch v party:obj
         take,drag,seize,snatch v? party:obj prep:from pp:home|house|bed|dormitory|hospital

@@ -3,7 +3,6 @@ import type { Analysis } from "../../language/analysis.js";
 import { NATIONS, type Nation } from "../actors/nations.js";
 import type { FoundName } from "./names.js";
 
-const HALF = /^(?:North|South|East|West)$/;
 const OTHER: ReadonlyMap<string, string> = new Map([
   ["North", "South"],
   ["South", "North"],
@@ -18,7 +17,7 @@ export function withHalves(analysis: Analysis, names: readonly FoundName[]): Fou
   const whole = dividedIn(words);
   if (whole === undefined) return [...names];
   const halves = words.flatMap((word, at): FoundName[] => {
-    if (!HALF.test(word) || !standsAlone(analysis, at, whole)) return [];
+    if (!OTHER.has(word) || !standsAlone(analysis, at, whole)) return [];
     const nation = landOf(word, whole);
     return nation ? [{ first: at, last: at + 1, type: "Location", confidence: CONFIDENCE, nation }] : [];
   });

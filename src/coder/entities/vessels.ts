@@ -54,7 +54,8 @@ function nounBeside({ tokens, syntax }: Analysis, { first, last, type }: FoundNa
   }
   // "Off Lodar, a tanker sank", "according to Ruiz, a ship": what stands behind the comma opens the clause.
   const before = form(first - 1) === "the" ? form(first - 2) : form(first - 1);
-  if (form(last) !== "," || !/^an?$/.test(form(last + 1)) || ELSEWHERE.test(before)) return undefined;
+  const placed = before === "at" || ELSEWHERE.test(before);
+  if (form(last) !== "," || !/^an?$/.test(form(last + 1)) || placed) return undefined;
   for (let noun = last + 2; noun < last + 2 + LONGEST; noun++) {
     if (VESSEL.test(form(noun))) {
       const goesOn = /^(?:[,.;)]|that|which|carrying)?$/.test(form(noun + 1)) || syntax[noun + 1]?.xpos === "VBN";
@@ -72,16 +73,12 @@ const NAUTICAL =
 const LANDS =
   /^(?:bank|basin|bay|border|canal|capital|coast|corridor|delta|desert|east|emirates|gulf|heights|highlands|hills|islands?|isles|kingdom|lakes?|lowlands|mountains?|north|ocean|park|peninsula|plateau|province|reef|region|republic|river|sea|shoals?|south|states|straits?|strip|territor(?:y|ies)|triangle|valley|west|zone)$/;
 
-/** Before names of where something is. */
-const WHERE =
-  /^(?:across|along|around|beyond|between|down|for|from|in|inside|into|near|off|outside|over|past|through|throughout|to|towards?|up|within)$/;
-
 /** "A cutter rammed the Santa Rosa": no town has an article, and a ship has one. */
 function isAfloat({ tokens, syntax, sentences }: Analysis, { first, last, type }: FoundName): boolean {
   const { sentence } = tokens[first]!;
   const form = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.text.toLowerCase() : "");
   if (!/^(?:Location|Facility|Misc)$/.test(type) || last - first < 2 || LANDS.test(form(last - 1))) return false;
-  if (form(first - 1) !== "the" || WHERE.test(form(first - 2))) return false;
+  if (form(first - 1) !== "the" || ELSEWHERE.test(form(first - 2))) return false;
   if (/^(?:NOUN|PROPN)$/.test(form(last) === "" ? "" : syntax[last]!.upos)) return false;
   const { first: from, last: to } = sentences[sentence]!;
   return tokens
@@ -89,5 +86,7 @@ function isAfloat({ tokens, syntax, sentences }: Analysis, { first, last, type }
     .some(({ text }) => NAUTICAL.test(text.toLowerCase()) || VESSEL.test(text.toLowerCase()));
 }
 
-const ELSEWHERE = /^(?:in|off|near|at|from|to|into|around|outside|over|along|behind)$/;
+/** Before names of where something is; what is fired at or rammed may be a ship. */
+const ELSEWHERE =
+  /^(?:across|along|around|behind|beyond|between|down|for|from|in|inside|into|near|off|outside|over|past|through|throughout|to|towards?|up|within)$/;
 const isArticle = (word: string): boolean => /^(?:the|a|an|its|their|this|that)$/.test(word);

@@ -70,6 +70,8 @@ describe("no such event", () => {
     ["Estonia expelled two diplomats over a cyber attack.", /expelled: Estonia > .*attack/],
     ["Dockers walked out on Monday over unpaid wages, the union said.", /> unpaid wages/],
     ["Riot police used water cannon against hundreds of marchers.", / water: /],
+    ["Bosnia, where some 10,000 migrants are stranded, has protested to Croatia over the expulsions.", /participants/],
+    ["Nine officers were injured, one of them seriously, and 14 miners were arrested.", /one of them/],
     ["Police confirmed the search but said nobody had been mistreated.", /nobody/],
   ])("%s", async (text, event) => {
     expect(await toldIn(text)).not.toContainEqual(expect.stringMatching(event));
@@ -83,6 +85,14 @@ it("gives verbs that are joined the day of the first, and harm that of the last"
   expect(await toldIn("Five soldiers were killed and 12 wounded on 5 March 2024 by rebels.")).toContainEqual(
     expect.stringMatching(/killed 5,injured 12 2024-03-05$/),
   );
+});
+
+it("gives a deed to the one whom a pronoun stands for as a source", async () => {
+  const { events, entities } = await coded(
+    `"Our officers do not use force," the Interior Ministry said. It added that it would look into the claims, and accused the charity of spreading lies.`,
+  );
+  const accusing = events.find(({ type }) => type === "ACCUSE");
+  expect(entities.find(({ id }) => id === accusing?.actors[0]?.entity)?.name).toBe("Interior Ministry");
 });
 
 it("takes a time of day for one of the day told before", async () => {

@@ -1,6 +1,7 @@
 /** What is fired, thrown or used in an act: the instrument is neither hit by it nor an act of its own. */
 import { formOf, relationOf } from "../attribution/tree.js";
 import { isOneOf } from "./lemmas.js";
+import { isMeasure } from "./light.js";
 import { canAct, isNominal, type Scene } from "./scene.js";
 
 const WIELDING = new Set(
@@ -17,9 +18,6 @@ const MUNITIONS = new Set(
     .trim()
     .split(/\s+/),
 );
-/** Nouns for how many of something there are. */
-export const COUNTING = /^(?:barrage|dozens?|hundreds|salvo|scores|several|thousands|volley)$/;
-
 /** How many nouns a compound may have behind a word: "sound grenades", "rubber bullets". */
 const COMPOUND = 2;
 
@@ -33,8 +31,7 @@ export const isMunition = ({ tree }: Scene, token: number): boolean => isOneOf(t
 export function isInstrument(scene: Scene, token: number): boolean {
   if (canAct(scene, token)) return false;
   // "Dozens of shells".
-  if (formOf(scene.tree, token + 1) === "of" && COUNTING.test(formOf(scene.tree, token)))
-    return isInstrument(scene, token + 2);
+  if (formOf(scene.tree, token + 1) === "of" && isMeasure(scene, token)) return isInstrument(scene, token + 2);
   const last = Math.min(token + COMPOUND, scene.analysis.tokens.length - 1);
   for (let at = token; at <= last && isNominal(scene, at); at++) if (isOneOf(scene.tree, at, MUNITIONS)) return true;
   return false;

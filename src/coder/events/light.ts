@@ -1,6 +1,7 @@
 import { callsWhat } from "../attribution/act.js";
 import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { negationsOf } from "../assertion/negation.js";
+import { roundValue } from "../counts/numerals.js";
 import { agents, under } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, prepositionOf, together, type Scene } from "./scene.js";
@@ -28,8 +29,13 @@ const ANSWERING = new Set("answer hit react reply respond retaliate slap".split(
 const UNDERGOING = new Set("suffer face undergo survive receive experience endure sustain escape".split(" "));
 /** Nouns for how many of something or which part of it: "a series of attacks" are the attacks. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  "series wave number string spate round rash barrage campaign kind type act dozen".split(" "),
+  "series wave number string spate round rash barrage salvo volley campaign kind type act dozen".split(" "),
 );
+
+/** "Dozens of shells", "a salvo of rockets": how many, and not what. */
+export const isMeasure = ({ tree }: Scene, noun: number): boolean =>
+  MEASURES.has(lemmaOf(tree, noun)) || roundValue(formOf(tree, noun)) !== undefined;
+
 /** "Claimed responsibility for the attack": what stands between the verb and the noun of action. */
 const RESPONSIBILITY = "responsibility";
 

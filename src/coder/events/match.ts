@@ -3,8 +3,8 @@ import type { Entity } from "../../records/index.js";
 import { dependents, formOf } from "../attribution/tree.js";
 import { CARRIERS, type Carrier, type Condition } from "../codebook/index.js";
 import { agents, complements, isVerbal, namedBy, patients, under } from "./clause.js";
-import { COUNTING } from "./instruments.js";
 import { isOneOf, lemmasOf } from "./lemmas.js";
+import { isMeasure } from "./light.js";
 import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 
 export interface Reading {
@@ -147,7 +147,7 @@ function objects(scene: Scene, token: number): readonly number[] {
   if (isNoun(scene, token)) return under(scene, token, OF);
   const found = patients(scene, token);
   // "Dozens of shells" are the shells.
-  const counted = found.flatMap((each) => (COUNTING.test(formOf(scene.tree, each)) ? under(scene, each, OF) : []));
+  const counted = found.flatMap((each) => (isMeasure(scene, each) ? under(scene, each, OF) : []));
   return found.length > 0 ? [...found, ...counted] : nounBehind(scene, token);
 }
 

@@ -7,7 +7,11 @@ import { readingsAt } from "./match.js";
 import { canAct, type Scene } from "./scene.js";
 
 const MISHAP =
-  /^(?:capsiz(?:es?|ed|ing)|sank|sinks|sunk|overturn(?:s|ed|ing)?|derail(?:s|ed|ment)|crash(?:es|ed)?|collid(?:es?|ed)|collisions?|collaps(?:es?|ed)|plung(?:es?|ed|ing)|skidded|drown(?:s|ed|ing)?|stampedes?|accidents?|shipwrecks?|(?:earth)?quakes?|floods?|flooding|hurricanes?|typhoons?|cyclones?|tornado(?:es)?|landslides?|mudslides?|avalanches?|tsunamis?|wildfires?|lightning|heatwaves?|cholera|ebola|measles|malaria|dengue|covid(?:-19)?|coronavirus|influenza|pneumonia|cancer|illness|surgery|overdose)$/;
+  /^(?:capsiz(?:es?|ed|ing)|sank|sinks|sunk|overturn(?:s|ed|ing)?|derail(?:s|ed|ment)|crash(?:es|ed)?|collid(?:es?|ed)|collisions?|collaps(?:es?|ed)|plung(?:es?|ed|ing)|skidded|drown(?:s|ed|ing)?|stampedes?|accidents?|shipwrecks?|(?:earth)?quakes?|floods?|flooding|hurricanes?|typhoons?|cyclones?|tornado(?:es)?|landslides?|mudslides?|avalanches?|tsunamis?|wildfires?|lightning|heatwaves?)$/;
+
+/** What people die of in bed. */
+export const ILLNESS =
+  /^(?:illness|disease|epidemic|outbreak|cholera|measles|malaria|ebola|dengue|typhoid|meningitis|diphtheria|polio|tuberculosis|influenza|flu|covid(?:-19)?|coronavirus|virus|infections?|pneumonia|cancer|fever|surgery|overdose)$/;
 
 /** Whether a verb of harm has a mishap in its sentence, no force, and nobody who does it. */
 export function isMishap(scene: Scene, token: number): boolean {
@@ -15,7 +19,7 @@ export function isMishap(scene: Scene, token: number): boolean {
   if (!isHarm(scene, token)) return false;
   const { first, last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
   const around = Array.from({ length: last - first }, (_, i) => first + i).filter((each) => each !== token);
-  if (!around.some((each) => MISHAP.test(formOf(tree, each)))) return false;
+  if (!around.some((each) => [MISHAP, ILLNESS].some((words) => words.test(formOf(tree, each))))) return false;
   const harmed = victims(scene, token);
   const done = agents(scene, token).some((each) => canAct(scene, each) && !harmed.includes(each));
   return !done && !around.some((each) => isForce(scene, each));

@@ -1,6 +1,7 @@
 /** Words that look like events and are none: parts of names, modifiers, figures of speech, sport, nature. */
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependent, dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
+import { isAnonymity } from "../attribution/anonymity.js";
 import { leftEdge } from "../entities/phrase.js";
 import { isAccident, isFigure } from "./blasts.js";
 import { isNoCeasefire } from "./ceasefires.js";
@@ -34,13 +35,9 @@ const HARMED = new Set(
 const REACH = 12;
 const SURE = 0.8;
 
-const NAMELESS = /^(?:named|identified|quoted)$/;
-
 /** "Who asked not to be named": why a source has no name is nothing that was asked for. */
 const asksForNoName = ({ tree }: Scene, token: number): boolean =>
-  dependents(tree, token, "xcomp", "ccomp", "advcl").some(
-    (clause) => NAMELESS.test(formOf(tree, clause)) && formOf(tree, clause - 1) === "be",
-  );
+  dependents(tree, token, "xcomp", "ccomp", "advcl").some((clause) => isAnonymity(tree, tree.extent[clause]!));
 
 const WARNING = new Set(["warn"]);
 const CONSEQUENCES = new Set(CLASSES["consequences"]);
@@ -52,8 +49,7 @@ const CONSEQUENCES = new Set(CLASSES["consequences"]);
 function isForecast(scene: Scene, token: number): boolean {
   const { tree } = scene;
   if (!isOneOf(tree, token, WARNING)) return false;
-  const clauses = dependents(tree, token, "ccomp", "xcomp", "parataxis", "advcl");
-  const [clause] = clauses;
+  const [clause] = dependents(tree, token, "ccomp", "xcomp", "parataxis", "advcl");
   if (clause === undefined) return dependents(tree, token, "obl", "nmod").length === 0 && !isQuoting(scene, token);
   const subject = dependent(tree, clause, "nsubj");
   if (dependent(tree, clause, "cop") === undefined || subject === undefined) return false;

@@ -7,6 +7,7 @@ import { roundValue } from "../counts/numerals.js";
 import { agents, patients } from "./clause.js";
 import { isOfNobody } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
+import { ILLNESS } from "./mishaps.js";
 import { figurative, isAskedNumber } from "./refusals.js";
 import { together, type Scene } from "./scene.js";
 import { NOBODY, type Sketch } from "./sketch.js";
@@ -21,7 +22,7 @@ const COUNTED = new Set("dead wounded injured displaced fatality casualty body c
 const COUNTING = /^(?:number|count|total|estimate|figure)s?$/;
 /** Words that lead away from the act: another year, another cause, a whole war. */
 const ELSEWHERE =
-  /^(?:(?:19|20)\d\d|ago|war|conflict|insurgency|rebellion|decades?|previous|illness|disease|epidemic|outbreak|cholera|measles|malaria|ebola|dengue|typhoid|meningitis|diphtheria|polio|tuberculosis|influenza|flu|covid|coronavirus|virus|infections?|famine|hunger|starvation|malnutrition|heatwave|cancer|surgery|pneumonia|overdose|accident|crash|flood|earthquake|fever)$/;
+  /^(?:(?:19|20)\d\d|ago|war|conflict|insurgency|rebellion|decades?|previous|famine|hunger|starvation|malnutrition|heatwave|accident|crash|flood|earthquake)$/;
 
 /** One toll for each sentence behind the first act of force that has no act of force itself. */
 export function tollsOf(scene: Scene, sketches: readonly Sketch[]): Sketch[] {
@@ -42,7 +43,7 @@ export function tollsOf(scene: Scene, sketches: readonly Sketch[]): Sketch[] {
     const taken = voices.get(index);
     if (sentence.first <= first && !taken) return [];
     const words = tokens.slice(sentence.first, sentence.last);
-    if (words.some(({ text }) => ELSEWHERE.test(text.toLowerCase()))) return [];
+    if (words.some(({ text }) => [ELSEWHERE, ILLNESS].some((led) => led.test(text.toLowerCase())))) return [];
     const at = words
       .map(({ index: token }) => token)
       .find((token) => isToll(scene, token) && !isWithheld(scene, token) && (!taken || isOthers(token, taken)));

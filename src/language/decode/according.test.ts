@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
-
-const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
-const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
+import { arcs, row } from "./rows.case.js";
 
 describe("according to", () => {
   const mending = (words: string, rows: readonly Syntax[]): string[] =>

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { Syntax } from "../analysis.js";
 import {
   withAdjectives,
   withHyphened,
@@ -8,10 +7,7 @@ import {
   withNeighbours,
   withTitles,
 } from "./beside.js";
-
-const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
-const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
-const said = (head: number, deprel: string): Syntax => ({ ...row("VERB", head, deprel), xpos: "VBD" });
+import { arcs, row, said } from "./rows.case.js";
 
 test("a title hangs on the name behind it", () => {
   // "leader Ana said"

@@ -17,6 +17,7 @@ import {
   withSubjectsOfCopulas,
   withThinkers,
 } from "./clauses.js";
+import { arcs } from "./rows.case.js";
 
 /** A word of each tag; verbs by their Penn tag. */
 const row = (tag: string, head: number, deprel: string): Syntax => ({
@@ -26,7 +27,6 @@ const row = (tag: string, head: number, deprel: string): Syntax => ({
   head,
   deprel,
 });
-const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
 
 test("what stands before a verb of speech and its comma is a clause", () => {
   // "thousands gathered , they said"

@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import { withArticledGerunds, withFightings, withGerunds } from "./gerunds.js";
-
-const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
-const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
-const named = (upos: string, lemma: string, head: number, deprel: string, xpos = ""): Syntax => ({
-  upos,
-  xpos,
-  lemma,
-  head,
-  deprel,
-});
+import { arcs, named, row } from "./rows.case.js";
 
 test("a gerund with the relation of a noun is one, and what stands before it no subject", () => {
   // "the Korrin shooting shook Velden", "seeing Korrin pleased Velden"

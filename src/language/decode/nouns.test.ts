@@ -17,9 +17,7 @@ import {
   withThoseCharged,
   withWholes,
 } from "./nouns.js";
-
-const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
-const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
+import { arcs, named, row } from "./rows.case.js";
 
 test("what has a preposition is no object", () => {
   // "puts him in contrast"
@@ -127,14 +125,6 @@ test("the name right behind accused is who is accused", () => {
     row("NOUN", 0, "obl"),
   ];
   expect(arcs(withCharges(rows))[1]).toBe("obj 0");
-});
-
-const named = (upos: string, lemma: string, head: number, deprel: string, xpos = ""): Syntax => ({
-  upos,
-  xpos,
-  lemma,
-  head,
-  deprel,
 });
 
 test("what stands behind 'of' hangs on the noun before it, and what is bought for a sum on the sum", () => {

@@ -41,3 +41,10 @@ test("a number right before a noun that hangs where it does counts it", () => {
     guards NOUN guard 2 conj NNS`;
   expect(told(withNumbersOfNouns(analysisOf("Eight nurses and 14 guards", rows).syntax))[3]).toBe("NUM nummod 4");
 });
+
+test("what stands behind a verb counts nothing there, but is its object", () => {
+  const rows = `Guns NOUN gun 2 nsubj NNS
+    fired VERB fire 0 root VBD
+    dozens NOUN dozen 2 nummod NNS`;
+  expect(told(withNumbersOfNouns(analysisOf("Guns fired dozens", rows).syntax))[2]).toBe("NOUN obj 1");
+});

@@ -9,6 +9,7 @@ import {
   withSubjectsBeforeRelatives,
   withSubjectsBesideRelatives,
 } from "./relatives.js";
+import { arcs } from "./rows.case.js";
 
 /** A word of each tag; verbs by their Penn tag. */
 const row = (tag: string, head: number, deprel: string): Syntax => ({
@@ -18,7 +19,6 @@ const row = (tag: string, head: number, deprel: string): Syntax => ({
   head,
   deprel,
 });
-const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
 
 test("what begins with which describes the noun before it, and what who asks does not", () => {
   // "Ibo , which hosted it, agreed"

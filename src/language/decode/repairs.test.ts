@@ -16,8 +16,8 @@ import {
   withSubjectBefore,
 } from "./repairs.js";
 import { withOneObject } from "./nouns.js";
+import { arcs, row, said } from "./rows.case.js";
 
-const row = (upos: string, head: number, deprel: string): Syntax => ({ upos, xpos: "", lemma: "", head, deprel });
 const relations = (rows: readonly Syntax[]): string[] => withOneSubject(rows).map(({ deprel }) => deprel);
 
 test("of two subjects of a verb the one behind it is its object", () => {
@@ -63,9 +63,6 @@ describe("what stands before 's", () => {
     expect(owned(apart)).toEqual(["nsubj 3", "case 0", "obj 3", "root -1"]);
   });
 });
-
-const arcs = (rows: readonly Syntax[]): string[] => rows.map(({ head, deprel }) => `${deprel} ${head}`);
-const said = (head: number, deprel: string): Syntax => ({ ...row("VERB", head, deprel), xpos: "VBD" });
 
 test("a preposition that is tagged as a mark is the case of the noun behind it", () => {
   // "said on Monday"
