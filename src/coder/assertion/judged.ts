@@ -1,7 +1,8 @@
-/** What courts say of deeds: orders that somebody is judged for were carried out, and what somebody is cleared of they have not done. */
+/** What others judge: orders that somebody is judged for were carried out, what somebody is cleared of they have not done, and what is proved false is not so. */
+import type { Range } from "../../language/analysis.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { keyIn } from "../attribution/stems.js";
-import { dependents, formOf, relationOf, type Tree } from "../attribution/tree.js";
+import { dependents, formOf, isNoun, relationOf, type Tree } from "../attribution/tree.js";
 import { CLEARING } from "../attribution/verdicts.table.js";
 
 /** Verbs and nouns of freeing of guilt, which say behind "of" or "on" what was not done. */
@@ -42,3 +43,17 @@ function isBetweenOnly(tree: Tree, verb: number, adjective: number): boolean {
   for (let at = verb + 1; at < adjective; at++) if (!/^(?:out|to|be|have|been)$/.test(formOf(tree, at))) return false;
   return true;
 }
+
+const WRONGLY = /^(?:wrongly|falsely|incorrectly|mistakenly|erroneously|inaccurately|untruthfully|wrongfully)$/;
+
+/** "A report wrongly said that …": the adverb of the cue is that of whoever tells of it. */
+export const isSaidWrongly = ({ forms }: Tree, cue: Range | null): boolean =>
+  cue !== null && forms.slice(cue.first, cue.last).some((form) => WRONGLY.test(form));
+
+/** "Reports that … turned out to be false", where the parser hangs the verb beside the noun. */
+export const isProvedFalse = (tree: Tree, noun: number): boolean =>
+  noun >= 0 &&
+  isNoun(tree, noun) &&
+  [tree.heads[noun] ?? -1, ...dependents(tree, noun, "parataxis", "acl", "dep")].some(
+    (verb) => verb > noun && provesFalse(tree, verb),
+  );

@@ -23,7 +23,7 @@ import {
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage } from "./embedding.js";
 import { distanceWithin } from "./distance.js";
-import { isOrderJudged, provesFalse } from "./judged.js";
+import { isOrderJudged, isProvedFalse, isSaidWrongly } from "./judged.js";
 import { CHOOSING, classOf, isFactive, isJoinedOn } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
@@ -311,20 +311,6 @@ const isRejected = (tree: Tree, { grounds }: Value): boolean =>
   grounds.some(
     ({ rule, token }) =>
       rule === "under-reverses" && CUE_VERBS.get(keyIn(CUE_VERBS, tree, token) ?? "")?.act === "deny",
-  );
-
-const WRONGLY = /^(?:wrongly|falsely|incorrectly|mistakenly|erroneously|inaccurately|untruthfully|wrongfully)$/;
-
-/** "A report wrongly said that …": the adverb of the cue is that of whoever tells of it. */
-const isSaidWrongly = ({ forms }: Tree, cue: Range | null): boolean =>
-  cue !== null && forms.slice(cue.first, cue.last).some((form) => WRONGLY.test(form));
-
-/** "Reports that … turned out to be false", where the parser hangs the verb beside the noun. */
-const isProvedFalse = (tree: Tree, noun: number): boolean =>
-  noun >= 0 &&
-  isNoun(tree, noun) &&
-  [tree.heads[noun] ?? -1, ...dependents(tree, noun, "parataxis", "acl", "dep")].some(
-    (verb) => verb > noun && provesFalse(tree, verb),
   );
 
 /** "Reports that … turned out to be false", "the rumours were untrue": what nobody by name has said is not so. */
