@@ -29,13 +29,16 @@ export function contentsOfLink(
 
 /**
  * Words on both sides of a cue are one saying only when its source stands between them or behind ("A, X said, B"). Where the source comes
- * first of all ("X met them to discuss A, claiming B"), what stands between it and the cue is told of it and not said; quotations
- * are kept.
+ * first of all ("X met them to discuss A, claiming B"), what stands between it and the cue is told of it and not said, nor is what a
+ * semicolon parts from it ("Police fired; X said B"); quotations are kept.
  */
-function besideSource({ analysis }: Tree, cue: Range, source: Range, contents: readonly Range[]): readonly Range[] {
-  const flags = quotedTokens(analysis);
-  const between = ({ first, last }: Range): boolean => source.last <= first && last <= cue.first && flags[first] !== 1;
-  return contents.some(({ first }) => first >= cue.last) ? contents.filter((range) => !between(range)) : contents;
+function besideSource(tree: Tree, cue: Range, source: Range, contents: readonly Range[]): readonly Range[] {
+  const flags = quotedTokens(tree.analysis);
+  const between = ({ first, last }: Range): boolean => source.last <= first && last <= cue.first;
+  const parted = ({ last }: Range): boolean =>
+    last <= source.first && tree.forms.slice(last, source.first).includes(";");
+  const apart = (range: Range): boolean => flags[range.first] !== 1 && (between(range) || parted(range));
+  return contents.some(({ first }) => first >= cue.last) ? contents.filter((range) => !apart(range)) : contents;
 }
 
 const denies = (tree: Tree, verb: number): boolean => lookUp(CUE_VERBS, tree, verb)?.act === "deny";

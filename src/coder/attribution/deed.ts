@@ -47,9 +47,23 @@ const isPurpose = (tree: Tree, head: number): boolean =>
 
 const KEEPING = new Set(["deny", "refuse"]);
 
-/** "Denied medics access": with somebody before its object, to deny is to keep from and nothing that is said. */
-const isKeptFrom = (tree: Tree, head: number): boolean =>
-  keyIn(KEEPING, tree, head) !== undefined && dependents(tree, head, "iobj").some((each) => each > head);
+/** What somebody is kept from. */
+const ENTITLED = new Set(
+  "access admission asylum bail burial care counsel entrance entry exit parole passage permission permit treatment visa visit".split(
+    " ",
+  ),
+);
+
+/** "Denied medics access", "had been denied access": with somebody beside its object, or one of leave to do something, to deny is to keep from and nothing that is said. */
+const isKeptFrom = (tree: Tree, head: number): boolean => {
+  if (keyIn(KEEPING, tree, head) === undefined) return false;
+  const objects = dependents(tree, head, "obj", "iobj").filter((each) => each > head);
+  return (
+    objects.some((each) => keyIn(ENTITLED, tree, each) !== undefined) ||
+    objects.some((each) => tree.analysis.syntax[each]!.deprel === "iobj") ||
+    (objects.length > 0 && dependents(tree, head, "aux:pass").length > 0)
+  );
+};
 
 /** Undergone and not said: "45 patients were admitted", "he is wanted on charges"; with a clause both are said. */
 const UNDERGONE = new Set(["admit", "want"]);

@@ -11,8 +11,10 @@ import { NATIONS } from "../actors/nations.js";
 import type { Edge } from "../labels/edges.js";
 import type { EntityIndex } from "../layers.js";
 import { tokensIn } from "../ranges.js";
+import { CUE_VERBS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { trimmedContent, trimmedSource } from "./spans.js";
+import { keyIn } from "./stems.js";
 import { formOf, type Tree } from "./tree.js";
 
 /** The drafts of the edges of a text; the mark is the cue. */
@@ -49,7 +51,8 @@ function speaks(tree: Tree, { kind, words, mark, rest }: Edge, entities: EntityI
   const { analysis } = tree;
   const front = words.start < rest.start;
   const content = tokensIn(analysis.tokens, rest);
-  if (kind === "label" || !tells(tree, content)) return false;
+  if (kind === "label" || kind === "time" || !tells(tree, content)) return false;
+  if (front && isToldAtEnd(tree, content)) return false;
   if (kind === "place") return isTalk(analysis, content);
   const source = tokensIn(analysis.tokens, words);
   for (let token = source.first; token < source.last; token++)
@@ -71,6 +74,14 @@ function tells(tree: Tree, { first, last }: { first: number; last: number }): bo
     triggers.some(({ token }) => first <= token && token < last)
   );
 }
+
+/** "Ghana: police shot miners, report finds": the clause at the end says who tells it, and the label what it is about. */
+function isToldAtEnd(tree: Tree, { first, last }: { first: number; last: number }): boolean {
+  const verb = last - 1;
+  const told = /^VB[DPZ]$/.test(tree.analysis.syntax[verb]!.xpos) && keyIn(CUE_VERBS, tree, verb) !== undefined;
+  return told && tree.forms.slice(Math.max(first, verb - TELLER), verb).includes(",");
+}
+const TELLER = 6; // words
 
 const QUOTED = /["“”‘«]|(?:^|\s)'/u;
 const SELF = /(?:^|[\s"“‘'])(?:I|[Ww]e|[Oo]ur|[Mm]y)(?:['’]\w+)?\s/u;

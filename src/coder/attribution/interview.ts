@@ -1,4 +1,4 @@
-/** Interviews printed as question and answer: "Q: …", "A: …", or the names of the two before a colon. */
+/** Interviews printed as question and answer, "Q: …", "A: …" or the names of the two before a colon, and hearings with the names of all who speak. */
 import type { Act } from "../../records/attribution.js";
 import type { Draft } from "./draft.js";
 import { trimmedContent } from "./spans.js";
@@ -30,7 +30,7 @@ export function interviewDrafts(tree: Tree): Draft[] {
   return turns.flatMap((turn, index) => {
     const content = trimmedContent(tree.analysis, { first: turn.first, last: endOf(tree, turn, turns[index + 1]) });
     if (content.first >= content.last) return [];
-    const act: Act = asks(tree, turn.name, turns) ? "ask" : "state";
+    const act: Act = asks(tree, turn, turns) ? "ask" : "state";
     return [
       {
         cue: { first: turn.first - 1, last: turn.first },
@@ -47,9 +47,12 @@ export function interviewDrafts(tree: Tree): Draft[] {
   });
 }
 
-/** Paragraphs that open with a label; none when they are no interview: without a "Q" there must be two who both speak again. */
+/**
+ * Paragraphs that open with a label; none where they are neither interview nor hearing: without a "Q" two must both speak again, one of whom asks, or names
+ * stand before most paragraphs.
+ */
 function turnsOf(tree: Tree): Turn[] {
-  const turns = tree.analysis.paragraphs.flatMap((_, paragraph) => turnAt(tree, paragraph) ?? []);
+  const turns = withWholeNames(tree.analysis.paragraphs.flatMap((_, paragraph) => turnAt(tree, paragraph) ?? []));
   const times = new Map<string, number>();
   for (const { name } of turns) times.set(name, (times.get(name) ?? 0) + 1);
   const often = [...times].filter(([, count]) => count >= EACH).map(([name]) => name);
@@ -58,10 +61,19 @@ function turnsOf(tree: Tree): Turn[] {
     const from = turns.findIndex(({ name }) => QUESTION.test(name));
     return turns.slice(from);
   }
+  if (often.length < EACH) return [];
   const both = turns.filter(({ name }) => often.includes(name));
-  const answered = often.some((name) => asks(tree, name, both)) && often.some((name) => !asks(tree, name, both));
-  return often.length === 2 && answered ? both : [];
+  if (often.length === EACH && askerIn(tree, both) !== undefined) return both;
+  const paragraphs = turns.at(-1)!.paragraph - turns[0]!.paragraph + 1;
+  return turns.length * 2 > paragraphs ? turns : [];
 }
+
+/** "Jane Kor: …", and further on "Kor: …". */
+const withWholeNames = (turns: readonly Turn[]): Turn[] =>
+  turns.map((turn) => ({
+    ...turn,
+    name: turns.find(({ name }) => name.endsWith(` ${turn.name}`))?.name ?? turn.name,
+  }));
 
 /** The label of a paragraph, words in capitals or "Q" before a colon, "Q" and "A" before a full stop too. */
 function turnAt({ analysis: { tokens, paragraphs, sentences } }: Tree, paragraph: number): Turn | undefined {
@@ -86,13 +98,26 @@ function turnAt({ analysis: { tokens, paragraphs, sentences } }: Tree, paragraph
   return start < last ? { label: { first, last: end }, name, paragraph, first: start, last } : undefined;
 }
 
-/** Whether most of what stands behind a label ends in a question mark. */
-function asks(tree: Tree, name: string, turns: readonly Turn[]): boolean {
+/** Of the two of an interview it is one of them who asks, whatever ends his turn; at a hearing whose turn ends in a question. */
+function asks(tree: Tree, { name, last }: Turn, turns: readonly Turn[]): boolean {
   if (QUESTION.test(name)) return true;
   if (ANSWER.test(name)) return false;
-  const own = turns.filter((turn) => turn.name === name);
-  return own.filter(({ last }) => formOf(tree, last - 1) === "?").length * 2 > own.length;
+  const two = new Set(turns.map((turn) => turn.name)).size <= EACH || turns.some((turn) => QUESTION.test(turn.name));
+  return two ? askerIn(tree, turns) === name : isQuestion(tree, last);
 }
+
+const isQuestion = (tree: Tree, last: number): boolean => formOf(tree, last - 1) === "?";
+
+/** Whose turns end in a question mark most often, one in three at the least; undefined where nobody's do more often than another's. */
+function askerIn(tree: Tree, turns: readonly Turn[]): string | undefined {
+  const shares = [...new Set(turns.map(({ name }) => name))].map((name) => {
+    const own = turns.filter((turn) => turn.name === name);
+    return { name, share: own.filter(({ last }) => isQuestion(tree, last)).length / own.length };
+  });
+  const [most, next] = shares.sort((one, other) => other.share - one.share);
+  return most && most.share * LEAST >= 1 && most.share > (next?.share ?? 0) ? most.name : undefined;
+}
+const LEAST = 3; // one question in so many turns
 
 /** An answer goes on in the paragraphs up to the next turn; what has no mark at its end is a heading, which ends it or has none to follow. */
 function endOf({ analysis: { tokens, paragraphs, sentences } }: Tree, turn: Turn, next: Turn | undefined): number {

@@ -1,6 +1,6 @@
 /** When an event was: the time expression that its own clause holds. */
 import type { Analysis } from "../../language/analysis.js";
-import { above, dependent, dependents, treeOf } from "../attribution/tree.js";
+import { above, dependent, dependents, formOf, treeOf } from "../attribution/tree.js";
 import { isAttributive } from "../events/attributive.js";
 import { MEASURES } from "../events/light.js";
 import type { DatedRange, DraftEvent } from "../layers.js";
@@ -64,6 +64,21 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, all: readonly Date
     !ofDeath(only)
     ? { found: only, rule: "date-of-sentence" }
     : null;
+}
+
+/** The day of the entry of a chronology, for what it tells as happening: no infinitive, no pluperfect, no noun that is only spoken of. */
+export function dateOfEntry(
+  analysis: Analysis,
+  { token }: DraftEvent,
+  entry: DatedRange | undefined,
+): Dated | undefined {
+  const { upos, xpos, deprel } = analysis.syntax[token]!;
+  const tree = treeOf(analysis);
+  const tells =
+    upos === "VERB"
+      ? xpos !== "VB" && !dependents(tree, token, "aux").some((aux) => formOf(tree, aux) === "had")
+      : /^(?:root|nsubj)/.test(deprel);
+  return entry && tells ? { found: entry, rule: "date-of-entry" } : undefined;
 }
 
 /** Harm of several kinds is told of one day: "were killed and more than 20 wounded on Sunday". */

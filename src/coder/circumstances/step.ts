@@ -4,9 +4,10 @@ import type { Entity, Why } from "../../records/index.js";
 import type { Circumstances, DatedRange, DraftEvent, EntityMention } from "../layers.js";
 import { spanOf, tokensIn } from "../ranges.js";
 import { step } from "../step.js";
+import { entryDates } from "../dates/entries.js";
 import { areOtherTimes } from "../events/elsewhen.js";
 import { countsOf } from "./counts.js";
-import { dateOf } from "./date.js";
+import { dateOf, dateOfEntry } from "./date.js";
 import { placeOf } from "./place.js";
 
 /** Where, when and how many of each event, from its own clause. */
@@ -21,6 +22,7 @@ export const circumstancesStep = step({
     const outside = ({ first }: { first: number }): boolean => first < filed.first || first >= filed.last;
     const sentenceOf = (token: number): number => analysis.tokens[token]!.sentence;
     const dated = grouped(dates.filter(outside), ({ first }: DatedRange) => sentenceOf(first));
+    const entries = entryDates(analysis, dates);
     const sources = attributions.flatMap(({ source }) => source ?? []);
     // Where a speaker is says nothing of where the deed was: "in the raids, according to sources in Selm".
     const spoken = ({ first, last }: EntityMention, draft: DraftEvent): boolean =>
@@ -64,7 +66,9 @@ export const circumstancesStep = step({
           evidence: placed.place.span ? [placed.place.span] : [],
           confidence: 0.8,
         });
-      const date = dateOf(analysis, draft, dated.get(sentence) ?? []);
+      const date =
+        dateOf(analysis, draft, dated.get(sentence) ?? []) ??
+        dateOfEntry(analysis, draft, entries.get(analysis.sentences[sentence]!.paragraph));
       if (date)
         why.push({ field: "date", rule: date.rule, evidence: [spanOf(analysis.tokens, date.found)], confidence: 0.8 });
       const own = (counts.get(draft.id) ?? []).map(({ count }) => count);

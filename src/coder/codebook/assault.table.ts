@@ -15,6 +15,10 @@ export const ASSAULT: TypeEntry = {
     raid n !mod:police|dawn|tax
     raid v !subj:@police|customs|prosecutor !obj:fridge|refrigerator
     ambush v
+    repel,repulse v obj:attack|assault|offensive|landing|raid|incursion|invasion|counterattack|attacker|invader|@troops|@militia
+    beat,fight v prt:back|off obj:attack|assault|offensive|landing|raid|incursion|attacker|invader|@troops|@militia
+    smash,rout,crush v obj:landing|offensive|column|attacker|invader|@troops|@militia party:subj
+    inflict v obj:loss|casualty
     ambush,incursion,invasion,aggression,offensive,onslaught,counteroffensive,massacre n !mod:charm|home|privacy|passive|tourist|pitch
     sink,ram v obj:boat|ship|vessel|trawler|tanker|ferry|freighter|frigate|dinghy|yacht|cutter !subj:@nature|storm|wave
     invade v !obj:privacy|space|market|dream
@@ -160,6 +164,7 @@ export const ASSAULT: TypeEntry = {
         burn v prt:down obj:@site
         set v obj:fire|@site prep:to|on pp:fire|@site
         set v dep:ablaze|alight
+        set,start,light v obj:fire|blaze party:subj
         arson n
         sabotage,loot,ransack,plunder,pillage,vandalise v
         sabotage,looting n

@@ -141,6 +141,7 @@ export const COERCE: TypeEntry = {
         place,put v prep:under pp:arrest
         hold v prep:in|at|without pp:custody|detention|prison|cell|jail|charge
         hold v? subj:@police obj:@people
+        hold v? prep:over obj:@people
         nab v? subj:@police
         pick v? prt:up subj:@police
         remand v
@@ -160,6 +161,7 @@ export const COERCE: TypeEntry = {
         deportation n
         expel v obj:migrant|refugee|foreigner|journalist|citizen|immigrant|national|people|family|worker|student|asylum
         exile,banish v
+        drive,force,send v prep:into pp:exile
         push v prt:back obj:migrant|refugee|boat
         pushback n
         order v to:leave|return|depart obj:migrant|refugee|immigrant|foreigner|seeker party:subj

@@ -80,6 +80,10 @@ export function addPronouns(tree: Tree, groups: ReadonlySet<Group>): void {
 const isHearer = (tree: Tree, head: number): boolean =>
   /^(?:reporter|journalist)s$/.test(formOf(tree, head)) && /^(?:obj|iobj|obl)/.test(relationOf(tree, head));
 
+/** "A witness told investigators: 'They took him'": whoever is spoken to is "you" in what is quoted. */
+const hearersOf = (tree: Tree, byHead: ReadonlyMap<number, Group>, speaker: number): readonly Group[] =>
+  dependents(tree, tree.heads[speaker] ?? -1, "obj", "iobj").flatMap((each) => byHead.get(each) ?? []);
+
 /** "Ruiz met her counterpart": a possessive that goes back to the subject of its clause tells of the subject. */
 function isOwnOfSubject(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number, of: Group): boolean {
   if (tree.analysis.syntax[at]!.deprel !== "nmod:poss") return false;
@@ -156,6 +160,7 @@ function best(
   const speaker = speakerAbove(tree, byHead, at);
   const reporter = speaker === undefined ? undefined : byHead.get(speaker);
   const spokenFor = speaker === undefined ? undefined : spokenForBy(tree, byHead, speaker);
+  const hearers = quotation < 0 || speaker === undefined ? [] : hearersOf(tree, byHead, speaker);
   if (want === "they" && boundByNobody(tree, at)) return undefined;
   const place = quotation < 0 ? (askedBefore(tree, at) ?? objectBefore(tree, at)) : objectBefore(tree, at);
   const told = byHead.get(place ?? -1);
@@ -176,6 +181,7 @@ function best(
     if (distance > WINDOW) break;
     if (!suits(of, want) || rivals.has(of) || (dead && of === reporter) || (inside >= 0 && inside !== quotation))
       continue;
+    if (hearers.includes(of)) continue;
     if (quotation >= 0 && (of === reporter || (inside < 0 && (distance > 1 || isSpeaker(tree, mention.head)))))
       continue;
     const place = relationOf(tree, mention.head);

@@ -1,6 +1,6 @@
 /**
- * What is set off at the edge of a line by a colon or a dash: the label of an item ("BREAKING: …", "PERU: …", "HAITI – …") and, in
- * headlines, who says it ("Police: gunmen killed two", "Truce holds in Tigray – monitors"). Told by the letters alone, before
+ * What is set off at the edge of a line by a colon or a dash: the label of an item ("BREAKING: …", "PERU: …", "HAITI – …"), the day or the time of an
+ * entry ("May 3: …", "17:42 Rebels take Kalma") and, in headlines, who says it ("Police: gunmen killed two", "Truce holds in Tigray – monitors"). Told by the letters alone, before
  * anything is parsed: in one sentence with what follows a parser takes it for a party of that.
  */
 import { paragraphsOf } from "../../language/index.js";
@@ -9,8 +9,11 @@ import { agentAtEnd } from "../actors/agents.js";
 import { NATIONS } from "../actors/nations.js";
 import { CITED, LABELS, RANKS, SHORT_ROLES, SMALL } from "./labels.table.js";
 
-/** `label`: nobody; `place`: a land or its seat before a colon, which mostly says where; `role`: a noun for people; `name`: some name. */
-export type EdgeKind = "label" | "place" | "role" | "name";
+/**
+ * `label`: nobody; `time`: a day, a month, a year or a time of day; `place`: a land or its seat before a colon, which mostly says where; `role`: a noun for
+ * people; `name`: some name.
+ */
+export type EdgeKind = "label" | "time" | "place" | "role" | "name";
 
 export interface Edge {
   readonly kind: EdgeKind;
@@ -32,30 +35,50 @@ const STOP = /[.!?…]["”’')\]]*$/;
 /** A stop between two sentences, which is none of an initial or an acronym. */
 const WITHIN = /[^\p{Lu}.\s][.!?]["”’')\]]{0,2}\s+["“‘'(]?\p{Lu}/u;
 
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?`;
+const ORDINAL = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const WEEKDAY = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
+const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
+const DAY = `(?:${MONTH} ${ORDINAL}(?:, ${YEAR})?|${ORDINAL} ${MONTH}(?: ${YEAR})?|${MONTH} ${YEAR}|${YEAR}(?:-\\d\\d-\\d\\d)?|${WEEKDAY})`;
+const CLOCK = String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,3}T))?`;
+const MARK = String.raw`:|\s?(?:[-–—]|--)(?=\s)`;
+/** A day wants a mark behind it, a time of day none before a capital letter. */
+const TIME = new RegExp(
+  `^((?:${WEEKDAY},? )?${DAY}(?:,? ${CLOCK})?)(${MARK})\\s+(?=\\S)|^(${CLOCK})(${MARK}|)\\s+(?=["“‘'(]?\\p{Lu})`,
+  "u",
+);
+
 /** The edges of the lines of a text, in its order; at most one a line. */
 export function edgesOf(text: string): Edge[] {
   return paragraphsOf(text).flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     const headline = !STOP.test(line) && !WITHIN.test(line) && line.split(/\s+/).length <= HEADLINE;
-    return frontOf(line, start, headline) ?? (headline ? tailOf(line, start) : null) ?? [];
+    return timeOf(line, start) ?? frontOf(line, start, headline) ?? (headline ? tailOf(line, start) : null) ?? [];
   });
+}
+
+function timeOf(line: string, at: number): Edge | null {
+  const found = TIME.exec(line);
+  return found && front("time", at, line, found[0], (found[1] ?? found[3])!, (found[2] ?? found[4])!);
 }
 
 function frontOf(line: string, at: number, headline: boolean): Edge | null {
   const found = FRONT.exec(line);
   if (!found) return null;
-  const words = found[1]!;
-  const marked = words.length + found[2]!.length;
-  const kind = frontKind(words, found[2] === ":", headline);
-  return (
-    kind && {
-      kind,
-      words: { start: at, end: at + words.length },
-      mark: { start: at + words.length + found[2]!.search(/\S/), end: at + marked },
-      whole: { start: at, end: at + marked },
-      rest: { start: at + found[0].length, end: at + line.length },
-    }
-  );
+  const kind = frontKind(found[1]!, found[2] === ":", headline);
+  return kind && front(kind, at, line, found[0], found[1]!, found[2]!);
+}
+
+/** An edge at the front of a line that begins `at` an offset; `found` is all up to the rest of it. */
+function front(kind: EdgeKind, at: number, line: string, found: string, words: string, mark: string): Edge {
+  const marked = words.length + mark.length;
+  return {
+    kind,
+    words: { start: at, end: at + words.length },
+    mark: { start: at + words.length + Math.max(0, mark.search(/\S/)), end: at + marked },
+    whole: { start: at, end: at + marked },
+    rest: { start: at + found.length, end: at + line.length },
+  };
 }
 
 function frontKind(words: string, colon: boolean, headline: boolean): EdgeKind | null {

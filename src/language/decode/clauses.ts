@@ -1,22 +1,13 @@
 /** Where clauses hang, put right by what every clause needs. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import {
-  CLAUSE,
-  hasChild,
-  isFinite,
-  isNoun,
-  isUnder,
-  namedBy,
-  phraseHead,
-  servedBy,
-  SUBJECT,
-  subjectOf,
-} from "./arcs.js";
+import { CLAUSE, hasChild, isFinite, isNoun, isUnder, phraseHead, servedBy, SUBJECT, subjectOf } from "./arcs.js";
+import { withDescribedVictims, withoutBareRelatives, withoutCasedSubjects, withReducedRelatives } from "./reduced.js";
 import {
   withAuxiliariesBefore,
   withOwnedSubjects,
   withPredicatesBehindRelatives,
   withFreeRelatives,
+  withRelativeObjects,
   withRelatives,
   withSubjectsBeforeRelatives,
   withSubjectsBesideRelatives,
@@ -32,6 +23,9 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withInfinitives,
     withJoinedTenses,
     withReducedRelatives,
+    withoutCasedSubjects,
+    withDescribedVictims,
+    withoutBareRelatives,
     withDescribedObjects,
     withParticiplesBefore,
     withMarksBefore,
@@ -39,6 +33,7 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withSubjectsOfComplements,
     withInvertedSubjects,
     withSubjectsOfCopulas,
+    withRelativeObjects,
     (each: readonly Syntax[]) => withRelatives(each, form),
     (each: readonly Syntax[]) => withFreeRelatives(each, form),
     withSubjectsBesideRelatives,
@@ -146,21 +141,6 @@ export const withJoinedTenses = (rows: readonly Syntax[]): Syntax[] =>
     const past = above >= 0 && above < row.head && rows[above]!.upos === "VERB" && rows[above]!.xpos === "VBD";
     return led && past && !hasChild(rows, verb, SUBJECT) ? { ...row, head: above } : row;
   });
-
-/** "A truce reached on Monday": a participle without a subject or an auxiliary directly behind a noun describes it. */
-export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
-  const whole = new Set(
-    rows.flatMap(({ head, deprel }) => (/^(?:nsubj|csubj|expl|aux|cop|mark)/.test(deprel) ? [head] : [])),
-  );
-  const repaired = [...rows];
-  rows.forEach((row, verb) => {
-    const apart = row.head >= 0 && row.head < verb - 1 && rows[row.head]!.upos === "VERB";
-    if (row.xpos !== "VBN" || !/^(?:advcl|ccomp|parataxis)$/.test(row.deprel) || !apart || whole.has(verb)) return;
-    if (!isNoun(rows[verb - 1]) || isUnder(repaired, verb - 1, verb)) return;
-    repaired[verb] = { ...row, head: namedBy(repaired, verb - 1), deprel: "acl" };
-  });
-  return repaired;
-}
 
 /**
  * "Stormed the hijacked tanker", "storm hijacked tanker": an article before a past or a finite verb right before it makes a participle of it, and what

@@ -5,6 +5,7 @@ import {
   withChargesBehind,
   withCompounds,
   withJoinedNouns,
+  withJoinedObliques,
   withNounsBehindAnd,
   withObjects,
   withObjectsMade,
@@ -250,4 +251,22 @@ test("no adjective stands before the preposition of its noun", () => {
     row("NOUN", 0, "obl"),
   ];
   expect(arcs(withOutcomes(rows))[2]).toBe("xcomp 0");
+});
+
+test("what has a preposition behind and is joined to the phrase with the same one", () => {
+  // "called on Mali to free crews and on Chad to …"
+  const rows = [
+    named("VERB", "call", -1, "root"),
+    named("ADP", "on", 2, "case"),
+    named("PROPN", "Mali", 0, "obl"),
+    named("PART", "to", 4, "mark"),
+    named("VERB", "free", 0, "xcomp"),
+    named("NOUN", "crew", 4, "obj"),
+    named("CCONJ", "and", 8, "cc"),
+    named("ADP", "on", 8, "case"),
+    named("PROPN", "Chad", 5, "conj"),
+  ];
+  expect(arcs(withJoinedObliques(rows))[8]).toBe("conj 2");
+  const without = rows.map((each, word) => (word === 7 ? named("DET", "the", 8, "det") : each));
+  expect(arcs(withJoinedObliques(without))[8]).toBe("conj 5");
 });

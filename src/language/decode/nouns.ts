@@ -61,6 +61,31 @@ export function withNounsBehindAnd(rows: readonly Syntax[]): Syntax[] {
   });
 }
 
+/** "Called on A to free the crew and on B to end sales": what has a preposition behind "and" is joined to the phrase before it that has the same one. */
+export function withJoinedObliques(rows: readonly Syntax[]): Syntax[] {
+  const caseOf = (noun: number): string | undefined =>
+    rows.find(({ head, deprel }, word) => head === noun && deprel === "case" && word < noun)?.lemma;
+  return rows.map((row, noun) => {
+    const own = row.deprel === "conj" && isNoun(row) ? caseOf(noun) : undefined;
+    if (own === undefined || row.head > noun || !isNoun(rows[row.head]) || caseOf(row.head) !== undefined) return row;
+    if (!rows.slice(row.head, noun).some(({ deprel, head }) => deprel === "cc" && head === noun)) return row;
+    const verbs = ancestors(rows, row.head);
+    const first = rows.findLastIndex(
+      ({ head, deprel }, word) =>
+        word < row.head && deprel === "obl" && verbs.includes(head) && (caseOf(word) ?? particleOf(rows, head)) === own,
+    );
+    return first < 0 ? row : { ...row, head: first };
+  });
+}
+
+const ancestors = (rows: readonly Syntax[], word: number): number[] => {
+  const above = rows[word]?.head ?? -1;
+  return above < 0 ? [] : [above, ...ancestors(rows, above)];
+};
+
+const particleOf = (rows: readonly Syntax[], verb: number): string | undefined =>
+  rows.find(({ head, deprel }) => head === verb && deprel === "compound:prt")?.lemma;
+
 /** "The editor of a paper", "50 million dollars in aid": what stands behind "of" hangs on the noun or sum before it, never the other way round. */
 export function withWholes(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];

@@ -5,6 +5,7 @@ import {
   withFreeRelatives,
   withOwnedSubjects,
   withPredicatesBehindRelatives,
+  withRelativeObjects,
   withRelatives,
   withSubjectsBeforeRelatives,
   withSubjectsBesideRelatives,
@@ -150,4 +151,16 @@ test("a which behind a name describes it, but for what a whole clause does", () 
   const form = (word: number): string => "fled to Ibo , which did".split(" ")[word] ?? "";
   expect(arcs(withRelatives(rows("refuse"), form))[5]).toBe("acl:relcl 2");
   expect(arcs(withRelatives(rows("anger"), form))[5]).toBe("advcl:relcl 0");
+});
+
+test("a relative pronoun is a party of its clause and none itself", () => {
+  // "died , which rebels deny"
+  const rows = [
+    row("VBD", -1, "root"),
+    row("PUNCT", 4, "punct"),
+    row("WDT", 0, "advcl:relcl"),
+    row("NOUN", 4, "nsubj"),
+    { ...row("VBP", 0, "parataxis"), upos: "VERB" },
+  ];
+  expect(arcs(withRelativeObjects(rows)).slice(2)).toEqual(["obj 4", "nsubj 4", "advcl:relcl 0"]);
 });

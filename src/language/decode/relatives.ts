@@ -26,6 +26,22 @@ export function withRelatives(rows: readonly Syntax[], form: (word: number) => s
   return repaired;
 }
 
+/** "Two died, which the army denies": such a pronoun is no clause, but a party of the verb that follows and hangs where it does. */
+export function withRelativeObjects(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, pronoun) => {
+    if (!row.deprel.endsWith(":relcl") || row.upos !== "PRON" || !/^W(?:DT|P)$/.test(row.xpos) || row.head > pronoun)
+      return;
+    const verb = rows.findIndex(({ head }, word) => word > pronoun && isFinite(rows, word) && head <= pronoun);
+    const clause = rows[verb];
+    if (clause?.upos !== "VERB" || !/^(?:parataxis|[ac]comp|acl|advcl|conj|dep)/.test(clause.deprel)) return;
+    if (!hasChild(rows, verb, SUBJECT) || hasChild(rows, verb, /^(?:cc|obj|ccomp)$/)) return;
+    repaired[verb] = { ...clause, head: row.head, deprel: row.deprel };
+    repaired[pronoun] = { ...row, head: verb, deprel: "obj" };
+  });
+  return repaired;
+}
+
 /** What a "which" does that stands for the whole clause before it (UD: advcl:relcl): "…, which angered them". */
 const SENTENTIAL =
   /^(?:anger|bring|cause|come|force|happen|help|lead|leave|make|mean|prompt|push|raise|result|show|spark|suggest|surprise|trigger)$/;

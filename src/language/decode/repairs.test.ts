@@ -220,3 +220,23 @@ test("what is mended stays a tree, whatever it was", () => {
     }
   }
 });
+
+test("what somebody owns is no verb", () => {
+  // "in its usual lies , claimed"
+  const rows = [
+    { ...row("ADP", 3, "case"), xpos: "IN" },
+    { ...row("PRON", 3, "nsubj"), xpos: "PRP$" },
+    { ...row("ADJ", 3, "amod"), xpos: "JJ" },
+    { ...row("VERB", 5, "ccomp"), xpos: "VBZ" },
+    row("PUNCT", 3, "punct"),
+    said(-1, "root"),
+  ];
+  const mended = withOpenClasses(rows, (word) => "in its usual lies , claimed".split(" ")[word]!);
+  expect(mended[3]).toMatchObject({ upos: "NOUN", xpos: "NNS", deprel: "obl" });
+});
+
+test("a verb with a subject of its own is no article", () => {
+  // "demanded that Mali pay"
+  const rows = [said(-1, "root"), row("SCONJ", 3, "mark"), row("PROPN", 3, "nsubj"), row("VERB", 0, "det")];
+  expect(arcs(withoutVerbalCopulas(rows))[3]).toBe("ccomp 0");
+});

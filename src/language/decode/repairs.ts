@@ -19,6 +19,7 @@ import {
   withChargesBehind,
   withCompounds,
   withJoinedNouns,
+  withJoinedObliques,
   withNounsBehindAnd,
   withObjects,
   withObjectsMade,
@@ -42,6 +43,7 @@ import {
   withPassiveSubjects,
   withPassivesOfBeen,
 } from "./passives.js";
+import { withFrontedObjects } from "./reduced.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -86,11 +88,13 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNearestCases,
     withCompounds,
     withObliques,
+    withJoinedObliques,
     withCharges,
     withOutcomes,
     withTwoObjects,
     withObjectsMade,
     withObjects,
+    withFrontedObjects,
     (each: readonly Syntax[]) => withFightings(each, form),
     (each: readonly Syntax[]) => withHeadlines(each, form),
   ].reduce((mending, repair) => repair(mending), tagged);
@@ -160,6 +164,14 @@ export function withOpenClasses(rows: readonly Syntax[], form: (word: number) =>
     // "His Sudanese/ADJ counterpart": what stands right before its noun is no subject of it.
     if (row.upos === "ADJ" && row.deprel === "nsubj" && row.head === word + 1 && isNoun(rows[word + 1]))
       return { ...row, deprel: "amod" };
+    // "In its usual lies/VBZ": nor is what somebody owns.
+    if (/^VB[PZ]?$/.test(row.xpos) && isOwned(rows, word))
+      return {
+        ...row,
+        upos: "NOUN",
+        xpos: row.xpos === "VBZ" ? "NNS" : "NN",
+        deprel: !/^[cx]comp$/.test(row.deprel) ? row.deprel : hasChild(rows, word, /^case$/) ? "obl" : "obj",
+      };
     const adjective =
       row.upos === "ADJ" && row.xpos.startsWith("NN") && /^(?:nsubj|i?obj|obl|nmod|flat)/.test(row.deprel);
     const open = CLOSED.test(row.upos) || adjective || (row.xpos.startsWith("NN") && isImpossible(form(word), row));
@@ -167,6 +179,12 @@ export function withOpenClasses(rows: readonly Syntax[], form: (word: number) =>
     if (upos === undefined || !/\p{L}/u.test(form(word)) || FUNCTION_WORDS.has(form(word).toLowerCase())) return row;
     return { ...row, upos: row.xpos.startsWith("NNP") && /^\p{Lu}/u.test(form(word)) ? "PROPN" : upos };
   });
+}
+
+/** Behind "its", or an adjective behind it, that hangs on the word. */
+function isOwned(rows: readonly Syntax[], word: number): boolean {
+  const owner = rows.slice(0, word).findLast(({ upos }) => upos !== "ADJ");
+  return owner?.xpos === "PRP$" && owner.head === word;
 }
 
 const PARTY = /^(?:nsubj|i?obj|obl|nmod)/;
@@ -229,8 +247,8 @@ export function withCases(rows: readonly Syntax[], form: (word: number) => strin
   return repaired;
 }
 
-/** Relations of function words, which no verb behind "to" has. */
-const OF_NO_VERB = /^(?:cop|det|case)$/;
+/** Relations of function words, which no verb has that has a subject of its own or stands behind "to". */
+const OF_NO_VERB = /^(?:cop|det|case|advmod)$/;
 
 /** A verb with a subject of its own or behind "to" is no copula, and no article: it is what the verb before it says or wants. */
 export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
@@ -239,7 +257,7 @@ export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
   rows.forEach((row, word) => {
     const above = rows[row.head];
     if (!OF_NO_VERB.test(row.deprel) || row.upos !== "VERB" || above?.upos !== "VERB") return;
-    if (row.deprel === "cop" && own.has(word)) repaired[word] = { ...row, deprel: "ccomp" };
+    if (own.has(word)) repaired[word] = { ...row, deprel: "ccomp" };
     else if (row.head > word) return;
     else if (row.xpos === "VB" && rows[word - 1]?.xpos === "TO") {
       repaired[word] = { ...row, deprel: "xcomp" };

@@ -5,5 +5,11 @@ export const SUFFERED = new Set(
    release rescue sack seize sentence shell shoot slay stab storm suspend target torture wound`.split(/\s+/),
 );
 
+/** Those of them that are never without an object, so that "teachers kidnapped in May" kidnapped nobody. */
+export const OBJECT_BOUND = new Set(
+  `abduct acquit arrest assassinate behead capture convict deport detain displace evict execute expel extradite hijack imprison indict injure jail
+   kidnap kill lynch massacre murder oust poison rape sack slay torture wound`.split(/\s+/),
+);
+
 /** Those harmed in numbers, as headlines count them: "kills five". */
 export const HARMING = new Set("kill wound injure maim".split(" "));

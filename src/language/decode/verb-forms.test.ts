@@ -47,3 +47,9 @@ test("what has an article is a noun, and so is what a copula makes a predicate",
     cut NOUN cut 0 root NN`;
   expect(told("It was cut", copula)[2]).toBe("NOUN NN cut");
 });
+
+test("a verb whose finer tag is a noun's is in the present", () => {
+  const rows = `bomb NOUN bomb 2 compound NN
+    explodes VERB explode 0 root NN`;
+  expect(told("bomb explodes", rows)[1]).toBe("VERB VBZ explodes/VBZ");
+});

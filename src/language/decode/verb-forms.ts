@@ -49,6 +49,6 @@ const pastOf = (rows: readonly Syntax[], word: number): string =>
 /** In the singular a present looks like a plural; else only the tag tells it from a noun. */
 function presentOf({ upos, xpos }: Syntax, singular: boolean): string | undefined {
   const finite = /^VB[PZ]$/.test(xpos);
-  if (singular) return finite || xpos === "NNS" ? "VBZ" : undefined;
+  if (singular) return finite || xpos === "NNS" || (upos === "VERB" && xpos === "NN") ? "VBZ" : undefined;
   return finite ? xpos : upos === "VERB" && xpos === "NN" ? "VBP" : undefined;
 }

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import type { Syntax } from "../analysis.js";
+import {
+  withDescribedVictims,
+  withFrontedObjects,
+  withoutBareRelatives,
+  withoutCasedSubjects,
+  withReducedRelatives,
+} from "./reduced.js";
+import { arcs } from "./rows.case.js";
+
+/** A word of each tag; verbs by their Penn tag. */
+const row = (tag: string, head: number, deprel: string, lemma = ""): Syntax => ({
+  upos: /^VB/.test(tag) ? "VERB" : /^W/.test(tag) ? "PRON" : tag,
+  xpos: tag,
+  lemma,
+  head,
+  deprel,
+});
+
+test("a participle directly behind a noun describes it", () => {
+  // "keep a truce reached", but "a truce was reached"
+  const kept = [row("VBP", -1, "root"), row("NOUN", 0, "obj"), row("VBN", 0, "ccomp")];
+  expect(arcs(withReducedRelatives(kept))[2]).toBe("acl 1");
+  const passive = [...kept.slice(0, 2), row("AUX", 3, "aux:pass"), row("VBN", 0, "ccomp")];
+  expect(withReducedRelatives(passive)).toEqual(passive);
+});
+
+test("what has a preposition is no subject, and the past behind it describes the nearest noun", () => {
+  // "pay for families of miners killed"
+  const rows = (preposition: string): Syntax[] => [
+    row("VBP", -1, "root"),
+    row("ADP", 2, "case", preposition),
+    row("NOUN", 5, "nsubj:pass"),
+    row("ADP", 4, "case", "of"),
+    row("NOUN", 2, "nmod"),
+    row("VBD", 0, "advcl"),
+  ];
+  const mended = withoutCasedSubjects(rows("for"));
+  expect(arcs(mended)).toEqual(["root -1", "case 2", "obl 0", "case 4", "nmod 2", "acl 4"]);
+  expect(mended[5]!.xpos).toBe("VBN");
+  // "wept after families of miners arrived"
+  expect(withoutCasedSubjects(rows("after"))).toEqual(rows("after"));
+});
+
+test("a verb before such a noun is that of the clause", () => {
+  // "asked that Mali pay for those jailed"
+  const rows = [
+    row("VBD", -1, "root"),
+    row("SCONJ", 6, "mark", "that"),
+    row("PROPN", 6, "nsubj"),
+    row("VB", 6, "xcomp"),
+    row("ADP", 5, "case", "for"),
+    row("NOUN", 6, "nsubj:pass"),
+    row("VBD", 0, "advcl"),
+  ];
+  expect(arcs(withoutCasedSubjects(rows))).toEqual([
+    "root -1",
+    "mark 3",
+    "nsubj 3",
+    "ccomp 0",
+    "case 5",
+    "obl 3",
+    "acl 5",
+  ]);
+});
+
+test("a charge that somebody denied is told beside the clause before it", () => {
+  // "urged Mali to go , a charge it denied"
+  const rows = [
+    row("VBD", -1, "root"),
+    row("PROPN", 0, "obj"),
+    row("VB", 0, "xcomp"),
+    row("PUNCT", 6, "punct"),
+    row("DET", 5, "det"),
+    row("NOUN", 7, "obj"),
+    row("PRON", 7, "nsubj"),
+    row("VBD", 0, "ccomp"),
+  ];
+  expect(arcs(withFrontedObjects(rows))[7]).toBe("parataxis 0");
+});
+
+test("a clause without a subject or a pronoun is no relative clause of all there is", () => {
+  // "the group called on Mali", but "the group that called on Mali"
+  const rows = [
+    row("DET", 1, "det"),
+    row("NOUN", -1, "root"),
+    row("VBD", 1, "acl:relcl"),
+    row("ADP", 4, "case"),
+    row("PROPN", 1, "nmod"),
+  ];
+  expect(arcs(withoutBareRelatives(rows))).toEqual(["det 1", "nsubj 2", "root -1", "case 4", "obl 2"]);
+  const relative = [...rows.slice(0, 2), row("WDT", 3, "nsubj"), row("VBD", 1, "acl:relcl")];
+  expect(withoutBareRelatives(relative)).toEqual(relative);
+});
+
+test("a past of a verb that is never without an object describes the noun before it", () => {
+  const words = (...rows: Syntax[]): string[] => arcs(withDescribedVictims(rows));
+  const jailed = (head: number, deprel: string): Syntax => row("VBD", head, deprel, "jail");
+  const praise = row("VBD", -1, "root", "praise");
+  // "praised teachers jailed", "said teachers jailed"
+  expect(words(praise, row("NOUN", 2, "nsubj"), jailed(0, "ccomp"))).toEqual(["root -1", "obj 0", "acl 1"]);
+  expect(words({ ...praise, lemma: "say" }, row("NOUN", 2, "nsubj"), jailed(0, "ccomp"))[2]).toBe("ccomp 0");
+  // "wrote about teachers jailed"
+  expect(words(praise, row("ADP", 2, "case"), row("NOUN", 0, "obl"), jailed(2, "advmod"))[3]).toBe("acl 2");
+  // "families of teachers jailed wept"
+  const families = [row("NOUN", 4, "nsubj"), row("ADP", 2, "case"), row("NOUN", 3, "obl"), jailed(0, "conj")];
+  expect(words(...families, row("VBD", -1, "root"))).toEqual(["nsubj 4", "case 2", "nmod 0", "acl 2", "root -1"]);
+  // "teachers jailed were freed"
+  expect(
+    words(row("NOUN", 1, "nsubj:pass"), jailed(-1, "root"), { ...row("AUX", 3, "aux:pass") }, row("VBN", 1, "conj")),
+  ).toEqual(["nsubj:pass 3", "acl 0", "aux:pass 3", "root -1"]);
+  // "said police jailed editors"
+  const active = [{ ...praise, lemma: "say" }, row("NOUN", 2, "nsubj"), jailed(0, "ccomp"), row("NOUN", 2, "obj")];
+  expect(words(...active)).toEqual(arcs(active));
+});

@@ -1,0 +1,172 @@
+/** Clauses that describe a noun without a pronoun, and others that are taken for such. Rows and heads are a sentence's. */
+import type { Syntax } from "../analysis.js";
+import { casedIn, hasChild, isFinite, isNoun, isUnder, namedBy, SUBJECT, subjectOf } from "./arcs.js";
+import { OBJECT_BOUND } from "./suffered.table.js";
+
+/** "A truce reached on Monday": a participle without a subject or an auxiliary directly behind a noun describes it. */
+export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
+  const whole = new Set(
+    rows.flatMap(({ head, deprel }) => (/^(?:nsubj|csubj|expl|aux|cop|mark)/.test(deprel) ? [head] : [])),
+  );
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const apart = row.head >= 0 && row.head < verb - 1 && rows[row.head]!.upos === "VERB";
+    if (row.xpos !== "VBN" || !/^(?:advcl|ccomp|parataxis)$/.test(row.deprel) || !apart || whole.has(verb)) return;
+    if (!isNoun(rows[verb - 1]) || isUnder(repaired, verb - 1, verb)) return;
+    repaired[verb] = { ...row, head: namedBy(repaired, verb - 1), deprel: "acl" };
+  });
+  return repaired;
+}
+
+/**
+ * "Pay for the families of the miners killed in May": what has a preposition is no subject, and the past behind it a participle that describes the noun right
+ * before it.
+ */
+export function withoutCasedSubjects(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, noun) => {
+    const verb = row.head;
+    const clause = rows[verb];
+    const preposition = rows.findIndex(({ head, deprel }, word) => head === noun && deprel === "case" && word < noun);
+    if (!row.deprel.startsWith("nsubj") || preposition < 0 || verb <= noun || !isNoun(row) || !isNoun(rows[verb - 1]))
+      return;
+    if (!/^(?:acl|advcl|ccomp|parataxis)$/.test(clause!.deprel) || clause!.head >= preposition || clause!.head < 0)
+      return;
+    if (!/^VB[DN]$/.test(clause!.xpos) || hasChild(rows, verb, /^(?:aux|i?obj|ccomp)/)) return;
+    if (SUBORDINATING.test(rows[preposition]!.lemma) || rows.slice(noun, verb).some(({ upos }) => upos === "PUNCT"))
+      return;
+    const mended = [...repaired];
+    // "That they pay for the families of those killed": another verb before it is the clause's.
+    const main = rows.findIndex(({ upos, head }, word) => word < preposition && upos === "VERB" && head === verb);
+    if (main < 0 && hasChild(rows, verb, /^mark$/)) return;
+    if (main >= 0) {
+      rows.forEach((each, word) => {
+        if (each.head === verb && word < main) mended[word] = { ...each, head: main };
+      });
+      mended[main] = {
+        ...rows[main]!,
+        head: clause!.head,
+        deprel: hasChild(mended, main, /^mark$/) ? "ccomp" : "xcomp",
+      };
+    }
+    const above = main < 0 ? clause!.head : main;
+    mended[noun] = { ...row, head: above, deprel: isNoun(rows[above]) ? "nmod" : "obl" };
+    if (isUnder(mended, verb - 1, verb)) return;
+    mended[verb] = { ...clause!, xpos: "VBN", head: namedBy(mended, verb - 1), deprel: "acl" };
+    repaired.splice(0, mended.length, ...mended);
+  });
+  return repaired;
+}
+
+/** "…, a charge Mali denied": a clause whose object stands before its subject, behind a comma, is told beside the other and completes none of its verbs. */
+export function withFrontedObjects(rows: readonly Syntax[]): Syntax[] {
+  return rows.map((row, verb) => {
+    if (row.upos !== "VERB" || !/^(?:[cx]comp|advcl|acl:relcl)$/.test(row.deprel) || row.head < 0) return row;
+    const of = (relation: RegExp): number =>
+      rows.findIndex(({ head, deprel }, word) => head === verb && relation.test(deprel) && word > row.head);
+    const [object, subject] = [of(/^obj$/), of(/^nsubj$/)];
+    if (object < 0 || object > subject || subject > verb || rows[object]!.upos !== "NOUN") return row;
+    const start = rows.findIndex(({ head, deprel }, word) => word < object && head === object && deprel === "det");
+    const apart = start > 0 && rows[start - 1]!.upos === "PUNCT";
+    return apart && rows.slice(object, subject).every(({ upos }) => upos !== "PUNCT")
+      ? { ...row, deprel: "parataxis" }
+      : row;
+  });
+}
+
+/** "The group called on Mali to act": a clause with neither a subject nor a pronoun describes nothing; a noun that would be all of the sentence is its subject. */
+export function withoutBareRelatives(rows: readonly Syntax[]): Syntax[] {
+  const verb = rows.findIndex(
+    ({ deprel, xpos, head }, word) =>
+      deprel === "acl:relcl" && /^VB[DZ]$/.test(xpos) && rows[head]?.head === -1 && isNoun(rows[head]) && head < word,
+  );
+  const noun = rows[verb]?.head ?? -1;
+  if (verb < 0 || hasChild(rows, verb, SUBJECT) || rows.some(({ head, xpos }) => head === verb && xpos.startsWith("W")))
+    return [...rows];
+  if (!rows.slice(noun + 1, verb).every(({ upos }) => /^(?:ADV|AUX|PART)$/.test(upos))) return [...rows];
+  return rows.map((row, word) => {
+    if (word === verb) return { ...row, head: -1, deprel: "root" };
+    if (word === noun) return { ...row, head: verb, deprel: subjectOf(rows, verb) };
+    const own = word > verb && (row.head === verb || (row.head === noun && row.deprel !== "conj"));
+    return own ? { ...row, head: verb, deprel: row.deprel === "nmod" ? "obl" : row.deprel } : row;
+  });
+}
+
+/** What opens a clause as well as a phrase. */
+const SUBORDINATING = /^(?:after|as|before|but|except|like|since|than|till|until)$/;
+
+/**
+ * "Praised the teachers kidnapped in May": a past without an object of a verb that is never without one is a participle, and describes the noun right before
+ * it; what that noun was taken for is what the verb was taken for.
+ */
+export function withDescribedVictims(rows: readonly Syntax[]): Syntax[] {
+  let repaired = [...rows];
+  rows.forEach((_, verb) => {
+    if (!isPastAlone(repaired, verb) || !isNoun(repaired[verb - 1])) return;
+    const noun = namedBy(repaired, verb - 1);
+    const described = describedBy(repaired, verb, noun);
+    if (described && !isUnder(described, noun, verb)) repaired = described;
+  });
+  return repaired;
+}
+
+/** Neither an auxiliary before nor an object nor a noun right behind. */
+const isPastAlone = (rows: readonly Syntax[], verb: number): boolean =>
+  /^VB[DN]$/.test(rows[verb]!.xpos) &&
+  OBJECT_BOUND.has(rows[verb]!.lemma) &&
+  !hasChild(rows.slice(0, verb), verb, /^(?:aux|cop|cc)/) &&
+  !hasChild(rows, verb, /^i?obj/) &&
+  !/^(?:DET|NUM|PRON|ADJ)$/.test(rows[verb + 1]?.upos ?? "");
+
+/** A participle with an auxiliary between it and a verb before it. */
+const isPassive = (rows: readonly Syntax[], verb: number, participle: number): boolean =>
+  /^VB[DN]$/.test(rows[participle]!.xpos) &&
+  rows.slice(verb + 1, participle).some(({ upos, head }) => upos === "AUX" && (head === verb || head === participle));
+
+/** Verbs that have a clause for their object, with "that" or without. */
+const TELLING = new Set(
+  "say tell think believe claim announce report know hope fear add allege insist deny confirm warn suggest see show find".split(
+    " ",
+  ),
+);
+
+function describedBy(rows: readonly Syntax[], verb: number, noun: number): Syntax[] | undefined {
+  const { head, deprel } = rows[verb]!;
+  const described = rows.map((each, word) =>
+    word === verb ? { ...each, xpos: "VBN", head: noun, deprel: "acl" } : each,
+  );
+  const own = rows[noun]!;
+  if (own.head !== verb) {
+    if (hasChild(rows, verb, SUBJECT) || !/^(?:advcl|advmod|ccomp|dep|nmod|parataxis)$/.test(deprel)) return undefined;
+    return described;
+  }
+  const above = rows[head];
+  if (casedIn(rows).has(noun)) {
+    if (!above || head > noun || hasChild(rows, verb, /^mark$/)) return undefined;
+    described[noun] = { ...own, head, deprel: isNoun(above) ? "nmod" : "obl" };
+    return described;
+  }
+  if (!own.deprel.startsWith("nsubj")) return undefined;
+  const main = rows.findIndex(
+    (each, word) =>
+      word > verb &&
+      each.head === verb &&
+      each.upos === "VERB" &&
+      (isFinite(rows, word) || isPassive(rows, verb, word)),
+  );
+  if (main >= 0) {
+    if (hasChild(rows, main, SUBJECT) || hasChild(rows, main, /^(?:cc|mark)$/)) return undefined;
+    rows.forEach((each, word) => {
+      if (each.head !== verb || word === noun) return;
+      if (word < noun || each.upos === "PUNCT" || each.upos === "AUX") described[word] = { ...each, head: main };
+    });
+    described[main] = { ...rows[main]!, head, deprel };
+    described[noun] = { ...own, head: main, deprel: subjectOf(described, main) };
+    return described;
+  }
+  if (!above || !/^(?:ccomp|obj|dep)$/.test(deprel) || head > noun || above.upos !== "VERB" || TELLING.has(above.lemma))
+    return undefined;
+  if (hasChild(rows, head, /^obj$/) && deprel !== "obj") return undefined;
+  described[noun] = { ...own, head, deprel: "obj" };
+  return described;
+}
