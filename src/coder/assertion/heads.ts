@@ -5,7 +5,14 @@ import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
 import { lookUp } from "../attribution/stems.js";
 import { dependents, formOf, type Tree, treeOf } from "../attribution/tree.js";
 import { EMBEDDING_ADJECTIVES, EMBEDDING_NOUNS, EMBEDDING_VERBS } from "./embedding.table.js";
-import { FOILED_ADJECTIVES, NEGATIONS, NO_DETERMINERS, NOBODY } from "./marks.table.js";
+import {
+  DISTANCE_ADJECTIVES,
+  DISTANCE_ADVERBS,
+  FOILED_ADJECTIVES,
+  NEGATIONS,
+  NO_DETERMINERS,
+  NOBODY,
+} from "./marks.table.js";
 import { isCountedVote } from "./votes.js";
 
 export interface HeadAnswer {
@@ -23,6 +30,10 @@ const NOT_PLAIN: readonly Status[] = [
   "hypothetical",
   "alleged",
 ];
+
+const isDistant = (tree: Tree, token: number): boolean =>
+  (DISTANCE_ADJECTIVES.has(formOf(tree, token)) || DISTANCE_ADVERBS.has(formOf(tree, token))) &&
+  tree.analysis.syntax[token]!.deprel !== "acl";
 
 /** Below this a trigger is too doubtful for its status to count. */
 const SURE = 0.5;
@@ -50,8 +61,9 @@ export function objectionOf(
   const negative = trigger.status === "denied" || trigger.status === "negated";
   if (negative && isGiven(tree, token)) return null;
   if (negative && !around.some((each) => isNegative(tree, each) && !isManner(tree, each, token))) return null;
-  // In someone's words, distance is marked by words.
-  if (reported && trigger.status === "alleged") return null;
+  // Distance is marked by words: in someone's words by those that the rules know, in the publisher's by what is not said of another deed ("a man suspected of
+  // theft was held").
+  if (trigger.status === "alleged" && (reported || !around.some((each) => isDistant(tree, each)))) return null;
   const status =
     trigger.status === "denied" && !reported
       ? "negated"

@@ -69,7 +69,7 @@ function standingOf(analysis: Analysis, scene: Scene, draft: DraftEvent): Standi
   const evidence = [spanOf(analysis.tokens, draft.trigger)];
   return {
     attribution,
-    voices: doubtedBy(told.voices, objection.status === "denied" || objection.status === "negated"),
+    voices: doubtedBy(told.voices, objection.status),
     status: objection.status,
     why: [{ field: "status", head: objection.head, evidence, confidence: objection.confidence }],
   };
@@ -112,11 +112,12 @@ const isJoinedClause = (tree: Tree, token: number): boolean =>
   (relationOf(tree, token) === "conj" || dependents(tree, token, "cc").length > 0) &&
   dependents(tree, token, "nsubj").length > 0;
 
-/** The chain with its innermost voice brought in line with what the encoder says. */
-const doubtedBy = (voices: readonly Voice[], negative: boolean): Voice[] =>
-  voices.map((voice, index) =>
-    index === voices.length - 1 ? { ...voice, commitment: negative ? "CT-" : "Uu" } : voice,
-  );
+/** The chain with its innermost voice brought in line with what the encoder says; what is alleged somebody holds to be so. */
+function doubtedBy(voices: readonly Voice[], status: Status): Voice[] {
+  const commitment: Voice["commitment"] = status === "denied" || status === "negated" ? "CT-" : "Uu";
+  const doubted = voices.map((voice, index) => (index === voices.length - 1 ? { ...voice, commitment } : voice));
+  return status === "alleged" && voices.length === 1 ? [...doubted, { entity: null, commitment: "PR+" }] : doubted;
+}
 
 /** Why the rules say so: the marks on the way outwards, the last one naming the rule. */
 function whyOf(analysis: Analysis, draft: DraftEvent, { grounds }: Told): Why {

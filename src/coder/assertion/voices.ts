@@ -254,12 +254,11 @@ function isUnsaid(tree: Tree, cue: number): boolean {
   );
 }
 
-/** "The blockade worries traders": the one who worries does not say that there is one. */
+/** "The blockade worries traders": the one who worries does not say that there is one; in "troops behind raid, report finds" another is the subject. */
 function isSubjectOf(tree: Tree, content: Range, verb: number): boolean {
   const noun = headOf(tree, content);
-  return (
-    noun < verb && tree.heads[noun] === verb && tree.analysis.syntax[noun]?.deprel === "nsubj" && isNoun(tree, noun)
-  );
+  const subjects = dependents(tree, verb, "nsubj").filter((each) => each < verb);
+  return subjects.at(-1) === noun && tree.analysis.syntax[noun]?.deprel === "nsubj" && isNoun(tree, noun);
 }
 
 function deedOf({ tree }: Scene, draft: DraftEvent, speaker: string | null): Deed {
@@ -338,8 +337,18 @@ function told(tree: Tree, speaking: readonly Speaking[], publisher: Passage | nu
   if (!inner) {
     const value = publisher!.value;
     const commitment = commitmentOf(value);
-    const chain = { publisher: commitment, others: [], mood: value.mood, distance };
-    return { voices: [{ entity: "publisher", commitment }], chain, grounds, attribution: null };
+    // "Arrested on suspicion of looting": somebody holds it to be so, and not the publisher.
+    const others = distance && commitment.endsWith("+") ? [commitment] : [];
+    const own = others.length > 0 ? "Uu" : commitment;
+    return {
+      voices: [
+        { entity: "publisher", commitment: own },
+        ...others.map((each): Voice => ({ entity: null, commitment: each })),
+      ],
+      chain: { publisher: own, others, mood: value.mood, distance },
+      grounds,
+      attribution: null,
+    };
   }
   if (publisher && outer.length === 0 && unanimous(inner, publisher.value)) {
     const commitment = commitmentOf({ ...inner.value, polarity: "+" });

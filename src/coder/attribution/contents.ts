@@ -6,7 +6,7 @@ import type { Draft } from "./draft.js";
 import { quotedTokens } from "./kind.js";
 import { merged, trimmedContent, without } from "./spans.js";
 import { keyIn, lookUp } from "./stems.js";
-import { type Tree, above, formOf, has } from "./tree.js";
+import { type Tree, above, dependents, formOf, has, headOf, relationOf } from "./tree.js";
 
 /** The contents of a link, trimmed and in order, without the words of its cue and source; none when nothing is left. */
 export function contentsOfLink(
@@ -24,7 +24,25 @@ export function contentsOfLink(
   const beside = source ? besideSource(tree, cue, source, linked) : linked;
   const own = denied(tree, cue, source) ?? beside;
   const found = withoutAddressee(tree, cue, contentsOf(tree, said, own, twin, outer), twin);
-  return merged(found.map((range) => trimmedContent(tree.analysis, range)));
+  return merged(found.map((range) => trimmedContent(tree.analysis, withoutDeed(tree, cue, range))));
+}
+
+/** "Announced elections and released 120 detainees": behind a noun that is told, a verb joined to the cue is what its subject did. */
+function withoutDeed(tree: Tree, cue: Range, { first, last }: Range): Range {
+  const verb = headOf(tree, cue);
+  if (first < cue.last || first >= last || relationOf(tree, headOf(tree, { first, last })) !== "obj")
+    return { first, last };
+  const joined = dependents(tree, verb, "conj").find(
+    (each) =>
+      first < each &&
+      each < last &&
+      /^VB[DNPZ]$/.test(tree.analysis.syntax[each]!.xpos) &&
+      dependents(tree, each, "obj").length > 0 &&
+      dependents(tree, each, "nsubj").length === 0 &&
+      quotedTokens(tree.analysis)[each] !== 1,
+  );
+  const and = joined === undefined ? undefined : dependents(tree, joined, "cc")[0];
+  return { first, last: and !== undefined && and > first ? and : last };
 }
 
 /**

@@ -59,7 +59,7 @@ const isKeptFrom = (tree: Tree, head: number): boolean => {
   if (keyIn(KEEPING, tree, head) === undefined) return false;
   const objects = dependents(tree, head, "obj", "iobj").filter((each) => each > head);
   return (
-    objects.some((each) => keyIn(ENTITLED, tree, each) !== undefined) ||
+    [head + 1, ...objects].some((each) => keyIn(ENTITLED, tree, each) !== undefined) ||
     objects.some((each) => tree.analysis.syntax[each]!.deprel === "iobj") ||
     (objects.length > 0 && dependents(tree, head, "aux:pass").length > 0)
   );

@@ -76,3 +76,38 @@ PERU: Rebels shelled a town on Monday.
 CHAD: Soldiers shot two farmers. Why did they?`);
   expect(told.some((each) => each.startsWith("ask"))).toBe(false);
 });
+
+it("knows the two by their whole and their last names, and who asks though not every turn of his is a question", async () => {
+  const told = await toldIn(`${LEAD}
+
+The Herald: Did the Front burn the station?
+
+Maria Solano: No. We had nothing to do with it.
+
+The Herald: The governor says he has evidence.
+
+Solano: His men have tortured our members.
+
+The Herald: Would you return?
+
+Solano: I would go back tomorrow.`);
+  const turns = told.filter((each) => /^(?:ask|state)/.test(each)).map((each) => each.replace(/^ask .*/, "ask"));
+  expect(turns).toEqual(["ask", "state Maria Solano", "ask", "state Maria Solano", "ask", "state Maria Solano"]);
+  expect(told.find((each) => each.includes("tortured"))).toMatch(/^reported.*says Maria Solano$/);
+});
+
+it("gives the words of a hearing to all who speak", async () => {
+  const told = await toldIn(`${LEAD}
+
+Judge Amara: Who fired first?
+
+Colonel Reyes: The rebels fired first.
+
+Judge Amara: Thank you.
+
+Ms Duarte: Soldiers beat my brother.
+
+Colonel Reyes: The army shelled a depot.`);
+  expect(told.find((each) => each.includes("beat"))).toMatch(/^reported.*says .*Duarte$/);
+  expect(told.find((each) => each.includes("shelled"))).toMatch(/^reported.*says .*Reyes$/);
+});

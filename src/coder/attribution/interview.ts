@@ -62,10 +62,10 @@ function turnsOf(tree: Tree): Turn[] {
     return turns.slice(from);
   }
   if (often.length < EACH) return [];
-  const both = turns.filter(({ name }) => often.includes(name));
-  if (often.length === EACH && askerIn(tree, both) !== undefined) return both;
   const paragraphs = turns.at(-1)!.paragraph - turns[0]!.paragraph + 1;
-  return turns.length * 2 > paragraphs ? turns : [];
+  if (times.size > EACH && turns.length * 2 > paragraphs) return turns;
+  const both = turns.filter(({ name }) => often.includes(name));
+  return often.length === EACH && askerIn(tree, both) !== undefined ? both : [];
 }
 
 /** "Jane Kor: …", and further on "Kor: …". */

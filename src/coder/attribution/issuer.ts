@@ -19,11 +19,34 @@ export function issuerOf(tree: Tree, noun: number, mentions: Mentions, speakers:
   if (!issued && !SPOKESPERSONS.has(lemma)) return null;
   const beside = ownerOf(tree, noun, mentions);
   if (beside !== null || !issued) return beside;
+  const giver = giverOf(tree, noun, mentions);
+  if (giver !== null) return giver;
   const outermost = speakers.slice(-RECENT).filter((each) => each.outermost);
   const isInstitution = ({ entity }: Spoke) => INSTITUTIONS.has(mentions.entity(entity)?.kind ?? "");
   const body = outermost.findLast(isInstitution);
   const last = outermost.findLast(({ written }) => written) ?? body ?? (isOwn(lemma) ? outermost.at(-1) : undefined);
   return last?.entity ?? null;
+}
+
+const BEFORE = 2; // sentences
+const ISSUING = new Set(
+  "issue release publish send hand deliver present submit write sign circulate post read file adopt pass".split(" "),
+);
+
+/** "Handed the envoy a note of protest. The note demanded …": whoever has just handed it over. */
+function giverOf(tree: Tree, noun: number, mentions: Mentions): string | null {
+  const { tokens, sentences } = tree.analysis;
+  const from = sentences[Math.max(0, tokens[noun]!.sentence - BEFORE)]!.first;
+  for (let token = noun - 1; token >= from; token--) {
+    if (lemmaOf(tree, token) !== lemmaOf(tree, noun) || relationOf(tree, token) !== "obj") continue;
+    const verb = tree.heads[token]!;
+    if (!ISSUING.has(lemmaOf(tree, verb))) return null;
+    const first = relationOf(tree, verb) === "conj" ? tree.heads[verb]! : verb;
+    const subject = [verb, first].flatMap((each) => dependents(tree, each, "nsubj"))[0];
+    const mention = subject === undefined ? undefined : mentions.covering(subject);
+    return mention?.entity ?? null;
+  }
+  return null;
 }
 
 const BY = /^(?:by|from)$/;

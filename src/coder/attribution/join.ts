@@ -22,12 +22,12 @@ import { isAnonymity } from "./anonymity.js";
 import { attributeQuotations } from "./quotation.js";
 import { signedDrafts } from "./signature.js";
 import { withTrailing } from "./trailing.js";
-import { isSpokenTo, speakerOf, toldSubject } from "./speaker.js";
+import { isSpokenOf, isSpokenTo, speakerOf, toldSubject } from "./speaker.js";
 import { trimmedSource } from "./spans.js";
 import { keyIn } from "./stems.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { transcriptDrafts } from "./transcript.js";
-import { type Tree, dependent, formOf, has, headOf, meets, treeOf } from "./tree.js";
+import { type Tree, dependent, formOf, has, headOf, isNoun, meets, treeOf } from "./tree.js";
 import { CLEARING, PUNISHING } from "./verdicts.table.js";
 import { credible } from "./witness.js";
 import { Working } from "./working.js";
@@ -92,6 +92,7 @@ export function joined(analysis: Analysis, entities: EntityIndex): Draft[] {
     .map(withoutBareMarks)
     .filter(({ contents, confidence }) => contents.length > 0 && confidence >= DOUBTFUL)
     .filter(({ contents, head }) => !isVerdict(tree, head) && !contents.some((each) => isAnonymity(tree, each)))
+    .filter(({ contents }) => !contents.every((each) => isNothing(tree, each)))
     .filter(({ cue }) => !isBare(tree, cue))
     .sort((a, b) => firstToken(a) - firstToken(b) || a.head - b.head);
 }
@@ -100,6 +101,11 @@ export function joined(analysis: Analysis, entities: EntityIndex): Draft[] {
 const isBare = ({ forms }: Tree, cue: Range | null): boolean =>
   cue !== null && forms.slice(cue.first, cue.last).every((form) => BARE.test(form));
 const BARE = /^(?:am|are|be|been|being|had|has|have|having|is|n['’]t|not|to|was|were)$/;
+
+/** "Has published nothing", "will not offer one": no words of anybody's. */
+const isNothing = ({ forms }: Tree, { first, last }: Range): boolean =>
+  last === first + 1 && NOTHING.test(forms[first]!);
+const NOTHING = /^(?:nothing|none|one|anything|something|everything)$/;
 
 /** What a court does, and nobody says: "was convicted of fraud", "was found guilty of it". */
 const isVerdict = (tree: Tree, head: number): boolean =>
@@ -160,7 +166,7 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
     .filter((range) => told === undefined || !meets(range, tree.extent[told]!))
     .map((range) => trimmedSource(analysis, range))
     .filter(({ first, last }) => first < last)
-    .filter((range) => mayHaveSaid(tree, head, range))
+    .filter((range) => mayHaveSaid(tree, head, range) && !said.contents.some((each) => isDoerIn(tree, each, range)))
     .sort((a, b) => distance(a, cue) - distance(b, cue));
   // Of a source in pieces the one with the grammar's subject, else the nearest.
   const subject = spoken.length > 1 && grammar.source ? headOf(tree, grammar.source) : -1;
@@ -182,14 +188,25 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
   };
 }
 
-/** "The minister spoke after a statement by Velden that blamed him": whoever stands before the noun that a "that" or "which" right before the cue describes has not said it. */
+/**
+ * "The minister spoke after a statement by Velden that blamed him": whoever stands before the noun that a "that" or "which" right before the cue describes has
+ * not said it; nor has "a man suspected of theft".
+ */
 function mayHaveSaid(tree: Tree, head: number, source: Range): boolean {
+  if (isSpokenOf(tree, head) && has(source, tree.heads[head]!)) return false;
   const subject = dependent(tree, head, "nsubj") ?? -1;
   const noun = tree.analysis.syntax[head]?.deprel === "acl:relcl" ? (tree.heads[head] ?? -1) : -1;
   if (!/^(?:that|which)$/.test(formOf(tree, subject)) || noun < 0 || subject !== head - 1 || noun > subject)
     return true;
   return source.last > tree.extent[describedBy(tree, subject, noun)]!.first;
 }
+
+/** "Allegations of torture by police": whoever is said to have done it does not say so. */
+const isDoerIn = (tree: Tree, content: Range, source: Range): boolean =>
+  formOf(tree, source.first - 1) === "by" &&
+  content.last <= source.first &&
+  has(content, tree.heads[headOf(tree, source)] ?? -1) &&
+  isNoun(tree, tree.heads[headOf(tree, source)]!);
 
 /** A name right before the cue that the encoder took for a content, where it saw no source and the grammar sees a subject: "The Valley Post | reports | that …". */
 function beforeCue(tree: Tree, { cue, contents }: SaidSpan, subject: Range | null): Range | undefined {

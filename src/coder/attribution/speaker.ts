@@ -54,13 +54,21 @@ export function speakerOf(tree: Tree, verb: number, depth = 0): Speaker {
       return isVerb(tree, head) ? above(tree, head, depth, "controlled") : NOBODY;
     }
     case "acl":
-      return { source: nounPhrase(tree, head, verb), sourcing: "stated" };
+      return isSpokenOf(tree, verb)
+        ? { source: null, sourcing: "passive" }
+        : { source: nounPhrase(tree, head, verb), sourcing: "stated" };
     default:
       return NOBODY;
   }
 }
 
 const isPassive = (tree: Tree, verb: number): boolean => dependent(tree, verb, "nsubj:pass", "aux:pass") !== undefined;
+
+/** "A man suspected of theft": who is described by a passive participle has not said it, unless he is quoted. */
+export const isSpokenOf = (tree: Tree, verb: number): boolean =>
+  tree.analysis.syntax[verb]?.deprel === "acl" &&
+  tree.analysis.syntax[verb].xpos === "VBN" &&
+  keyIn(QUOTED, tree, verb) === undefined;
 
 /** "Asked whether …, he said", "a guard accused of theft": a participle without a subject that tells what its host was told or asked; nobody is named who spoke. */
 export const isSpokenTo = (tree: Tree, verb: number): boolean =>

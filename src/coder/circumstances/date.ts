@@ -72,14 +72,20 @@ export function dateOfEntry(
   { token }: DraftEvent,
   entry: DatedRange | undefined,
 ): Dated | undefined {
-  const { upos, xpos, deprel } = analysis.syntax[token]!;
+  if (!entry) return undefined;
+  const { syntax } = analysis;
   const tree = treeOf(analysis);
-  const tells =
-    upos === "VERB"
-      ? xpos !== "VB" && !dependents(tree, token, "aux").some((aux) => formOf(tree, aux) === "had")
-      : /^(?:root|nsubj)/.test(deprel);
-  return entry && tells ? { found: entry, rule: "date-of-entry" } : undefined;
+  const verb = syntax[token]!.upos === "VERB" ? token : above(tree, token).find((at) => syntax[at]!.upos === "VERB");
+  if (verb !== undefined) {
+    const behind = [...dependents(tree, verb, "aux", "mark")].map((each) => formOf(tree, each));
+    if (behind.some((form) => NOT_TOLD.test(form))) return undefined;
+  }
+  // "Marks a year since the massacre".
+  const told = token === verb || verb === undefined || /^(?:nsubj|obj|compound)/.test(syntax[token]!.deprel);
+  return told ? { found: entry, rule: "date-of-entry" } : undefined;
 }
+
+const NOT_TOLD = /^(?:had|to|will|would|may|might|could|should|must)$/;
 
 /** Harm of several kinds is told of one day: "were killed and more than 20 wounded on Sunday". */
 const HARM = /^(?:kill|wound|injure|hurt|die|maim)$/;

@@ -15,8 +15,8 @@ export const ASSAULT: TypeEntry = {
     raid n !mod:police|dawn|tax
     raid v !subj:@police|customs|prosecutor !obj:fridge|refrigerator
     ambush v
-    repel,repulse v obj:attack|assault|offensive|landing|raid|incursion|invasion|counterattack|attacker|invader|@troops|@militia
-    beat,fight v prt:back|off obj:attack|assault|offensive|landing|raid|incursion|attacker|invader|@troops|@militia
+    repel,repulse v obj:landing|attacker|invader|intruder|mercenary|@troops|@militia
+    beat,fight,drive v prt:back|off obj:landing|attacker|invader|intruder|mercenary|@troops|@militia
     smash,rout,crush v obj:landing|offensive|column|attacker|invader|@troops|@militia party:subj
     inflict v obj:loss|casualty
     ambush,incursion,invasion,aggression,offensive,onslaught,counteroffensive,massacre n !mod:charm|home|privacy|passive|tourist|pitch

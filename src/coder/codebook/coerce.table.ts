@@ -141,7 +141,7 @@ export const COERCE: TypeEntry = {
         place,put v prep:under pp:arrest
         hold v prep:in|at|without pp:custody|detention|prison|cell|jail|charge
         hold v? subj:@police obj:@people
-        hold v? prep:over obj:@people
+        hold v prep:over obj:@people
         nab v? subj:@police
         pick v? prt:up subj:@police
         remand v

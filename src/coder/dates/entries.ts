@@ -34,10 +34,12 @@ function isLabel({ tokens, sentences }: Analysis, day: DatedRange, dates: readon
   const isTime = (at: number): boolean => dates.some(({ first, last }) => first <= at && at < last);
   const { last } = sentences[tokens[day.first]!.sentence]!;
   return (
-    !/^(?:unknown|minute)$/.test(day.date.precision) &&
+    !CLOCK.test(tokens[day.first]!.text) &&
     tokens.slice(day.last, last).every(({ index, text }) => MARK.test(text) || isTime(index))
   );
 }
+
+const CLOCK = /^\d{1,2}[:.]\d\d/;
 
 /** A paragraph of nothing else. */
 function isWhole({ tokens, sentences, paragraphs }: Analysis, { first }: DatedRange): boolean {

@@ -5,7 +5,7 @@ import type { DatedRange } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { step } from "../step.js";
 import { anchorOf } from "./anchor.js";
-import { dayOfIso } from "./calendar.js";
+import { dayOfIso, isoOf } from "./calendar.js";
 import { expressionsIn, type Expression, type Unit } from "./expressions.js";
 import { looksAhead } from "./outlook.js";
 import { resolve } from "./resolve.js";
@@ -57,11 +57,14 @@ export const datesStep = step({
         tell(message("date-unresolved", "dates", { words: wordsOf(document.text, words), reason }, words));
       }
       const basis = isFiled(expression) ? "dateline" : resolved.basis;
+      // What has been so since a day has been so until the report's own.
+      const now = open === "since" && anchor !== null ? isoOf(anchor.day) : null;
+      const end = now !== null && resolved.end !== null && resolved.end < now ? now : resolved.end;
       const yearless = day && resolved.start === null ? yearlessDay(said, day, future) : null;
       dates.push({
         first,
         last,
-        date: { words, ...resolved, basis, ...(yearless !== null && { yearless }) },
+        date: { words, ...resolved, end, basis, ...(yearless !== null && { yearless }) },
         ...(open && { open }),
       });
     }

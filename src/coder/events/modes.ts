@@ -1,6 +1,6 @@
 /** Modes that the words around a trigger decide, where neither carrier nor encoder does. */
 import type { EventType } from "../../records/plover.js";
-import { lemmaOf } from "../attribution/tree.js";
+import { above, dependents, lemmaOf } from "../attribution/tree.js";
 import { complements, under } from "./clause.js";
 import { INSTRUMENTS } from "./modes.table.js";
 import { canAct, prepositionOf, type Scene } from "./scene.js";
@@ -27,9 +27,21 @@ export function modeByMeans(scene: Scene, token: number, type: EventType): Told 
     const mode = table.get(lemmaOf(tree, each));
     // "Killing four gunmen": what those who suffer it are does not say how it was done.
     const suffers = /^(?:obj|nsubj:pass)$/.test(analysis.syntax[each]!.deprel) && canAct(scene, each);
-    if (mode !== undefined && each !== token && !suffers && !isAbove(scene, each)) return { mode, evidence: [each] };
+    if (mode !== undefined && each !== token && !suffers && !isAbove(scene, each) && !isAnothers(scene, each, token))
+      return { mode, evidence: [each] };
   }
   return undefined;
+}
+
+/** "Fired after protesters threw petrol bombs": what another clause with a subject of its own is done with. */
+function isAnothers({ tree, analysis }: Scene, token: number, act: number): boolean {
+  const verb = above(tree, token).find((each) => analysis.syntax[each]!.upos === "VERB") ?? -1;
+  return (
+    verb >= 0 &&
+    verb !== act &&
+    !above(tree, act).includes(verb) &&
+    dependents(tree, verb, "nsubj").some((each) => each !== token)
+  );
 }
 
 /** "Fired in the air": whither, and not out of what. */

@@ -86,7 +86,9 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
   let recipients = recipientsOfVerb(scene, verb, type, slots);
   if (recipients.heads.length === 0 && moved(scene, verb, slots).object !== "means" && !SPOKEN.has(type)) {
     const role = byRole(scene, verb, "ARG1", wields(scene, verb) ? instrumentsOf(scene, verb) : []);
-    const usable = slots.object === "recipient" ? role.heads : role.heads.filter((each) => canAct(scene, each));
+    // "Fired only in self-defence": what is fired, or why, is hit by nothing.
+    const whole = slots.object === "recipient" && !wields(scene, verb);
+    const usable = whole ? role.heads : role.heads.filter((each) => canAct(scene, each));
     recipients = found(
       usable.filter((each) => !actors.heads.includes(each)),
       role.rule,
@@ -272,8 +274,9 @@ function byComplement(scene: Scene, verb: number, type: EventType): Found {
     }
     // What marchers march to demand is nobody they march against.
     if (type === "REQUEST" || (type === "PROTEST" && isOneOf(tree, clause, DEMANDING))) continue;
-    const inner = recipientsOfVerb(scene, clause, type, CLAUSE);
-    if (inner.heads.length > 0) return found(inner.heads, "recipient of the clause", 0.65);
+    // "Offered to send teams with dogs": what is sent along is nobody it is sent to.
+    const inner = recipientsOfVerb(scene, clause, type, CLAUSE).heads.filter((each) => canAct(scene, each));
+    if (inner.length > 0) return found(inner, "recipient of the clause", 0.65);
   }
   return NONE;
 }

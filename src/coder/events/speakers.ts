@@ -1,5 +1,5 @@
 import type { Entity, Participant } from "../../records/index.js";
-import { formOf, relationOf } from "../attribution/tree.js";
+import { formOf, headOf, relationOf } from "../attribution/tree.js";
 import { isOneOf } from "./lemmas.js";
 import { isFirstPerson, participantAt } from "./parties.js";
 import type { Scene } from "./scene.js";
@@ -57,6 +57,13 @@ const speaksOfSelf = (scene: Scene, head: number, speaker: string): boolean => {
   return (
     relationOf(scene.tree, head) === "nsubj" &&
     kind !== undefined &&
-    SELF.get(formOf(scene.tree, head))?.has(kind) === true
+    SELF.get(formOf(scene.tree, head))?.has(kind) === true &&
+    !(formOf(scene.tree, head) === "it" && isSeveral(scene, head))
   );
 };
+
+/** "Leaders feared that it had been attacked": several people are never "it". */
+function isSeveral({ attributions, saidIn, tree }: Scene, token: number): boolean {
+  const source = attributions[saidIn[token] ?? -1]?.source;
+  return source != null && tree.analysis.syntax[headOf(tree, source)]!.xpos === "NNS";
+}

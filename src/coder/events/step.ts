@@ -52,11 +52,16 @@ export function draftsOf(scene: Scene): DraftEvent[] {
   const told = passing.some(({ candidate }) => candidate.type === "ASSAULT");
   const acts = told ? sketchesOf(scene, all, repeated, true) : passing;
   const tolls = told ? tollsOf(scene, acts).map((toll) => withReason(scene, toll, TOLL_RULE)) : [];
-  const denials = denialsOf(scene, acts).map((denial) => withReason(scene, denial, DENIAL_RULE));
-  const sketches = [...acts, ...tolls, ...denials].sort((a, b) => a.candidate.token - b.candidate.token);
+  const denials = denialsOf(scene, inOrder([...acts, ...tolls])).map((denial) =>
+    withReason(scene, denial, DENIAL_RULE),
+  );
+  const sketches = inOrder([...acts, ...tolls, ...denials]);
   const byToken = new Map(sketches.map(({ candidate }) => [candidate.token, candidate]));
   return sketches.map((sketch, index) => drafted(scene, sketch, `e${index + 1}`, byToken));
 }
+
+const inOrder = (sketches: readonly Sketch[]): Sketch[] =>
+  sketches.toSorted((a, b) => a.candidate.token - b.candidate.token);
 
 /** An event that points to an act told before, with the reason for it. */
 function withReason(scene: Scene, sketch: Sketch, rule: string): Sketch {

@@ -28,6 +28,12 @@ test.each([
   ["GHANA: Miners left. They sang.", ["label | GHANA | : | Miners left. They sang."]],
   ["GHANA - Miners left. They sang.", ["label | GHANA | - | Miners left. They sang."]],
   ["Ghana: Miners left the pit.", ["place | Ghana | : | Miners left the pit."]],
+  ["May 3: President dissolves parliament.", ["time | May 3 | : | President dissolves parliament."]],
+  ["3 May 2024 – Troops enter Gao.", ["time | 3 May 2024 | – | Troops enter Gao."]],
+  ["Monday, May 3, 14:30: Troops enter.", ["time | Monday, May 3, 14:30 | : | Troops enter."]],
+  ["2019: Rebels take Gao.", ["time | 2019 | : | Rebels take Gao."]],
+  ["17:42 Army sends helicopters", ["time | 17:42 |  | Army sends helicopters"]],
+  ["5.42 p.m. GMT - Army sends help", ["time | 5.42 p.m. GMT | - | Army sends help"]],
 ])("labels of items: %s", (text, found) => expect(edges(text)).toEqual(found));
 
 test.each([
@@ -38,6 +44,9 @@ test.each([
   "Russia - the largest country - is cold.",
   "Officials: the bridge was mined. They fled.",
   "Talks broke down.",
+  "2019-20 was a bad season.",
+  "May 3 saw two strikes.",
+  "10.30 per cent of them left.",
 ])("nothing is set off in: %s", (text) => expect(edges(text)).toEqual([]));
 
 test("a dateline is told once", () => {

@@ -26,6 +26,9 @@ const FOLLOW_UP_DAYS = 10;
 /** Longer intervals ("in March", "last year") place nothing in time by themselves. */
 export const LONG_DAYS = 8;
 
+/** And what goes on for longer is no happening of a day. */
+const LONGEST_HAPPENING = 31;
+
 /** What makes one happening of two accounts: two strong marks and a weak one, or more. */
 const ENOUGH = 3;
 
@@ -152,9 +155,11 @@ function timeMark(a: Comparable, b: Comparable): Mark | null {
   return followsUp(a, b) || followsUp(b, a) ? { weight: 0, why: "" } : null;
 }
 
-/** "Has fought since 2021", "last year": a time that no day of the other lies in. */
-const isElsewhen = ({ days, around }: Comparable, others: Days): boolean =>
-  days !== null && days !== around && (daysApart(days, others) ?? 0) > 0;
+/** "Last year": a time that no day of the other lies in; "has fought since 2021": one that goes on, and is no day's. */
+const isElsewhen = ({ days, around, told }: Comparable, others: Days): boolean =>
+  days !== null &&
+  days !== around &&
+  ((daysApart(days, others) ?? 0) > 0 || (told !== null && days[1] >= told && days[1] - days[0] > LONGEST_HAPPENING));
 
 /** A report of the same story that gives no day may come back to what happened some days before. */
 const followsUp = (a: Comparable, b: Comparable): boolean =>

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
-  withCharges,
-  withChargesBehind,
   withCompounds,
   withJoinedNouns,
   withJoinedObliques,
@@ -15,7 +13,6 @@ import {
   withParticles,
   withPartiesOfVerbs,
   withPossessed,
-  withThoseCharged,
   withWholes,
 } from "./nouns.js";
 import { arcs, named, row } from "./rows.case.js";
@@ -57,14 +54,6 @@ test("a noun with a preposition is a part of the noun before it and not of a ver
   const leave = { ...row("VERB", 0, "xcomp"), xpos: "VB" };
   const ordered = [row("VERB", -1, "root"), row("NOUN", 0, "xcomp"), row("PART", 3, "mark"), leave];
   expect(arcs(withObjects(ordered))[1]).toBe("obj 0");
-});
-
-test("what somebody is charged with is no part of who he is, but a name may be", () => {
-  // "accused the head of fraud"
-  const of = { ...row("ADP", 3, "case"), lemma: "of" };
-  const accused = { ...row("VERB", -1, "root"), lemma: "accuse" };
-  expect(arcs(withCharges([accused, row("NOUN", 0, "obj"), of, row("NOUN", 1, "nmod")]))[3]).toBe("obl 0");
-  expect(arcs(withCharges([accused, row("NOUN", 0, "obj"), of, row("PROPN", 1, "nmod")]))[3]).toBe("nmod 1");
 });
 
 test("what stands between a verb and the article of a noun is how the verb leaves it", () => {
@@ -117,17 +106,6 @@ test("what somebody possesses is a noun", () => {
   expect(mended[3]).toMatchObject({ upos: "NOUN", xpos: "NN" });
 });
 
-test("the name right behind accused is who is accused", () => {
-  // "accused Velonia of fraud"
-  const rows = [
-    { ...row("VERB", -1, "root"), lemma: "accuse" },
-    row("PROPN", 0, "xcomp"),
-    { ...row("ADP", 3, "case"), lemma: "of" },
-    row("NOUN", 0, "obl"),
-  ];
-  expect(arcs(withCharges(rows))[1]).toBe("obj 0");
-});
-
 test("what stands behind 'of' hangs on the noun before it, and what is bought for a sum on the sum", () => {
   // "held the editor of a paper"
   const editor = [
@@ -163,18 +141,6 @@ test("what is joined to a noun stands behind it", () => {
   expect(arcs(withJoinedNouns(rows))).toEqual(["root -1", "case 2", "obl 0", "cc 5", "compound 5", "conj 2"]);
 });
 
-test("what those accused are charged with hangs on the participle", () => {
-  // "officials accused of bribery resigned"
-  const rows = [
-    named("NOUN", "official", 4, "nsubj"),
-    named("VERB", "accuse", 0, "acl", "VBN"),
-    named("ADP", "of", 1, "fixed"),
-    named("NOUN", "bribery", 4, "nsubj"),
-    named("VERB", "resign", -1, "root", "VBD"),
-  ];
-  expect(arcs(withChargesBehind(rows)).slice(1, 4)).toEqual(["acl 0", "case 3", "obl 1"]);
-});
-
 test("the 'over' of handing over is no 'more than'", () => {
   // "hands over 12 suspects"
   const rows = (verb: string): Syntax[] => [
@@ -204,15 +170,6 @@ test("a bare noun completes verbs of being and becoming alone", () => {
   const rows = (verb: string): Syntax[] => [named("VERB", verb, -1, "root"), named("NOUN", "pact", 0, "xcomp")];
   expect(arcs(withObjects(rows("sign")))[1]).toBe("obj 0");
   expect(arcs(withObjects(rows("become")))[1]).toBe("xcomp 0");
-});
-
-test("who stands between a verb of charging and its of is its object", () => {
-  // "accused Marra of theft"
-  const accused = { ...row("VERB", -1, "root"), lemma: "accuse" };
-  const of = { ...row("SCONJ", 3, "mark"), lemma: "of" };
-  const rows = (head: number, deprel: string) => [accused, row("PROPN", head, deprel), of, row("NOUN", 0, "obl")];
-  expect(arcs(withThoseCharged(rows(3, "appos")))[1]).toBe("obj 0");
-  expect(withThoseCharged(rows(0, "obj"))).toEqual(rows(0, "obj"));
 });
 
 test("what has an and of its own and no preposition is joined to the noun before it", () => {

@@ -1,6 +1,6 @@
 /** How nouns hang on what stands before them, by the prepositions that they have and have not. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, CHARGING, hasChild, isNoun, isUnder, phraseHead, SUBJECT } from "./arcs.js";
+import { casedIn, hasChild, isNoun, isUnder, SUBJECT } from "./arcs.js";
 
 /**
  * What has a preposition of its own is no subject or object of a verb and no part of an adjective before it, but oblique (UD: obl);
@@ -86,6 +86,18 @@ const ancestors = (rows: readonly Syntax[], word: number): number[] => {
 const particleOf = (rows: readonly Syntax[], verb: number): string | undefined =>
   rows.find(({ head, deprel }) => head === verb && deprel === "compound:prt")?.lemma;
 
+/** "A rally over the arrests": what has a preposition and neither an "and" nor a comma before it is joined to nothing. */
+export function withoutBareJoins(rows: readonly Syntax[]): Syntax[] {
+  const cased = casedIn(rows);
+  return rows.map((row, noun) => {
+    const first = row.head;
+    if (row.deprel !== "conj" || !isNoun(row) || !isNoun(rows[first]) || first > noun || !cased.has(noun)) return row;
+    return rows.slice(first, noun).some(({ upos }) => /^(?:CCONJ|PUNCT|SYM)$/.test(upos))
+      ? row
+      : { ...row, deprel: "nmod" };
+  });
+}
+
 /** "The editor of a paper", "50 million dollars in aid": what stands behind "of" hangs on the noun or sum before it, never the other way round. */
 export function withWholes(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
@@ -158,58 +170,6 @@ export const withObjectsMade = (rows: readonly Syntax[]): Syntax[] =>
       ? row
       : { ...row, head: verb, deprel: "obj" };
   });
-
-/** "Officials accused of bribery were questioned": the noun behind the "of" of such a participle is what they are charged with. */
-export function withChargesBehind(rows: readonly Syntax[]): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach(({ xpos, lemma }, verb) => {
-    const of = rows[verb + 1];
-    const noun = of?.lemma === "of" && of.deprel === "fixed" ? phraseHead(rows, verb + 2) : null;
-    if (!/^VB[DN]$/.test(xpos) || !CHARGING.test(lemma) || noun === null || isUnder(rows, verb, noun)) return;
-    repaired[verb + 1] = { ...of!, head: noun, deprel: "case" };
-    repaired[noun] = { ...rows[noun]!, head: verb, deprel: "obl" };
-  });
-  return repaired;
-}
-
-/** "Accused Belarus/appos of carrying out …": whoever stands between such a verb and its "of" is its object. */
-export function withThoseCharged(rows: readonly Syntax[]): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach(({ upos, lemma }, verb) => {
-    if (upos !== "VERB" || !CHARGING.test(lemma) || hasChild(rows, verb, /^(?:obj|aux:pass|nsubj:pass)/)) return;
-    let of = verb + 1;
-    while (/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|CCONJ)$/.test(rows[of]?.upos ?? "")) of++;
-    if (rows[of]?.lemma !== "of") return;
-    const whom = rows.findIndex(
-      ({ head, upos: own }, word) =>
-        word > verb && word < of && (head <= verb || head >= of) && /^(?:NOUN|PROPN|PRON|NUM)$/.test(own),
-    );
-    if (whom >= 0 && !isUnder(rows, verb, whom)) repaired[whom] = { ...rows[whom]!, head: verb, deprel: "obj" };
-  });
-  return repaired;
-}
-
-/** "Accused the president of fraud": what somebody is charged with is no part of who he is; names behind "of" are. */
-export function withCharges(rows: readonly Syntax[]): Syntax[] {
-  const of = new Set(rows.flatMap(({ head, deprel, lemma }) => (deprel === "case" && lemma === "of" ? [head] : [])));
-  return rows.map((row, word) => {
-    const accused = rows[row.head];
-    const verb = accused?.head ?? -1;
-    // "Accused Velonia of shelling a boat": the noun right behind is who is accused.
-    if (
-      isNoun(row) &&
-      row.deprel === "xcomp" &&
-      row.head < word &&
-      CHARGING.test(accused?.lemma ?? "") &&
-      !of.has(word)
-    )
-      return hasChild(rows, row.head, /^obj/) ? row : { ...row, deprel: "obj" };
-    if (row.deprel !== "nmod" || row.upos !== "NOUN" || !of.has(word) || row.head > word) return row;
-    if (!/^i?obj$/.test(accused!.deprel) || verb > row.head || !CHARGING.test(rows[verb]?.lemma ?? "")) return row;
-    const last = !rows.some(({ head }, other) => other > word && of.has(other) && (head === row.head || head === verb));
-    return last ? { ...row, head: verb, deprel: "obl" } : row;
-  });
-}
 
 /** What has no preposition and stands behind a verb without an object is its object, as does who is told to do something. */
 export function withObjects(rows: readonly Syntax[]): Syntax[] {

@@ -4,11 +4,13 @@ import type { Syntax } from "../analysis.js";
 import {
   withAccused,
   withActiveSubjects,
+  withAgentsBehindBy,
   withGappedPassives,
   withJoinedPassives,
   withPassivesOfBeen,
   withPassiveSubjects,
 } from "./passives.js";
+import { arcs } from "./rows.case.js";
 
 /** A word of each tag; verbs by their Penn tag. */
 const row = (tag: string, head: number, deprel: string): Syntax => ({
@@ -125,4 +127,15 @@ test("the subject of a participle with a passive auxiliary suffers it", () => {
   // "we are blackmailed"
   const rows = [row("PRON", 2, "nsubj"), row("AUX", 2, "aux:pass"), row("VBN", -1, "root")];
   expect(withPassiveSubjects(rows)[0]!.deprel).toBe("nsubj:pass");
+});
+
+test("an agent has a by", () => {
+  // "driven into exile", "driven by fear"
+  const rows = (preposition: string) => [
+    row("VBN", -1, "root"),
+    { ...row("ADP", 2, "case"), lemma: preposition },
+    row("NOUN", 0, "obl:agent"),
+  ];
+  expect(arcs(withAgentsBehindBy(rows("into")))[2]).toBe("obl 0");
+  expect(arcs(withAgentsBehindBy(rows("by")))[2]).toBe("obl:agent 0");
 });

@@ -151,6 +151,14 @@ export const withJoinedPassives = (rows: readonly Syntax[]): Syntax[] =>
     return joined && passive && bare ? { ...row, xpos: "VBN" } : row;
   });
 
+/** "Was driven into exile": an agent has "by" (UD: obl:agent). */
+export const withAgentsBehindBy = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    if (row.deprel !== "obl:agent") return row;
+    const cases = rows.filter(({ head, deprel }) => head === word && deprel === "case");
+    return cases.length > 0 && cases.every(({ lemma }) => lemma !== "by") ? { ...row, deprel: "obl" } : row;
+  });
+
 /** "We will not be blackmailed": the subject of a participle with a passive auxiliary suffers it (UD: nsubj:pass). */
 export const withPassiveSubjects = (rows: readonly Syntax[]): Syntax[] =>
   rows.map((row, word) => {

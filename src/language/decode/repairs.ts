@@ -10,16 +10,16 @@ import {
   withNeighbours,
   withTitles,
 } from "./beside.js";
+import { withCharges, withChargesBehind, withDoersOfCharges, withThoseCharged } from "./charges.js";
 import { withClauses } from "./clauses.js";
 import { isImpossible } from "./closed-words.js";
 import { withArticledGerunds, withFightings, withGerunds } from "./gerunds.js";
 import { withHeadlines } from "./headlines.js";
 import {
-  withCharges,
-  withChargesBehind,
   withCompounds,
   withJoinedNouns,
   withJoinedObliques,
+  withoutBareJoins,
   withNounsBehindAnd,
   withObjects,
   withObjectsMade,
@@ -29,7 +29,6 @@ import {
   withParticles,
   withPartiesOfVerbs,
   withPossessed,
-  withThoseCharged,
   withTwoObjects,
   withWholes,
 } from "./nouns.js";
@@ -38,6 +37,7 @@ import {
   withAccused,
   withAcquitted,
   withActiveSubjects,
+  withAgentsBehindBy,
   withGappedPassives,
   withJoinedPassives,
   withPassiveSubjects,
@@ -76,6 +76,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withGappedPassives,
     withJoinedPassives,
     withPassiveSubjects,
+    withAgentsBehindBy,
     withSubjectBefore,
     withSubjectApart,
     withNearestSubjects,
@@ -88,8 +89,10 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNearestCases,
     withCompounds,
     withObliques,
+    withoutBareJoins,
     withJoinedObliques,
     withCharges,
+    withDoersOfCharges,
     withOutcomes,
     withTwoObjects,
     withObjectsMade,

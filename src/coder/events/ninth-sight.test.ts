@@ -1,0 +1,132 @@
+/** Interviews, a chronology, a report of a rights group, a communique, a resolution, briefs of the police. All of it is invented. */
+import { describe, expect, it } from "vitest";
+import { wordsOf, type CodedEvent } from "../../records/index.js";
+import { actOf, coded, countsOf } from "../coded.case.js";
+
+async function toldIn(text: string): Promise<string[]> {
+  const report = await coded(text);
+  const nameOf = (id: string | null): string =>
+    id === "publisher" ? "it" : (report.entities.find((each) => each.id === id)?.name ?? "somebody");
+  const days = ({ date }: CodedEvent): string => (date?.start ? ` ${date.start}/${date.end}` : "");
+  const voices = (event: CodedEvent): string =>
+    event.voices.map(({ entity, commitment }) => `${nameOf(entity)} ${commitment}`).join(", ");
+  return report.events.map(
+    (event) => `${event.status} ${actOf(report, event)} ${countsOf(event)}${days(event)} [${voices(event)}]`,
+  );
+}
+
+describe("told as an event", () => {
+  it.each([
+    ["He praised the 14 miners murdered in August.", /murdered: {2}> the 14 miners/],
+    ["Relatives of the five miners kidnapped on Monday marched.", /abduct kidnapped: {2}> the five miners/],
+    [
+      "Officials said the two teachers kidnapped in May were freed.",
+      /^reported RETREAT\/release freed: {2}> the two teachers/,
+    ],
+    [
+      "The note demanded that Mali pay compensation for the families of the 14 miners murdered in August.",
+      /^reported ASSAULT murdered: {2}> the 14 miners/,
+    ],
+    ["She led the movement until she was driven into exile in March.", /COERCE\/deport driven: {2}> she/],
+    ["The fire was set by provocateurs.", /ASSAULT\/destroy set: provocateurs >/],
+    ["Man held over stabbing", /^asserted COERCE\/arrest held: {2}> Man /],
+    [
+      "Belhadi announced elections for March and released 120 detainees.",
+      /^asserted RETREAT\/release released: Belhadi > 120 detainees/,
+    ],
+    ["Rutenia has offered to send rescue teams with dogs.", /AGREE offered: Rutenia > {3}\[/],
+    [
+      "The minister said police had fired only in self-defence after protesters threw petrol bombs.",
+      /ASSAULT\S* fired: police > (?!self)/,
+    ],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toContainEqual(expect.stringMatching(event));
+  });
+});
+
+it("gives what is suspected to somebody, and not to the publisher", async () => {
+  expect(await toldIn("Police arrested eleven people on suspicion of looting.")).toContainEqual(
+    expect.stringMatching(/^alleged ASSAULT\/destroy looting.*\[it Uu, somebody CT\+\]$/),
+  );
+  const held = await toldIn("A man suspected of stabbing a driver was held.");
+  expect(held).toContainEqual(
+    expect.stringMatching(/^alleged .*stabbing: A man > a driver.*\[it Uu, somebody PR\+\]$/),
+  );
+  expect(held).toContainEqual(expect.stringMatching(/^asserted COERCE\/arrest held/));
+});
+
+it("takes who has done what is alleged for none who alleges it", async () => {
+  expect(await toldIn("Allegations of torture by police surfaced in May.")).toEqual([
+    expect.stringMatching(/^alleged ASSAULT\/torture torture: police > .*\[it Uu, somebody CT\+\]$/),
+  ]);
+});
+
+it("denies what stands nearest before a which, and gives what stands before a semicolon to nobody behind it", async () => {
+  const told = await toldIn("Gunmen killed three people; the army says two soldiers died, which the rebels deny.");
+  expect(told).toContainEqual(expect.stringMatching(/^asserted ASSAULT\S* killed: Gunmen > three people/));
+  expect(told).toContainEqual(expect.stringMatching(/^denied ASSAULT\S* which: .*two soldiers/));
+});
+
+it("keeps a headline in the voice of the report that finds it", async () => {
+  const [first] = await toldIn(
+    "Mirland: Security forces responsible for unlawful killings of protesters, new report finds\n\nSecurity forces in Mirland used unlawful lethal force against largely peaceful demonstrators in June, Rights Observatory said.",
+  );
+  expect(first).toMatch(/^reported ASSAULT killings.*\[it Uu, somebody CT\+\]$/);
+});
+
+it("takes whoever is told of it for none of those in a quotation, and several people for no it", async () => {
+  const quoted = await coded(
+    'The inquiry questioned 30 men. One witness told investigators: "They dragged my friend into a van."',
+  );
+  const dragged = quoted.events.find(({ trigger }) => wordsOf(quoted.document.text, trigger) === "dragged");
+  const doer = quoted.entities.find(({ id }) => id === dragged?.actors[0]?.entity);
+  expect(doer?.name ?? "nobody").not.toMatch(/investigators/);
+  const feared = await coded(
+    "A fire destroyed part of a mosque in Denby. Community leaders had feared that it had been attacked by extremists.",
+  );
+  const attacked = feared.events.find(({ trigger }) => wordsOf(feared.document.text, trigger) === "attacked");
+  expect(attacked?.recipients[0]?.entity).toBeUndefined();
+});
+
+it("takes what somebody is kept from for nothing that is said", async () => {
+  const { attributions, document } = await coded("Peacekeepers had been denied access to the town of Kora.");
+  expect(attributions.map(({ cue }) => cue && wordsOf(document.text, cue))).toEqual([]);
+});
+
+it("gives a note to whoever has just handed it over", async () => {
+  const { attributions, entities, document } = await coded(
+    "The army's General Staff announced a victory in a communique. The Foreign Ministry summoned the envoy of Chad and handed him a note of protest. The note demanded that Chad withdraw its troops.",
+  );
+  const demand = attributions.find(({ cue }) => cue && wordsOf(document.text, cue) === "demanded");
+  expect(entities.find(({ id }) => id === demand?.sourceEntity)?.name).toBe("Foreign Ministry");
+});
+
+describe("a chronology", () => {
+  const TEXT = `Five months of unrest in Tarsa
+
+May 11: Tens of thousands march through the capital. Police fire tear gas.
+
+June 20, 2025 – The union calls a strike.
+
+A day later ports close.
+
+Sept 1: Britain imposes sanctions on five generals. Critics say they had demanded them.
+
+The report was compiled by the desk. Soldiers shot a man.`;
+
+  it("dates what an entry tells by its day", async () => {
+    const { document, events } = await coded(TEXT);
+    const wordsOfDay = (trigger: string): string | undefined => {
+      const words = events.find((each) => wordsOf(document.text, each.trigger) === trigger)?.date?.words;
+      return words && wordsOf(document.text, words);
+    };
+    expect(["march", "fire", "sanctions", "shot"].map(wordsOfDay)).toEqual(["May 11", "May 11", "Sept 1", undefined]);
+  });
+});
+
+it("tells what has been so since a day until the report's own", async () => {
+  const { events } = await coded(
+    "GAO, Mali, May 30, 2026 (Invented report) - At least 350 civilians have been killed since January.",
+  );
+  expect(events[0]?.date).toMatchObject({ start: "2026-01-01", end: "2026-05-30" });
+});
