@@ -32,7 +32,9 @@ const NOT_PLAIN: readonly Status[] = [
 ];
 
 const isDistant = (tree: Tree, token: number): boolean =>
-  (DISTANCE_ADJECTIVES.has(formOf(tree, token)) || DISTANCE_ADVERBS.has(formOf(tree, token))) &&
+  (DISTANCE_ADJECTIVES.has(formOf(tree, token)) ||
+    DISTANCE_ADVERBS.has(formOf(tree, token)) ||
+    [EMBEDDING_VERBS, EMBEDDING_NOUNS].some((table) => lookUp(table, tree, token) === "alleges")) &&
   tree.analysis.syntax[token]!.deprel !== "acl";
 
 /** Below this a trigger is too doubtful for its status to count. */

@@ -335,11 +335,15 @@ function oblique(tree: Tree, token: number, head: number): Link {
   const prepositions = prepositionsOf(tree, token);
   const by = classOf(tree, head);
   const selected = prepositions.length === 0 || prepositions.some((word) => COMPLEMENTS.has(word));
+  // "Lied about the bombing": there was one.
+  if (by === "reverses" && prepositions.includes("about")) return { kind: "class", by: "presupposes" };
   if (by && by !== "implies" && selected) return { kind: "class", by };
   if (selected && prepositions.some((word) => /^(for|of|against)$/.test(word))) return speechOf(tree, head) ?? APART;
   if (by === "implies" && prepositions.some((word) => SELECTED.has(word)) && !definite(tree, token)) return INHERIT;
   return APART;
 }
+
+const TRIALS = new Set(["trial", "prosecution"]);
 
 function nominal(tree: Tree, token: number, head: number): Link {
   const prepositions = prepositionsOf(tree, token);
@@ -349,6 +353,10 @@ function nominal(tree: Tree, token: number, head: number): Link {
   if (part || (prepositions.includes("with") && hasToDo(tree, token))) return { kind: "class", by: "presupposes" };
   // "Pledged 50 million dollars in aid": what the sum is of is pledged.
   if (isSum(tree, head) && prepositions.some((word) => /^(?:in|of|worth)$/.test(word))) return INHERIT;
+  if (by === "reverses" && prepositions.includes("about")) return { kind: "class", by: "presupposes" };
+  // "Wants a trial for murder": what somebody is tried for has been, whoever wants the trial.
+  if (prepositions.includes("for") && keyIn(TRIALS, tree, head) !== undefined)
+    return { kind: "class", by: "presupposes" };
   if (!prepositions.some((word) => COMPLEMENTS.has(word))) return APART;
   return by ? { kind: "class", by } : (speechOf(tree, head) ?? APART);
 }

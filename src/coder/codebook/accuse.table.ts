@@ -68,7 +68,7 @@ export const ACCUSE: TypeEntry = {
         claim v? to:rig|steal
         denounce v prep:as
         point v obj:finger
-        violate,breach,infringe v obj:@norms
+        violate,breach,infringe v obj:@norms !obj:truce|ceasefire|cease-fire
         violation,breach,infringement n prep:of pp:@norms
         suspect v? party:obj prep:of
         complain v prep:to pp:council|court|commission

@@ -49,7 +49,7 @@ export const ASSAULT: TypeEntry = {
     exchange n prep:of pp:fire
     war n? !mod:price|trade|star|bidding|cold|culture|world|civil|turf|drug
     violence n? !mod:domestic
-    retaliate v
+    retaliate v? !pp:tariff|duty|levy|sanction|restriction|ban|quota|expulsion|decision !prep:with
     harm v? party:subj party:obj
     operation n? mod:military|offensive|ground|combat
     intervention n mod:military|armed
@@ -95,6 +95,7 @@ export const ASSAULT: TypeEntry = {
         club,lynch,punch,kick,batter,flog,whip,bludgeon,manhandle v party:obj !obj:habit|ball
         lynching,flogging n
         rough v prt:up
+        pin v party:obj prep:to|against|under
       `,
       examples: [
         "Soldiers beat the driver unconscious at a roadblock.",
@@ -161,6 +162,7 @@ export const ASSAULT: TypeEntry = {
         destroy,demolish,raze v party:subj !subj:@nature !obj:evidence|career|reputation|confidence
         destroy v obj:@site|@weapons|@property !subj:@nature
         torch,burn v obj:@site|house|home|crop|flag party:subj
+        torch v obj:@site|house|home|car|crop
         burn v prt:down obj:@site
         set v obj:fire|@site prep:to|on pp:fire|@site
         set v dep:ablaze|alight

@@ -65,7 +65,7 @@ export const RETREAT: TypeEntry = {
         release n prep:of pp:@captives
         release n? mod:prisoner|hostage|detainee|captive
         swap,exchange n mod:prisoner|hostage
-        swap v obj:prisoner|hostage|detainee
+        swap,exchange v obj:prisoner|hostage|detainee|captive
         repatriate v
         hand v? prt:over obj:@captives
         parole v

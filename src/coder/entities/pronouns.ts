@@ -161,7 +161,7 @@ function best(
   const reporter = speaker === undefined ? undefined : byHead.get(speaker);
   const spokenFor = speaker === undefined ? undefined : spokenForBy(tree, byHead, speaker);
   const hearers = quotation < 0 || speaker === undefined ? [] : hearersOf(tree, byHead, speaker);
-  if (want === "they" && boundByNobody(tree, at)) return undefined;
+  if (want === "they" && (boundByNobody(tree, at) || boundByTwo(tree, byHead, at))) return undefined;
   const place = quotation < 0 ? (askedBefore(tree, at) ?? objectBefore(tree, at)) : objectBefore(tree, at);
   const told = byHead.get(place ?? -1);
   if (told && (want === "it" ? isBody(told) : suits(told, want))) return told;
@@ -222,6 +222,18 @@ const boundByNobody = (tree: Tree, at: number): boolean =>
     const subject = dependent(tree, verb, "nsubj");
     return subject !== undefined && subject < at && ANYBODY.test(formOf(tree, subject));
   });
+
+/** "Chad and the Front swapped prisoners, as they had agreed": the two that are the subject of the clause above, of whom no one is "they". */
+function boundByTwo(tree: Tree, byHead: ReadonlyMap<number, Group>, at: number): boolean {
+  if (relationOf(tree, at) !== "nsubj") return false;
+  return clausesAbove(tree, at)
+    .slice(1)
+    .some((verb) => {
+      const subject = dependent(tree, verb, "nsubj");
+      if (subject === undefined || subject >= at || !byHead.has(subject)) return false;
+      return dependents(tree, subject, "conj").some((each) => each < verb && byHead.has(each));
+    });
+}
 
 const ANYBODY = /^(?:(?:who|any|every|some|no)(?:ever|one|body)|none)$/;
 

@@ -22,10 +22,14 @@ export const isActNoun = ({ tree, analysis }: Scene, token: number): boolean =>
 
 /** How a noun phrase points back: by a demonstrative, by a definite article, or not at all. */
 export function pointing({ tree }: Scene, noun: number): "demonstrative" | "definite" | null {
+  // "Complicit in the next massacre": another one.
+  if (dependents(tree, noun, "amod").some((each) => ANOTHER.test(formOf(tree, each)))) return null;
   const marks = dependents(tree, noun, "det").map((each) => formOf(tree, each));
   if (marks.some((each) => POINTING.test(each))) return "demonstrative";
   return marks.some((each) => DEFINITE.test(each)) ? "definite" : null;
 }
+
+const ANOTHER = /^(?:next|future|further|new|coming|other|second|third)$/;
 
 /** Parties named at the act itself: "American aggression", "the raid by police". */
 export function namedAgents(scene: Scene, noun: number): readonly number[] {

@@ -1,6 +1,6 @@
 /** Modes that the words around a trigger decide, where neither carrier nor encoder does. */
 import type { EventType } from "../../records/plover.js";
-import { above, dependents, lemmaOf } from "../attribution/tree.js";
+import { above, dependents, formOf, lemmaOf } from "../attribution/tree.js";
 import { complements, under } from "./clause.js";
 import { INSTRUMENTS } from "./modes.table.js";
 import { canAct, prepositionOf, type Scene } from "./scene.js";
@@ -27,11 +27,16 @@ export function modeByMeans(scene: Scene, token: number, type: EventType): Told 
     const mode = table.get(lemmaOf(tree, each));
     // "Killing four gunmen": what those who suffer it are does not say how it was done.
     const suffers = /^(?:obj|nsubj:pass)$/.test(analysis.syntax[each]!.deprel) && canAct(scene, each);
-    if (mode !== undefined && each !== token && !suffers && !isAbove(scene, each) && !isAnothers(scene, each, token))
-      return { mode, evidence: [each] };
+    const meant = !isAbove(scene, each) && !isOther(scene, each) && !isAnothers(scene, each, token);
+    if (mode !== undefined && each !== token && !suffers && meant) return { mode, evidence: [each] };
   }
   return undefined;
 }
+
+/** "A stun gun", "a nail gun": named after guns, and none. */
+const isOther = ({ tree }: Scene, token: number): boolean =>
+  /^guns?$/.test(formOf(tree, token)) &&
+  /^(?:stun|nail|glue|spray|toy|water|speed|radar)$/.test(formOf(tree, token - 1));
 
 /** "Fired after protesters threw petrol bombs": what another clause with a subject of its own is done with. */
 function isAnothers({ tree, analysis }: Scene, token: number, act: number): boolean {

@@ -130,3 +130,58 @@ it("tells what has been so since a day until the report's own", async () => {
   );
   expect(events[0]?.date).toMatchObject({ start: "2026-01-01", end: "2026-05-30" });
 });
+
+describe("force is meant, whatever stands beside it", () => {
+  it.each([
+    ["Video shows soldiers shooting prisoners.", /^reported ASSAULT\/firearms shooting: soldiers > prisoners/],
+    ["Gunmen shot an actor at a concert.", /^asserted ASSAULT\/firearms shot: Gunmen > an actor/],
+    ["Soldiers killed a chef and his son.", /^asserted ASSAULT killed: Soldiers > a chef/],
+    ["Rebels won the town and executed the mayor.", /executed: Rebels > the mayor/],
+    ["A bomb exploded at a concert in Gao, killing nine people.", /ASSAULT\/explosives exploded/],
+    ["A footballer was shot dead outside his home.", /ASSAULT\/firearms shot: {2}> A footballer/],
+    ["Police with dogs attacked the marchers.", /attacked: Police with dogs > the marchers/],
+    ["Soldiers rounded up the villagers, shot the men and burned the houses.", /shot: Soldiers > the men/],
+    ["Forty cars were torched in Paris.", /ASSAULT\/destroy torched: {2}> Forty cars/],
+    ["Officers pinned him to the ground.", /ASSAULT\/beat pinned: Officers > him/],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toContainEqual(expect.stringMatching(event));
+  });
+
+  it.each([
+    "The team killed the game in the final minute. The striker shot wide.",
+    "Real beat City in the final. The defender was injured in the second half. The crowd stormed the pitch.",
+    "A bear attacked two hikers. Lightning killed a farmer.",
+    "The film shot by the director won.",
+  ])("and is not meant: %s", async (text) => {
+    expect(await toldIn(text)).toEqual([]);
+  });
+});
+
+it("hits back with tariffs and not with arms, and taxes nobody's tariffs", async () => {
+  expect(
+    await toldIn(
+      "Larania imposed duties of 25 percent on cars on Monday, retaliating against tariffs that Kest introduced last week.",
+    ),
+  ).toEqual([
+    expect.stringMatching(/^asserted COERCE\/restrict imposed: Larania > {2}/),
+    expect.stringMatching(/^asserted COERCE\/restrict introduced: Kest > {2}/),
+  ]);
+});
+
+it("takes lies about a deed for none that there was none, and another deed for none that was told", async () => {
+  expect(await toldIn("The regime's lies about the school bombing")).toEqual([
+    expect.stringMatching(/^asserted ASSAULT\S* bombing/),
+  ]);
+  const told = await toldIn(
+    "The army shelled a depot. If Europe sells engines to it, it will be complicit in the next massacre.",
+  );
+  expect(told.find((each) => each.includes("massacre"))).toMatch(/massacre: {2}> {2}/);
+});
+
+it("takes neither of two for those who agreed, and whoever is in a place for who did it there", async () => {
+  const told = await toldIn(
+    "The government of Ardesh and the Highland Front exchanged 214 prisoners on Tuesday in the first such swap since they agreed to a ceasefire in July, mediators said. The group has filed a complaint with prosecutors in Lano, who opened an investigation on Wednesday.",
+  );
+  expect(told).toContainEqual(expect.stringMatching(/RETREAT\/release exchanged: .*> 214 prisoners/));
+  expect(told).toContainEqual(expect.stringMatching(/ACCUSE\/investigate investigation: prosecutors in Lano >/));
+});

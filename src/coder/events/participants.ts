@@ -88,7 +88,7 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
     const role = byRole(scene, verb, "ARG1", wields(scene, verb) ? instrumentsOf(scene, verb) : []);
     // "Fired only in self-defence": what is fired, or why, is hit by nothing.
     const whole = slots.object === "recipient" && !wields(scene, verb);
-    const usable = whole ? role.heads : role.heads.filter((each) => canAct(scene, each));
+    const usable = role.heads.filter((each) => canAct(scene, each) || (whole && !lightObject(scene, each)));
     recipients = found(
       usable.filter((each) => !actors.heads.includes(each)),
       role.rule,

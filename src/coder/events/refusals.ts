@@ -11,10 +11,10 @@ import { isMishap } from "./mishaps.js";
 import { isMunition, isWielded, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
+import { isAmongPlay, isByArmed, isPlayedWith } from "./play.js";
 import { canAct, type Scene } from "./scene.js";
 import { isSetPhrase } from "./set-phrases.js";
 
-const PLAY = new Set(CLASSES["play"]);
 const NATURE = new Set(CLASSES["nature"]);
 /** Nouns before which a noun of action still names the action: "attack attempt", "ceasefire deal". */
 const KEEPS = new Set(
@@ -32,7 +32,6 @@ const LEAVING = new Set(["leave"]);
 const HARMED = new Set(
   "dead wounded injured hurt killed homeless displaced stranded missing trapped maimed".split(" "),
 );
-const REACH = 12;
 const SURE = 0.8;
 
 /** "Who asked not to be named": why a source has no name is nothing that was asked for. */
@@ -184,14 +183,12 @@ export function figurative(scene: Scene, token: number): string | undefined {
     const lemma = lemmaOf(tree, each);
     const agentive = each !== tree.heads[token];
     const fired = isMunition(scene, each) && wields(scene, token);
-    if (PLAY.has(lemma) && !custody && !fired) return "sport or art";
-    if (agentive && NATURE.has(lemma) && /^(?:NOUN|PROPN)$/.test(analysis.syntax[each]!.upos))
-      return "nature or accident";
+    if (!custody && !fired && isPlayedWith(scene, token, each)) return "sport or art";
+    const { upos, deprel } = analysis.syntax[each]!;
+    // "Police with dogs attacked the marchers".
+    const party = /^(?:nsubj|obj)/.test(deprel) || !isByArmed(scene, token);
+    if (agentive && NATURE.has(lemma) && /^(?:NOUN|PROPN)$/.test(upos) && party) return "nature or accident";
     if (FIGURATIVE.has(lemma)) return "figure of speech";
   }
-  const sentence = analysis.sentences[analysis.tokens[token]!.sentence]!;
-  let play = 0;
-  for (let near = Math.max(sentence.first, token - REACH); near < Math.min(sentence.last, token + REACH); near++)
-    if (PLAY.has(lemmaOf(tree, near)) || PLAY.has(formOf(tree, near))) play++;
-  return play >= 3 ? "sport or art" : undefined;
+  return isAmongPlay(scene, token) ? "sport or art" : undefined;
 }

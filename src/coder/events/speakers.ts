@@ -1,5 +1,5 @@
 import type { Entity, Participant } from "../../records/index.js";
-import { formOf, headOf, relationOf } from "../attribution/tree.js";
+import { above, dependents, formOf, headOf, relationOf } from "../attribution/tree.js";
 import { isOneOf } from "./lemmas.js";
 import { isFirstPerson, participantAt } from "./parties.js";
 import type { Scene } from "./scene.js";
@@ -58,9 +58,19 @@ const speaksOfSelf = (scene: Scene, head: number, speaker: string): boolean => {
     relationOf(scene.tree, head) === "nsubj" &&
     kind !== undefined &&
     SELF.get(formOf(scene.tree, head))?.has(kind) === true &&
-    !(formOf(scene.tree, head) === "it" && isSeveral(scene, head))
+    !(formOf(scene.tree, head) === "it" && isSeveral(scene, head)) &&
+    !(formOf(scene.tree, head) === "they" && isUnderAnother(scene, head))
   );
 };
+
+/** "Mediators said the two swapped prisoners since they agreed to a truce": "they" of a clause within another's are as soon those of that one. */
+function isUnderAnother({ tree, attributions, saidIn }: Scene, pronoun: number): boolean {
+  const contents = attributions[saidIn[pronoun] ?? -1]?.contents ?? [];
+  return above(tree, pronoun)
+    .slice(1)
+    .filter((verb) => contents.some(({ first, last }) => first <= verb && verb < last))
+    .some((verb) => dependents(tree, verb, "nsubj").some((each) => each !== pronoun && each < pronoun));
+}
 
 /** "Leaders feared that it had been attacked": several people are never "it". */
 function isSeveral({ attributions, saidIn, tree }: Scene, token: number): boolean {

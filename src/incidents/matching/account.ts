@@ -13,7 +13,7 @@ import { entityKey, isDescription, stateOf } from "../actors/key.js";
 import { groundsIn } from "../matrix/grounds.js";
 import { UNITS } from "../../coder/events/elsewhen.js";
 import { sentenceAround } from "../sentence.js";
-import { dayOf, daysApart, daysOf, toldOn, type Days } from "./days.js";
+import { dayOf, daysApart, daysOf, isLong, toldOn, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
 import { familyOf, isForce, UNREAL } from "./families.js";
 import { headlineOf, leadOf } from "./opening.js";
@@ -159,9 +159,9 @@ interface Group {
 function isBackground(report: Report, { days }: Told): boolean {
   if (days === null) return false;
   const told = dayOf(toldOn(report));
-  return days[1] - days[0] > LONGEST_HAPPENING || (told !== null && told - days[1] > LONGEST_HAPPENING);
+  return isLong(days) || (told !== null && told - days[1] > NEWS);
 }
-const LONGEST_HAPPENING = 31; // days, and how long it is news
+const NEWS = 31; // days
 
 /** The group whose members are told last before it. */
 function lastBefore(groups: readonly Group[], { event }: Told): Group | undefined {
@@ -225,7 +225,9 @@ function agree(a: Told, b: Told): boolean {
 function closeness(a: Told, b: Told): { readonly near: boolean | null; readonly sameDay: boolean | null } {
   const near = a.where && b.where ? kilometres(a.where, b.where) <= NEAR_KM : meet(a.sites, b.sites) ? true : null;
   const apart = a.days && b.days ? daysApart(a.days, b.days) : null;
-  return { near, sameDay: apart === null ? null : apart === 0 };
+  // What has gone on for years is not what happened on one of their days.
+  const alike = a.days !== null && b.days !== null && isLong(a.days) === isLong(b.days);
+  return { near, sameDay: apart === null ? null : apart === 0 && alike };
 }
 
 /** The one happening of its kind in the headline is what the lead tells of, where no place or day excludes it. */

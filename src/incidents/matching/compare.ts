@@ -2,7 +2,7 @@
 import { sameNation } from "../actors/institution.js";
 import type { Standing } from "../chains/tellings.js";
 import { answers, type Account } from "./account.js";
-import { daysApart, isoOf, type Days } from "./days.js";
+import { daysApart, isLong, isoOf, type Days } from "./days.js";
 import { kilometres, NEAR_KM } from "./distance.js";
 import { HELD } from "./families.js";
 import { isSpelledAlike, WIDE } from "./sites.js";
@@ -25,9 +25,6 @@ const FOLLOW_UP_DAYS = 10;
 
 /** Longer intervals ("in March", "last year") place nothing in time by themselves. */
 export const LONG_DAYS = 8;
-
-/** And what goes on for longer is no happening of a day. */
-const LONGEST_HAPPENING = 31;
 
 /** What makes one happening of two accounts: two strong marks and a weak one, or more. */
 const ENOUGH = 3;
@@ -159,7 +156,7 @@ function timeMark(a: Comparable, b: Comparable): Mark | null {
 const isElsewhen = ({ days, around, told }: Comparable, others: Days): boolean =>
   days !== null &&
   days !== around &&
-  ((daysApart(days, others) ?? 0) > 0 || (told !== null && days[1] >= told && days[1] - days[0] > LONGEST_HAPPENING));
+  ((daysApart(days, others) ?? 0) > 0 || (told !== null && days[1] >= told && isLong(days)));
 
 /** A report of the same story that gives no day may come back to what happened some days before. */
 const followsUp = (a: Comparable, b: Comparable): boolean =>

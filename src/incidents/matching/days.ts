@@ -36,6 +36,11 @@ export function daysOf(date: CodedDate | undefined): Days | null {
 export const daysApart = (a: Days, b: Days): number | null =>
   isYearless(a[0]) === isYearless(b[0]) ? Math.max(0, a[0] - b[1], b[0] - a[1]) : null;
 
+const LONGEST_HAPPENING = 31; // days
+
+/** "Since 2019", "in 2023": longer than any happening that a report of a day is about. */
+export const isLong = ([first, last]: Days): boolean => last - first > LONGEST_HAPPENING;
+
 /** Which of two dates is the earlier, to sort by; those without a year come before the others, and no date before all. */
 export const byDay = (a: string | undefined, b: string | undefined): number =>
   (dayOf(a) ?? -Infinity) - (dayOf(b) ?? -Infinity) || (a ?? "").localeCompare(b ?? "", "en") || 0;

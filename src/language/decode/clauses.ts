@@ -5,6 +5,7 @@ import { withDescribedVictims, withoutBareRelatives, withoutCasedSubjects, withR
 import {
   withAuxiliariesBefore,
   withOwnedSubjects,
+  withPersonsBeforeWho,
   withPredicatesBehindRelatives,
   withFreeRelatives,
   withRelativeObjects,
@@ -18,6 +19,7 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
   return [
     withSubjectsOfAuxiliaries,
     withFrontedClauses,
+    withListedVerbs,
     withClausalSubjects,
     withComplements,
     withInfinitives,
@@ -35,6 +37,7 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withSubjectsOfCopulas,
     withRelativeObjects,
     (each: readonly Syntax[]) => withRelatives(each, form),
+    withPersonsBeforeWho,
     (each: readonly Syntax[]) => withFreeRelatives(each, form),
     withSubjectsBesideRelatives,
     withAuxiliariesBefore,
@@ -92,6 +95,33 @@ const VERBAL: ReadonlyMap<string, string> = new Map([
   ["advcl", "advcl"],
   ["parataxis", "advcl"],
 ]);
+
+/**
+ * "When soldiers stormed the village, shot the men and burned the houses": without an "and" of its own a verb behind a clause is joined to the clause before it,
+ * as the second of three.
+ */
+export function withListedVerbs(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const listed = row.deprel === "conj" && row.upos === "VERB" && !hasChild(rows, verb, /^(?:cc|aux)|subj/);
+    if (!listed || row.head < 0 || row.head > verb) return;
+    // A past with a subject and no auxiliary is no participle, whatever its tag.
+    const isAlike = (xpos: string): boolean => xpos === row.xpos || (row.xpos === "VBD" && xpos === "VBN");
+    const first = rows.findIndex(
+      ({ head, deprel, xpos }, word) =>
+        word > row.head && word < verb && head === verb && deprel === "advcl" && isAlike(xpos),
+    );
+    const last = rows.findIndex(
+      ({ head, deprel, xpos }, word) =>
+        word > verb && head === verb && deprel === "conj" && xpos === row.xpos && hasChild(rows, word, /^cc$/),
+    );
+    if (first < 0 || last < 0 || !hasChild(rows, first, SUBJECT) || rows[verb - 1]?.upos !== "PUNCT") return;
+    repaired[first] = { ...rows[first]!, head: row.head };
+    repaired[verb] = { ...row, head: first };
+    repaired[last] = { ...rows[last]!, head: first };
+  });
+  return repaired;
+}
 
 /** "Threatening the country will bring nothing": a finite verb needs a subject, and a gerund that it would hang on is one. */
 export function withClausalSubjects(rows: readonly Syntax[]): Syntax[] {

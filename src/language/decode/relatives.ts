@@ -26,6 +26,23 @@ export function withRelatives(rows: readonly Syntax[], form: (word: number) => s
   return repaired;
 }
 
+/** "Prosecutors in Lano, who opened an inquiry": a "who" is nobody's place, but who is there. */
+export function withPersonsBeforeWho(rows: readonly Syntax[]): Syntax[] {
+  return rows.map((row, verb) => {
+    const place = rows[row.head];
+    const person = rows[place?.head ?? -1];
+    const who = rows.some(({ head, lemma, deprel }) => head === verb && lemma === "who" && deprel.startsWith("nsubj"));
+    if (row.deprel !== "acl:relcl" || !who || place?.upos !== "PROPN" || !/^nmod/.test(place.deprel)) return row;
+    const within = rows.some(
+      ({ head, deprel, lemma }, word) =>
+        head === row.head && deprel === "case" && word < row.head && WITHIN.test(lemma),
+    );
+    return within && isNoun(person) && place.head < row.head ? { ...row, head: place.head } : row;
+  });
+}
+
+const WITHIN = /^(?:in|from|at|near|on|outside)$/;
+
 /** "Two died, which the army denies": such a pronoun is no clause, but a party of the verb that follows and hangs where it does. */
 export function withRelativeObjects(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];

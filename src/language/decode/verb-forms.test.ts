@@ -53,3 +53,10 @@ test("a verb whose finer tag is a noun's is in the present", () => {
     explodes VERB explode 0 root NN`;
   expect(told("bomb explodes", rows)[1]).toBe("VERB VBZ explodes/VBZ");
 });
+
+test("an irregular past is no base form", () => {
+  const rows = (form: string): string => `${form} VERB ${form} 0 root VB
+    men NOUN man 1 obj NNS`;
+  expect(told("shot men", rows("shot"))[0]).toBe("VERB VBD shot/VBD");
+  expect(told("found men", rows("found"))[0]).toBe("VERB VB found");
+});

@@ -22,6 +22,8 @@ export function withVerbForms(
   isWord: (word: string) => boolean,
 ): Syntax[] {
   return rows.map((row, word) => {
+    if (row.upos === "VERB" && /^VBP?$/.test(row.xpos) && isPast(rows, word, form(word).toLowerCase()))
+      return { ...row, xpos: "VBD", lemma: baseOf(word, "VBD") };
     if (row.upos === "AUX" || (row.upos === "VERB" && row.xpos.startsWith("VB"))) return row;
     if (row.upos === "PUNCT" || hasChild(rows, word, /^cop$/)) return row;
     // "It holds no teachers/VERB/NNS".
@@ -39,6 +41,17 @@ export function withVerbForms(
     return xpos === undefined ? row : { ...row, upos: "VERB", xpos, lemma: baseOf(word, xpos) };
   });
 }
+
+/** Irregular pasts that are base forms of other verbs, or of their own. */
+const BASES_TOO =
+  /^(?:bet|bid|bore|bound|burst|cast|cost|cut|fell|felt|found|ground|hit|hurt|lay|left|let|lit|put|quit|read|rid|saw|set|shed|shut|slit|split|spread|thrust|upset|wound|wove)$/;
+
+/** "Rounded up the villagers and shot/VB the men": no base form, and behind neither "to" nor an auxiliary. */
+const isPast = (rows: readonly Syntax[], word: number, form: string): boolean =>
+  irregularBase(form, "VBD") !== null &&
+  irregularBase(form, "VBD") !== form &&
+  !BASES_TOO.test(form) &&
+  !hasChild(rows, word, /^(?:aux|mark)/);
 
 const tensed = ({ upos, xpos }: Syntax): boolean => upos === "ADJ" && xpos === "VBD";
 
