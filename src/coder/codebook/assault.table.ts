@@ -19,6 +19,7 @@ export const ASSAULT: TypeEntry = {
     beat,fight,drive v prt:back|off obj:landing|attacker|invader|intruder|mercenary|@troops|@militia
     smash,rout,crush v obj:landing|offensive|column|attacker|invader|@troops|@militia party:subj
     inflict v obj:loss|casualty
+    use,drop,launch v obj:bomb|missile|rocket|shell|explosive|munition|mortar|artillery prep:against|on|onto
     ambush,incursion,invasion,aggression,offensive,onslaught,counteroffensive,massacre n !mod:charm|home|privacy|passive|tourist|pitch
     sink,ram v obj:boat|ship|vessel|trawler|tanker|ferry|freighter|frigate|dinghy|yacht|cutter !subj:@nature|storm|wave
     invade v !obj:privacy|space|market|dream
@@ -108,6 +109,7 @@ export const ASSAULT: TypeEntry = {
       carriers: `
         torture v
         torture n
+        use v obj:shock|electricity prep:on pp:@people|@captives
         waterboard,electrocute v party:obj
         mistreat,maltreat v party:obj
         ill-treatment,mistreatment n
@@ -206,6 +208,7 @@ export const ASSAULT: TypeEntry = {
         shoot v dep:dead
         shoot v prep:at|to pp:death|@people|@troops|@police|crowd
         shooting n !mod:film|target|clay
+        pick v prt:off obj:@people|@troops
         shootout,gunfight,gunbattle,gunfire n
         fire v prep:on|at|into pp:@people|@troops|@police|crowd|convoy|@site !subj:artillery|howitzer|mortar|battery !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet
         fire v prep:on|upon|at|into party:pp !party:obj !subj:question|word|insult !subj:artillery|howitzer|mortar|battery !obj:rocket|missile|shell|mortar|artillery|gas|teargas|cannon|pellet|question|word|insult|salvo
@@ -239,7 +242,7 @@ export const ASSAULT: TypeEntry = {
         blast n? prep:in|at|near|outside !subj:@nature
         explosion n? mod:bomb|mine|grenade
         detonate v
-        explode v subj:bomb|mine|device|grenade|vehicle|car
+        explode v subj:bomb|mine|landmine|ied|device|grenade|vehicle|car
         mine n? dep:kill|explode
         plant v obj:bomb|mine|explosive|device
         blow v prt:up obj:@site

@@ -180,6 +180,7 @@ export const COERCE: TypeEntry = {
         deny v party:subj obj:food|water|medicine|treatment|care
         cut v prt:off obj:water|electricity|power|gas
         deprive v party:obj
+        starve v obj:@territory|@people|population|town|city|enclave|camp
       `,
       examples: [
         "The junta withheld the wages of the striking judges.",

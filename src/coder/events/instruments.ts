@@ -14,7 +14,7 @@ const MUNITIONS = new Set(
   `weapon arm munition ammunition ammo round bullet shot pellet cartridge slug gun rifle pistol shotgun firearm handgun machine-gun
   artillery mortar shell howitzer cannon rocket missile projectile warhead torpedo drone bomb explosive grenade mine landmine
   dynamite charge ied device cocktail firebomb firework flare firecracker gas teargas spray baton truncheon club stick stone
-  rock brick bottle knife machete axe spear sword arrow chlorine sarin phosphorus napalm taser canister`
+  rock brick bottle shock knife machete axe spear sword arrow chlorine sarin phosphorus napalm taser canister`
     .trim()
     .split(/\s+/),
 );

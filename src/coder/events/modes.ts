@@ -3,6 +3,7 @@ import type { EventType } from "../../records/plover.js";
 import { above, dependents, formOf, lemmaOf } from "../attribution/tree.js";
 import { complements, under } from "./clause.js";
 import { INSTRUMENTS } from "./modes.table.js";
+import { isOneOf } from "./lemmas.js";
 import { canAct, prepositionOf, type Scene } from "./scene.js";
 
 export interface Told {
@@ -26,7 +27,10 @@ export function modeByMeans(scene: Scene, token: number, type: EventType): Told 
   for (const each of [...near, ...beside]) {
     const mode = table.get(lemmaOf(tree, each));
     // "Killing four gunmen": what those who suffer it are does not say how it was done.
-    const suffers = /^(?:obj|nsubj:pass)$/.test(analysis.syntax[each]!.deprel) && canAct(scene, each);
+    // "Shot down a drone": nor is what is hit.
+    const suffers =
+      /^(?:obj|nsubj:pass)$/.test(analysis.syntax[each]!.deprel) &&
+      (canAct(scene, each) || (tree.heads[each] === token && isOneOf(tree, token, HITTING)));
     const meant = !isAbove(scene, each) && !isOther(scene, each) && !isAnothers(scene, each, token);
     if (mode !== undefined && each !== token && !suffers && meant) return { mode, evidence: [each] };
   }
@@ -49,6 +53,8 @@ function isAnothers({ tree, analysis }: Scene, token: number, act: number): bool
   );
 }
 
+const HITTING = new Set("shoot down destroy intercept hit strike attack target bomb seize capture".split(" "));
+
 /** "Fired in the air": whither, and not out of what. */
 const isAbove = (scene: Scene, token: number): boolean =>
   lemmaOf(scene.tree, token) === "air" && /^(?:in|into|through)$/.test(prepositionOf(scene, token));
@@ -61,7 +67,9 @@ export function isShown({ analysis, tree }: Scene, token: number, type: EventTyp
   const table = INSTRUMENTS.get(type);
   if (!table || ![...table.values()].includes(mode)) return true;
   const { last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
-  for (let each = 0; each < last; each++) if (table.get(lemmaOf(tree, each)) === mode) return true;
+  const isHit = (each: number): boolean =>
+    tree.heads[each] === token && isOneOf(tree, token, HITTING) && analysis.syntax[each]!.deprel === "obj";
+  for (let each = 0; each < last; each++) if (table.get(lemmaOf(tree, each)) === mode && !isHit(each)) return true;
   return false;
 }
 

@@ -185,3 +185,22 @@ it("takes neither of two for those who agreed, and whoever is in a place for who
   expect(told).toContainEqual(expect.stringMatching(/RETREAT\/release exchanged: .*> 214 prisoners/));
   expect(told).toContainEqual(expect.stringMatching(/ACCUSE\/investigate investigation: prosecutors in Lano >/));
 });
+
+describe("seldom words for what is often told", () => {
+  it.each([
+    ["Snipers on rooftops picked off protesters as they fled.", /ASSAULT\/firearms picked: Snipers > protesters/],
+    ["Tehran test-fired two ballistic missiles on Sunday.", /^asserted MOBILIZE\/weapons fired: Tehran >/],
+    ["The army shot down a drone over the capital.", /^asserted ASSAULT shot: The army >/],
+    ["Gunmen on motorbikes opened fire at a bar.", /firearms opened: Gunmen > a bar/],
+    ["Prison guards used electric shocks on detainees.", /ASSAULT\/torture used: Prison guards > detainees/],
+    ["The regime has starved the town into submission.", /COERCE\/withhold starved: The regime > the town/],
+    ["A car bomb exploded in Gao.", /ASSAULT\/explosives exploded: {2}> {2}/],
+    ["A landmine exploded under a UN vehicle near Gao.", /ASSAULT\/explosives exploded/],
+    ["The army used barrel bombs against the town.", /ASSAULT\/explosives used: The army > the town/],
+    ["A drone dropped explosives on a fuel depot in Ketra.", /ASSAULT\/drone dropped: {2}> a fuel depot/],
+    ["Rebel shelling killed a mother and her three children.", /shelling: Rebel > a mother\+her three children/],
+    ["Two women were stabbed at the scene, a witness said.", /stabbed: {2}> Two women/],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toContainEqual(expect.stringMatching(event));
+  });
+});

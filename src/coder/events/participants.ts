@@ -240,7 +240,7 @@ function byPreposition(scene: Scene, heads: readonly number[], slots: Slots): Fo
     const only = new Set([preposition]);
     const phrases = heads
       .flatMap((each) => under(scene, each, only))
-      .filter((each) => !READINESS.test(formOf(scene.tree, each)));
+      .filter((each) => !READINESS.test(formOf(scene.tree, each)) && !isOfSubject(scene, heads[0]!, each));
     const named = phrases.flatMap((each) => together(scene, each));
     const acting = named.filter((each) => canAct(scene, each));
     if (acting.length > 0) return found(acting, `"${preposition}"`, 0.8);
@@ -252,6 +252,10 @@ function byPreposition(scene: Scene, heads: readonly number[], slots: Slots): Fo
   }
   return NONE;
 }
+
+/** "Gunmen on motorbikes opened fire at a bar", "hackers linked to Oslo broke into a server": what stands between a subject and its verb tells who the subject is. */
+const isOfSubject = ({ tree }: Scene, verb: number, noun: number): boolean =>
+  noun < verb && dependents(tree, verb, "nsubj").some((subject) => subject < noun);
 
 const CLAUSE: Slots = {
   to: ["with", "to", "from", "against", "on", "into", "at", "for"],

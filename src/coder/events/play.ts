@@ -9,9 +9,13 @@ const PLAY = new Set(CLASSES["play"]);
 const PLAYERS = new Set(
   "coach striker player batsman midfielder defender goalkeeper pitcher actor actress chef customer champion".split(" "),
 );
-/** Where people are attacked too. */
-const VENUES = new Set("restaurant concert festival premiere show opera match game".split(" "));
-const WITHIN = /^(?:in|at|near|outside|inside|during|after|before|on|to|into)$/;
+/** In a match one side beats another; elsewhere people are attacked. */
+const CONTESTS = new Set("match game season cup league tournament final semifinal playoff inning quarter".split(" "));
+const WITHIN = /^(?:in|at|near|outside|inside|during|after|before|on|to|into|from)$/;
+/** Words of play that are as often none: "a team of gunmen", "killed half of them", "shot at the scene". */
+const EITHER = new Set(
+  "team half round scene band plot victory win title audience score final show character race quarter".split(" "),
+);
 /** Done to a player or an actor as to anybody. */
 const LETHAL = new Set(
   "kill murder execute assassinate behead abduct kidnap stab lynch torture wound arrest detain jail".split(" "),
@@ -26,19 +30,23 @@ export function isPlayedWith(scene: Scene, token: number, each: number): boolean
   const lemma = lemmaOf(tree, each);
   // "Video shows soldiers shooting", "rounded up": what is played is a thing.
   if (!PLAY.has(lemma) || !isNominal(scene, each) || isByArmed(scene, token)) return false;
-  if (VENUES.has(lemma) && WITHIN.test(prepositionOf(scene, each))) return false;
+  if (!CONTESTS.has(lemma) && WITHIN.test(prepositionOf(scene, each))) return false;
+  if (EITHER.has(lemma) && playAround(scene, token) < 2) return false;
   const suffers = /^(?:obj|nsubj:pass)$/.test(tree.analysis.syntax[each]!.deprel);
   return !(suffers && PLAYERS.has(lemma) && (isOneOf(tree, token, LETHAL) || formOf(tree, token + 1) === "dead"));
 }
 
 /** Whether a trigger stands among many words of play. */
-export function isAmongPlay(scene: Scene, token: number): boolean {
+export const isAmongPlay = (scene: Scene, token: number): boolean =>
+  playAround(scene, token) >= MANY && !isByArmed(scene, token);
+
+function playAround(scene: Scene, token: number): number {
   const { tree, analysis } = scene;
   const { first, last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
   let play = 0;
   for (let near = Math.max(first, token - REACH); near < Math.min(last, token + REACH); near++)
     if (PLAY.has(lemmaOf(tree, near)) || PLAY.has(formOf(tree, near))) play++;
-  return play >= MANY && !isByArmed(scene, token);
+  return play;
 }
 
 /** Soldiers, police, gunmen or a state do it. */

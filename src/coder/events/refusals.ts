@@ -12,7 +12,7 @@ import { isMunition, isWielded, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
 import { isAmongPlay, isByArmed, isPlayedWith } from "./play.js";
-import { canAct, type Scene } from "./scene.js";
+import { canAct, prepositionOf, type Scene } from "./scene.js";
 import { isSetPhrase } from "./set-phrases.js";
 
 const NATURE = new Set(CLASSES["nature"]);
@@ -174,6 +174,10 @@ function makesPublic(scene: Scene, token: number): boolean {
   return released.length > 0 && released.every((each) => isOneOf(scene.tree, each, PUBLISHED));
 }
 
+/** "Was stabbed in the heart": where it went in, and no illness. */
+const isIntoBody = (scene: Scene, token: number): boolean =>
+  lemmaOf(scene.tree, token) === "heart" && /^(?:in|through)$/.test(prepositionOf(scene, token));
+
 /** The rule by which words of force around a token are no force; undefined when none does. */
 export function figurative(scene: Scene, token: number): string | undefined {
   const { tree, analysis } = scene;
@@ -186,9 +190,10 @@ export function figurative(scene: Scene, token: number): string | undefined {
     if (!custody && !fired && isPlayedWith(scene, token, each)) return "sport or art";
     const { upos, deprel } = analysis.syntax[each]!;
     // "Police with dogs attacked the marchers".
-    const party = /^(?:nsubj|obj)/.test(deprel) || !isByArmed(scene, token);
+    const party = /^(?:nsubj|obj)/.test(deprel) || !(isByArmed(scene, token) || isIntoBody(scene, each));
     if (agentive && NATURE.has(lemma) && /^(?:NOUN|PROPN)$/.test(upos) && party) return "nature or accident";
-    if (FIGURATIVE.has(lemma)) return "figure of speech";
+    // "Captured hearts", but "was stabbed in the heart".
+    if (FIGURATIVE.has(lemma) && /^(?:obj|nsubj)/.test(deprel)) return "figure of speech";
   }
   return isAmongPlay(scene, token) ? "sport or art" : undefined;
 }

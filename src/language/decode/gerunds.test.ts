@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
-import { withArticledGerunds, withFightings, withGerunds } from "./gerunds.js";
+import { withArticledGerunds, withFightings, withGerunds, withVerbsBehindGerunds } from "./gerunds.js";
 import { arcs, named, row } from "./rows.case.js";
 
 test("a gerund with the relation of a noun is one, and what stands before it no subject", () => {
@@ -60,4 +60,15 @@ test("a word for what goes on is a noun right behind a preposition", () => {
   expect(mended[2]).toMatchObject({ upos: "NOUN", xpos: "NN" });
   expect(arcs(mended).slice(1)).toEqual(["case 2", "obl 0", "case 4", "nmod 2"]);
   expect(withFightings(rows("obj"), form)).toEqual(rows("obj"));
+});
+
+test("the finite verb right behind a gerund is what is told, and the gerund its subject", () => {
+  // "rebel shelling killed mothers"
+  const rows = [
+    named("NOUN", "rebel", 1, "nsubj"),
+    named("NOUN", "shelling", -1, "root"),
+    named("VERB", "kill", 1, "obj", "VBD"),
+    named("NOUN", "mother", 1, "obj"),
+  ];
+  expect(arcs(withVerbsBehindGerunds(rows))).toEqual(["compound 1", "nsubj 2", "root -1", "obj 2"]);
 });

@@ -49,6 +49,26 @@ export function withArticledGerunds(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
+/** "Rebel shelling killed a mother": the finite verb right behind a noun in "-ing" that would have it as a part is what is told, and the noun its subject. */
+export function withVerbsBehindGerunds(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, noun) => {
+    const verb = noun + 1;
+    const next = rows[verb];
+    if (row.upos !== "NOUN" || !row.lemma.endsWith("ing") || next?.head !== noun || next.upos !== "VERB") return;
+    if (!/^VB[DZ]$/.test(next.xpos) || !/^(?:obj|acl|dep|xcomp|ccomp)$/.test(next.deprel)) return;
+    if (hasChild(rows, verb, SUBJECT) || rows.some(({ head, xpos }) => head === verb && xpos.startsWith("W"))) return;
+    rows.forEach((each, word) => {
+      if (each.head !== noun || word === verb) return;
+      if (word > verb) repaired[word] = { ...each, head: verb };
+      else if (each.deprel.startsWith("nsubj")) repaired[word] = { ...each, deprel: "compound" };
+    });
+    repaired[verb] = { ...next, head: row.head, deprel: row.deprel };
+    repaired[noun] = { ...row, head: verb, deprel: "nsubj" };
+  });
+  return repaired;
+}
+
 /** What goes on for a time, as nouns: "killed in fighting with police". */
 const GOING_ON = /^(?:bombing|fighting|infighting|looting|rioting|shelling|shooting|skirmishing)$/;
 const DURING = /^(?:in|during|amid|of|after|before|from)$/;

@@ -4,6 +4,7 @@ import {
   withCompounds,
   withJoinedNouns,
   withJoinedObliques,
+  withLastNouns,
   withNounsBehindAnd,
   withObjects,
   withObjectsMade,
@@ -226,4 +227,26 @@ test("what has a preposition behind and is joined to the phrase with the same on
   expect(arcs(withJoinedObliques(rows))[8]).toBe("conj 2");
   const without = rows.map((each, word) => (word === 7 ? named("DET", "the", 8, "det") : each));
   expect(arcs(withJoinedObliques(without))[8]).toBe("conj 5");
+});
+
+test("of two common nouns side by side the last is what is told of", () => {
+  // "a parcel bomb exploded", "the priest, a bomb"
+  const rows = [
+    named("DET", "a", 1, "det"),
+    named("NOUN", "parcel", 3, "nsubj"),
+    named("NOUN", "bomb", 1, "appos"),
+    named("VERB", "explode", -1, "root"),
+  ];
+  expect(arcs(withLastNouns(rows))).toEqual(["det 2", "compound 2", "nsubj 3", "root -1"]);
+});
+
+test("a noun with an article right before a subject is a part of its name", () => {
+  // "a car bomb exploded"
+  const rows = [
+    named("DET", "a", 1, "det"),
+    named("NOUN", "car", 3, "obl:unmarked"),
+    named("NOUN", "bomb", 3, "nsubj"),
+    named("VERB", "explode", -1, "root"),
+  ];
+  expect(arcs(withLastNouns(rows))).toEqual(["det 2", "compound 2", "nsubj 3", "root -1"]);
 });

@@ -224,6 +224,28 @@ export function withCompounds(rows: readonly Syntax[]): Syntax[] {
   });
 }
 
+/** "A parcel bomb exploded": of two common nouns side by side the second is what is told of, and not another name of the first. */
+export function withLastNouns(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, last) => {
+    const first = last - 1;
+    const other = rows[first];
+    if (row.upos !== "NOUN" || other?.upos !== "NOUN") return;
+    if (rows[last + 1]?.upos === "PROPN" || row.xpos.startsWith("NNP")) return;
+    const named = row.deprel === "appos" && row.head === first;
+    // "A car/obl:unmarked bomb exploded": a measure has a number or is a time, and no article.
+    const article = rows[first - 1]?.deprel === "det" && rows[first - 1]!.head === first;
+    const beside = row.deprel.startsWith("nsubj") && row.head === other.head && other.deprel === "obl:unmarked";
+    if (!named && !(article && beside)) return;
+    rows.forEach((each, word) => {
+      if (each.head === first && word !== last) repaired[word] = { ...each, head: last };
+    });
+    if (named) repaired[last] = { ...row, head: other.head, deprel: other.deprel };
+    repaired[first] = { ...other, head: last, deprel: "compound" };
+  });
+  return repaired;
+}
+
 /** "Demanded their immediate release": what somebody possesses is a noun, and no infinitive. */
 export function withPossessed(rows: readonly Syntax[]): Syntax[] {
   const owned = new Set(rows.flatMap(({ head, xpos }, word) => (xpos === "PRP$" && word < head ? [head] : [])));

@@ -7,6 +7,7 @@ import {
   withAgentsBehindBy,
   withGappedPassives,
   withJoinedPassives,
+  withPassiveAuxiliaries,
   withPassivesOfBeen,
   withPassiveSubjects,
 } from "./passives.js";
@@ -138,4 +139,19 @@ test("an agent has a by", () => {
   ];
   expect(arcs(withAgentsBehindBy(rows("into")))[2]).toBe("obl 0");
   expect(arcs(withAgentsBehindBy(rows("by")))[2]).toBe("obl:agent 0");
+});
+
+test("a form of be beside a participle makes a passive", () => {
+  // "they were stabbed", "they are gone"
+  const rows = (lemma: string) => [
+    row("PRON", 2, "nsubj"),
+    { ...row("AUX", 2, "aux"), lemma: "be" },
+    { ...row("VBN", -1, "root"), lemma },
+  ];
+  expect(arcs(withPassiveSubjects(withPassiveAuxiliaries(rows("stab"))))).toEqual([
+    "nsubj:pass 2",
+    "aux:pass 2",
+    "root -1",
+  ]);
+  expect(arcs(withPassiveAuxiliaries(rows("go")))[1]).toBe("aux 2");
 });

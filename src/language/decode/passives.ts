@@ -58,7 +58,17 @@ export function withAccused(rows: readonly Syntax[]): Syntax[] {
     return /^VB[DN]$/.test(xpos) && CHARGING.test(lemma) && of?.lemma === "of" && isUnder(rows, clause, verb);
   };
   return rows.map((row, word) => {
-    // "Two banks it accused of helping": who stands between a noun and its clause is who accuses.
+    // "Beheaded a shepherd they accused of spying": who stands between a noun and its clause is who accuses.
+    if (row.deprel === "advcl" && accusedOf(word) && isBare(rows, word))
+      return { ...row, head: word - 2, deprel: "acl:relcl", xpos: "VBD" };
+    if (
+      row.deprel === "nsubj:pass" &&
+      accusedOf(row.head) &&
+      rows[row.head]!.deprel === "advcl" &&
+      isBare(rows, row.head)
+    )
+      return { ...row, deprel: "nsubj" };
+    // "Two banks it accused of helping".
     if (row.deprel === "nsubj:pass" && row.upos === "PRON" && accusedOf(row.head) && isBetween(rows, word))
       return { ...row, deprel: "nsubj" };
     if (
@@ -69,12 +79,21 @@ export function withAccused(rows: readonly Syntax[]): Syntax[] {
       return { ...row, deprel: "acl:relcl", xpos: "VBD" };
     const passive = (verb: number): boolean =>
       accusedOf(verb) &&
+      !isBare(rows, verb) &&
       !hasChild(rows, verb, /^(?:i?obj|aux)/) &&
       !rows.some((_, at) => at === word && isBetween(rows, at));
     if (row.deprel === "nsubj" && row.head > word && passive(row.head)) return { ...row, deprel: "nsubj:pass" };
     return row.xpos === "VBD" && passive(word) && hasChild(rows, word, /^nsubj/) ? { ...row, xpos: "VBN" } : row;
   });
 }
+
+/** Right behind a noun and a pronoun that is its only party, with neither a mark nor an auxiliary. */
+const isBare = (rows: readonly Syntax[], verb: number): boolean =>
+  rows[verb - 1]?.upos === "PRON" &&
+  rows[verb - 1]!.head === verb &&
+  rows[verb - 2]?.upos === "NOUN" &&
+  !isUnder(rows, verb - 2, verb) &&
+  !hasChild(rows, verb, /^(?:mark|aux|i?obj)/);
 
 /** A subject that is a pronoun, between the noun and the verb of a relative clause without a word for it. */
 const isBetween = (rows: readonly Syntax[], subject: number): boolean => {
@@ -158,6 +177,18 @@ export const withAgentsBehindBy = (rows: readonly Syntax[]): Syntax[] =>
     const cases = rows.filter(({ head, deprel }) => head === word && deprel === "case");
     return cases.length > 0 && cases.every(({ lemma }) => lemma !== "by") ? { ...row, deprel: "obl" } : row;
   });
+
+/** "Two were stabbed": beside a participle a form of "be" makes a passive of it (UD: aux:pass), unless it has an object or has only gone. */
+export const withPassiveAuxiliaries = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    const verb = rows[row.head];
+    const passive = row.deprel === "aux" && row.lemma === "be" && row.head > word && verb?.xpos === "VBN";
+    if (!passive || INTRANSITIVE.test(verb.lemma) || hasChild(rows, row.head, /^(?:aux:pass|i?obj|[cx]comp)/))
+      return row;
+    return { ...row, deprel: "aux:pass" };
+  });
+
+const INTRANSITIVE = /^(?:go|come|become|fall|rise|arrive|grow)$/;
 
 /** "We will not be blackmailed": the subject of a participle with a passive auxiliary suffers it (UD: nsubj:pass). */
 export const withPassiveSubjects = (rows: readonly Syntax[]): Syntax[] =>

@@ -12,13 +12,13 @@ import {
 } from "./beside.js";
 import { withCharges, withChargesBehind, withDoersOfCharges, withThoseCharged } from "./charges.js";
 import { withClauses } from "./clauses.js";
-import { isImpossible } from "./closed-words.js";
-import { withArticledGerunds, withFightings, withGerunds } from "./gerunds.js";
+import { withArticledGerunds, withFightings, withGerunds, withVerbsBehindGerunds } from "./gerunds.js";
 import { withHeadlines } from "./headlines.js";
 import {
   withCompounds,
   withJoinedNouns,
   withJoinedObliques,
+  withLastNouns,
   withoutBareJoins,
   withNounsBehindAnd,
   withObjects,
@@ -41,9 +41,11 @@ import {
   withGappedPassives,
   withJoinedPassives,
   withPassiveSubjects,
+  withPassiveAuxiliaries,
   withPassivesOfBeen,
 } from "./passives.js";
 import { withFrontedObjects } from "./reduced.js";
+import { ADPOSITION, FUNCTION_WORDS, withOpenClasses, withoutMarks } from "./word-classes.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -53,6 +55,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     (each: readonly Syntax[]) => withVerbsBeforeNumbers(each, form),
     withGerunds,
     withArticledGerunds,
+    withVerbsBehindGerunds,
     withParticles,
     withWholes,
     withJoinedNouns,
@@ -72,6 +75,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withAcquitted,
     withAccused,
     withPassivesOfBeen,
+    withPassiveAuxiliaries,
     withActiveSubjects,
     withGappedPassives,
     withJoinedPassives,
@@ -88,6 +92,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withOneObject,
     withNearestCases,
     withCompounds,
+    withLastNouns,
     withObliques,
     withoutBareJoins,
     withJoinedObliques,
@@ -140,90 +145,6 @@ export function withPossessors(rows: readonly Syntax[]): Syntax[] {
     if (inverted) repaired[thing] = { ...other, head: owner.head, deprel: owner.deprel };
     repaired[mark - 1] = { ...owner, head: thing, deprel: "nmod:poss" };
     if (!isUnder(repaired, mark - 1, mark)) repaired[mark] = { ...rows[mark]!, head: mark - 1, deprel: "case" };
-  });
-  return repaired;
-}
-
-const CLOSED = /^(?:ADP|CCONJ|SCONJ|PART|PUNCT|SYM)$/;
-const OPEN: readonly (readonly [RegExp, string])[] = [
-  [/^NN/, "NOUN"],
-  [/^VB/, "VERB"],
-  [/^JJ/, "ADJ"],
-];
-
-/**
- * Where the two tags of a word are one of a closed class and one of an open class, the finer tag is right: "rebels/SCONJ/NNPS"; and where one is an
- * adjective's and the other a noun's, of what only a noun can be: "urged the junta/ADJ/NN to go".
- */
-export function withOpenClasses(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
-  return rows.map((row, word) => {
-    // "Israel said Hamas/DET had attacked": a closed class has no such member.
-    if (word > 0 && /^\p{Lu}\p{L}+$/u.test(form(word)) && PARTY.test(row.deprel) && isImpossible(form(word), row))
-      return { ...row, upos: "PROPN", xpos: "NNP", lemma: form(word) };
-    // "Plans a strike/VB": a word with an article is no verb.
-    const article = rows[word - 1];
-    if (/^VBP?$/.test(row.xpos) && article?.deprel === "det" && article.head === word && ARTICLE.test(form(word - 1)))
-      return { ...row, upos: "NOUN", xpos: "NN", deprel: row.deprel === "xcomp" ? "obj" : row.deprel };
-    // "His Sudanese/ADJ counterpart": what stands right before its noun is no subject of it.
-    if (row.upos === "ADJ" && row.deprel === "nsubj" && row.head === word + 1 && isNoun(rows[word + 1]))
-      return { ...row, deprel: "amod" };
-    // "In its usual lies/VBZ": nor is what somebody owns.
-    if (/^VB[PZ]?$/.test(row.xpos) && isOwned(rows, word))
-      return {
-        ...row,
-        upos: "NOUN",
-        xpos: row.xpos === "VBZ" ? "NNS" : "NN",
-        deprel: !/^[cx]comp$/.test(row.deprel) ? row.deprel : hasChild(rows, word, /^case$/) ? "obl" : "obj",
-      };
-    const adjective =
-      row.upos === "ADJ" && row.xpos.startsWith("NN") && /^(?:nsubj|i?obj|obl|nmod|flat)/.test(row.deprel);
-    const open = CLOSED.test(row.upos) || adjective || (row.xpos.startsWith("NN") && isImpossible(form(word), row));
-    const upos = open ? OPEN.find(([tag]) => tag.test(row.xpos))?.[1] : undefined;
-    if (upos === undefined || !/\p{L}/u.test(form(word)) || FUNCTION_WORDS.has(form(word).toLowerCase())) return row;
-    return { ...row, upos: row.xpos.startsWith("NNP") && /^\p{Lu}/u.test(form(word)) ? "PROPN" : upos };
-  });
-}
-
-/** Behind "its", or an adjective behind it, that hangs on the word. */
-function isOwned(rows: readonly Syntax[], word: number): boolean {
-  const owner = rows.slice(0, word).findLast(({ upos }) => upos !== "ADJ");
-  return owner?.xpos === "PRP$" && owner.head === word;
-}
-
-const PARTY = /^(?:nsubj|i?obj|obl|nmod)/;
-
-type Word = Pick<Syntax, "upos" | "xpos" | "deprel">;
-const ADPOSITION: Word = { upos: "ADP", xpos: "IN", deprel: "case" };
-const COORDINATOR: Word = { upos: "CCONJ", xpos: "CC", deprel: "cc" };
-const SUBORDINATOR: Word = { upos: "SCONJ", xpos: "IN", deprel: "mark" };
-
-/** What function words are that the tagger takes for a mark now and then, most of all in "said on Tuesday". */
-const FUNCTION_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
-  ...["on", "in", "at", "of", "by", "with", "from", "for"].map((word) => [word, ADPOSITION] as const),
-  ...["and", "but", "or"].map((word) => [word, COORDINATOR] as const),
-  ...["while", "as", "since", "after", "because"].map((word) => [word, SUBORDINATOR] as const),
-  ["when", { upos: "ADV", xpos: "WRB", deprel: "advmod" }],
-]);
-
-/** No word of letters is a punctuation mark, and no "when" a noun; a preposition is the case of the noun behind it, which is no mark either. */
-export function withoutMarks(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach((row, word) => {
-    const astray = row.upos === "NOUN" && /^(?:IN|WRB|CC)$/.test(row.xpos);
-    const marked = astray || row.upos === "PUNCT" || row.deprel === "punct";
-    const known = marked ? FUNCTION_WORDS.get(form(word).toLowerCase()) : undefined;
-    if (!known) return;
-    const { head } = repaired[word]!;
-    repaired[word] = { ...row, head, ...known };
-    const noun = known === ADPOSITION ? phraseHead(repaired, word + 1) : null;
-    if (astray) repaired[word] = { ...repaired[word]!, deprel: row.deprel === "mark" ? "mark" : known.deprel };
-    if (noun === null) return;
-    const other = repaired[noun]!;
-    if (other.head === word) repaired[noun] = { ...other, head, deprel: "obl" };
-    if (isUnder(repaired, noun, word)) return;
-    repaired[word] = { ...repaired[word]!, head: noun };
-    if (rows[other.head]?.upos === "VERB" && /^(?:punct|compound|nmod)/.test(other.deprel))
-      repaired[noun] = { ...repaired[noun]!, deprel: "obl" };
   });
   return repaired;
 }

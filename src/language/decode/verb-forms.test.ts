@@ -60,3 +60,13 @@ test("an irregular past is no base form", () => {
   expect(told("shot men", rows("shot"))[0]).toBe("VERB VBD shot/VBD");
   expect(told("found men", rows("found"))[0]).toBe("VERB VB found");
 });
+
+test("a past behind a noun is a verb, whose article is the noun's", () => {
+  const rows = (word: string): string => `A DET a 3 det DT
+    bomb NOUN bomb 3 compound NN
+    ${word} NOUN ${word} 0 root NN
+    in ADP in 5 case IN
+    Gao PROPN gao 3 obl NNP`;
+  expect(told("A bomb exploded in Gao", rows("exploded"))[2]).toBe("VERB VBD exploded/VBD");
+  expect(told("A bomb shelter in Gao", rows("shelter"))[2]).toBe("NOUN NN shelter");
+});

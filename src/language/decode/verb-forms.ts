@@ -26,12 +26,14 @@ export function withVerbForms(
       return { ...row, xpos: "VBD", lemma: baseOf(word, "VBD") };
     if (row.upos === "AUX" || (row.upos === "VERB" && row.xpos.startsWith("VB"))) return row;
     if (row.upos === "PUNCT" || hasChild(rows, word, /^cop$/)) return row;
-    // "It holds no teachers/VERB/NNS".
-    if (hasChild(rows, word, /^det$/) && !tensed(row))
-      return row.upos === "VERB" && row.xpos.startsWith("NN") ? { ...row, upos: "NOUN" } : row;
     const small = form(word).toLowerCase();
     const has = (tag: string): boolean => regularBases(small, tag).some(isWord);
     const regular = has("VBD") && !small.endsWith("eed");
+    // "A bomb exploded/NOUN in Gao": the article is the other noun's.
+    const behindNoun = regular && row.xpos === "NN" && rows[word - 1]?.upos === "NOUN" && !PEOPLE.test(small);
+    // "It holds no teachers/VERB/NNS".
+    if (hasChild(rows, word, /^det$/) && !tensed(row) && !behindNoun)
+      return row.upos === "VERB" && row.xpos.startsWith("NN") ? { ...row, upos: "NOUN" } : row;
     // "The shelling killed/ADJ/VBD two": no adjective has a tense.
     const taken = row.upos === "VERB" || tensed(row) || hasChild(rows, word, PREDICATIVE);
     const clausal = row.upos !== "ADJ" && regular && hasChild(rows, word, CLAUSAL);
@@ -41,6 +43,9 @@ export function withVerbForms(
     return xpos === undefined ? row : { ...row, upos: "VERB", xpos, lemma: baseOf(word, xpos) };
   });
 }
+
+const PEOPLE =
+  /^(?:accused|bereaved|beloved|betrothed|damned|deceased|detained|dispossessed|disabled|injured|jobless|newlywed|unemployed|wounded)$/;
 
 /** Irregular pasts that are base forms of other verbs, or of their own. */
 const BASES_TOO =
