@@ -62,6 +62,14 @@ export function passage(tree: Tree, token: number, reported: boolean, within: (t
   return { value, presupposed, granting, speech };
 }
 
+/** What a word that only points ("a charge Baku denied") says by itself of the happening; "no" and "never" answer that it was not. */
+export const pointedBy = (tree: Tree, token: number): Passage => ({
+  value: /^(?:no|never)$/.test(formOf(tree, token)) ? negate(PLAIN, { rule: "negated", token }) : PLAIN,
+  presupposed: false,
+  granting: null,
+  speech: null,
+});
+
 /** "Aware of any threat": there may be none, so that it is not taken for granted. */
 export const isAny = (tree: Tree, token: number): boolean =>
   dependents(tree, token, "det").some((each) => formOf(tree, each) === "any");

@@ -21,13 +21,13 @@ import {
   type Tree,
 } from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
-import { passage, type Passage } from "./embedding.js";
+import { passage, type Passage, pointedBy } from "./embedding.js";
 import { distanceWithin } from "./distance.js";
 import { isOrderJudged, isProvedFalse, isSaidWrongly } from "./judged.js";
 import { CHOOSING, classOf, isFactive, isJoinedOn } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
-import { commitmentOf, distanced, type Ground, PLAIN, type Value } from "./value.js";
+import { commitmentOf, distanced, type Ground, type Value } from "./value.js";
 
 /** What the chain of an event needs to know of its text. */
 export interface Scene {
@@ -64,9 +64,6 @@ interface Speaking {
 /** How far from its cue a noun that takes for granted may stand, in tokens: "denied any direct responsibility for". */
 const NEAR = 4;
 
-/** What a word that only points ("a charge Baku denied") says by itself of the happening. */
-const POINTED: Passage = { value: PLAIN, presupposed: false, granting: null, speech: null };
-
 /** Most voices that a chain has. */
 const VOICES = 12;
 
@@ -81,7 +78,7 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
   let said: readonly Range[] = [];
   for (;;) {
     holder = speechful(scene, speaking.length === 0 && !points ? beyondDenied(scene, holder, at) : holder);
-    const pointed = points && speaking.length === 0 && holder >= 0 ? POINTED : null;
+    const pointed = points && speaking.length === 0 && holder >= 0 ? pointedBy(scene.tree, at) : null;
     const found: Passage = granted ?? pointed ?? passage(scene.tree, at, holder >= 0, within(scene, holder, at, said));
     if (found.speech) {
       const { head, act } = found.speech;

@@ -111,3 +111,17 @@ Colonel Reyes: The army shelled a depot.`);
   expect(told.find((each) => each.includes("beat"))).toMatch(/^reported.*says .*Duarte$/);
   expect(told.find((each) => each.includes("shelled"))).toMatch(/^reported.*says .*Reyes$/);
 });
+
+it("denies in an answer of no what was asked", async () => {
+  const told = await toldIn(`${LEAD}
+
+Q: Did the army shell the village?
+
+A: No. That was the rebels.
+
+Q: Why did the Front kidnap the miners?
+
+A: No, that was others.`);
+  expect(told).toContainEqual(expect.stringMatching(/^denied No by army says Maria Solano$/));
+  expect(told.filter((each) => each.startsWith("denied"))).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 /**
- * Denials that point to what was told before: "…, a charge Baku denied", "…, which the army denies", "denied any role". What is denied is an event of
- * its own in the voice of who denies it (one event per happening and voice, coding manual).
+ * Denials that point to what was told before: "…, a charge Baku denied", "…, which the army denies", "denied any role", and the "No" of an interview. What
+ * is denied is an event of its own in the voice of who denies it (one event per happening and voice, coding manual).
  */
 import { CHARGES } from "../attribution/cues.table.js";
 import { dependents, formOf } from "../attribution/tree.js";
@@ -19,13 +19,42 @@ const SPEECH: ReadonlySet<string> = new Set("ACCUSE REQUEST AGREE REJECT THREATE
 
 /** One sketch for each denial that points to an act told before. @param acts in the order of the text */
 export function denialsOf(scene: Scene, acts: readonly Sketch[]): Sketch[] {
-  return scene.attributions.flatMap((said): Sketch[] => {
+  return scene.attributions.flatMap((said, index): Sketch[] => {
+    const asked = askedBefore(scene, acts, index);
+    if (asked)
+      return [denialAt(said.contents[0]!.first, asked, { ...asked.actors, heads: [], rule: "denied as asked" })];
     const token = said.record.act === "deny" ? pointerIn(scene, said) : undefined;
     if (token === undefined || acts.some(({ candidate }) => candidate.token === token)) return [];
     const denier = said.record.sourceEntity;
     const target = denier === null ? undefined : deniedBy(scene, acts, token, denier);
     return target && denier !== null ? [denialAt(token, target, deniers(said, denier, target, scene, token))] : [];
   });
+}
+
+const NO = /^(?:no|never)$/;
+const INTERROGATIVE = /^(?:who|whom|whose|what|which|why|how|where|when)$/;
+
+/** "Q: Did the army shell the village? A: No. …": the act that a question without a question word is about, where the next turn opens with "no". */
+function askedBefore(
+  { attributions, tree, analysis }: Scene,
+  acts: readonly Sketch[],
+  index: number,
+): Sketch | undefined {
+  const [answer, question] = [
+    attributions[index]!,
+    attributions.slice(0, index).findLast(({ record }) => record.parent === null),
+  ];
+  const first = answer.contents[0]?.first ?? -1;
+  if (answer.record.parent !== null || answer.record.act !== "state" || question?.record.act !== "ask")
+    return undefined;
+  if (!NO.test(formOf(tree, first)) || analysis.syntax[first + 1]?.upos !== "PUNCT") return undefined;
+  const { first: from, last } = question.contents.at(-1)!;
+  const sentence = analysis.sentences[analysis.tokens[last - 1]!.sentence]!;
+  const opening = formOf(tree, Math.max(from, sentence.first));
+  if (formOf(tree, last - 1) !== "?" || INTERROGATIVE.test(opening)) return undefined;
+  return acts.find(
+    ({ candidate: { token, type } }) => sentence.first <= token && token < sentence.last && !SPEECH.has(type),
+  );
 }
 
 /** The word of a denial's content that stands for something told elsewhere. */
