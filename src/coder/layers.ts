@@ -62,6 +62,8 @@ export interface DraftEvent {
   readonly contexts: CodedEvent["contexts"];
   readonly actors: readonly Participant[];
   readonly recipients: readonly Participant[];
+  /** The trigger's token of the event told before that this one denies. */
+  readonly about?: number;
   readonly why: readonly Why[];
 }
 

@@ -86,9 +86,37 @@ export const circumstancesStep = step({
         why,
       });
     }
-    return { circumstances };
+    return { circumstances: withDenied(drafts, circumstances) };
   },
 });
+
+/** What is denied was said to have been where and when it was told before ("Did they burn the depot in Gao on Sunday?" – "No."). */
+function withDenied(
+  drafts: readonly DraftEvent[],
+  found: ReadonlyMap<string, Circumstances>,
+): ReadonlyMap<string, Circumstances> {
+  const byToken = new Map(drafts.map((draft) => [draft.token, draft]));
+  return new Map(
+    drafts.map(({ id, about }) => {
+      const own = found.get(id)!;
+      const told = about === undefined ? undefined : byToken.get(about);
+      const before = told && found.get(told.id);
+      if (!before) return [id, own];
+      const taken = before.why.filter(
+        ({ field }) => (field === "place" && !own.place) || (field === "date" && !own.date),
+      );
+      return [
+        id,
+        {
+          ...(before.place && { place: before.place }),
+          ...(before.date && { date: before.date }),
+          ...own,
+          why: [...own.why, ...taken],
+        },
+      ];
+    }),
+  );
+}
 
 /** Whether a word hangs on the cue, and not by way of what is said. */
 function hangsOn({ syntax }: Analysis, token: number, cue: Range, isSaid: (token: number) => boolean): boolean {

@@ -146,6 +146,7 @@ const denialAt = (token: number, { candidate, recipients }: Sketch, actors: Side
     weak: false,
   },
   actors,
+  about: candidate.token,
   recipients: recipients.parties.length === 0 ? NOBODY : { ...recipients, heads: [], rule: "denied as told before" },
   why: [],
 });

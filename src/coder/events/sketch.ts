@@ -16,6 +16,8 @@ export interface Sketch {
   readonly actors: Side;
   readonly recipients: Side;
   readonly why: readonly Why[];
+  /** The token of the act told before that is denied. */
+  readonly about?: number;
 }
 
 export const NOBODY: Side = { heads: [], parties: [], rule: "none", confidence: 0 };

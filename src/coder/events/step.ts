@@ -101,7 +101,7 @@ function sketchesOf(
 }
 
 function drafted(scene: Scene, sketch: Sketch, id: string, events: ReadonlyMap<number, Candidate>): DraftEvent {
-  const { candidate, actors, recipients } = sketch;
+  const { candidate, actors, recipients, about } = sketch;
   const { token, type } = candidate;
   // What a speech act is about outranks what the encoder hears in its verb; what the codebook says of it yields only to what has no mode.
   const content = modeByContent(scene, token, type, events);
@@ -123,6 +123,7 @@ function drafted(scene: Scene, sketch: Sketch, id: string, events: ReadonlyMap<n
     contexts: contextsNear(scene, token, unique(candidate.contexts)),
     actors: actors.parties,
     recipients: recipients.parties,
+    ...(about !== undefined && { about }),
     why: [...sketch.why, ...whyMode],
   };
 }
