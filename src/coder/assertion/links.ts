@@ -16,7 +16,7 @@ import {
 } from "./embedding.table.js";
 import { negationsOf } from "./negation.js";
 import { isAcquitted, isOrdered, provesFalse } from "./judged.js";
-import { definite, hasToDo, isSaid, isSum } from "./of-nouns.js";
+import { definite, hasToDo, isAbout, isSaid, isSum, isTriedFor } from "./of-nouns.js";
 import { isCountedVote } from "./votes.js";
 import { isIndirectQuestion } from "./questions.js";
 
@@ -318,8 +318,7 @@ function object(tree: Tree, token: number, head: number): Link {
   if (keyIn(LIGHT_VERBS, tree, head) !== undefined && by !== "reverses") return INHERIT;
   if (by && by !== "implies") return { kind: "class", by };
   const speech = by ? null : speechOf(tree, head);
-  if (speech) return speech;
-  return definite(tree, token) ? APART : INHERIT;
+  return speech ?? (definite(tree, token) ? APART : INHERIT);
 }
 
 /** The prepositions of a phrase; where the parser found none, the one that stands right before it. */
@@ -335,28 +334,21 @@ function oblique(tree: Tree, token: number, head: number): Link {
   const prepositions = prepositionsOf(tree, token);
   const by = classOf(tree, head);
   const selected = prepositions.length === 0 || prepositions.some((word) => COMPLEMENTS.has(word));
-  // "Lied about the bombing": there was one.
-  if (by === "reverses" && prepositions.includes("about")) return { kind: "class", by: "presupposes" };
+  if (isAbout(by, prepositions)) return { kind: "class", by: "presupposes" };
   if (by && by !== "implies" && selected) return { kind: "class", by };
   if (selected && prepositions.some((word) => /^(for|of|against)$/.test(word))) return speechOf(tree, head) ?? APART;
   if (by === "implies" && prepositions.some((word) => SELECTED.has(word)) && !definite(tree, token)) return INHERIT;
   return APART;
 }
 
-const TRIALS = new Set(["trial", "prosecution"]);
-
 function nominal(tree: Tree, token: number, head: number): Link {
   const prepositions = prepositionsOf(tree, token);
   const by = classOf(tree, head);
   // "denied any role in the attack", "had nothing to do with it"
-  const part = by === "presupposes" && prepositions.includes("in");
-  if (part || (prepositions.includes("with") && hasToDo(tree, token))) return { kind: "class", by: "presupposes" };
-  // "Pledged 50 million dollars in aid": what the sum is of is pledged.
+  const part = (by === "presupposes" && prepositions.includes("in")) || isAbout(by, prepositions);
+  const done = (prepositions.includes("with") && hasToDo(tree, token)) || isTriedFor(tree, head, prepositions);
+  if (part || done) return { kind: "class", by: "presupposes" };
   if (isSum(tree, head) && prepositions.some((word) => /^(?:in|of|worth)$/.test(word))) return INHERIT;
-  if (by === "reverses" && prepositions.includes("about")) return { kind: "class", by: "presupposes" };
-  // "Wants a trial for murder": what somebody is tried for has been, whoever wants the trial.
-  if (prepositions.includes("for") && keyIn(TRIALS, tree, head) !== undefined)
-    return { kind: "class", by: "presupposes" };
   if (!prepositions.some((word) => COMPLEMENTS.has(word))) return APART;
   return by ? { kind: "class", by } : (speechOf(tree, head) ?? APART);
 }

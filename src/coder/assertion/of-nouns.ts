@@ -18,6 +18,14 @@ export const isSaid = (tree: Tree, token: number, head: number): boolean =>
   dependents(tree, token, "obj").length > 0 &&
   !isInfinitive(tree, token);
 
+/** "Lied about the bombing", "lies about it": there was one. */
+export const isAbout = (by: string | undefined, prepositions: readonly string[]): boolean =>
+  by === "reverses" && prepositions.includes("about");
+
+/** "Wants a trial for murder": what somebody is tried for has been, whoever wants the trial. */
+export const isTriedFor = (tree: Tree, noun: number, prepositions: readonly string[]): boolean =>
+  prepositions.includes("for") && /^(?:trials?|prosecutions?)$/.test(formOf(tree, noun));
+
 /** "nothing to do with the killing" */
 export function hasToDo(tree: Tree, token: number): boolean {
   const preposition = dependents(tree, token, "case")[0] ?? token;
