@@ -75,7 +75,9 @@ const isUndergone = (tree: Tree, head: number): boolean =>
 
 /** Done and not said, although mostly by speaking. */
 const PLAIN = new Set(
-  "abduct arrest broker capture detain evacuate imprison jail kidnap mediate recall rescue retaliate shoot thank vote".split(" "),
+  "abduct arrest broker capture detain evacuate imprison jail kidnap mediate recall rescue retaliate shoot thank vote".split(
+    " ",
+  ),
 );
 
 const PACT = new Set("accord agreement armistice ceasefire compact contract deal pact treaty truce".split(" "));
