@@ -2,6 +2,7 @@
  * Denials that point to what was told before: "…, a charge Baku denied", "…, which the army denies", "denied any role", and the "No" of an interview. What
  * is denied is an event of its own in the voice of who denies it (one event per happening and voice, coding manual).
  */
+import { INTERROGATIVE } from "../assertion/questions.js";
 import { CHARGES } from "../attribution/cues.table.js";
 import { dependents, formOf } from "../attribution/tree.js";
 import type { SaidAttribution } from "../layers.js";
@@ -32,7 +33,6 @@ export function denialsOf(scene: Scene, acts: readonly Sketch[]): Sketch[] {
 }
 
 const NO = /^(?:no|never)$/;
-const INTERROGATIVE = /^(?:who|whom|whose|what|which|why|how|where|when)$/;
 
 /** "Q: Did the army shell the village? A: No. …": the act that a question without a question word is about, where the next turn opens with "no". */
 function askedBefore(

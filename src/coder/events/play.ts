@@ -1,9 +1,9 @@
 /** Sport, art and the table: in their company words of force are figures of speech, unless force is meant. */
-import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependent, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { agents } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
-import { agentOf, entityOf, isNominal, prepositionOf, type Scene } from "./scene.js";
+import { isArmed, isNominal, prepositionOf, together, type Scene } from "./scene.js";
 
 const PLAY = new Set(CLASSES["play"]);
 const PLAYERS = new Set(
@@ -20,7 +20,6 @@ const EITHER = new Set(
 const LETHAL = new Set(
   "kill murder execute assassinate behead abduct kidnap stab lynch torture wound arrest detain jail".split(" "),
 );
-const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
 const REACH = 12; // words
 const MANY = 3;
 
@@ -49,15 +48,11 @@ function playAround(scene: Scene, token: number): number {
   return play;
 }
 
-/** Soldiers, police, gunmen or a state do it. */
+/** Whether those who do it are armed. */
 export function isByArmed(scene: Scene, token: number): boolean {
   const own = agents(scene, token);
   const shown =
     relationOf(scene.tree, token) === "xcomp" ? dependent(scene.tree, scene.tree.heads[token]!, "obj") : undefined;
   const doers = own.length > 0 || shown === undefined ? own : [shown];
-  return [...doers, ...doers.flatMap((each) => dependents(scene.tree, each, "conj"))].some((each) => {
-    const entity = entityOf(scene, each);
-    const sectors = [...(entity?.codes.sectors ?? []), ...(agentOf(scene, each)?.agent.sectors ?? [])];
-    return sectors.some((sector) => ARMED.has(sector));
-  });
+  return doers.flatMap((each) => together(scene, each)).some((each) => isArmed(scene, each));
 }

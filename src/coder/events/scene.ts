@@ -88,6 +88,18 @@ export function entityOf(scene: Scene, token: number): Entity | undefined {
   return mention && scene.entity(mention.entity);
 }
 
+/** The sectors of whoever a head names, by name and by the noun for him. */
+export const sectorsOf = (scene: Scene, head: number): readonly string[] => [
+  ...(entityOf(scene, head)?.codes.sectors ?? []),
+  ...(agentOf(scene, head)?.agent.sectors ?? []),
+];
+
+const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
+
+/** Soldiers, police, rebels, gunmen. */
+export const isArmed = (scene: Scene, head: number): boolean =>
+  sectorsOf(scene, head).some((sector) => ARMED.has(sector));
+
 /** True when the noun phrase headed by the token stands for someone who can act. */
 export function canAct(scene: Scene, token: number): boolean {
   const own = scene.headed.get(token);

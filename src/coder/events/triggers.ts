@@ -13,7 +13,7 @@ import { readingsAt, type Reading } from "./match.js";
 import { modalOf, MODE_OF } from "./modal.js";
 import { isShown } from "./modes.js";
 import { refusal } from "./refusals.js";
-import { agentOf, canAct, entityOf, type Scene } from "./scene.js";
+import { canAct, entityOf, isArmed, sectorsOf, type Scene } from "./scene.js";
 
 export interface Candidate {
   readonly token: number;
@@ -95,8 +95,6 @@ function keepsNobody({ analysis: { syntax } }: Scene, token: number, { carrier, 
   return !between.some(({ upos, xpos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos) && xpos !== "PRP$");
 }
 
-const ARMED: ReadonlySet<string> = new Set(["COP", "MIL", "REB", "SPY", "UAF"]);
-
 /** "Are on strike", "on hunger strike", and not "a report on strikes": no deed of force is put so, whoever does it. */
 const isOnStrike = (tree: Tree, token: number): boolean =>
   formOf(tree, token) === "strike" &&
@@ -110,11 +108,9 @@ function isArmedStrike(scene: Scene, token: number): boolean {
   if (upos !== "NOUN" || isOnStrike(scene.tree, token)) return false;
   const light = lightVerbOf(scene, token);
   const carried = light?.role === "actor" && isOneOf(scene.tree, light.verb, COMMITTING);
-  return (carried ? light.parties : doersOf(scene, token)).some((each) => {
-    const entity = entityOf(scene, each);
-    const sectors = [...(entity?.codes.sectors ?? []), ...(agentOf(scene, each)?.agent.sectors ?? [])];
-    return entity?.kind === "country" || sectors.some((sector) => ARMED.has(sector));
-  });
+  return (carried ? light.parties : doersOf(scene, token)).some(
+    (each) => entityOf(scene, each)?.kind === "country" || isArmed(scene, each),
+  );
 }
 
 const WALKOUTS =
@@ -129,10 +125,7 @@ function isWalkout(scene: Scene, token: number): boolean {
   return (
     verb >= 0 &&
     WALKOUTS.test(lemmaOf(tree, verb)) &&
-    agents(scene, verb).some((each) => {
-      const sectors = [...(entityOf(scene, each)?.codes.sectors ?? []), ...(agentOf(scene, each)?.agent.sectors ?? [])];
-      return sectors.includes("LAB");
-    })
+    agents(scene, verb).some((each) => sectorsOf(scene, each).includes("LAB"))
   );
 }
 
