@@ -64,7 +64,7 @@ export function passage(tree: Tree, token: number, reported: boolean, within: (t
 
 /** What a word that only points ("a charge Baku denied") says by itself of the happening; "no" and "never" answer that it was not. */
 export const pointedBy = (tree: Tree, token: number): Passage => ({
-  value: /^(?:no|never)$/.test(formOf(tree, token)) ? negate(PLAIN, { rule: "negated", token }) : PLAIN,
+  value: /^(?:no|never)$/.test(formOf(tree, token)) ? negate(PLAIN, { rule: "negation", token }) : PLAIN,
   presupposed: false,
   granting: null,
   speech: null,

@@ -27,7 +27,7 @@ import { trimmedSource } from "./spans.js";
 import { keyIn } from "./stems.js";
 import { actingToken, syntacticDrafts } from "./syntactic.js";
 import { transcriptDrafts } from "./transcript.js";
-import { type Tree, dependent, formOf, has, headOf, isNoun, meets, treeOf } from "./tree.js";
+import { type Tree, dependent, formOf, has, headOf, meets, treeOf } from "./tree.js";
 import { CLEARING, PUNISHING } from "./verdicts.table.js";
 import { credible } from "./witness.js";
 import { Working } from "./working.js";
@@ -166,7 +166,7 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
     .filter((range) => told === undefined || !meets(range, tree.extent[told]!))
     .map((range) => trimmedSource(analysis, range))
     .filter(({ first, last }) => first < last)
-    .filter((range) => mayHaveSaid(tree, head, range) && !said.contents.some((each) => isDoerIn(tree, each, range)))
+    .filter((range) => mayHaveSaid(tree, head, range))
     .sort((a, b) => distance(a, cue) - distance(b, cue));
   // Of a source in pieces the one with the grammar's subject, else the nearest.
   const subject = spoken.length > 1 && grammar.source ? headOf(tree, grammar.source) : -1;
@@ -200,13 +200,6 @@ function mayHaveSaid(tree: Tree, head: number, source: Range): boolean {
     return true;
   return source.last > tree.extent[describedBy(tree, subject, noun)]!.first;
 }
-
-/** "Allegations of torture by police": whoever is said to have done it does not say so. */
-const isDoerIn = (tree: Tree, content: Range, source: Range): boolean =>
-  formOf(tree, source.first - 1) === "by" &&
-  content.last <= source.first &&
-  has(content, tree.heads[headOf(tree, source)] ?? -1) &&
-  isNoun(tree, tree.heads[headOf(tree, source)]!);
 
 /** A name right before the cue that the encoder took for a content, where it saw no source and the grammar sees a subject: "The Valley Post | reports | that …". */
 function beforeCue(tree: Tree, { cue, contents }: SaidSpan, subject: Range | null): Range | undefined {

@@ -69,7 +69,10 @@ function isOfBystanders(tree: Tree, what: Count["what"], { last, noun }: Quantit
 }
 const CLIMB = 6;
 
-/** "Captured three towns", "rounded up the men of three villages", "seized 200 rifles and detained a driver", "lost 12 tanks": a number of things that are taken or lost is no count of people. */
+/**
+ * "Captured three towns", "rounded up the men of three villages", "seized 200 rifles and detained a driver", "lost 12 tanks": a number of things that are
+ * taken or lost is no count of people.
+ */
 function isOfThings(tree: Tree, what: Count["what"], { noun }: Quantity, { type, mode }: DraftEvent): boolean {
   const lost = noun !== null && lemmaOf(tree, tree.heads[noun] ?? -1) === "lose";
   const taken = lost || what === "abducted" || what === "arrested" || (type === "COERCE" && mode === "seize");

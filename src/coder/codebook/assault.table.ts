@@ -50,7 +50,7 @@ export const ASSAULT: TypeEntry = {
     exchange n prep:of pp:fire
     war n? !mod:price|trade|star|bidding|cold|culture|world|civil|turf|drug
     violence n? !mod:domestic
-    retaliate v? !pp:tariff|duty|levy|sanction|restriction|ban|quota|expulsion|decision !prep:with
+    retaliate v !pp:tariff|duty|levy|sanction|restriction|ban|quota|expulsion|decision
     harm v? party:subj party:obj
     operation n? mod:military|offensive|ground|combat
     intervention n mod:military|armed
@@ -163,8 +163,8 @@ export const ASSAULT: TypeEntry = {
         blow v prt:up obj:@site|house|bridge|pipeline|vehicle|bus|train
         destroy,demolish,raze v party:subj !subj:@nature !obj:evidence|career|reputation|confidence
         destroy v obj:@site|@weapons|@property !subj:@nature
-        torch,burn v obj:@site|house|home|crop|flag party:subj
-        torch v obj:@site|house|home|car|crop
+        burn v obj:@site|house|home|crop|flag party:subj
+        torch v obj:@site|house|home|car|crop|flag
         burn v prt:down obj:@site
         set v obj:fire|@site prep:to|on pp:fire|@site
         set v dep:ablaze|alight

@@ -55,7 +55,7 @@ export const MOBILIZE: TypeEntry = {
         deploy,install,station,position,unveil,stockpile,acquire v obj:@weapons
         test v obj:missile|weapon|rocket|bomb|warhead|torpedo
         test n mod:missile|nuclear|weapon|rocket
-        test-fire v
+        test-fire,test-launch v obj:*
         fire,launch v? obj:missile|rocket|satellite prep:into|over
         fire v obj:round|salvo prep:near|into|off
         launch n mod:missile|rocket

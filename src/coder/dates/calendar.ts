@@ -2,7 +2,7 @@
 
 const DAY_MS = 86_400_000;
 export const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
-const MONTH_NAMES = [
+export const MONTH_NAMES = [
   "january",
   "february",
   "march",

@@ -44,3 +44,14 @@ test("what is no day of the calendar is told and left out", async () => {
   const { dates, codes } = await dated("Troops entered Gao on 30 February 2019.", "2019-12-30");
   expect([dates, codes]).toEqual([[], ["date-impossible"]]);
 });
+
+test("what has been so since a day has been so until the report's own", async () => {
+  const made = makeDocument(
+    { text: "They have been held since January." },
+    { reader: "test", sha256: "" },
+    { published: "2026-05-30" },
+  );
+  if ("refused" in made) throw new Error("refused");
+  const { layers } = await line.run({ document: made.document, analysis: analysisOf(made.document.text) });
+  expect(layers.dates[0]!.date).toMatchObject({ start: "2026-01-01", end: "2026-05-30" });
+});

@@ -3,10 +3,27 @@ import { CARRIERS } from "../codebook/index.js";
 
 /**
  * The lemmas under which the codebook may list a token: the tagger's, and those that detaching a regular ending from the form
- * gives (WordNet's morphy, rules of detachment), so that a slip of the tagger does not hide a word.
+ * gives (WordNet's morphy, rules of detachment), so that a slip of the tagger does not hide a word; of a word with a hyphen, which is cut in three, the whole
+ * where it is listed ("test-fired").
  */
-export const lemmasOf = (tree: Tree, token: number): readonly string[] =>
-  baseForms(tree, token).filter((each) => CARRIERS.has(each));
+export function lemmasOf(tree: Tree, token: number): readonly string[] {
+  const whole = hyphened(tree, token);
+  return whole.length > 0 ? whole : baseForms(tree, token).filter((each) => CARRIERS.has(each));
+}
+
+const HYPHEN = /^[-‐–]$/;
+
+/** The listed words that a token ends behind a hyphen. */
+const hyphened = (tree: Tree, token: number): readonly string[] =>
+  HYPHEN.test(formOf(tree, token - 1))
+    ? baseForms(tree, token)
+        .map((each) => `${formOf(tree, token - 2)}-${each}`)
+        .filter((each) => CARRIERS.has(each))
+    : [];
+
+/** The "test" of "test-fired". */
+export const isBeforeHyphen = (tree: Tree, token: number): boolean =>
+  HYPHEN.test(formOf(tree, token + 1)) && hyphened(tree, token + 2).length > 0;
 
 const known = new WeakMap<Tree, (readonly string[] | undefined)[]>();
 

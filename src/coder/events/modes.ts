@@ -27,10 +27,8 @@ export function modeByMeans(scene: Scene, token: number, type: EventType): Told 
   for (const each of [...near, ...beside]) {
     const mode = table.get(lemmaOf(tree, each));
     // "Killing four gunmen": what those who suffer it are does not say how it was done.
-    // "Shot down a drone": nor is what is hit.
     const suffers =
-      /^(?:obj|nsubj:pass)$/.test(analysis.syntax[each]!.deprel) &&
-      (canAct(scene, each) || (tree.heads[each] === token && isOneOf(tree, token, HITTING)));
+      (/^(?:obj|nsubj:pass)$/.test(analysis.syntax[each]!.deprel) && canAct(scene, each)) || isHit(scene, each, token);
     const meant = !isAbove(scene, each) && !isOther(scene, each) && !isAnothers(scene, each, token);
     if (mode !== undefined && each !== token && !suffers && meant) return { mode, evidence: [each] };
   }
@@ -55,6 +53,12 @@ function isAnothers({ tree, analysis }: Scene, token: number, act: number): bool
 
 const HITTING = new Set("shoot down destroy intercept hit strike attack target bomb seize capture".split(" "));
 
+/** "Shot down a drone": nor does what is hit. */
+const isHit = ({ tree, analysis }: Scene, token: number, act: number): boolean =>
+  tree.heads[token] === act &&
+  isOneOf(tree, act, HITTING) &&
+  /^(?:obj|nsubj:pass)$/.test(analysis.syntax[token]!.deprel);
+
 /** "Fired in the air": whither, and not out of what. */
 const isAbove = (scene: Scene, token: number): boolean =>
   lemmaOf(scene.tree, token) === "air" && /^(?:in|into|through)$/.test(prepositionOf(scene, token));
@@ -63,13 +67,13 @@ const isAbove = (scene: Scene, token: number): boolean =>
  * True when a mode that instruments tell is told by one, in the trigger's sentence or before it; what the encoder takes for shots
  * or an air raid is a guess where the report has neither guns nor planes.
  */
-export function isShown({ analysis, tree }: Scene, token: number, type: EventType, mode: string): boolean {
+export function isShown(scene: Scene, token: number, type: EventType, mode: string): boolean {
+  const { analysis, tree } = scene;
   const table = INSTRUMENTS.get(type);
   if (!table || ![...table.values()].includes(mode)) return true;
   const { last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
-  const isHit = (each: number): boolean =>
-    tree.heads[each] === token && isOneOf(tree, token, HITTING) && analysis.syntax[each]!.deprel === "obj";
-  for (let each = 0; each < last; each++) if (table.get(lemmaOf(tree, each)) === mode && !isHit(each)) return true;
+  for (let each = 0; each < last; each++)
+    if (table.get(lemmaOf(tree, each)) === mode && !isHit(scene, each, token)) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ import { agents, patients, under } from "./clause.js";
 import { isHarm } from "./harm.js";
 import { isMishap } from "./mishaps.js";
 import { isMunition, isWielded, wields } from "./instruments.js";
-import { isOneOf } from "./lemmas.js";
+import { isBeforeHyphen, isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
 import { isAmongPlay, isByArmed, isPlayedWith } from "./play.js";
 import { canAct, prepositionOf, type Scene } from "./scene.js";
@@ -84,6 +84,7 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (type === "ASSAULT" && isOnAnIdea(scene, token)) return "figure of speech";
   if (isWielded(scene, token)) return "an instrument";
   if (isSetPhrase(scene, token)) return "set phrase";
+  if (isBeforeHyphen(tree, token)) return "part of a word";
   if (type === "SUPPORT" && isRegret(scene, token)) return "regret";
   if (type === "ASSAULT" && isAskedNumber(scene, token)) return "a number asked for";
   if (type === "ASSAULT" && (isAccident(scene, token) || isMishap(scene, token))) return "an accident";

@@ -168,12 +168,6 @@ function heardBefore(scene: Scene, token: number): Trigger | undefined {
     : undefined;
 }
 
-/** "Test-fired two missiles", which is cut in three. */
-const isTest = ({ tree }: Scene, token: number): boolean =>
-  /^(?:fir(?:e[sd]?|ing)|launch(?:e[sd]|ing)?)$/.test(formOf(tree, token)) &&
-  /^[-‐–]$/.test(formOf(tree, token - 1)) &&
-  formOf(tree, token - 2) === "test";
-
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const heard = scene.triggers.get(token) ?? heardBefore(scene, token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
@@ -186,16 +180,6 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const alone = trigger && trigger.confidence >= ALONE && names ? trigger.type : undefined;
   const heldOut = (best ? best.carrier.type : alone) === "AGREE" && holdsOutForce(scene, token);
   const type = heldOut ? "THREATEN" : (best?.carrier.type ?? alone);
-  if (type === "ASSAULT" && isTest(scene, token))
-    return {
-      token,
-      type: "MOBILIZE",
-      mode: "weapons",
-      contexts: [],
-      ...(trigger && { trigger }),
-      confidence: ALONE,
-      weak: false,
-    };
   if (type !== "ASSAULT" && isArmedStrike(scene, token))
     return { token, type: "ASSAULT", contexts: [], ...(trigger && { trigger }), confidence: ALONE, weak: false };
   if (type === "ASSAULT" && isWalkout(scene, token))

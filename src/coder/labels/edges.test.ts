@@ -47,6 +47,7 @@ test.each([
   "2019-20 was a bad season.",
   "May 3 saw two strikes.",
   "10.30 per cent of them left.",
+  "Mark 3: the healing of a hand.",
 ])("nothing is set off in: %s", (text) => expect(edges(text)).toEqual([]));
 
 test("a dateline is told once", () => {

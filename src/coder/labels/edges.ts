@@ -1,12 +1,13 @@
 /**
  * What is set off at the edge of a line by a colon or a dash: the label of an item ("BREAKING: …", "PERU: …", "HAITI – …"), the day or the time of an
- * entry ("May 3: …", "17:42 Rebels take Kalma") and, in headlines, who says it ("Police: gunmen killed two", "Truce holds in Tigray – monitors"). Told by the letters alone, before
- * anything is parsed: in one sentence with what follows a parser takes it for a party of that.
+ * entry ("May 3: …", "17:42 Rebels take Kalma") and, in headlines, who says it ("Police: gunmen killed two", "Truce holds in Tigray – monitors"). Told by
+ * the letters alone, before anything is parsed: in one sentence with what follows a parser takes it for a party of that.
  */
 import { paragraphsOf } from "../../language/index.js";
 import type { Span } from "../../records/index.js";
 import { agentAtEnd } from "../actors/agents.js";
 import { NATIONS } from "../actors/nations.js";
+import { MONTH_NAMES, WEEKDAYS } from "../dates/calendar.js";
 import { CITED, LABELS, RANKS, SHORT_ROLES, SMALL } from "./labels.table.js";
 
 /**
@@ -35,9 +36,11 @@ const STOP = /[.!?…]["”’')\]]*$/;
 /** A stop between two sentences, which is none of an initial or an acronym. */
 const WITHIN = /[^\p{Lu}.\s][.!?]["”’')\]]{0,2}\s+["“‘'(]?\p{Lu}/u;
 
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?`;
+const oneOf = (words: readonly string[]): string =>
+  `(?:${words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("|")})`;
+const MONTH = String.raw`${oneOf([...MONTH_NAMES, "sept", ...MONTH_NAMES.map((name) => name.slice(0, 3))])}\.?`;
 const ORDINAL = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const WEEKDAY = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
+const WEEKDAY = oneOf(WEEKDAYS);
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
 const DAY = `(?:${MONTH} ${ORDINAL}(?:, ${YEAR})?|${ORDINAL} ${MONTH}(?: ${YEAR})?|${MONTH} ${YEAR}|${YEAR}(?:-\\d\\d-\\d\\d)?|${WEEKDAY})`;
 const CLOCK = String.raw`(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,3}T))?`;

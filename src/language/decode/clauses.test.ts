@@ -16,16 +16,7 @@ import {
   withSubjectsOfCopulas,
   withThinkers,
 } from "./clauses.js";
-import { arcs } from "./rows.case.js";
-
-/** A word of each tag; verbs by their Penn tag. */
-const row = (tag: string, head: number, deprel: string): Syntax => ({
-  upos: /^VB/.test(tag) ? "VERB" : /^W/.test(tag) ? "PRON" : tag,
-  xpos: tag,
-  lemma: "",
-  head,
-  deprel,
-});
+import { arcs, tagged as row } from "./rows.case.js";
 
 test("what stands before a verb of speech and its comma is a clause", () => {
   // "thousands gathered , they said"

@@ -69,19 +69,16 @@ export function withJoinedObliques(rows: readonly Syntax[]): Syntax[] {
     const own = row.deprel === "conj" && isNoun(row) ? caseOf(noun) : undefined;
     if (own === undefined || row.head > noun || !isNoun(rows[row.head]) || caseOf(row.head) !== undefined) return row;
     if (!rows.slice(row.head, noun).some(({ deprel, head }) => deprel === "cc" && head === noun)) return row;
-    const verbs = ancestors(rows, row.head);
     const first = rows.findLastIndex(
       ({ head, deprel }, word) =>
-        word < row.head && deprel === "obl" && verbs.includes(head) && (caseOf(word) ?? particleOf(rows, head)) === own,
+        word < row.head &&
+        deprel === "obl" &&
+        isUnder(rows, row.head, head) &&
+        (caseOf(word) ?? particleOf(rows, head)) === own,
     );
     return first < 0 ? row : { ...row, head: first };
   });
 }
-
-const ancestors = (rows: readonly Syntax[], word: number): number[] => {
-  const above = rows[word]?.head ?? -1;
-  return above < 0 ? [] : [above, ...ancestors(rows, above)];
-};
 
 const particleOf = (rows: readonly Syntax[], verb: number): string | undefined =>
   rows.find(({ head, deprel }) => head === verb && deprel === "compound:prt")?.lemma;

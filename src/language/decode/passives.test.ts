@@ -3,6 +3,7 @@ import { analysisOf } from "../analysis.case.js";
 import type { Syntax } from "../analysis.js";
 import {
   withAccused,
+  withAccusersBehindNouns,
   withActiveSubjects,
   withAgentsBehindBy,
   withGappedPassives,
@@ -11,16 +12,7 @@ import {
   withPassivesOfBeen,
   withPassiveSubjects,
 } from "./passives.js";
-import { arcs } from "./rows.case.js";
-
-/** A word of each tag; verbs by their Penn tag. */
-const row = (tag: string, head: number, deprel: string): Syntax => ({
-  upos: /^VB/.test(tag) ? "VERB" : tag,
-  xpos: tag,
-  lemma: "",
-  head,
-  deprel,
-});
+import { arcs, tagged as row } from "./rows.case.js";
 
 test("who stands behind an and, before a participle, suffers what the participle says", () => {
   const { syntax } = analysisOf(
@@ -154,4 +146,17 @@ test("a form of be beside a participle makes a passive", () => {
     "root -1",
   ]);
   expect(arcs(withPassiveAuxiliaries(rows("go")))[1]).toBe("aux 2");
+});
+
+test("behind a noun and a pronoun that accuses, the verb describes the noun", () => {
+  // "beheaded shepherds they accused of spying"
+  const rows = [
+    row("VBD", -1, "root"),
+    row("NOUN", 0, "obj"),
+    row("PRON", 3, "nsubj:pass"),
+    row("VBN", 0, "advcl", "accuse"),
+    row("SCONJ", 5, "mark", "of"),
+    row("NOUN", 3, "obl"),
+  ];
+  expect(arcs(withAccused(withAccusersBehindNouns(rows))).slice(1, 4)).toEqual(["obj 0", "nsubj 3", "acl:relcl 1"]);
 });

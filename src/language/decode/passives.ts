@@ -49,6 +49,17 @@ export function withPassivesOfBeen(rows: readonly Syntax[]): Syntax[] {
   });
 }
 
+/** "Beheaded a shepherd they accused of spying": behind a noun and a pronoun that is its only party such a verb describes the noun. */
+export const withAccusersBehindNouns = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, verb) => {
+    const [noun, accuser] = [rows[verb - 2], rows[verb - 1]];
+    const bare = accuser?.upos === "PRON" && accuser.head === verb && !hasChild(rows, verb, /^(?:mark|aux|i?obj)/);
+    const charges = row.deprel === "advcl" && CHARGING.test(row.lemma) && rows[verb + 1]?.lemma === "of";
+    return charges && bare && noun?.upos === "NOUN" && !isUnder(rows, verb - 2, verb)
+      ? { ...row, head: verb - 2, deprel: "acl" }
+      : row;
+  });
+
 /** "Guards accused of locking doors": without an object the one who stands before the verb is the one accused. */
 export function withAccused(rows: readonly Syntax[]): Syntax[] {
   const accusedOf = (verb: number): boolean => {
@@ -58,17 +69,7 @@ export function withAccused(rows: readonly Syntax[]): Syntax[] {
     return /^VB[DN]$/.test(xpos) && CHARGING.test(lemma) && of?.lemma === "of" && isUnder(rows, clause, verb);
   };
   return rows.map((row, word) => {
-    // "Beheaded a shepherd they accused of spying": who stands between a noun and its clause is who accuses.
-    if (row.deprel === "advcl" && accusedOf(word) && isBare(rows, word))
-      return { ...row, head: word - 2, deprel: "acl:relcl", xpos: "VBD" };
-    if (
-      row.deprel === "nsubj:pass" &&
-      accusedOf(row.head) &&
-      rows[row.head]!.deprel === "advcl" &&
-      isBare(rows, row.head)
-    )
-      return { ...row, deprel: "nsubj" };
-    // "Two banks it accused of helping".
+    // "Two banks it accused of helping": who stands between a noun and its clause is who accuses.
     if (row.deprel === "nsubj:pass" && row.upos === "PRON" && accusedOf(row.head) && isBetween(rows, word))
       return { ...row, deprel: "nsubj" };
     if (
@@ -79,21 +80,12 @@ export function withAccused(rows: readonly Syntax[]): Syntax[] {
       return { ...row, deprel: "acl:relcl", xpos: "VBD" };
     const passive = (verb: number): boolean =>
       accusedOf(verb) &&
-      !isBare(rows, verb) &&
       !hasChild(rows, verb, /^(?:i?obj|aux)/) &&
       !rows.some((_, at) => at === word && isBetween(rows, at));
     if (row.deprel === "nsubj" && row.head > word && passive(row.head)) return { ...row, deprel: "nsubj:pass" };
     return row.xpos === "VBD" && passive(word) && hasChild(rows, word, /^nsubj/) ? { ...row, xpos: "VBN" } : row;
   });
 }
-
-/** Right behind a noun and a pronoun that is its only party, with neither a mark nor an auxiliary. */
-const isBare = (rows: readonly Syntax[], verb: number): boolean =>
-  rows[verb - 1]?.upos === "PRON" &&
-  rows[verb - 1]!.head === verb &&
-  rows[verb - 2]?.upos === "NOUN" &&
-  !isUnder(rows, verb - 2, verb) &&
-  !hasChild(rows, verb, /^(?:mark|aux|i?obj)/);
 
 /** A subject that is a pronoun, between the noun and the verb of a relative clause without a word for it. */
 const isBetween = (rows: readonly Syntax[], subject: number): boolean => {

@@ -7,16 +7,7 @@ import {
   withoutCasedSubjects,
   withReducedRelatives,
 } from "./reduced.js";
-import { arcs } from "./rows.case.js";
-
-/** A word of each tag; verbs by their Penn tag. */
-const row = (tag: string, head: number, deprel: string, lemma = ""): Syntax => ({
-  upos: /^VB/.test(tag) ? "VERB" : /^W/.test(tag) ? "PRON" : tag,
-  xpos: tag,
-  lemma,
-  head,
-  deprel,
-});
+import { arcs, tagged as row } from "./rows.case.js";
 
 test("a participle directly behind a noun describes it", () => {
   // "keep a truce reached", but "a truce was reached"

@@ -23,7 +23,7 @@ export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
  * before it.
  */
 export function withoutCasedSubjects(rows: readonly Syntax[]): Syntax[] {
-  const repaired = [...rows];
+  let repaired = [...rows];
   rows.forEach((row, noun) => {
     const verb = row.head;
     const clause = rows[verb];
@@ -53,7 +53,7 @@ export function withoutCasedSubjects(rows: readonly Syntax[]): Syntax[] {
     mended[noun] = { ...row, head: above, deprel: isNoun(rows[above]) ? "nmod" : "obl" };
     if (isUnder(mended, verb - 1, verb)) return;
     mended[verb] = { ...clause!, xpos: "VBN", head: namedBy(mended, verb - 1), deprel: "acl" };
-    repaired.splice(0, mended.length, ...mended);
+    repaired = mended;
   });
   return repaired;
 }

@@ -10,16 +10,7 @@ import {
   withSubjectsBeforeRelatives,
   withSubjectsBesideRelatives,
 } from "./relatives.js";
-import { arcs } from "./rows.case.js";
-
-/** A word of each tag; verbs by their Penn tag. */
-const row = (tag: string, head: number, deprel: string): Syntax => ({
-  upos: /^(?:VB|MD)/.test(tag) ? (deprel.startsWith("aux") ? "AUX" : "VERB") : /^W/.test(tag) ? "PRON" : tag,
-  xpos: tag,
-  lemma: "",
-  head,
-  deprel,
-});
+import { arcs, tagged as row } from "./rows.case.js";
 
 test("what begins with which describes the noun before it, and what who asks does not", () => {
   // "Ibo , which hosted it, agreed"

@@ -35,6 +35,7 @@ import {
 import { withNumbersOfNouns, withVerbsBeforeNumbers } from "./numbers.js";
 import {
   withAccused,
+  withAccusersBehindNouns,
   withAcquitted,
   withActiveSubjects,
   withAgentsBehindBy,
@@ -45,7 +46,7 @@ import {
   withPassivesOfBeen,
 } from "./passives.js";
 import { withFrontedObjects } from "./reduced.js";
-import { ADPOSITION, FUNCTION_WORDS, withOpenClasses, withoutMarks } from "./word-classes.js";
+import { ADPOSITION, ARTICLE, FUNCTION_WORDS, withOpenClasses, withoutMarks } from "./word-classes.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -73,6 +74,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     (each: readonly Syntax[]) => withClauses(each, form),
     withThoseCharged,
     withAcquitted,
+    withAccusersBehindNouns,
     withAccused,
     withPassivesOfBeen,
     withPassiveAuxiliaries,
@@ -206,7 +208,6 @@ export function withArticles(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-const ARTICLE = /^(?:the|an?)$/;
 const ARGUMENT = /^(?:nsubj|i?obj|obl|nmod|conj|appos|dep)/;
 
 /** The noun phrase directly before a finite verb that has no subject is its subject, whatever else of it the label says. */

@@ -18,6 +18,15 @@ export const named = (upos: string, lemma: string, head: number, deprel: string,
   deprel,
 });
 
+/** A word of a Penn tag where it is a verb or a pronoun that asks, and of a universal one elsewhere. */
+export const tagged = (tag: string, head: number, deprel: string, lemma = ""): Syntax => ({
+  upos: /^(?:VB|MD)/.test(tag) ? (deprel.startsWith("aux") ? "AUX" : "VERB") : /^W/.test(tag) ? "PRON" : tag,
+  xpos: tag,
+  lemma,
+  head,
+  deprel,
+});
+
 /** A verb in the past. */
 export const said = (head: number, deprel: string): Syntax => ({ ...row("VERB", head, deprel), xpos: "VBD" });
 

@@ -44,12 +44,12 @@ export function withVerbForms(
   });
 }
 
+/** Participles that stand for people. */
 const PEOPLE =
-  /^(?:accused|bereaved|beloved|betrothed|damned|deceased|detained|dispossessed|disabled|injured|jobless|newlywed|unemployed|wounded)$/;
+  /^(?:accused|bereaved|beloved|betrothed|damned|deceased|detained|dispossessed|disabled|injured|unemployed|wounded)$/;
 
-/** Irregular pasts that are base forms of other verbs, or of their own. */
-const BASES_TOO =
-  /^(?:bet|bid|bore|bound|burst|cast|cost|cut|fell|felt|found|ground|hit|hurt|lay|left|let|lit|put|quit|read|rid|saw|set|shed|shut|slit|split|spread|thrust|upset|wound|wove)$/;
+/** Irregular pasts that are base forms of other verbs. */
+const BASES_TOO = /^(?:bore|bound|fell|felt|found|ground|lay|left|saw|wound)$/;
 
 /** "Rounded up the villagers and shot/VB the men": no base form, and behind neither "to" nor an auxiliary. */
 const isPast = (rows: readonly Syntax[], word: number, form: string): boolean =>

@@ -3,7 +3,7 @@ import type { Syntax } from "../analysis.js";
 import { hasChild, isNoun, isUnder, phraseHead } from "./arcs.js";
 import { isImpossible } from "./closed-words.js";
 
-const ARTICLE = /^(?:the|an?)$/;
+export const ARTICLE = /^(?:the|an?)$/;
 const CLOSED = /^(?:ADP|CCONJ|SCONJ|PART|PUNCT|SYM)$/;
 const OPEN: readonly (readonly [RegExp, string])[] = [
   [/^NN/, "NOUN"],
