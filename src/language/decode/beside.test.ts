@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import {
   withAdjectives,
+  withCeasefires,
   withHyphened,
   withNamesBehind,
+  withNamesBehindBrackets,
   withNamesBeside,
   withNeighbours,
   withTitles,
@@ -68,4 +70,58 @@ test("what stands before a hyphen and a participle tells of what is named behind
   expect(arcs(withHyphened(rows, form)).slice(2, 6)).toEqual(["compound 4", "punct 2", "amod 5", "appos 0"]);
   const whole = rows.with(2, row("PROPN", 4, "compound")).with(4, row("VERB", 5, "amod"));
   expect(withHyphened(whole, form)).toEqual(whole);
+});
+
+test("without an article the noun before a name only describes it, though the name is set beside it", () => {
+  // "freed healer Ana", and "freed his wife Ana"
+  const freed = [row("VERB", -1, "root"), row("NOUN", 0, "obj"), row("PROPN", 1, "appos")];
+  expect(arcs(withNamesBehind(freed))).toEqual(["root -1", "nmod:desc 2", "obj 0"]);
+  const wife = [row("VERB", -1, "root"), row("PRON", 2, "nmod:poss"), row("NOUN", 0, "obj"), row("PROPN", 2, "appos")];
+  expect(withNamesBehind(wife)).toEqual(wife);
+});
+
+test("a body with its short name in brackets describes the name of who holds an office in it", () => {
+  // "Party ( JP ) chief Ana fled"
+  const words = ["Party", "(", "JP", ")", "chief", "Ana", "fled"];
+  const rows = [
+    row("PROPN", 6, "nsubj"),
+    row("PUNCT", 2, "punct"),
+    row("PROPN", 0, "appos"),
+    row("PUNCT", 2, "punct"),
+    row("NOUN", 0, "compound"),
+    row("PROPN", 6, "nmod"),
+    row("VERB", -1, "root"),
+  ];
+  const mended = arcs(withNamesBehindBrackets(rows, (word) => words[word] ?? ""));
+  expect([mended[0], mended[4], mended[5]]).toEqual(["compound 4", "nmod:desc 5", "nsubj 6"]);
+});
+
+test("of a cease-fire the last part is the noun", () => {
+  // "announced weeklong cease - fire with rebels"
+  const words = ["announced", "weeklong", "cease", "-", "fire", "with", "rebels"];
+  const rows = [
+    row("VERB", -1, "root"),
+    row("NOUN", 2, "compound"),
+    row("VERB", 0, "compound"),
+    row("PUNCT", 4, "punct"),
+    row("NOUN", 1, "obl"),
+    row("ADP", 6, "case"),
+    row("NOUN", 1, "obl"),
+  ];
+  expect(arcs(withCeasefires(rows, (word) => words[word] ?? ""))).toEqual([
+    "root -1",
+    "compound 4",
+    "compound 4",
+    "punct 4",
+    "obj 0",
+    "case 6",
+    "obl 4",
+  ]);
+});
+
+test("a participle behind a name and a hyphen has no object", () => {
+  // "Chad - led strike killed": "strike" as the object of "led"
+  const words = ["Chad", "-", "led", "strike"];
+  const rows = [row("PROPN", 2, "nsubj"), row("PUNCT", 2, "punct"), row("VERB", -1, "root"), row("NOUN", 2, "obj")];
+  expect(arcs(withHyphened(rows, (word) => words[word] ?? ""))).toEqual(["compound 2", "punct 2", "amod 3", "root -1"]);
 });

@@ -1,6 +1,6 @@
 /** Names, titles and nouns side by side: which of them hangs on which. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, isNoun, isUnder, phraseHead } from "./arcs.js";
+import { casedIn, hasChild, isNoun, isUnder, phraseHead } from "./arcs.js";
 
 /** "Ecuador army frees hostages": of two subjects side by side the name is a part of the noun behind it. */
 export function withNamesBeside(rows: readonly Syntax[]): Syntax[] {
@@ -30,15 +30,35 @@ export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
     const name = row.upos === "NOUN" ? phraseHead(rows, word + 1) : null;
     const other = name === null ? undefined : rows[name];
     if (other?.upos !== "PROPN") return;
+    const bare = !hasChild(rows, word, /^(?:det|nmod:poss)$/);
+    // "Freed ringleader Ana Ruiz": without an article the noun only describes the name.
+    const described = bare && other.head === word && other.deprel === "appos" && rows[word + 1]!.upos === "PROPN";
+    // "Fined the port pilot/appos Odo Lenz/flat": neither is the object, and the name is.
+    const astray = row.deprel === "appos" && row.head === name && other.deprel === "flat";
+    if (astray && rows[other.head]?.upos === "VERB" && other.head < word) {
+      repaired[name!] = { ...other, deprel: hasChild(rows, other.head, /^obj$/) ? "dep" : "obj" };
+      repaired[word] = { ...row, deprel: "nmod:desc" };
+      return;
+    }
     const beside = other.deprel === "compound" && other.head === row.head && row.deprel.startsWith("nsubj");
     // "Rebel leader Samir Qadri": what a noun says of a name hangs on the name (UD: nmod:desc), and the name on the verb.
     const named = row.deprel === "nmod:desc" ? /^(?:nmod|compound|flat)$/ : /^(?:nmod|compound)$/;
-    if (!beside && (!named.test(other.deprel) || other.head !== word)) return;
+    if (!beside && !described && (!named.test(other.deprel) || other.head !== word)) return;
     if (cased.has(name!) || row.head < 0) return;
-    repaired[name!] = { ...other, head: row.head, deprel: row.deprel };
+    const verbal = described && rows[row.head]!.upos === "VERB" && row.deprel === "nmod:desc";
+    repaired[name!] = { ...other, head: row.head, deprel: verbal ? "obj" : row.deprel };
+    if (described) moveTo(repaired, word, name!);
     repaired[word] = { ...row, head: name!, deprel: "nmod:desc" };
   });
   return repaired;
+}
+
+/** What is joined to a word or describes it, and its prepositions, is that of another. */
+function moveTo(rows: Syntax[], from: number, to: number): void {
+  rows.forEach((each, word) => {
+    if (each.head === from && (/^(?:case|conj|cc|acl|appos|mark)/.test(each.deprel) || word > to) && word !== to)
+      rows[word] = { ...each, head: to };
+  });
 }
 
 /** Participles that only describe: no verb of English has them as its own. */
@@ -78,6 +98,17 @@ export function withHyphened(rows: readonly Syntax[], form: (word: number) => st
     const participle = word + 2;
     if (!isNoun(row) || form(word + 1) !== "-" || !HYPHENED.test(form(participle))) return;
     const name = phraseHead(rows, participle + 1);
+    if (name !== null && repaired[name]!.head === participle && repaired[name]!.deprel === "obj") {
+      // "A Chad-led strike used bombs": the participle is no verb with an object.
+      const { head, deprel } = repaired[participle]!;
+      repaired[name] = { ...repaired[name]!, head, deprel };
+      rows.forEach((each, other) => {
+        if (each.head === participle && (other < word || other > name)) repaired[other] = { ...each, head: name };
+      });
+      repaired[word] = { ...row, head: participle, deprel: "compound" };
+      repaired[participle] = { ...repaired[participle]!, xpos: "VBN", head: name, deprel: "amod" };
+      return;
+    }
     if (name === null || isUnder(repaired, word, name) || isUnder(repaired, name, participle)) return;
     const within = (at: number): boolean => at >= word && at <= name;
     const { head, deprel } = repaired[name]!;
@@ -101,4 +132,50 @@ export function withTitles(rows: readonly Syntax[]): Syntax[] {
     const title = isNoun(row) && /^(?:compound|nmod:desc|nsubj)/.test(row.deprel);
     return title ? { ...row, head: next!, deprel: "nmod:desc" } : row;
   });
+}
+
+/** "Justice Party (JP) vice-president Ana Ruiz": a body with its short name in brackets, and an office behind them, only describe the name. */
+export function withNamesBehindBrackets(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((_, close) => {
+    if (form(close) !== ")" || form(close - 2) !== "(" || rows[close + 1]?.upos !== "NOUN") return;
+    const [body, office, name] = [close - 3, close + 1, close + 2];
+    const whole = repaired[body];
+    if (rows[name]?.upos !== "PROPN" || whole?.upos !== "PROPN" || repaired[office]!.head !== body) return;
+    if (whole.head >= 0 && isUnder(repaired, whole.head, name)) return;
+    repaired[name] = { ...repaired[name]!, head: whole.head, deprel: whole.deprel };
+    repaired[office] = { ...repaired[office]!, head: name, deprel: "nmod:desc" };
+    repaired[body] = { ...whole, head: office, deprel: "compound" };
+    rows.forEach((each, word) => {
+      if (word > name && (each.head === office || each.head === body)) repaired[word] = { ...each, head: name };
+    });
+  });
+  return repaired;
+}
+
+/** "A weeklong cease-fire with the rebels": the last part is the noun, whatever of the words before it the tree takes for one. */
+export function withCeasefires(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, cease) => {
+    const fire = cease + 2;
+    if (!/^cease$/i.test(form(cease)) || form(cease + 1) !== "-" || !/^fires?$/.test(form(fire))) return;
+    let first = cease;
+    while (/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(repaired[first - 1]?.upos ?? "") && repaired[first - 1]!.head >= first)
+      first--;
+    const within = (word: number): boolean => first <= word && word <= fire;
+    const words = Array.from({ length: fire - first + 1 }, (_, at) => fire - at);
+    const top = words.find((word) => !within(repaired[word]!.head));
+    if (top === undefined) return;
+    const { head, deprel } = repaired[top]!;
+    const loose = /^(?:compound|amod|obl|dep|[cx]comp)/.test(deprel) && !hasChild(rows, top, /^case$/);
+    repaired[fire] = { ...repaired[fire]!, head, deprel: loose && rows[head]?.upos === "VERB" ? "obj" : deprel };
+    rows.forEach((each, word) => {
+      if (!within(word) && within(each.head)) repaired[word] = { ...each, head: fire };
+    });
+    for (let word = first; word < fire; word++)
+      if (rows[word]!.upos !== "PUNCT" && rows[word]!.upos !== "DET")
+        repaired[word] = { ...repaired[word]!, head: fire, deprel: rows[word]!.upos === "ADJ" ? "amod" : "compound" };
+    repaired[cease] = { ...repaired[cease]!, upos: "NOUN", xpos: "NN", lemma: row.lemma };
+  });
+  return repaired;
 }

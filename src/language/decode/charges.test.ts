@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withCharges, withChargesBehind, withDoersOfCharges, withThoseCharged } from "./charges.js";
+import { withCharges, withChargesBehind, withDoersOfCharges, withListedCharges, withThoseCharged } from "./charges.js";
 import { arcs, named, row } from "./rows.case.js";
 
 test("what somebody is charged with is no part of who he is, but a name may be", () => {
@@ -65,4 +65,22 @@ test("who did what is alleged does not allege it", () => {
   ];
   expect(arcs(withDoersOfCharges(rows("allegation")))[4]).toBe("nmod 2");
   expect(arcs(withDoersOfCharges(rows("murder")))[4]).toBe("nmod 0");
+});
+
+test("what is listed behind a charge is charged too", () => {
+  // "arrested him on allegations of fraud , waging war"
+  const rows = [
+    named("VERB", "arrest", -1, "root", "VBD"),
+    named("PRON", "he", 0, "obj"),
+    named("ADP", "on", 3, "case"),
+    named("NOUN", "allegation", 0, "obl"),
+    named("ADP", "of", 5, "case"),
+    named("NOUN", "fraud", 3, "nmod"),
+    named("PUNCT", ",", 7, "punct"),
+    named("VERB", "wage", 0, "advcl", "VBG"),
+    named("NOUN", "war", 7, "obj"),
+  ];
+  expect(arcs(withListedCharges(rows))[7]).toBe("acl 3");
+  const [subject] = [named("NOUN", "army", 7, "nsubj")];
+  expect(withListedCharges([...rows, subject])).toEqual([...rows, subject]);
 });

@@ -81,3 +81,24 @@ export function withDoersOfCharges(rows: readonly Syntax[]): Syntax[] {
       : row;
   });
 }
+
+/** "Arrested him on allegations of funding, being a member of it and waging war": what is listed behind the charge is charged too. */
+export const withListedCharges = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, clause) => {
+    if (row.deprel !== "advcl" || row.head < 0 || row.head > clause) return row;
+    const gerund = row.xpos === "VBG" ? clause : rows.findIndex(({ head, xpos }) => head === clause && xpos === "VBG");
+    const first = rows.findIndex(
+      ({ head }, word) => head === clause && word > row.head && rows[word]!.upos !== "PUNCT",
+    );
+    if (gerund < 0 || Math.min(first < 0 ? clause : first, clause) !== gerund) return row;
+    if (rows[gerund - 1]?.upos !== "PUNCT" || hasChild(rows, clause, /^(?:mark|nsubj)/)) return row;
+    const charge = rows.findLastIndex(
+      ({ head, deprel, lemma }, word) =>
+        word < gerund &&
+        head === row.head &&
+        deprel === "obl" &&
+        ALLEGING.test(lemma) &&
+        hasChild(rows, word, /^(?:nmod|acl)/),
+    );
+    return charge > row.head ? { ...row, head: charge, deprel: "acl" } : row;
+  });

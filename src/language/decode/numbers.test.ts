@@ -48,3 +48,21 @@ test("what stands behind a verb counts nothing there, but is its object", () => 
     dozens NOUN dozen 2 nummod NNS`;
   expect(told(withNumbersOfNouns(analysisOf("Guns fired dozens", rows).syntax))[2]).toBe("NOUN obj 1");
 });
+
+test("a number before a form of be is whom something is said of", () => {
+  // "Hundreds are in detention"
+  const rows = `Hundreds NUM hundred 4 nummod NNS
+    are AUX be 4 cop VBP
+    in ADP in 4 case IN
+    detention NOUN detention 0 root NN`;
+  expect(told(withNumbersOfNouns(analysisOf("Hundreds are in detention", rows).syntax))[0]).toBe("NUM nsubj 3");
+});
+
+test("the other one is no time before a verb without a subject", () => {
+  const rows = `the DET the 3 det DT
+    other ADJ other 3 amod JJ
+    one NUM one 5 obl CD
+    was AUX be 5 aux:pass VBD
+    freed VERB free 0 root VBN`;
+  expect(told(withNumbersOfNouns(analysisOf("the other one was freed", rows).syntax))[2]).toBe("NUM nsubj:pass 4");
+});

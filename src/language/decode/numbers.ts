@@ -1,6 +1,6 @@
 /** What stands before numbers, and what numbers stand before. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { hasChild, isNoun, isUnder } from "./arcs.js";
+import { hasChild, isNoun, isUnder, SUBJECT, subjectOf } from "./arcs.js";
 import { regularBases } from "./regular.js";
 import { SUFFERED } from "./suffered.table.js";
 
@@ -9,6 +9,13 @@ export const withNumbersOfNouns = (rows: readonly Syntax[]): Syntax[] =>
   rows.map((row, word) => {
     if (row.upos === "NUM" && row.deprel === "conj" && row.head > word && isNoun(rows[row.head]))
       return { ...row, deprel: "nummod" };
+    // "Hundreds of people are in jail": with a form of "be" between the two a number is whom it is said of.
+    const toldOf = row.deprel === "nummod" && row.head > word && hasCopulaBehind(rows, word);
+    if (toldOf && !hasChild(rows, row.head, /^nsubj/)) return { ...row, deprel: "nsubj" };
+    // "The other one was arrested"
+    const one = row.lemma === "one" && /^obl/.test(row.deprel) && row.head > word && hasChild(rows, word, /^det$/);
+    if (one && rows[row.head]!.upos === "VERB" && !hasChild(rows, word, /^case$/) && !hasChild(rows, row.head, SUBJECT))
+      return { ...row, deprel: subjectOf(rows, row.head) };
     // "Fired dozens of shells": what stands behind a verb counts nothing there, but is its object.
     const behindVerb = row.deprel === "nummod" && isNoun(row) && row.head >= 0 && row.head < word;
     if (behindVerb && rows[row.head]!.upos === "VERB" && !hasChild(rows, row.head, /^obj/))
@@ -19,6 +26,12 @@ export const withNumbersOfNouns = (rows: readonly Syntax[]): Syntax[] =>
       ? { ...row, head: word + 1, deprel: "nummod" }
       : row;
   });
+
+const hasCopulaBehind = (rows: readonly Syntax[], word: number): boolean =>
+  rows.some(
+    ({ deprel, head, xpos }, at) =>
+      deprel === "cop" && head === rows[word]!.head && word < at && at < head && /^VB[DPZ]$/.test(xpos),
+  );
 
 /**
  * "Killed four and wounded nine bystanders": numbers stand before the adjectives of their nouns (Quirk et al. 1985, 7.45, 17.113), so that the past of such a

@@ -6,6 +6,7 @@ import {
   withAccusersBehindNouns,
   withActiveSubjects,
   withAgentsBehindBy,
+  withCaptives,
   withGappedPassives,
   withJoinedPassives,
   withPassiveAuxiliaries,
@@ -159,4 +160,29 @@ test("behind a noun and a pronoun that accuses, the verb describes the noun", ()
     row("NOUN", 3, "obl"),
   ];
   expect(arcs(withAccused(withAccusersBehindNouns(rows))).slice(1, 4)).toEqual(["obj 0", "nsubj 3", "acl:relcl 1"]);
+});
+
+test("what stands behind by and a participle does what it says", () => {
+  // "they were killed by armed soldiers", with the "by" astray
+  const rows = [
+    row("PRON", 2, "nsubj:pass"),
+    row("AUX", 2, "aux:pass"),
+    row("VBN", -1, "root"),
+    { ...row("ADP", 2, "mark"), lemma: "by" },
+    row("ADJ", 5, "amod"),
+    row("NOUN", 2, "nsubj:pass"),
+  ];
+  expect(arcs(withAgentsBehindBy(rows))[5]).toBe("obl:agent 2");
+});
+
+test("what somebody is held as is no object, and makes the verb passive where it has none", () => {
+  const hostage = { ...row("NN", 1, "obj"), lemma: "hostage" };
+  // "he held hostage" and "he held them hostage"
+  expect(arcs(withCaptives([row("PRON", 1, "nsubj"), row("VBD", -1, "root"), hostage]))).toEqual([
+    "nsubj:pass 1",
+    "root -1",
+    "xcomp 1",
+  ]);
+  const held = [row("PRON", 1, "nsubj"), row("VBD", -1, "root"), row("PRON", 1, "obj"), hostage];
+  expect(withCaptives(held)).toEqual(held);
 });

@@ -162,9 +162,18 @@ export const withJoinedPassives = (rows: readonly Syntax[]): Syntax[] =>
     return joined && passive && bare ? { ...row, xpos: "VBN" } : row;
   });
 
-/** "Was driven into exile": an agent has "by" (UD: obl:agent). */
+/** Whether nothing but what describes a noun stands between it and a "by". */
+function isBehindBy(rows: readonly Syntax[], noun: number): boolean {
+  const before = rows.findLastIndex(({ upos, head }, word) => word < noun && !(head === noun && DESCRIBING.test(upos)));
+  return rows[before]?.lemma === "by" && rows[before]!.upos === "ADP";
+}
+const DESCRIBING = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/;
+
+/** "Was driven into exile": an agent has "by" (UD: obl:agent), and what stands so behind a passive is no second subject: "killed by soldiers". */
 export const withAgentsBehindBy = (rows: readonly Syntax[]): Syntax[] =>
   rows.map((row, word) => {
+    if (/^nsubj/.test(row.deprel) && row.head >= 0 && row.head < word && rows[row.head]!.xpos === "VBN")
+      return isBehindBy(rows, word) ? { ...row, deprel: "obl:agent" } : row;
     if (row.deprel !== "obl:agent") return row;
     const cases = rows.filter(({ head, deprel }) => head === word && deprel === "case");
     return cases.length > 0 && cases.every(({ lemma }) => lemma !== "by") ? { ...row, deprel: "obl" } : row;
@@ -190,3 +199,23 @@ export const withPassiveSubjects = (rows: readonly Syntax[]): Syntax[] =>
       ? { ...row, deprel: "nsubj:pass" }
       : row;
   });
+
+const CAPTIVE = /^(?:hostage|captive|prisoner)$/;
+
+/** "Was abducted, held hostage and freed": what somebody is held as is no object (UD: xcomp), and with no object before it the verb is passive. */
+export function withCaptives(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach(({ xpos, lemma, deprel, head }, word) => {
+    const verb = word - 1;
+    const bare = xpos === "NN" && CAPTIVE.test(lemma) && !hasChild(rows, word, /^(?:det|amod|nummod)/);
+    if (!bare || head !== verb || !/^(?:obj|xcomp)$/.test(deprel) || !/^VB[DN]$/.test(rows[verb]?.xpos ?? "")) return;
+    const another = rows.some((each, other) => other !== word && each.head === verb && each.deprel === "obj");
+    if (another || rows.some((each) => each.head === verb && each.lemma === "have")) return;
+    repaired[word] = { ...rows[word]!, deprel: "xcomp" };
+    repaired[verb] = { ...repaired[verb]!, xpos: "VBN" };
+    rows.forEach((each, subject) => {
+      if (each.head === verb && each.deprel === "nsubj") repaired[subject] = { ...each, deprel: "nsubj:pass" };
+    });
+  });
+  return repaired;
+}

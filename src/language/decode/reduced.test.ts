@@ -3,6 +3,7 @@ import type { Syntax } from "../analysis.js";
 import {
   withDescribedVictims,
   withFrontedObjects,
+  withoutAdjectivesAsRoots,
   withoutBareRelatives,
   withoutCasedSubjects,
   withReducedRelatives,
@@ -104,4 +105,19 @@ test("a past of a verb that is never without an object describes the noun before
   // "said police jailed editors"
   const active = [{ ...praise, lemma: "say" }, row("NOUN", 2, "nsubj"), jailed(0, "ccomp"), row("NOUN", 2, "obj")];
   expect(words(...active)).toEqual(arcs(active));
+});
+
+test("an adjective before a noun with a verb behind it is no root", () => {
+  // "angry crowds in towns burned flags"
+  const rows = [
+    row("ADJ", -1, "root"),
+    row("NOUN", 0, "nsubj"),
+    row("ADP", 3, "case"),
+    row("NOUN", 1, "nmod"),
+    row("VBN", 3, "acl"),
+    row("NOUN", 4, "obj"),
+  ];
+  expect(arcs(withoutAdjectivesAsRoots(rows))).toEqual(["amod 1", "nsubj 4", "case 3", "nmod 1", "root -1", "obj 4"]);
+  const copular = [...rows, row("AUX", 0, "cop")];
+  expect(withoutAdjectivesAsRoots(copular)).toEqual(copular);
 });

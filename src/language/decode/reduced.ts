@@ -170,3 +170,29 @@ function describedBy(rows: readonly Syntax[], verb: number, noun: number): Synta
   described[noun] = { ...own, head, deprel: "obj" };
   return described;
 }
+
+/**
+ * "Hungry strikers in the port blocked the gate": an adjective as the root, whose subject is the noun behind it, describes that noun (UD: amod), and
+ * the past behind the noun, with an object, is the verb.
+ */
+export function withoutAdjectivesAsRoots(rows: readonly Syntax[]): Syntax[] {
+  const root = rows.findIndex(({ head }) => head < 0);
+  if (rows[root]?.upos !== "ADJ" || hasChild(rows, root, /^(?:cop|aux|mark)/)) return [...rows];
+  const noun = rows.findIndex(({ head, deprel }, word) => word > root && head === root && deprel === "nsubj");
+  if (noun < 0 || rows.slice(root + 1, noun).some(({ upos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(upos))) return [...rows];
+  const verb = rows.findIndex(
+    ({ deprel, xpos }, word) =>
+      word > noun &&
+      deprel === "acl" &&
+      /^VB[DN]$/.test(xpos) &&
+      hasChild(rows, word, /^obj$/) &&
+      isUnder(rows, word, noun),
+  );
+  if (verb < 0 || rows.slice(noun, verb).some(({ upos }) => upos === "PUNCT" || upos === "VERB")) return [...rows];
+  return rows.map((row, word) => {
+    if (word === verb) return { ...row, xpos: "VBD", head: -1, deprel: "root" };
+    if (word === noun) return { ...row, head: verb };
+    if (word === root) return { ...row, head: noun, deprel: "amod" };
+    return row.head === root ? { ...row, head: verb } : row;
+  });
+}

@@ -155,3 +155,21 @@ test("a relative pronoun is a party of its clause and none itself", () => {
   ];
   expect(arcs(withRelativeObjects(rows)).slice(2)).toEqual(["obj 4", "nsubj 4", "advcl:relcl 0"]);
 });
+
+test("who behind a day, or joined to a name, describes the one before it", () => {
+  const forms = (words: string) => (word: number) => words.split(" ")[word] ?? "";
+  // "met Ana on Monday , who said"
+  const met = [
+    row("VBD", -1, "root"),
+    row("PROPN", 0, "obj"),
+    { ...row("ADP", 3, "case"), lemma: "on" },
+    row("PROPN", 0, "obl"),
+    row("PUNCT", 6, "punct"),
+    row("WP", 6, "nsubj"),
+    row("VBD", 0, "conj"),
+  ];
+  expect(arcs(withRelatives(met, forms("met Ana on Monday , who said")))[6]).toBe("acl:relcl 1");
+  // "Ana who fled died"
+  const ana = [row("PROPN", 3, "nsubj"), row("WP", 2, "nsubj"), row("VBD", 0, "conj"), row("VBD", -1, "root")];
+  expect(arcs(withRelatives(ana, forms("Ana who fled died")))[2]).toBe("acl:relcl 0");
+});

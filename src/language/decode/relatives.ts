@@ -10,11 +10,15 @@ export function withRelatives(rows: readonly Syntax[], form: (word: number) => s
     const cased = rows[pronoun - 1]?.deprel === "case" && rows[pronoun - 1]!.head === pronoun;
     const opens = row.deprel.startsWith("nsubj") || (cased && row.deprel.startsWith("obl"));
     if (!opens || !/^W(?:DT|P)$/.test(row.xpos) || row.head < pronoun) return;
-    if (clause?.deprel === "acl" && clause.head < pronoun) repaired[row.head] = { ...clause, deprel: "acl:relcl" };
+    // "Ana Ruiz who is accused/conj": so is a clause joined to the noun right before it.
+    const joined = clause?.deprel === "conj" && /^who$/i.test(form(pronoun)) && isNoun(rows[clause.head]);
+    if ((clause?.deprel === "acl" || joined) && clause!.head < pronoun)
+      repaired[row.head] = { ...clause!, deprel: "acl:relcl" };
     // "Said Ana Ruiz, who said she": a verb with a subject is no auxiliary, and what describes a noun no clause of a verb's.
     const aux = clause?.deprel === "aux" && clause.upos === "VERB";
     const first = cased ? pronoun - 1 : pronoun;
-    const noun = rows.findLastIndex(({ upos }, word) => word < first && upos !== "PUNCT");
+    const last = rows.findLastIndex(({ upos }, word) => word < first && upos !== "PUNCT");
+    const noun = /^who$/i.test(form(pronoun)) ? beforeDay(rows, last) : last;
     const named = rows[noun]?.upos === "PROPN" && !SENTENTIAL.test(clause?.lemma ?? "");
     const ofNoun = clause?.deprel === "advcl:relcl" && (named || isNoun(rows[clause.head]));
     if (!clause || !(aux || ofNoun || CLAUSE.test(clause.deprel))) return;
@@ -24,6 +28,15 @@ export function withRelatives(rows: readonly Syntax[], form: (word: number) => s
     repaired[row.head] = { ...repaired[row.head]!, head: namedBy(repaired, noun), deprel: "acl:relcl" };
   });
   return repaired;
+}
+
+/** "Met Ana Ruiz on May 4, who said": the noun before a day; otherwise the word itself. */
+function beforeDay(rows: readonly Syntax[], last: number): number {
+  const day = rows[last];
+  const phrase = day && /^(?:nmod:unmarked|nummod|flat)$/.test(day.deprel) ? day.head : last;
+  const mark = rows.findIndex(({ head, deprel, lemma }) => head === phrase && deprel === "case" && lemma === "on");
+  if (!/^(?:NUM|PROPN)$/.test(day?.upos ?? "") || !rows[phrase]!.deprel.startsWith("obl") || mark < 0) return last;
+  return rows.findLastIndex(({ upos }, word) => word < mark && upos !== "PUNCT");
 }
 
 /** "Prosecutors in Lano, who opened an inquiry": a "who" is nobody's place, but who is there. */

@@ -5,33 +5,13 @@ import {
   withArticles,
   withCases,
   withNearestCases,
-  withNearestSubjects,
   withObjectBehind,
-  withOneSubject,
   withoutVerbalCopulas,
   withPossessors,
-  withSubjectApart,
-  withSubjectBefore,
 } from "./repairs.js";
 import { withOneObject } from "./nouns.js";
+import { withOneSubject, withSubjectBefore } from "./subjects.js";
 import { arcs, row, said } from "./rows.case.js";
-
-const relations = (rows: readonly Syntax[]): string[] => withOneSubject(rows).map(({ deprel }) => deprel);
-
-test("of two subjects of a verb the one behind it is its object", () => {
-  // "strikes killed people"
-  expect(relations([row("NOUN", 1, "nsubj"), row("VERB", -1, "root"), row("NOUN", 1, "nsubj")])).toEqual([
-    "nsubj",
-    "root",
-    "obj",
-  ]);
-});
-
-test("a subject behind its verb stays, and so does one beside an object", () => {
-  expect(relations([row("VERB", -1, "root"), row("NOUN", 0, "nsubj")])).toEqual(["root", "nsubj"]);
-  const full = [row("NOUN", 1, "nsubj"), row("VERB", -1, "root"), row("NOUN", 1, "obj"), row("NOUN", 1, "nsubj")];
-  expect(relations(full)).toEqual(["nsubj", "root", "obj", "nsubj"]);
-});
 
 describe("what stands before 's", () => {
   const tagged = (xpos: string, each: Syntax): Syntax => ({ ...each, xpos });
@@ -67,17 +47,6 @@ test("a verb with a subject of its own is what the verb before it says", () => {
   const rows = [said(-1, "root"), row("PRON", 2, "nsubj"), row("VERB", 0, "cop")];
   expect(arcs(withoutVerbalCopulas(rows))).toEqual(["root -1", "nsubj 2", "ccomp 0"]);
   expect(arcs(withoutVerbalCopulas([rows[0]!, rows[2]!]))).toEqual(["root -1", "cop 0"]);
-});
-
-test("the noun before a finite verb without a subject is its subject, unless it has a preposition", () => {
-  // "ministry said", "in Paris said"
-  expect(arcs(withSubjectBefore([row("NOUN", 1, "xcomp"), said(-1, "root")]))).toEqual(["nsubj 1", "root -1"]);
-  expect(arcs(withSubjectBefore([row("PROPN", 1, "cc"), said(-1, "root")]))).toEqual(["nsubj 1", "root -1"]);
-  const cased = [row("ADP", 1, "case"), row("PROPN", 2, "nmod"), said(-1, "root")];
-  expect(withSubjectBefore(cased)).toEqual(cased);
-  // "fighters themselves accused"
-  const themselves = { ...row("PRON", 2, "obl"), lemma: "themselves" };
-  expect(arcs(withSubjectBefore([row("NOUN", 2, "advmod"), themselves, said(-1, "root")]))[0]).toBe("nsubj 2");
 });
 
 test("each preposition is the case of the noun right behind it", () => {
@@ -143,19 +112,6 @@ test("a preposition before a noun is its case, but no particle of the verb is", 
   expect(arcs(withCases(behind, on))[1]).toBe("case 2");
 });
 
-test("of a finite verb without a subject the noun before it is one, even apart from it or on a verb further on", () => {
-  const tagged = (xpos: string, each: Syntax): Syntax => ({ ...each, xpos });
-  const died = tagged("VBD", row("VERB", -1, "root"));
-  // "Roe , a farmer , died", and with two nouns that may be it nothing is known.
-  const apart = [row("PROPN", 4, "nmod"), row("PUNCT", 2, "punct"), row("NOUN", 0, "appos"), row("PUNCT", 2, "punct")];
-  expect(arcs(withSubjectApart([...apart, died]))[0]).toBe("nsubj 4");
-  const two = [...apart.slice(0, 2), row("NOUN", 4, "appos"), apart[3]!, died];
-  expect(withSubjectApart(two)).toEqual(two);
-  // "The office said police banned him", the first clause told by the second verb
-  const said = [row("NOUN", 3, "nsubj"), tagged("VBD", row("VERB", 3, "ccomp")), row("NOUN", 3, "nsubj")];
-  expect(arcs(withNearestSubjects([...said, died]))).toEqual(["nsubj 1", "ccomp 3", "nsubj 3", "root -1"]);
-});
-
 test("a preposition that hangs on what stands before it is the case of the noun behind it", () => {
   // "prison for officers"
   const rows = [row("NOUN", -1, "root"), row("ADP", 0, "case"), row("NOUN", 0, "nmod")];
@@ -195,4 +151,16 @@ test("a verb with a subject of its own is no article", () => {
   // "demanded that Mali pay"
   const rows = [said(-1, "root"), row("SCONJ", 3, "mark"), row("PROPN", 3, "nsubj"), row("VERB", 0, "det")];
   expect(arcs(withoutVerbalCopulas(rows))[3]).toBe("ccomp 0");
+});
+
+test("a bare had has the noun behind it for its object", () => {
+  // "stated it had no part"
+  const rows = [
+    said(-1, "root"),
+    row("PRON", 2, "nsubj"),
+    { ...said(0, "ccomp"), lemma: "have" },
+    row("DET", 4, "det"),
+    row("NOUN", 0, "ccomp"),
+  ];
+  expect(arcs(withObjectBehind(rows))[4]).toBe("obj 2");
 });

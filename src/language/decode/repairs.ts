@@ -1,19 +1,22 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
-import { casedIn, hasChild, isFinite, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
+import { casedIn, hasChild, isNoun, isUnder, phraseHead } from "./arcs.js";
 import {
   withAdjectives,
+  withCeasefires,
   withHyphened,
   withNamesBehind,
+  withNamesBehindBrackets,
   withNamesBeside,
   withNeighbours,
   withTitles,
 } from "./beside.js";
-import { withCharges, withChargesBehind, withDoersOfCharges, withThoseCharged } from "./charges.js";
+import { withCharges, withChargesBehind, withDoersOfCharges, withListedCharges, withThoseCharged } from "./charges.js";
 import { withClauses } from "./clauses.js";
 import { withArticledGerunds, withFightings, withGerunds, withVerbsBehindGerunds } from "./gerunds.js";
 import { withHeadlines } from "./headlines.js";
+import { withVerbsJoinedToVerbs } from "./joins.js";
 import {
   withCompounds,
   withJoinedNouns,
@@ -39,25 +42,38 @@ import {
   withAcquitted,
   withActiveSubjects,
   withAgentsBehindBy,
+  withCaptives,
   withGappedPassives,
   withJoinedPassives,
   withPassiveSubjects,
   withPassiveAuxiliaries,
   withPassivesOfBeen,
 } from "./passives.js";
-import { withFrontedObjects } from "./reduced.js";
+import { withFrontedObjects, withoutAdjectivesAsRoots } from "./reduced.js";
+import {
+  withNearestSubjects,
+  withOneSubject,
+  withoutAuxiliariesAsSubjects,
+  withSubjectApart,
+  withSubjectBefore,
+  withSubjectsAboveCases,
+} from "./subjects.js";
 import { ADPOSITION, ARTICLE, FUNCTION_WORDS, withOpenClasses, withoutMarks } from "./word-classes.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form), form);
   return [
+    withoutAdjectivesAsRoots,
+    withoutAuxiliariesAsSubjects,
+    withSubjectsAboveCases,
     withNumbersOfNouns,
     (each: readonly Syntax[]) => withVerbsBeforeNumbers(each, form),
     withGerunds,
     withArticledGerunds,
     withVerbsBehindGerunds,
     withParticles,
+    (each: readonly Syntax[]) => withVerbsJoinedToVerbs(each, form),
     withWholes,
     withJoinedNouns,
     withNounsBehindAnd,
@@ -65,6 +81,8 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withPossessed,
     withPossessors,
     (each: readonly Syntax[]) => withHyphened(each, form),
+    (each: readonly Syntax[]) => withCeasefires(each, form),
+    (each: readonly Syntax[]) => withNamesBehindBrackets(each, form),
     withNamesBeside,
     withTitles,
     (each: readonly Syntax[]) => withNeighbours(each, form),
@@ -100,34 +118,16 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withJoinedObliques,
     withCharges,
     withDoersOfCharges,
+    withListedCharges,
     withOutcomes,
     withTwoObjects,
     withObjectsMade,
     withObjects,
+    withCaptives,
     withFrontedObjects,
     (each: readonly Syntax[]) => withFightings(each, form),
     (each: readonly Syntax[]) => withHeadlines(each, form),
   ].reduce((mending, repair) => repair(mending), tagged);
-}
-
-/**
- * A verb has one subject (UD's validation): of two, one before and one behind it, the one behind is its object. Labels are decided
- * word by word and do not know of each other.
- */
-export function withOneSubject(rows: readonly Syntax[]): Syntax[] {
-  const subjects = new Map<number, number[]>();
-  const objects = new Set<number>();
-  rows.forEach(({ head, deprel }, word) => {
-    if (deprel === "nsubj") subjects.set(head, [...(subjects.get(head) ?? []), word]);
-    if (deprel === "obj") objects.add(head);
-  });
-  const mistaken = new Set<number>();
-  for (const [verb, words] of subjects) {
-    const behind = words.filter((word) => word > verb);
-    if (behind.length !== 1 || words.length < 2 || objects.has(verb) || rows[verb]?.upos !== "VERB") continue;
-    mistaken.add(behind[0]!);
-  }
-  return rows.map((row, word) => (mistaken.has(word) ? { ...row, deprel: "obj" } : row));
 }
 
 /**
@@ -210,72 +210,6 @@ export function withArticles(rows: readonly Syntax[]): Syntax[] {
 
 const ARGUMENT = /^(?:nsubj|i?obj|obl|nmod|conj|appos|dep)/;
 
-/** The noun phrase directly before a finite verb that has no subject is its subject, whatever else of it the label says. */
-export function withSubjectBefore(rows: readonly Syntax[]): Syntax[] {
-  const subjects = rows.flatMap(({ head, deprel }, word) =>
-    /^(?:[nc]subj|expl|cop)/.test(deprel) ? [{ head, word }] : [],
-  );
-  const served = new Set(subjects.map(({ head }) => head));
-  const before = new Set(subjects.flatMap(({ head, word }) => (word < head ? [head] : [])));
-  const cased = casedIn(rows);
-  return rows.map((row, word) => {
-    const verb = rows[row.head];
-    // "The shelling killed 25": no part of a noun phrase hangs on a finite verb, whatever stands behind it.
-    const taken = /^(?:compound|amod|dep)$/.test(row.deprel) ? before : served;
-    if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= word || taken.has(row.head)) return row;
-    if (!NO_SUBJECT.test(row.deprel) || cased.has(word) || !isFinite(rows, row.head)) return row;
-    const between = rows.slice(word + 1, row.head);
-    return between.every(
-      ({ upos, lemma, head }) => head === row.head && (/^(?:AUX|ADV|PART)$/.test(upos) || REFLEXIVE.test(lemma)),
-    )
-      ? { ...row, deprel: subjectOf(rows, row.head) }
-      : row;
-  });
-}
-
-/** "Jane Roe, a farmer, died": of a finite verb without a subject the one noun before it that would be a part of it is the subject. */
-export function withSubjectApart(rows: readonly Syntax[]): Syntax[] {
-  const served = new Set(rows.flatMap(({ head, deprel }) => (/^(?:[nc]subj|expl|cop)/.test(deprel) ? [head] : [])));
-  const cased = casedIn(rows);
-  const candidates = new Map<number, number[]>();
-  rows.forEach((row, word) => {
-    if (!isNoun(row) || row.head <= word || rows[row.head]!.upos !== "VERB" || cased.has(word)) return;
-    if (!/^(?:compound|flat|nmod|appos|obj|dep)$/.test(row.deprel) || served.has(row.head) || !isFinite(rows, row.head))
-      return;
-    candidates.set(row.head, [...(candidates.get(row.head) ?? []), word]);
-  });
-  const subjects = new Set([...candidates.values()].flatMap((words) => (words.length === 1 ? words : [])));
-  return rows.map((row, word) => (subjects.has(word) ? { ...row, deprel: subjectOf(rows, row.head) } : row));
-}
-
-/** "The office said it banned him": the noun phrase directly before a finite verb without a subject is not that of a verb further on. */
-export function withNearestSubjects(rows: readonly Syntax[]): Syntax[] {
-  const served = new Set(rows.flatMap(({ head, deprel }) => (/^(?:[nc]subj|expl|cop)/.test(deprel) ? [head] : [])));
-  const repaired = [...rows];
-  rows.forEach((row, verb) => {
-    if (row.upos !== "VERB" || !/^VB[DPZ]$/.test(row.xpos) || served.has(verb)) return;
-    if (!/^(?:ccomp|advcl|dep|parataxis)$/.test(row.deprel)) return;
-    const before = rows.findLastIndex(
-      ({ upos, head }, word) => word < verb && !(head === verb && /^(?:AUX|ADV|PART)$/.test(upos)),
-    );
-    let noun = before;
-    while (noun >= 0 && rows[noun]!.deprel !== "nsubj" && rows[noun]!.head < noun && isNoun(rows[noun]))
-      noun = rows[noun]!.head;
-    const subject = rows[noun];
-    if (!subject || subject.deprel !== "nsubj" || !isNoun(subject) || subject.head <= verb) return;
-    if (isUnder(repaired, verb, noun)) return;
-    repaired[noun] = { ...subject, head: verb, deprel: subjectOf(rows, verb) };
-  });
-  return repaired;
-}
-
-/** "The fighters were themselves accused": such a pronoun only stresses what stands before it (Quirk et al. 1985, 6.28). */
-const REFLEXIVE = /sel(?:f|ves)$/;
-
-/** Relations that no noun before its verb has without a preposition. */
-const NO_SUBJECT =
-  /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|discourse|flat|xcomp|ccomp|advmod|cc|mark|case|punct)$/;
-
 /** The noun phrase directly behind a verb without an object is its object, not one of a verb before: "to derail plans, sow chaos". */
 export function withObjectBehind(rows: readonly Syntax[]): Syntax[] {
   const served = new Set(
@@ -290,10 +224,13 @@ export function withObjectBehind(rows: readonly Syntax[]): Syntax[] {
     const noun = phraseHead(rows, verb + 1);
     if (noun === null || isUnder(repaired, verb, noun)) return;
     const other = rows[noun]!;
-    const astray =
+    const second =
       other.deprel === "obj" &&
       other.head < verb &&
       rows.slice(0, verb).some(({ head, deprel }) => deprel === "obj" && head === other.head);
+    // "Stated that it had no part in it": a bare "had" has an object.
+    const had = row.lemma === "have" && other.head === row.head && /^(?:ccomp|obj|dep)$/.test(other.deprel);
+    const astray = second || (had && hasChild(rows, noun, /^det$/));
     if (astray && !marked.has(noun)) repaired[noun] = { ...other, head: verb, deprel: "obj" };
   });
   return repaired;
