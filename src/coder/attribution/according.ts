@@ -1,22 +1,24 @@
 /** Attributions without a verb: "according to X", and the adverbs "allegedly", "reportedly". */
 import { isClause } from "./complements.js";
-import { REPORTING_ADVERBS } from "./cues.table.js";
+import { agentNoun } from "../actors/agents.js";
+import { ISSUED, REPORTING_ADVERBS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
 import { trimmedContent, trimmedSource, without } from "./spans.js";
-import { type Tree, dependent, formOf, has, relationOf } from "./tree.js";
+import { type Tree, dependent, formOf, has, lemmaOf, relationOf } from "./tree.js";
 
 const PHRASES: readonly (readonly string[])[] = [
   ["according", "to"],
+  ["as", "per"],
   ...["words", "view", "opinion", "account"].map((noun) => ["in", "the", noun, "of"]),
 ];
 
-/** "According to X, …", "in the words of X, …": the clause it stands in is the content. */
+/** "According to X, …", "as per X", "in the words of X, …": the clause it stands in is the content. */
 export function accordingDraft(tree: Tree, token: number): Draft | null {
   const words = PHRASES.find((phrase) => phrase.every((word, i) => formOf(tree, token + i) === word))?.length;
   if (words === undefined) return null;
   const { analysis } = tree;
   const noun = words === 2 ? accordingNoun(tree, token) : dependent(tree, token + 2, "nmod");
-  if (noun === undefined) return null;
+  if (noun === undefined || (formOf(tree, token) === "as" && !mayTell(tree, noun))) return null;
   const clause = clauseAbove(tree, noun, token);
   if (clause < 0) return null;
   const cue = { first: token, last: token + words };
@@ -39,6 +41,15 @@ export function accordingDraft(tree: Tree, token: number): Draft | null {
     finder: "syntax",
   };
 }
+
+const TELLING = new Set("source report probe inquiry investigation survey data figure record witness".split(" "));
+
+/** "As per the police", and not "as per the schedule". */
+const mayTell = (tree: Tree, noun: number): boolean =>
+  tree.analysis.syntax[noun]!.upos === "PROPN" ||
+  agentNoun(lemmaOf(tree, noun)) !== undefined ||
+  ISSUED.has(lemmaOf(tree, noun)) ||
+  TELLING.has(lemmaOf(tree, noun));
 
 const QUOTES = /^(?:["“”„]|'')$/;
 

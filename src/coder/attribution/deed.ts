@@ -1,6 +1,7 @@
 /** Words that look like cues and tell of a deed instead. */
 import { agentNoun } from "../actors/agents.js";
 import { isInfinitive } from "./complements.js";
+import { isPoliteWish } from "./courtesy.js";
 import { CUE_VERBS, NOT_SPEECH } from "./cues.table.js";
 import { isGerundSubject } from "./gerund.js";
 import { keyIn } from "./stems.js";
@@ -15,6 +16,7 @@ export const isDeed = (tree: Tree, head: number): boolean =>
   isSummons(tree, head) ||
   isPurpose(tree, head) ||
   isKeptFrom(tree, head) ||
+  isPoliteWish(tree, head) ||
   isDismissal(tree, head);
 
 const DISMISSING = new Set(["dismiss"]);

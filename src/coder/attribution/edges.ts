@@ -10,6 +10,7 @@ import type { Entity } from "../../records/index.js";
 import { NATIONS } from "../actors/nations.js";
 import type { Edge } from "../labels/edges.js";
 import type { EntityIndex } from "../layers.js";
+import { SELF } from "../labels/labels.table.js";
 import { tokensIn } from "../ranges.js";
 import { CUE_VERBS } from "./cues.table.js";
 import type { Draft } from "./draft.js";
@@ -84,7 +85,6 @@ function isToldAtEnd(tree: Tree, { first, last }: { first: number; last: number 
 const TELLER = 6; // words
 
 const QUOTED = /["“”‘«]|(?:^|\s)'/u;
-const SELF = /(?:^|[\s"“‘'])(?:I|[Ww]e|[Oo]ur|[Mm]y)(?:['’]\w+)?\s/u;
 const MODAL = /^(?:will|would|must|should|shall|cannot|can|may|wo|ca)$/;
 
 /** A quotation, the first person, or what a land will, would or must do. */

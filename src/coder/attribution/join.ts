@@ -194,6 +194,10 @@ function draftOf(tree: Tree, said: SaidSpan, head: number, twin: Draft | undefin
  */
 function mayHaveSaid(tree: Tree, head: number, source: Range): boolean {
   if (isSpokenOf(tree, head) && has(source, tree.heads[head]!)) return false;
+  // "He was charged with theft": whoever does so in a passive stands in its sentence or nowhere.
+  const { tokens } = tree.analysis;
+  if (dependent(tree, head, "aux:pass") !== undefined && tokens[source.first]!.sentence !== tokens[head]!.sentence)
+    return false;
   const subject = dependent(tree, head, "nsubj") ?? -1;
   const noun = tree.analysis.syntax[head]?.deprel === "acl:relcl" ? (tree.heads[head] ?? -1) : -1;
   if (!/^(?:that|which)$/.test(formOf(tree, subject)) || noun < 0 || subject !== head - 1 || noun > subject)

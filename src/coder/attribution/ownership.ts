@@ -13,8 +13,8 @@ interface Quoted extends Range {
 }
 
 /**
- * Gives each outermost quotation to one attribution: that of the nearest cue, in its sentence before its paragraph before others. Those whose content
- * also has the owner's cue keep it, for they stand around it. A paragraph that is nothing but a quotation, closed and opened anew, is taken
+ * Gives each outermost quotation to one attribution: that of the nearest cue, in its sentence before its paragraph before others, and before those whose
+ * content has its cue as well ("he said that he “fired”, according to police"). Those keep it, for they stand around it. A paragraph that is nothing but a quotation, closed and opened anew, is taken
  * from the attribution before, to be carried over.
  */
 export function settled(tree: Tree, drafts: readonly Draft[]): Draft[] {
@@ -39,11 +39,12 @@ export function settled(tree: Tree, drafts: readonly Draft[]): Draft[] {
   for (const [at, claimants] of claims) {
     const quotation = quotations[at]!;
     const far = (draft: number) => distance(tree, drafts[draft]!.cue!, quotation);
-    const owner = claimants.reduce((best, each) => (far(each) < far(best) ? each : best));
-    for (const each of claimants) {
-      const around = drafts[each]!.contents.some((content) => has(content, drafts[owner]!.cue!.first));
-      if (each !== owner && !around) lose(each, quotation);
-    }
+    const isAround = (one: number, other: number): boolean =>
+      drafts[one]!.contents.some((content) => has(content, drafts[other]!.cue!.first));
+    const owner = claimants.reduce((best, each) =>
+      isAround(best, each) || (!isAround(each, best) && far(each) < far(best)) ? each : best,
+    );
+    for (const each of claimants) if (each !== owner && !isAround(each, owner)) lose(each, quotation);
     const cue = drafts[owner]!.cue!;
     if (quotation.alone && !quotation.continues && paragraphOf(tree, cue.first) < paragraphOf(tree, quotation.first))
       lose(owner, quotation);

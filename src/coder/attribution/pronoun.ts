@@ -29,7 +29,7 @@ const INSTITUTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /**
  * The entity of a pronoun, or null. `speakers` are those who spoke before it, the last one at the end; `outermost`: the pronoun stands in
- * nobody's words, so that whoever spoke in the publisher's voice comes before those who are only reported to have spoken.
+ * nobody's words, so that whoever spoke in the publisher's voice comes before those who are only reported to have spoken; `mayBe`: false for who it is not.
  */
 export function antecedentOf(
   tree: Tree,
@@ -37,6 +37,7 @@ export function antecedentOf(
   mentions: Mentions,
   speakers: readonly Spoke[],
   outermost: boolean,
+  mayBe: (entity: string) => boolean = () => true,
 ): string | null {
   const form = formOf(tree, token);
   const gender = SINGULAR.get(form);
@@ -46,7 +47,7 @@ export function antecedentOf(
     .reverse();
   if (gender) {
     const fits = (id: string) =>
-      mentions.entity(id)?.kind === "person" && [gender, "unknown"].includes(mentions.gender(id));
+      mayBe(id) && mentions.entity(id)?.kind === "person" && [gender, "unknown"].includes(mentions.gender(id));
     const fitting = recent.filter(({ entity }) => fits(entity));
     const spoke = (outermost ? fitting.find((each) => each.outermost) : undefined) ?? fitting[0];
     const inner = fitting[0] !== spoke && spoke && mentions.gender(spoke.entity) === "unknown";

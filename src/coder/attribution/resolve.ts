@@ -77,11 +77,28 @@ function resolutionOf(
   if (RELATIVE.test(formOf(tree, head))) return named(tree, antecedentNoun(tree, head), source, mentions, speakers);
   if (tree.analysis.syntax[head]?.upos === "PRON") {
     const known = mentions.covering(head);
+    const others = namedByPronoun(tree, head, draft, mentions);
+    const mayBe = (entity: string): boolean => !others.has(entity);
     const entity =
-      known && canSpeak(tree, head, mentions) ? known.entity : antecedentOf(tree, head, mentions, speakers, !parent);
+      known && canSpeak(tree, head, mentions) && mayBe(known.entity)
+        ? known.entity
+        : antecedentOf(tree, head, mentions, speakers, !parent, mayBe);
     return entity ? { source, entity, resolved: "pronoun" } : OPEN(source);
   }
   return named(tree, head, source, mentions, speakers);
+}
+
+/** "The order came from Falk, he added": whom "he" calls by name in the same sentence is another (Chomsky 1981: principle C). */
+function namedByPronoun(tree: Tree, head: number, { contents }: Draft, mentions: Mentions): ReadonlySet<string> {
+  const { tokens } = tree.analysis;
+  const named = new Set<string>();
+  if (!/^(?:he|she)$/.test(formOf(tree, head))) return named;
+  for (const { first, last } of contents)
+    for (let token = first; token < last; token++) {
+      const mention = mentions.covering(token);
+      if (mention?.form === "name" && tokens[token]!.sentence === tokens[head]!.sentence) named.add(mention.entity);
+    }
+  return named;
 }
 
 /** "…, claiming that": whoever the encoder takes for the speaker, the grammar leaves it open. */
@@ -95,7 +112,7 @@ function named(tree: Tree, head: number, source: Range, mentions: Mentions, spea
   // "Cordian rebels" are no person called Cordian.
   const many = tree.analysis.syntax[head]?.xpos === "NNS";
   const person = many ? null : personNamedIn(tree, source, mentions);
-  if (person !== null) return found(person);
+  if (person !== null) return found(spokenFor(person, source, mentions, speakers));
   // A person in apposition is who speaks: "the minister, Jan Novak", "spokeswoman Eva Malá".
   const parts = many ? [] : dependents(tree, head, "flat", "compound");
   for (const token of [head, ...appositions(tree, head), ...parts]) {
@@ -117,6 +134,21 @@ function named(tree: Tree, head: number, source: Range, mentions: Mentions, spea
     if (known) return found(known);
   }
   return OPEN(source);
+}
+
+/** "Roe said", behind two of that name: the one who has spoken before, where the other has not. */
+function spokenFor(person: string, source: Range, mentions: Mentions, speakers: readonly Spoke[]): string {
+  const name = mentions.covering(source.first);
+  if (name?.form !== "name" || name.last - name.first > 1 || speakers.some(({ entity }) => entity === person))
+    return person;
+  const called = new Set((mentions.entity(person)?.name ?? "").split(" "));
+  const shared = (id: string): boolean =>
+    mentions.entity(id)?.kind === "person" &&
+    mentions
+      .entity(id)!
+      .name.split(" ")
+      .some((word) => called.has(word));
+  return speakers.findLast(({ entity }) => shared(entity))?.entity ?? person;
 }
 
 /** The noun that a relative pronoun stands for. */

@@ -63,3 +63,17 @@ test("a dateline is told once", () => {
     "PERU:",
   ]);
 });
+
+test("a name in capitals before the first report of a text, and no other, says where it was filed", () => {
+  const first = "KARAVI: Gunmen killed two teachers on Monday.";
+  expect(edges(`${first}\n\nThey fled.`)).toEqual(["label | KARAVI | : | Gunmen killed two teachers on Monday."]);
+  expect(edges(`${first}\n\nNOVAK: They fled.`)).toEqual([]);
+  expect(edges("POLICE: Gunmen killed two teachers on Monday.")).toEqual([]);
+});
+
+test("an agency behind the last stop of a line is its credit", () => {
+  expect(edges("Her son was taken to hospital. – Larama News")).toEqual([
+    "label | Larama News | – | Her son was taken to hospital.",
+  ]);
+  expect(edges("Her son was taken to hospital – Larama said.")).toEqual([]);
+});

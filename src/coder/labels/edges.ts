@@ -8,7 +8,7 @@ import type { Span } from "../../records/index.js";
 import { agentAtEnd } from "../actors/agents.js";
 import { NATIONS } from "../actors/nations.js";
 import { MONTH_NAMES, WEEKDAYS } from "../dates/calendar.js";
-import { CITED, LABELS, RANKS, SHORT_ROLES, SMALL } from "./labels.table.js";
+import { CITED, LABELS, RANKS, SELF, SHORT_ROLES, SMALL } from "./labels.table.js";
 
 /**
  * `label`: nobody; `time`: a day, a month, a year or a time of day; `place`: a land or its seat before a colon, which mostly says where; `role`: a noun for
@@ -53,11 +53,47 @@ const TIME = new RegExp(
 
 /** The edges of the lines of a text, in its order; at most one a line. */
 export function edgesOf(text: string): Edge[] {
-  return paragraphsOf(text).flatMap(({ start, end }) => {
+  const lines = paragraphsOf(text);
+  const filed = filedAt(text, lines);
+  return lines.flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     const headline = !STOP.test(line) && !WITHIN.test(line) && line.split(/\s+/).length <= HEADLINE;
-    return timeOf(line, start) ?? frontOf(line, start, headline) ?? (headline ? tailOf(line, start) : null) ?? [];
+    return (
+      timeOf(line, start) ??
+      (start === filed ? townOf(line, start) : null) ??
+      frontOf(line, start, headline) ??
+      creditOf(line, start) ??
+      (headline ? tailOf(line, start) : null) ??
+      []
+    );
   });
+}
+
+const SHOUTED = /^(\p{Lu}[\p{Lu} .'’-]{2,40})(:)\s+(?=["“‘'(]?\p{Lu})/u;
+/** A place of filing stands in front of the report, behind a headline and a byline at most. */
+const OPENING = 3; // lines
+
+/** "KARAVI: Gunmen killed …": the one line of a report that opens with a name in capitals says where it was filed; in a transcript more than one do. */
+function filedAt(text: string, lines: readonly Span[]): number | undefined {
+  const shouted = lines.filter(({ start, end }) => townOf(text.slice(start, end), start) !== null);
+  const [only] = shouted;
+  return only && shouted.length === 1 && lines.slice(0, OPENING).includes(only) ? only.start : undefined;
+}
+
+function townOf(line: string, at: number): Edge | null {
+  const found = SHOUTED.exec(line);
+  if (!found || !STOP.test(line) || SELF.test(line) || isRole(found[1]!.split(/\s+/).map(titled))) return null;
+  return front("label", at, line, found[0], found[1]!, found[2]!);
+}
+
+const titled = (word: string): string => word[0]! + word.slice(1).toLowerCase();
+
+const CREDIT = /[.!?]["”’)]{0,2}(\s+[-–—]\s+)(\p{Lu}[\p{L}. ]{1,30})$/u;
+
+/** "… to hospital. – Larama": the agency behind the last stop. */
+function creditOf(line: string, at: number): Edge | null {
+  const found = CREDIT.exec(line);
+  return found && tail("label", at, line, found[1]!, found[2]!);
 }
 
 function timeOf(line: string, at: number): Edge | null {
@@ -103,16 +139,20 @@ function tailOf(line: string, at: number): Edge | null {
   const words = found[2]!;
   const parts = words.split(/\s+/);
   const kind = parts.length > LONGEST || isLabel(parts) ? null : isRole(parts) ? "role" : isName(parts) ? "name" : null;
-  const marked = found.index + found[1]!.search(/\S/);
-  return (
-    kind && {
-      kind,
-      words: { start: at + line.length - words.length, end: at + line.length },
-      mark: { start: at + marked, end: at + found.index + found[1]!.length },
-      whole: { start: at + marked, end: at + line.length },
-      rest: { start: at, end: at + found.index },
-    }
-  );
+  return kind && tail(kind, at, line, found[1]!, words);
+}
+
+/** An edge at the end of a line that begins `at` an offset. */
+function tail(kind: EdgeKind, at: number, line: string, mark: string, words: string): Edge {
+  const from = line.length - words.length;
+  const marked = line.lastIndexOf(mark.trim(), from);
+  return {
+    kind,
+    words: { start: at + from, end: at + line.length },
+    mark: { start: at + marked, end: at + marked + mark.trim().length },
+    whole: { start: at + marked, end: at + line.length },
+    rest: { start: at, end: at + line.slice(0, marked).trimEnd().length },
+  };
 }
 
 const bare = (part: string): string => part.toLowerCase().replace(/(?:['’]s?|,)$/u, "");

@@ -34,3 +34,6 @@ export const SHORT_ROLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words in the first person: somebody talks. */
+export const SELF = /(?:^|[\s"“‘'])(?:I|[Ww]e|[Oo]ur|[Mm]y)(?:['’]\w+)?\s/u;
