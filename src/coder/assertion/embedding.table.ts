@@ -24,7 +24,7 @@ type Row = readonly [EmbeddingClass, string];
 const VERBS: readonly Row[] = [
   [
     "implies",
-    `manage begin start continue keep proceed succeed dare bother happen help force compel cause lead make get oblige try attempt go come
+    `manage begin start continue keep proceed succeed dare bother happen help force compel cause lead make prompt get oblige try attempt go come
      carry launch conduct mount stage commit perform execute undertake wage deliver inflict suffer sustain face see hold take occur ensue
      follow erupt break sign reach strike conclude open join use serve work act have do resume complete finish end stop cease halt suspend
      turn prove remain appear seem tend involve include mark become be witness experience receive impose enforce announce provide give
@@ -45,7 +45,7 @@ const VERBS: readonly Row[] = [
   [
     "plans",
     `vote plan intend aim prepare schedule arrange hope want wish mean propose offer agree decide resolve consent promise pledge vow swear
-     undertake commit set expect prompt push pressure drive press slate poise bind volunteer seek look await near move discuss consider`,
+     undertake commit set expect push pressure drive press slate poise bind volunteer seek look await near move discuss consider`,
   ],
   [
     "demands",
@@ -93,7 +93,10 @@ const NOUNS: readonly Row[] = [
 ];
 
 const ADJECTIVES: readonly Row[] = [
-  ["plans", "ready willing prepared set due poised eager keen determined likely-to scheduled bound slated about"],
+  [
+    "plans",
+    "ready willing prepared committed dedicated set due poised eager keen determined likely-to scheduled bound slated about",
+  ],
   ["likely", "likely probable expected"],
   ["possible", "possible able capable free unlikely uncertain unclear unsure doubtful afraid fearful wary impossible"],
   ["reverses", "unable unwilling reluctant loath incapable powerless hesitant false untrue"],

@@ -62,9 +62,11 @@ export function passage(tree: Tree, token: number, reported: boolean, within: (t
   return { value, presupposed, granting, speech };
 }
 
-/** What a word that only points ("a charge Baku denied") says by itself of the happening; "no" and "never" answer that it was not. */
+/** What a word that only points ("a charge Baku denied") says by itself of the happening; "no" and "never" answer that it was not, and "no part" tells so. */
 export const pointedBy = (tree: Tree, token: number): Passage => ({
-  value: /^(?:no|never)$/.test(formOf(tree, token)) ? negate(PLAIN, { rule: "negation", token }) : PLAIN,
+  value: [token, ...dependents(tree, token, "det")].some((each) => /^(?:no|never)$/.test(formOf(tree, each)))
+    ? negate(PLAIN, { rule: "negation", token })
+    : PLAIN,
   presupposed: false,
   granting: null,
   speech: null,

@@ -5,15 +5,9 @@ import { isInfinitive } from "../attribution/complements.js";
 import { CHARGING } from "../attribution/verdicts.table.js";
 import { lookUp, keyIn } from "../attribution/stems.js";
 import { type Tree, dependents, formOf, isNoun, relationOf } from "../attribution/tree.js";
-import {
-  EMBEDDING_ADJECTIVES,
-  EMBEDDING_NOUNS,
-  EMBEDDING_VERBS,
-  type EmbeddingClass,
-  KEEPING,
-  LIGHT_VERBS,
-  PHRASAL,
-} from "./embedding.table.js";
+import { classOf, phrasalOf } from "./classes.js";
+import { type EmbeddingClass, KEEPING, LIGHT_VERBS } from "./embedding.table.js";
+import { isCourtesy } from "../attribution/courtesy.js";
 import { negationsOf } from "./negation.js";
 import { isAcquitted, isOrdered, provesFalse } from "./judged.js";
 import { definite, hasToDo, isAbout, isSaid, isSum, isTriedFor } from "./of-nouns.js";
@@ -72,6 +66,7 @@ function nounBefore(tree: Tree, token: number): number | null {
 /** The link from a token to its head, as `governorOf` gives it. */
 export function linkOf(tree: Tree, token: number, head: number): Link {
   if (isIndirectQuestion(tree, token) || isWhen(tree, token)) return { kind: "class", by: "presupposes" };
+  if (isCourtesy(tree, token, head)) return { kind: "class", by: "implies" };
   if (isAcquitted(tree, token, head)) return { kind: "class", by: "excludes" };
   const selected = withPreposition(tree, token, head);
   if (selected) return selected;
@@ -150,45 +145,6 @@ const hasReason = (tree: Tree, token: number): boolean =>
 const judged = (tree: Tree, head: number): boolean =>
   classOf(tree, head) !== undefined &&
   (tree.analysis.syntax[head]?.upos === "ADJ" || (isNoun(tree, head) && dependents(tree, head, "cop").length > 0));
-
-/**
- * The class of a word: by its particle ("called off"), by the table of its part of speech, else by the other tables, since taggers mistake
- * one for the other.
- */
-export function classOf(tree: Tree, token: number): EmbeddingClass | undefined {
-  const phrasal = isCountedVote(tree, token) ? "implies" : phrasalOf(tree, token);
-  if (phrasal) return phrasal;
-  const tables = TABLES[isNoun(tree, token) ? "NOUN" : tree.analysis.syntax[token]!.upos] ?? [
-    EMBEDDING_VERBS,
-    EMBEDDING_NOUNS,
-  ];
-  for (const table of tables) {
-    const by = lookUp(table, tree, token);
-    if (by) return by;
-  }
-  return undefined;
-}
-
-/** The class of a verb with its particle, which taggers take for a preposition as readily ("fell through on Friday"). */
-function phrasalOf(tree: Tree, token: number): EmbeddingClass | undefined {
-  const verb = keyIn(PHRASAL_VERBS, tree, token);
-  if (verb === undefined) return undefined;
-  const particles = dependents(tree, token, "compound:prt", "advmod").filter((each) => each > token);
-  for (const particle of [...particles, token + 1]) {
-    const by = PHRASAL.get(`${verb} ${formOf(tree, particle)}`);
-    if (by) return by;
-  }
-  return undefined;
-}
-
-const PHRASAL_VERBS = new Set([...PHRASAL.keys()].map((key) => key.split(" ")[0]!));
-
-const TABLES: Readonly<Record<string, readonly ReadonlyMap<string, EmbeddingClass>[]>> = {
-  ADJ: [EMBEDDING_ADJECTIVES, EMBEDDING_VERBS],
-  ADV: [EMBEDDING_ADJECTIVES],
-  NOUN: [EMBEDDING_NOUNS],
-  PROPN: [EMBEDDING_NOUNS],
-};
 
 const byClass = (tree: Tree, head: number): Link => {
   const by = classOf(tree, head);

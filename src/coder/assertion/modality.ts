@@ -1,4 +1,5 @@
 /** Possibility, duty, condition and question within a clause or noun phrase. */
+import { isPoliteWish } from "../attribution/courtesy.js";
 import { type Tree, dependents, formOf, relationOf } from "../attribution/tree.js";
 import {
   CONDITIONS,
@@ -10,7 +11,8 @@ import {
   POSSIBLE_MODALS,
   WOULD,
 } from "./marks.table.js";
-import { type Change, type Ground, inMood, uncertain } from "./value.js";
+import { isReproach } from "./negation.js";
+import { type Change, type Ground, inMood, noted, uncertain } from "./value.js";
 import { INTERROGATIVE } from "./questions.js";
 
 export type Marked = readonly [change: Change, ground: Ground];
@@ -34,10 +36,12 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
       )
         continue;
       found.push([uncertain("PS"), { rule: "possible", token: aux }]);
+    } else if (isReproach(tree, token)) {
+      found.push([noted, { rule: "reproach", token: aux }]);
     } else if (DUTY_MODALS.has(form)) {
       const guess = perfect ? (form === "must" ? uncertain("PR") : inMood("hypothetical")) : inMood("demanded");
       found.push([guess, { rule: perfect ? "inferred" : "duty", token: aux }]);
-    } else if (WOULD.has(form)) {
+    } else if (WOULD.has(form) && !isPoliteWish(tree, token)) {
       const counterfactual = perfect || conditioned(tree, token) || !reported;
       found.push([
         inMood(counterfactual ? "hypothetical" : "planned"),
@@ -111,7 +115,9 @@ function invertedCondition(tree: Tree, token: number): number | null {
   if (relationOf(tree, token) !== "advcl" || first === token || !/^(had|should|were)$/.test(formOf(tree, first)))
     return null;
   const opens = first === tree.analysis.sentences[tree.analysis.tokens[first]!.sentence]!.first;
-  return opens || /^[,;:—–"“]$/.test(formOf(tree, first - 1)) ? first : null;
+  // "Will act should they fail to": no comma is needed where the subject stands between the two.
+  const before = dependents(tree, token, "nsubj", "nsubj:pass").some((each) => first < each && each < token);
+  return opens || before || /^[,;:—–"“]$/.test(formOf(tree, first - 1)) ? first : null;
 }
 
 /** "Provided that they sign, …": the participle that makes the clause a condition, or null. */

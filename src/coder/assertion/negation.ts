@@ -7,6 +7,7 @@ import type { Ground } from "./value.js";
 export function negationsOf(tree: Tree, token: number): Ground[] {
   const found: Ground[] = [];
   const add = (rule: string, at: number) => found.push({ rule, token: at });
+  if (isReproach(tree, token)) return found;
   for (const child of dependents(tree, token, "advmod", "neg", "cc", "aux", "discourse")) {
     const form = formOf(tree, child);
     const saying = formOf(tree, child + 1) === "to" && formOf(tree, child + 2) === "mention";
@@ -38,6 +39,9 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
     if (form === "without" && child !== token - 1) add("without", child);
     if ((form === "instead" || form === "rather") && child < token - 2) add("instead", child);
   }
+  // "without them having attacked officials"
+  for (const child of dependents(tree, token, "nsubj"))
+    for (const mark of dependents(tree, child, "case")) if (formOf(tree, mark) === "without") add("without", mark);
   // What stands right before counts however the tree hangs it.
   // "found before it could explode"
   const early = dependents(tree, token, "mark").find((mark) => formOf(tree, mark) === "before");
@@ -59,6 +63,13 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
   if (first !== undefined && formOf(tree, first - 1) === "yet") add("yet-to", first - 1);
   return found;
 }
+
+/** "Should not have fired": said of what was done. */
+export function isReproach(tree: Tree, token: number): boolean {
+  const forms = dependents(tree, token, "aux", "advmod").map((each) => formOf(tree, each));
+  return /^(?:should|ought)$/.test(forms[0] ?? "") && forms.includes("have") && forms.some((form) => NOT.test(form));
+}
+const NOT = /^(?:not|n['’]t|never)$/;
 
 /** The "no" of a noun, once however it is hung: "nobody", "no one", "no rebels", "none of them", "neither side"; not "no fewer than twelve". */
 export function noneOf(tree: Tree, subject: number): number | null {

@@ -11,11 +11,14 @@ const SUMS =
 export const isSum = (tree: Tree, token: number): boolean =>
   /^(?:SYM|NUM)$/.test(tree.analysis.syntax[token]!.upos) || SUMS.test(formOf(tree, token));
 
-/** "Rejected accusations it armed rebels": a clause with a subject and an object of its own beside a word for what is said, with the "that" left out. */
+/**
+ * "Rejected accusations it armed rebels", "allegations he took part in a raid and beat a clerk": a clause with a subject and an object of its own, or that of a verb
+ * joined to it, beside a word for what is said, with the "that" left out.
+ */
 export const isSaid = (tree: Tree, token: number, head: number): boolean =>
   lookUp(CUE_NOUNS, tree, head) !== undefined &&
   dependents(tree, token, "nsubj").some((each) => tree.analysis.syntax[each]!.xpos !== "WDT") &&
-  dependents(tree, token, "obj").length > 0 &&
+  [token, ...dependents(tree, token, "conj")].some((each) => dependents(tree, each, "obj").length > 0) &&
   !isInfinitive(tree, token);
 
 /** "Lied about the bombing", "lies about it": there was one. */

@@ -53,6 +53,9 @@ export function isPast(tree: Tree, token: number): boolean {
   const { xpos, upos } = tree.analysis.syntax[token]!;
   const auxiliaries = dependents(tree, token, "aux", "cop");
   if (upos !== "VERB" || auxiliaries.some((each) => tree.analysis.syntax[each]!.xpos === "MD")) return false;
+  // "After being arrested"
+  const before = dependents(tree, token, "mark").some((each) => /^(?:after|since)$/.test(formOf(tree, each)));
+  if (before && auxiliaries.length + dependents(tree, token, "aux:pass").length > 0) return true;
   return xpos === "VBD" || auxiliaries.some((each) => /^(?:ha[ds]|have|'ve|was|were)$/.test(formOf(tree, each)));
 }
 

@@ -22,9 +22,10 @@ import {
 } from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage, pointedBy } from "./embedding.js";
+import { classOf } from "./classes.js";
 import { distanceWithin } from "./distance.js";
 import { isOrderJudged, isProvedFalse, isSaidWrongly } from "./judged.js";
-import { CHOOSING, classOf, isFactive, isJoinedOn } from "./links.js";
+import { CHOOSING, isFactive, isJoinedOn } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
 import { commitmentOf, distanced, type Ground, type Value } from "./value.js";
@@ -161,7 +162,9 @@ function speechful({ tree, attributions, byId }: Scene, holder: number): number 
   while (at >= 0) {
     const { cue, record } = attributions[at]!;
     const head = cue ? actingToken(tree, cue) : -1;
-    const implicative = head >= 0 && /^(reverses|implies|possible|plans)$/.test(classOf(tree, head) ?? "");
+    // "Made it clear": the verb alone says nothing.
+    const whole = cue !== null && dependents(tree, head, "xcomp").some((each) => has(cue, each));
+    const implicative = head >= 0 && !whole && /^(reverses|implies|possible|plans)$/.test(classOf(tree, head) ?? "");
     const against = head >= 0 && formOf(tree, head + 1) === "against" && keyIn(CHOOSING, tree, head) !== undefined;
     const unplanned = head >= 0 && keyIn(INTENDING, tree, head) !== undefined && negationsOf(tree, head).length > 0;
     // "Convicted of ordering the killing": the order was given and carried out.

@@ -74,11 +74,18 @@ const CLIMB = 6;
  * taken or lost is no count of people.
  */
 function isOfThings(tree: Tree, what: Count["what"], { noun }: Quantity, { type, mode }: DraftEvent): boolean {
+  const harmed = what === "killed" || what === "injured" || what === "casualties";
+  if (harmed && noun !== null && baseForms(tree, noun).some((form) => THINGS.has(form))) return true;
   const lost = noun !== null && lemmaOf(tree, tree.heads[noun] ?? -1) === "lose";
   const taken = lost || what === "abducted" || what === "arrested" || (type === "COERCE" && mode === "seize");
   return taken && noun !== null && !isPerson(tree, noun);
 }
 
+const THINGS: ReadonlySet<string> = new Set(
+  [...(CLASSES["property"] ?? []), ...(CLASSES["site"] ?? [])].concat(
+    "truck lorry car bus train van motorcycle vehicle tent shop store tree crop".split(" "),
+  ),
+);
 const PEOPLE: ReadonlySet<string> = new Set(CLASSES["people"]);
 /** Villages and provinces can act, and are taken as land. */
 const TERRITORY: ReadonlySet<string> = new Set(CLASSES["territory"]);

@@ -16,7 +16,9 @@ const LONGEST_CLIMB = 12;
 export function dateOf(analysis: Analysis, draft: DraftEvent, all: readonly DatedRange[]): Dated | null {
   const { syntax, triggers } = analysis;
   const later = measuredMark(analysis, draft.token);
-  const inSentence = later === undefined ? all : all.filter(({ first }) => later < first && first < draft.token);
+  const inSentence = all
+    .filter((each) => !isOfComparison(analysis, each))
+    .filter(({ first }) => later === undefined || (later < first && first < draft.token));
   const governor = syntax[draft.token]!.upos === "VERB" ? -1 : verbAbove(analysis, draft.token);
   let best: { dated: Dated; rank: number } | null = null;
   for (const found of inSentence) {
@@ -49,7 +51,13 @@ export function dateOf(analysis: Analysis, draft: DraftEvent, all: readonly Date
       !above(treeOf(analysis), draft.token).includes(verb)
     );
   };
-  const isOthers = (each: DatedRange): boolean => ofTelling(each) || ofDeath(each) || ofNext(each);
+  // "Falk, who left the party in 2011, criticised it", "built in 1998, the ferry sank": the day of what is told by the way.
+  const ofAside = (each: DatedRange): boolean => {
+    const verb = climb(analysis, each)[0] ?? -1;
+    return verb >= 0 && syntax[verb]!.deprel.startsWith("acl") && verb !== draft.token && !isUnderToken(verb);
+  };
+  const isUnderToken = (verb: number): boolean => above(treeOf(analysis), draft.token).includes(verb);
+  const isOthers = (each: DatedRange): boolean => ofTelling(each) || ofDeath(each) || ofNext(each) || ofAside(each);
   const found = time && inSentence.find((each) => each.first < time.last && time.first < each.last && !isOthers(each));
   if (found) return { found, rule: "date-argument" };
   const joined = ofJoined(analysis, draft.token, inSentence);
@@ -114,6 +122,19 @@ const isOfWounds = ({ syntax, tokens }: Analysis, verb: number): boolean =>
   /^(?:die|succumb)$/.test(syntax[verb]?.lemma ?? "") &&
   tokens.slice(verb + 1, verb + WOUNDS).some(({ text }) => /^(?:wounds?|injur(?:y|ies)|burns)$/.test(text));
 const WOUNDS = 5; // "died of his severe wounds"
+
+/** "The deadliest unrest since 2005": how far back there was nothing like it, and not when it was. */
+function isOfComparison({ tokens, syntax, sentences }: Analysis, { first }: DatedRange): boolean {
+  const since = [first - 1, first].find((at) => /^since$/i.test(tokens[at]?.text ?? ""));
+  if (since === undefined) return false;
+  const from = Math.max(sentences[tokens[first]!.sentence]!.first, since - COMPARED);
+  return syntax
+    .slice(from, since)
+    .some(
+      ({ xpos, lemma }, i) => /^(?:JJS|RBS)$/.test(xpos) || (lemma === "first" && tokens[from + i - 1]?.text === "the"),
+    );
+}
+const COMPARED = 6; // words between the superlative and "since"
 
 const UNITS = /^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/;
 

@@ -16,7 +16,7 @@ export const COUNT_NOUNS = rows({
   casualties: "casualty victim toll",
   arrested: "detainee arrest detention arrested detained",
   abducted: "hostage captive abductee kidnapped abducted",
-  displaced: "displaced refugee evacuee",
+  displaced: "displaced evacuee",
   participants: "protester protestor demonstrator marcher striker participant",
 });
 
