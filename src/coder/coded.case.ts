@@ -18,3 +18,16 @@ export function actOf({ document: { text } }: Report, { type, mode, trigger, act
 
 /** "killed 3,injured 12": the least of each count. */
 export const countsOf = ({ counts }: CodedEvent): string => counts.map(({ what, min }) => `${what} ${min}`).join();
+
+/** What each event of a text says, with its status, counts, days and voices: "asserted TYPE trigger: actors > recipients killed 3 2024-05-01/2024-05-01 [it CT+]". */
+export async function toldIn(text: string): Promise<string[]> {
+  const report = await coded(text);
+  const nameOf = (id: string | null): string =>
+    id === "publisher" ? "it" : (report.entities.find((each) => each.id === id)?.name ?? "somebody");
+  const days = ({ date }: CodedEvent): string => (date?.start ? ` ${date.start}/${date.end}` : "");
+  const voices = (event: CodedEvent): string =>
+    event.voices.map(({ entity, commitment }) => `${nameOf(entity)} ${commitment}`).join(", ");
+  return report.events.map(
+    (event) => `${event.status} ${actOf(report, event)} ${countsOf(event)}${days(event)} [${voices(event)}]`,
+  );
+}

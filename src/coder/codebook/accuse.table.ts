@@ -98,7 +98,7 @@ export const ACCUSE: TypeEntry = {
         impeach v
         impeachment n
         open,launch,order,begin,start,conduct v obj:@investigation
-        search,raid v? subj:@police|prosecutor|investigator obj:office|home|house|headquarters|residence|apartment|premise
+        search,raid v? subj:@police|prosecutor|investigator|official|agency|agent|detective|authority obj:office|home|house|headquarters|residence|apartment|premise
         inspect v? subj:inspector
         audit v? subj:auditor
         look v prep:into subj:@police|prosecutor|investigator|commission|committee

@@ -46,6 +46,7 @@ export const AID: TypeEntry = {
     relief n mod:humanitarian|emergency|disaster|flood|earthquake
     hand v prt:over obj:@aid
     peacekeeping n? mod:mission
+    arrive,deploy,patrol v subj:peacekeeper #peacekeeping
     hand v prt:over obj:equipment|vehicle|ambulance|medicine|supply
     arrive,enter,reach,land,dock v subj:convoy|truck|lorry|vehicle|shipment|consignment|delivery|cargo|flight|plane|ship|vessel|boat|train smod:@supplies
     arrive,enter,reach v subj:@supplies

@@ -24,6 +24,7 @@ export const ASSAULT: TypeEntry = {
     sink,ram v obj:boat|ship|vessel|trawler|tanker|ferry|freighter|frigate|dinghy|yacht|cutter !subj:@nature|storm|wave
     invade v !obj:privacy|space|market|dream
     target v party:subj subj:@force|@troops|militant|rebel|aircraft|bomber
+    target v subj:artillery|warplane|jet|drone|airstrike|missile|rocket|gunfire|shelling|helicopter
     target v obj:@troops|position|convoy|base|camp|civilian|militant|village|force|checkpoint
     kill v !subj:@nature|accident|@play !obj:time|bill|deal|proposal|joke|vibe|bug|process|mood|bacteria|weed|germ|cell|appetite
     kill,wound,injure v prep:in|by|when|as pp:@force
@@ -163,7 +164,7 @@ export const ASSAULT: TypeEntry = {
         blow v prt:up obj:@site|house|bridge|pipeline|vehicle|bus|train
         destroy,demolish,raze v party:subj !subj:@nature !obj:evidence|career|reputation|confidence
         destroy v obj:@site|@weapons|@property !subj:@nature
-        burn v obj:@site|house|home|crop|flag party:subj
+        burn v obj:@site|house|home|crop|flag|body|corpse party:subj
         torch v obj:@site|house|home|car|crop|flag
         burn v prt:down obj:@site
         set v obj:fire|@site prep:to|on pp:fire|@site

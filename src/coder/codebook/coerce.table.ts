@@ -138,14 +138,15 @@ export const COERCE: TypeEntry = {
         imprisonment,incarceration n
         round v prt:up party:obj
         take v prep:into pp:custody
-        place,put v prep:under pp:arrest
+        place,put v prep:under pp:arrest|custody|detention
+        custody n mod:police|military|army|government|state|federal
         hold v prep:in|at|without pp:custody|detention|prison|cell|jail|charge
         hold v? subj:@police obj:@people
         hold v prep:over obj:@people
-        nab v? subj:@police
+        nab v party:obj
         pick v? prt:up subj:@police
         remand v
-        capture v obj:@captives
+        capture v obj:@captives !subj:news|media|camera|photographer|cameraman|footage|video|broadcaster|channel
         capture v subj:@police|@troops obj:suspect|fugitive|leader|militant|commander
       `,
       examples: [

@@ -28,6 +28,7 @@ export const CONCEDE: TypeEntry = {
     back v prt:down
     accept v obj:@demand|demand|resignation|responsibility|defeat|blame|result party:subj
     meet v obj:demand|condition
+    give v obj:permission|clearance party:subj
     grant v obj:amnesty|pardon|autonomy|independence|request|visa|permission|bail|citizenship|clemency|concession
     amnesty,clemency,pardon n
     pardon v party:obj

@@ -15,7 +15,7 @@ export const RETREAT: TypeEntry = {
     de-escalation n
     retreat v party:subj
     retreat n !mod:yoga|weekend|corporate|writers|spiritual
-    return v obj:@property|artifact|artefact|antiquity|relic|artwork|object|remains|territory|body|statue|painting|manuscript|loot prep:to|into
+    return v obj:@property|artifact|artefact|antiquity|relic|artwork|object|remains|territory|body|statue|sculpture|painting|manuscript|loot prep:to|into
     lift,end,suspend v? obj:boycott|strike|protest
     call v prt:off obj:strike|attack|offensive|operation|siege|protest|boycott
     end v? obj:siege|blockade|occupation|war|hostility|offensive|strike

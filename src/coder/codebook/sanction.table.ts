@@ -71,7 +71,7 @@ export const SANCTION: TypeEntry = {
         break v prt:off
         break v prep:off obj:@ties|@talks
         suspend,halt,stop,end,abandon,freeze v obj:@talks|negotiation|dialogue
-        recall,withdraw v obj:ambassador|envoy|diplomat|delegation|observer|peacekeeper|staff
+        recall,withdraw v obj:ambassador|envoy|diplomat|chargé|consul|delegation|observer|peacekeeper|staff
         withdraw,pull v prep:from|of pp:@deal|organization|organisation|coalition|alliance|council|union|bloc|court|talk|pact|body
         walk v prt:out prep:of
         quit,exit v obj:coalition|alliance|bloc|@deal|union|council|pact

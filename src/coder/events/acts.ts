@@ -4,6 +4,7 @@ import { negationsOf } from "../assertion/negation.js";
 import { coloursIn } from "../attribution/colour.js";
 import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { namedBy, under } from "./clause.js";
+import { PARTS } from "./denials.js";
 import { isKillingTold, mayName } from "./naming.js";
 import { partiesBefore } from "./parties.js";
 import { canAct, phraseOf, type Scene } from "./scene.js";
@@ -55,7 +56,7 @@ export function doersOf(scene: Scene, noun: number): readonly number[] {
  */
 export function antecedentOf(scene: Scene, noun: number, earlier: readonly Sketch[]): Sketch | null {
   const points = pointing(scene, noun);
-  if (points === null || isAnswered(scene, noun)) return null;
+  if (points === null || isAnswered(scene, noun) || isDisowned(scene, noun)) return null;
   const sentence = scene.analysis.tokens[noun]!.sentence;
   const lemma = lemmaOf(scene.tree, noun);
   let nearest: Sketch | null = null;
@@ -97,6 +98,17 @@ function isAnswered(scene: Scene, noun: number): boolean {
   // "In response to" as one preposition of three words.
   const { first } = phraseOf(scene, noun);
   return /^(?:to|for)$/.test(formOf(tree, first - 1)) && ANSWER.test(formOf(tree, first - 2));
+}
+
+/** "It had no involvement in the massacre": whoever has no part in it, in nobody's denial, has not done it. */
+function isDisowned(scene: Scene, noun: number): boolean {
+  const part = scene.tree.heads[noun] ?? -1;
+  return (
+    part >= 0 &&
+    PARTS.test(formOf(scene.tree, part)) &&
+    dependents(scene.tree, part, "det").some((each) => formOf(scene.tree, each) === "no") &&
+    !isDenied(scene, noun)
+  );
 }
 
 /** What lasts is no act that was told before: "the war". */

@@ -2,9 +2,9 @@
 import type { Range, TriggerRole } from "../../language/analysis.js";
 import { isAny } from "../assertion/embedding.js";
 import { above, dependent, formOf, relationOf } from "../attribution/tree.js";
-import { patients } from "./clause.js";
+import { isPassive, patients } from "./clause.js";
 import { areOtherTimes } from "./elsewhen.js";
-import { harmsOf, victims } from "./harm.js";
+import { harmsOf, isHarm, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
 import { isOfRelative, type Found } from "./participants.js";
 import { entityOf, isNominal, phraseOf, prepositionOf, type Scene } from "./scene.js";
@@ -45,8 +45,12 @@ export function argumentsOf(scene: Scene, { token, trigger }: Candidate, role: T
       (each) =>
         !isOfNextVerb(scene, token, each) &&
         !isOfOtherClause(scene, token, each) &&
+        !isOnlyLater(scene, token, each) &&
         !areOtherTimes(scene.analysis, token, each) &&
-        !(role === "actor" && (isOfClauseBelow(scene, token, each) || isOfRelative(scene, token, each))),
+        !(
+          role === "actor" &&
+          (isOfClauseBelow(scene, token, each) || isOfRelative(scene, token, each) || isOfPassive(scene, token, each))
+        ),
     );
   return { heads: [...new Set(heads)].slice(0, 4), rule: "trigger arguments", confidence: 0.5 };
 }
@@ -71,6 +75,26 @@ const isOfOtherClause = ({ tree, analysis }: Scene, token: number, head: number)
   );
 };
 
+/**
+ * "The party's leader was held for a week and kept from travelling to the Council": who does what a passive says stands behind "by", or further away than
+ * what else hangs on it.
+ */
+const isOfPassive = (scene: Scene, token: number, head: number): boolean => {
+  if (scene.analysis.syntax[token]!.upos !== "VERB" || !isPassive(scene, token)) return false;
+  if (prepositionOf(scene, head) === "by") return false;
+  const path = above(scene.tree, head);
+  return head > token ? path.includes(token) : patients(scene, token).some((each) => path.includes(each));
+};
+
+/** "After the attack a rescue team was sent": who is told of what came before or after an act has no part in it, unless they came to harm. */
+const isOnlyLater = (scene: Scene, token: number, head: number): boolean => {
+  const { tree, analysis } = scene;
+  if (analysis.syntax[token]!.upos !== "NOUN" || !APART.test(prepositionOf(scene, token))) return false;
+  const verb = tree.heads[token] ?? -1;
+  return tree.heads[head] === verb && relationOf(tree, head) === "nsubj" && !isHarm(scene, verb);
+};
+const APART = /^(?:after|following|before|since|until|despite)$/;
+
 /** "Would strike until the army left": who does something else in a clause under the act does not do the act. */
 const isOfClauseBelow = ({ tree }: Scene, token: number, head: number): boolean => {
   const verb = tree.heads[head] ?? -1;
@@ -84,11 +108,19 @@ export const THING = /^(?:it|this|that|these|those|which)$/;
 export function mayAct(scene: Scene, token: number, head: number): boolean {
   const { tree } = scene;
   if (!isNominal(scene, head)) return false;
-  if (THING.test(formOf(tree, head)) || WHERE.test(prepositionOf(scene, head))) return false;
+  if (THING.test(formOf(tree, head)) || WHERE.test(prepositionOf(scene, wholeOf(scene, head)))) return false;
   if (entityOf(scene, head)?.kind === "place") return false;
   const suffering = [...patients(scene, token), ...harmsOf(scene, token).flatMap((harm) => victims(scene, harm))];
   return !suffering.some((each) => {
     const { first, last } = phraseOf(scene, each);
     return first <= head && head < last;
   });
+}
+
+/** "At the United Nations headquarters": the noun that a name before it belongs to. */
+function wholeOf({ tree }: Scene, head: number): number {
+  let at = head;
+  while (/^(?:compound|amod|flat)$/.test(relationOf(tree, at)) || tree.analysis.syntax[at]!.deprel === "nmod:poss")
+    at = tree.heads[at]!;
+  return at;
 }

@@ -3,7 +3,7 @@ import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attributi
 import { isInfinitive } from "../attribution/complements.js";
 import { describedBy } from "../attribution/issuer.js";
 import { CHARGING, CLEARING, PUNISHING } from "../attribution/verdicts.table.js";
-import { classOf } from "../assertion/links.js";
+import { classOf } from "../assertion/classes.js";
 import { leftEdge } from "../entities/phrase.js";
 import { asideBefore } from "./asides.js";
 import { monthOf } from "../dates/calendar.js";
@@ -38,19 +38,33 @@ export function isPassive(scene: Scene, verb: number): boolean {
       (xpos === "VBD" && dependent(tree, verb, "obj") === undefined) ||
       (agentOfPassive(scene, verb) !== undefined && xpos !== "VBG")
     );
-  if (isFronted(scene, verb)) return true;
+  if (isFronted(scene, verb) || isPutUnder(scene, verb)) return true;
   if (relation === "amod") return isAttributive(analysis.syntax, verb);
+  // "Felt threatened by the letter"
+  if (relation === "xcomp" && xpos === "VBN" && isOneOf(tree, tree.heads[verb] ?? -1, FEELING))
+    return dependent(tree, verb, "obj", "nsubj") === undefined;
   if (relation === "conj" && xpos === "VBN" && dependent(tree, verb, "nsubj", "obj", "aux") === undefined) {
     const head = tree.heads[verb]!;
     return (
       head >= 0 &&
       head !== verb &&
       analysis.syntax[head]!.xpos === "VBN" &&
-      dependent(tree, head, "aux:pass") !== undefined
+      (dependent(tree, head, "aux:pass") !== undefined || (relationOf(tree, head) === "conj" && isPassive(scene, head)))
     );
   }
   return false;
 }
+
+const FEELING = new Set("feel get become remain".split(" "));
+const KEPT = /^(?:custody|detention|jail|prison|captivity)$/;
+
+/** "Is under investigation", "are in custody": a noun for what its subject is put under. */
+const isPutUnder = ({ tree, analysis }: Scene, noun: number): boolean =>
+  analysis.syntax[noun]!.upos === "NOUN" &&
+  dependent(tree, noun, "cop") !== undefined &&
+  dependents(tree, noun, "case").some(
+    (each) => formOf(tree, each) === "under" || (formOf(tree, each) === "in" && KEPT.test(formOf(tree, noun))),
+  );
 
 /** "Held for a week, the poet was freed": a past participle before the clause whose subject it shares, with no object and nothing of its own. */
 function isFronted({ tree, analysis }: Scene, verb: number): boolean {
@@ -69,7 +83,9 @@ function agentOfPassive(scene: Scene, verb: number): number | undefined {
   const obliques = dependents(scene.tree, verb, "obl");
   return (
     dependents(scene.tree, verb, "obl:agent").find((child) => !isTime(scene, child)) ??
-    obliques.find((child) => prepositionOf(scene, child) === "by" && !isTime(scene, child)) ??
+    dependents(scene.tree, verb, "obl", "nmod").find(
+      (child) => prepositionOf(scene, child) === "by" && !isTime(scene, child),
+    ) ??
     // "The shooting was started from the Chadian side"
     obliques.find((child) => prepositionOf(scene, child) === "from" && formOf(scene.tree, child) === "side")
   );
@@ -264,14 +280,21 @@ const NESTED = 5; // "brothers in the ranks of the army"
 const surfaceSubjects = (scene: Scene, verb: number, depth: number): readonly number[] =>
   grammaticalSubjects(scene, verb, depth);
 
+const DECREES = new Set("decree order law bill resolution directive edict ordinance letter statement".split(" "));
+
 /** "Iraq's refusal to be …", "troops stationed": whose act the clause at a noun is. */
 function nounSubject(scene: Scene, verb: number, noun: number, depth: number): readonly number[] {
   const { tree } = scene;
   const own = dependent(tree, noun, "nmod:poss");
   const infinitive = dependents(tree, verb, "mark").some((each) => formOf(tree, each) === "to");
-  if (!infinitive) return [noun];
-  if (own !== undefined) return [own];
   const head = tree.heads[noun] ?? -1;
+  if (!infinitive) {
+    // "Signed a decree granting citizenship": what a text does does whoever gives it out.
+    const given = head >= 0 && isVerbal(scene, head) && relationOf(tree, noun) === "obj";
+    const signed = given && DECREES.has(lemmaOf(tree, noun)) ? surfaceSubjects(scene, head, depth + 1) : [];
+    return signed.length > 0 ? signed : [noun];
+  }
+  if (own !== undefined) return [own];
   // "Condemned the attempt to seize power": it was not theirs.
   if (head >= 0 && classOf(tree, head) === "presupposes") return [];
   return head >= 0 && isVerbal(scene, head) && relationOf(tree, noun) === "obj"

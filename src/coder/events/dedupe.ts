@@ -58,8 +58,11 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
           other?.type === "ASSAULT" &&
           isHarm(scene, harm) &&
           !(isHarm(scene, token) && harm > token && relationOf(scene.tree, harm) !== "conj")
-        )
-          drop(harm, token);
+        ) {
+          // "Were killed in the violence": the surer of the two stays.
+          if (candidate.weak && !other.weak) drop(token, harm);
+          else drop(harm, token);
+        }
       }
     const carried = isPurpose(scene, token) ? byToken.get(scene.tree.heads[token] ?? -1) : undefined;
     if (carried?.type === type && carried.mode !== undefined && carried.mode === candidate.mode)
@@ -126,8 +129,9 @@ function sameWordFamily({ tree, analysis }: Scene, token: number, head: number):
   const relation = relationOf(tree, token);
   if (relation === "compound" || relation === "amod" || relation === "appos") return true;
   if (relation === "conj") {
-    if (analysis.syntax[token]!.upos !== "VERB") return lemmaOf(tree, token) === lemmaOf(tree, head);
-    return lemmaOf(tree, token) === lemmaOf(tree, head);
+    // "Three were arrested on Thursday, while a fourth was arrested on Friday".
+    const another = analysis.syntax[token]!.upos === "VERB" && dependents(tree, token, "nsubj").length > 0;
+    return !another && lemmaOf(tree, token) === lemmaOf(tree, head);
   }
   return /^(wave|series|round|campaign|spate|string|exchange|act)$/.test(lemmaOf(tree, head));
 }

@@ -10,7 +10,8 @@ import type { Scene } from "./scene.js";
 import { NOBODY, type Side, type Sketch } from "./sketch.js";
 
 const POINTING = /^(?:which|it|this|that)$/;
-const PARTS = /^(?:involvement|role|responsibility|complicity|part|hand)$/;
+/** Nouns for a share in a deed. */
+export const PARTS = /^(?:involvement|role|responsibility|complicity|part|hand)$/;
 /** Content that only points is as short as "all of the allegations". */
 const LONGEST = 4; // words
 const BACK = 2; // sentences
@@ -24,7 +25,7 @@ export function denialsOf(scene: Scene, acts: readonly Sketch[]): Sketch[] {
     const asked = askedBefore(scene, acts, index);
     if (asked)
       return [denialAt(said.contents[0]!.first, asked, { ...asked.actors, heads: [], rule: "denied as asked" })];
-    const token = said.record.act === "deny" ? pointerIn(scene, said) : undefined;
+    const token = said.record.act === "deny" ? pointerIn(scene, said) : disownedIn(scene, said);
     if (token === undefined || acts.some(({ candidate }) => candidate.token === token)) return [];
     const denier = said.record.sourceEntity;
     const target = denier === null ? undefined : deniedBy(scene, acts, token, denier);
@@ -67,6 +68,22 @@ function pointerIn({ tree }: Scene, { contents }: SaidAttribution): number | und
     const short = last - first <= LONGEST;
     if (short && (CHARGES.test(formOf(tree, at)) || (POINTING.test(formOf(tree, at)) && last - first === 1))) return at;
   }
+  return undefined;
+}
+
+const OWN = /^(?:it|they|he|she|we|i)$/;
+const HAVING = /^(?:have|play|take|bear|accept)$/;
+
+/** "Has stated that it had no involvement in the massacre": the share that whoever speaks says not to have had. */
+function disownedIn({ tree, analysis }: Scene, { contents }: SaidAttribution): number | undefined {
+  for (const { first, last } of contents)
+    for (let at = first; at < last; at++) {
+      const verb = tree.heads[at] ?? -1;
+      if (!PARTS.test(formOf(tree, at)) || verb < first || verb >= at) continue;
+      const none = dependents(tree, at, "det").some((mark) => formOf(tree, mark) === "no");
+      const own = dependents(tree, verb, "nsubj").some((each) => OWN.test(formOf(tree, each)));
+      if (none && own && HAVING.test(analysis.syntax[verb]!.lemma)) return at;
+    }
   return undefined;
 }
 

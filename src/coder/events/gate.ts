@@ -31,6 +31,8 @@ const CERTAIN = 0.9;
 export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: readonly Sketch[] = []): boolean {
   const { candidate, actors, recipients } = sketch;
   const { type, reading, token } = candidate;
+  // To be sent to prison is as public as to be arrested.
+  const forceful = FORCEFUL.has(type) || reading?.carrier.mode === "convict";
   const spotted = candidate.trigger?.confidence ?? 0;
   if (isWrong(scene, candidate)) return !isEmpty(actors);
   if (!isEmpty(actors) && requestAnswered(scene, candidate, earlier)) return true;
@@ -39,7 +41,10 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
   const recipient = standing(scene, recipients);
   const most = Math.max(actor, recipient);
   if (reading?.carrier.mode === "ceasefire" && isInForce(scene, token)) return true;
-  if (candidate.verb !== undefined) return actor === 2 && (type === "REJECT" || recipient > 0);
+  if (candidate.verb !== undefined)
+    return type === "REJECT" ? actor === 2 || isStruggle(scene, candidate.verb) : actor === 2 && recipient > 0;
+  // Whoever sends peacekeepers, they have states behind them.
+  if (type === "AID" && candidate.contexts.includes("peacekeeping")) return true;
   if (SPOKEN.has(type) && reading?.carrier.pos === "v" && spotted < SURE)
     if (actors.rule === "agent of the act" || actors.rule === "agent within subject") return false;
   const heads = [...actors.heads, ...recipients.heads];
@@ -74,13 +79,19 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
       spotted >= CERTAIN && (most === 1 || (type === "PROTEST" && actors.heads.some((each) => canAct(scene, each))))
     );
   if (candidate.weak) return most === 1 && spotted >= SURE;
-  if (most === 1) return FORCEFUL.has(type) || isNamed(scene, actors) || spotted >= SURE;
+  if (most === 1) return forceful || isNamed(scene, actors) || spotted >= SURE;
   const acting = heads.some((each) => canAct(scene, each));
   if (!FORCEFUL.has(type)) return acting && spotted >= CERTAIN;
   const { mode } = reading.carrier;
   if (type === "ASSAULT" && mode !== undefined && UNMISTAKABLE.has(mode)) return true;
   return spotted >= LIKELY || (acting && reading.weight >= 2);
 }
+
+const STRUGGLES = new Set("strike protest boycott blockade sit-in occupation walkout".split(" "));
+
+/** "Will not end the strike": what strikers refuse is public, whoever they are. */
+const isStruggle = (scene: Scene, verb: number): boolean =>
+  patients(scene, verb).some((each) => isOneOf(scene.tree, each, STRUGGLES));
 
 /** "All but three have since been freed": of those whose arrest or abduction the report has told. */
 const isReleaseOfHeld = ({ type, mode, reading }: Candidate, earlier: readonly Sketch[]): boolean =>

@@ -27,7 +27,9 @@ const STATES = new Set("dead wounded injured hurt maimed homeless displaced".spl
 /** "The strike left seven dead": what has left somebody so has harmed them. */
 const leavesInHarm = (scene: Scene, token: number): boolean =>
   isOneOf(scene.tree, token, LEAVING) &&
-  dependents(scene.tree, token, "xcomp", "obj").some((each) => STATES.has(formOf(scene.tree, each)));
+  dependents(scene.tree, token, "xcomp", "obj").some((each) =>
+    [each, ...dependents(scene.tree, each, "acl", "amod")].some((state) => STATES.has(formOf(scene.tree, state))),
+  );
 
 /** Who is harmed in a harm predicate; "dozens of our soldiers" is the soldiers. */
 export function victims(scene: Scene, verb: number): readonly number[] {

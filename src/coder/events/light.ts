@@ -10,7 +10,7 @@ import { canAct, prepositionOf, together, type Scene } from "./scene.js";
 const DOING = new Set(
   `carry launch conduct stage hold make mount commit give take open begin start perform wage undertake execute lead pay
   issue declare announce impose order organize organise continue resume intensify plan host attend convene express have
-  do call join initiate end step sign reach complete file lodge file lay unleash deliver provide mediate broker perpetrate
+  do call join initiate end step sign reach complete file lodge place submit lay unleash deliver provide mediate broker perpetrate
   claim reiterate reaffirm voice convey approve authorize authorise plot prepare consider mull weigh propose draft threaten`
     .trim()
     .split(/\s+/),

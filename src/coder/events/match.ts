@@ -80,7 +80,8 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
     case "subj":
       return among(subjects(scene, token));
     case "mod":
-      return among(modifiers(scene, isNoun(scene, token) ? [token] : objects(scene, token)));
+      // A noun with a copula is one still: "are in police custody".
+      return among(modifiers(scene, scene.analysis.syntax[token]!.upos === "VERB" ? objects(scene, token) : [token]));
     case "smod": {
       const heads = subjects(scene, token);
       const loads = heads.flatMap((each) => contents(scene, each));
@@ -157,10 +158,16 @@ const nounBehind = ({ analysis: { syntax } }: Scene, verb: number): readonly num
     ? [verb + 1]
     : [];
 
+const TEAMS = new Set("team group squad unit crew force contingent band patrol".split(" "));
+
+/** "A team of policemen" are the policemen. */
 const subjects = (scene: Scene, token: number): readonly number[] =>
   isNoun(scene, token)
     ? [...namedBy(scene, token), ...dependents(scene.tree, token, "nmod:poss", "compound", "amod")]
-    : agents(scene, token);
+    : agents(scene, token).flatMap((each) => [
+        each,
+        ...(isOneOf(scene.tree, each, TEAMS) ? under(scene, each, OF) : []),
+      ]);
 
 /** What a convoy or a load is of, or carries: "a convoy of 20 trucks", "a ship carrying grain", "trucks loaded with flour". */
 const contents = (scene: Scene, noun: number): readonly number[] => [

@@ -51,7 +51,7 @@ export function modalOf(scene: Scene, token: number): Modal | undefined {
   const verb = tree.heads[token] ?? -1;
   if (verb < 0 || analysis.syntax[verb]!.upos !== "VERB") return undefined;
   const negated = dependents(tree, verb, "advmod", "aux", "neg").some((each) => NOT.test(formOf(tree, each)));
-  const subjects = agents(scene, verb).filter((each) => canAct(scene, each));
+  const subjects = agents(scene, verb).filter((each) => canAct(scene, each) || isTold(scene, each));
   if (subjects.length === 0) return undefined;
   if (WILL.test(form)) {
     if (!negated || conditional(scene, verb)) return undefined;
@@ -62,6 +62,10 @@ export function modalOf(scene: Scene, token: number): Modal | undefined {
   if (guess || scene.saidIn[token] === null || subjects.some((each) => isFirstPerson(scene, each))) return undefined;
   return { verb, type: "REQUEST", plain: true };
 }
+
+/** "Declared that it will not end the strike": a pronoun in somebody's words. */
+const isTold = ({ tree, saidIn }: Scene, token: number): boolean =>
+  saidIn[token] !== null && /^(?:it|they)$/.test(formOf(tree, token));
 
 /** "if they will not come": a condition refuses nothing. */
 const conditional = ({ tree }: Scene, verb: number): boolean =>

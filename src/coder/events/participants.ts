@@ -10,8 +10,8 @@ import { isHarm, victims } from "./harm.js";
 import { isInstrument, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { agentOfParticiple, lightVerbOf } from "./light.js";
-import { isOneName, partiesBefore, partiesIn } from "./parties.js";
-import { agentOf, canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
+import { civiliansBefore, isOneName, partiesBefore, partiesIn } from "./parties.js";
+import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 import { FIRST, MODE_SLOTS, SLOTS, type Slots } from "./slots.table.js";
 import { sufferers, undergoers } from "./undergone.js";
 
@@ -82,7 +82,11 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
     const suffering = dependents(scene.tree, verb, "nsubj:pass").flatMap((each) => together(scene, each));
     actors = byRole(scene, verb, "ARG0", [...harmed, ...suffering]);
   }
-  if (actors.heads.length === 0 && isPassive(scene, verb)) actors = byTerritory(scene, verb, type);
+  if (actors.heads.length === 0 && isPassive(scene, verb)) {
+    // "Is under police investigation"
+    const before = scene.analysis.syntax[verb]!.upos === "NOUN" ? partiesBefore(scene, verb) : [];
+    actors = before.length > 0 ? found(before, "modifier", 0.75) : byTerritory(scene, verb, type);
+  }
   let recipients = recipientsOfVerb(scene, verb, type, slots);
   if (recipients.heads.length === 0 && moved(scene, verb, slots).object !== "means" && !SPOKEN.has(type)) {
     const role = byRole(scene, verb, "ARG1", wields(scene, verb) ? instrumentsOf(scene, verb) : []);
@@ -174,7 +178,8 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   const slots = moved(scene, verb, given);
   const all = patients(scene, verb).flatMap((each) => together(scene, each));
   const objects = wields(scene, verb) ? all.filter((each) => !isInstrument(scene, each)) : all;
-  const first = FIRST.get(lemma);
+  // "Sent into exile", "handed to the police": who is held or driven out is no one's gift.
+  const first = type === "COERCE" && FIRST.get(lemma) === "to" ? undefined : FIRST.get(lemma);
   if (first !== undefined) {
     const named = [...under(scene, verb), ...all.flatMap((each) => under(scene, each))]
       .filter(
@@ -198,7 +203,10 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   if (phrase.heads.length > 0) return phrase;
   const clause = byComplement(scene, verb, type);
   if (clause.heads.length > 0) return clause;
-  const within = slots.object === "means" && type === "MOBILIZE" ? [] : withinObjects(scene, objects, slots);
+  // "Are probing a complaint filed by a rival": whoever brought it is not looked into.
+  const brought = type === "ACCUSE" && objects.some((each) => COMPLAINTS.test(formOf(tree, each)));
+  const without = brought || (slots.object === "means" && type === "MOBILIZE");
+  const within = without ? [] : withinObjects(scene, objects, slots);
   if (within.length > 0) return found(within, "within object", 0.6);
   // What is condemned, rejected or boycotted need be nobody: "rejected the plan".
   if (AIMED.has(type))
@@ -209,6 +217,8 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
     );
   return NONE;
 }
+
+const COMPLAINTS = /^(?:complaints?|reports?|allegations?|accusations?|claims?|tips?)$/;
 
 /** Types aimed at decisions and works as well as at parties. */
 const AIMED = new Set<EventType>(["ACCUSE", "REJECT", "PROTEST"]);
@@ -379,15 +389,6 @@ function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots):
   }
   return { actors: { ...actors, heads: actors.heads.filter((each) => !recipients.heads.includes(each)) }, recipients };
 }
-
-const CIVILIANS = new Set(["CVL", "REF", "JRN", "MED", "EDU"]);
-
-/** "Civilian massacre", "student arrests": the unarmed before a noun of force suffer it. */
-const civiliansBefore = (scene: Scene, noun: number): number[] =>
-  dependents(scene.tree, noun, "compound", "amod").filter((each) => {
-    const sectors = each < noun ? (agentOf(scene, each)?.agent.sectors ?? []) : [];
-    return sectors.length > 0 && sectors.every((sector) => CIVILIANS.has(sector));
-  });
 
 const ofIsParty = (scene: Scene, of: readonly number[], { object }: Slots): boolean =>
   object === "recipient" || of.some((each) => canAct(scene, each));

@@ -60,8 +60,9 @@ function modifiersBefore(scene: Scene, noun: number): number[] {
     );
 }
 
-/** "A terrorist attack": what the act is called, and nobody who did it. */
-const isLabel = ({ tree }: Scene, token: number): boolean => LABELS.has(formOf(tree, token)) && !isPlural(tree, token);
+/** "A terrorist attack", "house arrest": what the act is called, and nobody who did it. */
+const isLabel = ({ tree, analysis }: Scene, token: number): boolean =>
+  (LABELS.has(formOf(tree, token)) && !isPlural(tree, token)) || analysis.tokens[token]!.text === "house";
 const LABELS = new Set("terrorist criminal enemy guerrilla".split(" "));
 const isPlural = (tree: Tree, token: number): boolean => /NNP?S/.test(tree.analysis.syntax[token]!.xpos);
 
@@ -134,3 +135,12 @@ export const isFirstPerson = ({ tree }: Scene, token: number): boolean =>
 
 /** True when a token can head a participant. */
 export const canHead = (scene: Scene, token: number): boolean => isNominal(scene, token) && !isVerbal(scene, token);
+
+const CIVILIANS = new Set(["CVL", "REF", "JRN", "MED", "EDU"]);
+
+/** "Civilian massacre", "student arrests": the unarmed before a noun of force suffer it. */
+export const civiliansBefore = (scene: Scene, noun: number): number[] =>
+  dependents(scene.tree, noun, "compound", "amod").filter((each) => {
+    const sectors = each < noun ? (agentOf(scene, each)?.agent.sectors ?? []) : [];
+    return sectors.length > 0 && sectors.every((sector) => CIVILIANS.has(sector));
+  });

@@ -1,8 +1,9 @@
 /** Words that look like events and are none: parts of names, modifiers, figures of speech, sport, nature. */
 import { CLASSES } from "../codebook/classes.table.js";
-import { dependent, dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution/tree.js";
 import { isAnonymity } from "../attribution/anonymity.js";
 import { leftEdge } from "../entities/phrase.js";
+import { isAttributive } from "./attributive.js";
 import { isAccident, isFigure } from "./blasts.js";
 import { isNoCeasefire } from "./ceasefires.js";
 import { agents, patients, under } from "./clause.js";
@@ -12,8 +13,9 @@ import { isMunition, isWielded, wields } from "./instruments.js";
 import { isBeforeHyphen, isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
 import { isAmongPlay, isByArmed, isPlayedWith } from "./play.js";
-import { canAct, prepositionOf, type Scene } from "./scene.js";
+import { entityOf, prepositionOf, type Scene } from "./scene.js";
 import { isSetPhrase } from "./set-phrases.js";
+import { isForecast } from "./warnings.js";
 
 const NATURE = new Set(CLASSES["nature"]);
 /** Nouns before which a noun of action still names the action: "attack attempt", "ceasefire deal". */
@@ -36,27 +38,38 @@ const SURE = 0.8;
 
 /** "Who asked not to be named": why a source has no name is nothing that was asked for. */
 const asksForNoName = ({ tree }: Scene, token: number): boolean =>
-  dependents(tree, token, "xcomp", "ccomp", "advcl").some((clause) => isAnonymity(tree, tree.extent[clause]!));
+  dependents(tree, token, "xcomp", "ccomp", "advcl").some((clause) => isAnonymity(tree, tree.extent[clause]!)) ||
+  formOf(tree, token + 1) === "anonymity";
 
-const WARNING = new Set(["warn"]);
-const CONSEQUENCES = new Set(CLASSES["consequences"]);
+/** "A Saudi-led strike": who leads it, and no deed of its own. */
+const isBehindHyphen = ({ tree, analysis }: Scene, token: number): boolean =>
+  /^[-‐]$/.test(formOf(tree, token - 1)) &&
+  isAttributive(analysis.syntax, token) &&
+  SUPPORTING.test(formOf(tree, token));
+const SUPPORTING = /^(?:led|backed|supported|brokered|mediated|sponsored|organi[sz]ed)$/;
 
-/**
- * "Warned that a battle would be catastrophic", "failed to warn fishermen": whoever foresees what nobody is said to do, or warns of nothing that is told, holds
- * out no harm.
- */
-function isForecast(scene: Scene, token: number): boolean {
-  const { tree } = scene;
-  if (!isOneOf(tree, token, WARNING)) return false;
-  const [clause] = dependents(tree, token, "ccomp", "xcomp", "parataxis", "advcl");
-  if (clause === undefined) return dependents(tree, token, "obl", "nmod").length === 0 && !isQuoting(scene, token);
-  const subject = dependent(tree, clause, "nsubj");
-  if (dependent(tree, clause, "cop") === undefined || subject === undefined) return false;
-  return !canAct(scene, subject) && !isOneOf(tree, subject, CONSEQUENCES) && !isOneOf(tree, clause, CONSEQUENCES);
-}
+const DROWNING = new Set(["drown"]);
 
-const isQuoting = ({ attributions }: Scene, token: number): boolean =>
-  attributions.some(({ cue }) => cue !== null && cue.first <= token && token < cue.last);
+/** "The country drowns in debt": a land or a body does so in a figure only. */
+const drownsNobody = (scene: Scene, token: number): boolean =>
+  isOneOf(scene.tree, token, DROWNING) &&
+  agents(scene, token).some((each) => /^(?:country|organization)$/.test(entityOf(scene, each)?.kind ?? ""));
+
+const TOLD_TO = /^(?:press|news|media)$/;
+
+/** "Held a press conference": whoever speaks to reporters meets nobody. */
+const isPressConference = (scene: Scene, token: number): boolean =>
+  [token, ...patients(scene, token)].some(
+    (each) => isOneOf(scene.tree, each, CONFERENCES) && TOLD_TO.test(formOf(scene.tree, each - 1)),
+  );
+const CONFERENCES = new Set(["conference", "briefing"]);
+
+const MISUSING = new Set(["abuse", "misuse"]);
+const MISUSED = new Set("authority power office position process trust law system privilege".split(" "));
+
+/** "Abusing their authority": done to nobody. */
+const isOfThings = (scene: Scene, token: number): boolean =>
+  patients(scene, token).some((each) => isOneOf(scene.tree, each, MISUSED));
 
 /** What can be attacked in words and deeds alike, and is nobody. */
 const IDEAS = new Set(
@@ -78,13 +91,18 @@ const isOnAnIdea = (scene: Scene, token: number): boolean =>
 export function refusal(scene: Scene, token: number, type: string): string | undefined {
   const { tree, analysis, named } = scene;
   const { upos } = analysis.syntax[token]!;
+  // "All legalised parties": what was granted or agreed at some time is told of no more; force that was used stays.
+  if (!VIOLENT.has(type) && isAttributive(analysis.syntax, token)) return "modifier of a noun";
+  if (isOneOf(tree, token, MISUSING) && upos === "VERB" && isOfThings(scene, token)) return "misuse";
+  if (type === "ASSAULT" && drownsNobody(scene, token)) return "figure of speech";
+  if (type === "CONSULT" && isPressConference(scene, token)) return "no talks";
   if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
   if (asksForNoName(scene, token)) return "anonymity";
   if (type === "THREATEN" && isForecast(scene, token)) return "a forecast";
   if (type === "ASSAULT" && isOnAnIdea(scene, token)) return "figure of speech";
   if (isWielded(scene, token)) return "an instrument";
   if (isSetPhrase(scene, token)) return "set phrase";
-  if (isBeforeHyphen(tree, token)) return "part of a word";
+  if (isBeforeHyphen(tree, token) || isBehindHyphen(scene, token)) return "part of a word";
   if (type === "SUPPORT" && isRegret(scene, token)) return "regret";
   if (type === "ASSAULT" && isAskedNumber(scene, token)) return "a number asked for";
   if (type === "ASSAULT" && (isAccident(scene, token) || isMishap(scene, token))) return "an accident";

@@ -44,7 +44,8 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
       (head) =>
         !isAsked(head) &&
         !isNobody(scene, head) &&
-        !(side.heads.length > 1 && isPartOfThem(scene, head)) &&
+        !CLOCK.test(formOf(scene.tree, head)) &&
+        !(side.heads.length > 1 && (isPartOfThem(scene, head) || formOf(scene.tree, head) === "it")) &&
         !isWithinEachOther(scene, head) &&
         !ARTICLE.test(formOf(scene.tree, head)) &&
         meantInstead(scene, head) === undefined,
@@ -76,6 +77,9 @@ const isNobody = ({ tree }: Scene, head: number): boolean =>
 const isPartOfThem = ({ tree, analysis }: Scene, head: number): boolean =>
   analysis.syntax[head]!.upos === "NUM" &&
   dependents(tree, head, "nmod").some((each) => /^(?:them|whom)$/.test(formOf(tree, each)));
+
+/** "At 1 pm local time". */
+const CLOCK = /^(?:time|hours?|minutes?|noon|midnight|[ap]\.?m\.?)$/;
 
 /** Parsers make the head of a phrase of its article. */
 const ARTICLE = /^(?:an?|the)$/;

@@ -1,5 +1,7 @@
 import type { Range } from "../../language/analysis.js";
 import type { Participant, Why } from "../../records/index.js";
+import { isBeforeHyphen } from "./lemmas.js";
+import type { Scene } from "./scene.js";
 import type { Candidate } from "./triggers.js";
 
 /** One side of an event while it is being worked out. */
@@ -56,5 +58,8 @@ export function others(recipients: Side, actors: Side): Side {
 export const withoutShared = (recipients: Side, actors: Side): Side =>
   keeping(recipients, (head) => !actors.heads.includes(head));
 
-/** The token range of a trigger: the one word that names the happening. */
-export const triggerRange = ({ token }: Candidate): Range => ({ first: token, last: token + 1 });
+/** The token range of a trigger: the one word that names the happening, with what stands before its hyphen ("cease-fire"). */
+export const triggerRange = ({ tree }: Scene, { token }: Candidate): Range => ({
+  first: isBeforeHyphen(tree, token - 2) ? token - 2 : token,
+  last: token + 1,
+});

@@ -117,7 +117,7 @@ function drafted(scene: Scene, sketch: Sketch, id: string, events: ReadonlyMap<n
   return {
     id,
     token,
-    trigger: triggerRange(candidate),
+    trigger: triggerRange(scene, candidate),
     type,
     ...(mode !== undefined && { mode }),
     contexts: contextsNear(scene, token, unique(candidate.contexts)),

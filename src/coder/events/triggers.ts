@@ -1,13 +1,14 @@
 /** Which words name events: the encoder's triggers and the codebook's carriers, weighed against each other. */
+import { ISSUED } from "../attribution/cues.table.js";
 import { isSpokenTo } from "../attribution/speaker.js";
 import { isIndirectQuestion } from "../assertion/questions.js";
 import { dependents, formOf, lemmaOf, type Tree } from "../attribution/tree.js";
 import { doersOf } from "./acts.js";
 import { hurtBy, isBlast } from "./blasts.js";
-import { agents, complements, isPassive, patients } from "./clause.js";
+import { agents, complements, isPassive, patients, under } from "./clause.js";
 import type { Trigger } from "../../language/analysis.js";
 import type { Context, EventType } from "../../records/plover.js";
-import { isOneOf } from "./lemmas.js";
+import { isBeforeHyphen, isOneOf } from "./lemmas.js";
 import { COMMITTING, lightVerbOf } from "./light.js";
 import { readingsAt, type Reading } from "./match.js";
 import { modalOf, MODE_OF } from "./modal.js";
@@ -95,10 +96,11 @@ function keepsNobody({ analysis: { syntax } }: Scene, token: number, { carrier, 
   return !between.some(({ upos, xpos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos) && xpos !== "PRP$");
 }
 
-/** "Are on strike", "on hunger strike", and not "a report on strikes": no deed of force is put so, whoever does it. */
-const isOnStrike = (tree: Tree, token: number): boolean =>
-  formOf(tree, token) === "strike" &&
-  formOf(tree, formOf(tree, token - 1) === "hunger" ? token - 2 : token - 1) === "on";
+/** "Are on strike", "on a hunger strike", and not "a report on strikes": no deed of force is put so, whoever does it. */
+const isOnStrike = (tree: Tree, token: number): boolean => {
+  const before = ["hunger", "a"].reduce((at, word) => (formOf(tree, at) === word ? at - 1 : at), token - 1);
+  return formOf(tree, token) === "strike" && formOf(tree, before) === "on";
+};
 
 /** "Accused the air force of carrying out the strike", "struck the port": what states and armed forces carry out is no walk-out, nor is what has an object. */
 function isArmedStrike(scene: Scene, token: number): boolean {
@@ -128,6 +130,15 @@ function isWalkout(scene: Scene, token: number): boolean {
     agents(scene, verb).some((each) => sectorsOf(scene, each).includes("LAB"))
   );
 }
+
+/** "In a statement he attacked the minister for the raid": what is said, and no force. */
+function isAttackInWords(scene: Scene, token: number): boolean {
+  const { tree, analysis, attributions } = scene;
+  if (analysis.syntax[token]!.upos !== "VERB" || lemmaOf(tree, token) !== "attack") return false;
+  if (attributions.some(({ cue }) => cue !== null && cue.first <= token && token < cue.last)) return true;
+  return under(scene, token, IN).some((each) => ISSUED.has(lemmaOf(tree, each)));
+}
+const IN = new Set(["in", "during"]);
 
 /** An adjective by its ending (many a noun is tagged as one) is a judgement: "the measures were illegal". */
 const isJudgement = ({ analysis, tree }: Scene, token: number): boolean =>
@@ -159,6 +170,10 @@ const holdsOutForce = (scene: Scene, token: number): boolean =>
       patients(scene, verb).some((each) => readingsAt(scene, each)[0]?.carrier.type === "ASSAULT"),
   );
 
+/** "Cease-fire": what the encoder hears in the first part of a word with a hyphen. */
+const heardInWord = (scene: Scene, token: number): Trigger | undefined =>
+  isBeforeHyphen(scene.tree, token - 2) ? scene.triggers.get(token - 2) : undefined;
+
 /** "Air strikes": what the encoder hears in the noun before a noun that names an act is that act. */
 function heardBefore(scene: Scene, token: number): Trigger | undefined {
   const nouns = [token - 1, token].every((each) => scene.analysis.syntax[each]?.upos === "NOUN");
@@ -169,7 +184,7 @@ function heardBefore(scene: Scene, token: number): Trigger | undefined {
 }
 
 function candidateAt(scene: Scene, token: number): Candidate | undefined {
-  const heard = scene.triggers.get(token) ?? heardBefore(scene, token);
+  const heard = scene.triggers.get(token) ?? heardInWord(scene, token) ?? heardBefore(scene, token);
   const trigger = heard && heard.confidence >= HEARD ? heard : undefined;
   const readings = readingsAt(scene, token).filter(
     (each) =>
@@ -180,18 +195,18 @@ function candidateAt(scene: Scene, token: number): Candidate | undefined {
   const alone = trigger && trigger.confidence >= ALONE && names ? trigger.type : undefined;
   const heldOut = (best ? best.carrier.type : alone) === "AGREE" && holdsOutForce(scene, token);
   const type = heldOut ? "THREATEN" : (best?.carrier.type ?? alone);
-  if (type !== "ASSAULT" && isArmedStrike(scene, token))
-    return { token, type: "ASSAULT", contexts: [], ...(trigger && { trigger }), confidence: ALONE, weak: false };
-  if (type === "ASSAULT" && isWalkout(scene, token))
-    return {
-      token,
-      type: "PROTEST",
-      mode: "strike",
-      contexts: [],
-      ...(trigger && { trigger }),
-      confidence: ALONE,
-      weak: false,
-    };
+  const instead = (other: EventType, way?: string): Candidate => ({
+    token,
+    type: other,
+    ...(way !== undefined && { mode: way }),
+    contexts: [],
+    ...(trigger && { trigger }),
+    confidence: ALONE,
+    weak: false,
+  });
+  if (type !== "ASSAULT" && isArmedStrike(scene, token)) return instead("ASSAULT");
+  if (type === "ASSAULT" && isWalkout(scene, token)) return instead("PROTEST", "strike");
+  if (type === "ASSAULT" && isAttackInWords(scene, token)) return instead("ACCUSE", "disapprove");
   if (type === undefined || refusal(scene, token, type) !== undefined) return undefined;
   if (type === "REQUEST" && (isSpokenTo(scene.tree, token) || wantsToKnow(scene.tree, token))) return undefined;
   if (type === "ASSAULT" && isDismissal(scene, token)) return undefined;
