@@ -14,8 +14,8 @@ interface Quoted extends Range {
 
 /**
  * Gives each outermost quotation to one attribution: that of the nearest cue, in its sentence before its paragraph before others, and before those whose
- * content has its cue as well ("he said that he “fired”, according to police"). Those keep it, for they stand around it. A paragraph that is nothing but a quotation, closed and opened anew, is taken
- * from the attribution before, to be carried over.
+ * content has its cue as well ("he said that he “fired”, according to police"). Those keep it, for they stand around it. A paragraph that is nothing but a
+ * quotation, closed and opened anew, is taken from the attribution before, to be carried over.
  */
 export function settled(tree: Tree, drafts: readonly Draft[]): Draft[] {
   const quotations = outermost(tree);

@@ -44,7 +44,8 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
   if (candidate.verb !== undefined)
     return type === "REJECT" ? actor === 2 || isStruggle(scene, candidate.verb) : actor === 2 && recipient > 0;
   // Whoever sends peacekeepers, they have states behind them.
-  if (type === "AID" && candidate.contexts.includes("peacekeeping")) return true;
+  const deployed = scene.analysis.syntax[token]!.upos === "VERB" && candidate.contexts.includes("peacekeeping");
+  if (type === "AID" && deployed) return true;
   if (SPOKEN.has(type) && reading?.carrier.pos === "v" && spotted < SURE)
     if (actors.rule === "agent of the act" || actors.rule === "agent within subject") return false;
   const heads = [...actors.heads, ...recipients.heads];

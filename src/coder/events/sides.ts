@@ -44,7 +44,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
       (head) =>
         !isAsked(head) &&
         !isNobody(scene, head) &&
-        !CLOCK.test(formOf(scene.tree, head)) &&
+        !(CLOCK.test(formOf(scene.tree, head)) && entityOf(scene, head) === undefined) &&
         !(side.heads.length > 1 && (isPartOfThem(scene, head) || formOf(scene.tree, head) === "it")) &&
         !isWithinEachOther(scene, head) &&
         !ARTICLE.test(formOf(scene.tree, head)) &&
