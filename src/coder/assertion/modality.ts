@@ -36,7 +36,7 @@ export function modalityOf(tree: Tree, token: number, reported: boolean): Marked
       )
         continue;
       found.push([uncertain("PS"), { rule: "possible", token: aux }]);
-    } else if (isReproach(tree, token)) {
+    } else if (DUTY_MODALS.has(form) && isReproach(tree, token)) {
       found.push([noted, { rule: "reproach", token: aux }]);
     } else if (DUTY_MODALS.has(form)) {
       const guess = perfect ? (form === "must" ? uncertain("PR") : inMood("hypothetical")) : inMood("demanded");

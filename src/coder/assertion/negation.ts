@@ -39,7 +39,7 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
     if (form === "without" && child !== token - 1) add("without", child);
     if ((form === "instead" || form === "rather") && child < token - 2) add("instead", child);
   }
-  // "without them having attacked officials"
+  // "without them having fired"
   for (const child of dependents(tree, token, "nsubj"))
     for (const mark of dependents(tree, child, "case")) if (formOf(tree, mark) === "without") add("without", mark);
   // What stands right before counts however the tree hangs it.
@@ -67,9 +67,12 @@ export function negationsOf(tree: Tree, token: number): Ground[] {
 /** "Should not have fired": said of what was done. */
 export function isReproach(tree: Tree, token: number): boolean {
   const forms = dependents(tree, token, "aux", "advmod").map((each) => formOf(tree, each));
-  return /^(?:should|ought)$/.test(forms[0] ?? "") && forms.includes("have") && forms.some((form) => NOT.test(form));
+  return (
+    forms.some((form) => /^(?:should|ought)$/.test(form)) &&
+    forms.includes("have") &&
+    forms.some((form) => NEGATIONS.has(form))
+  );
 }
-const NOT = /^(?:not|n['’]t|never)$/;
 
 /** The "no" of a noun, once however it is hung: "nobody", "no one", "no rebels", "none of them", "neither side"; not "no fewer than twelve". */
 export function noneOf(tree: Tree, subject: number): number | null {

@@ -103,7 +103,7 @@ function owned(tree: Tree, { first, last }: Range): Range {
 /** A fronted content that begins inside of a phrase ("fired on | Friday, killing six, he said") is the whole clause that the cue tells. */
 function begun(tree: Tree, { first, last }: Range, cue: Range): Range {
   const head = tree.heads[first - 1] ?? -1;
-  // "Where they started | closed talks, he said": nor does a clause begin at the object of its verb.
+  // "Where they signed | new contracts, he said": nor does a clause begin at the object of its verb.
   const parted =
     tree.analysis.syntax[first - 1]?.upos === "VERB" && tree.heads[headOf(tree, { first, last })] === first - 1;
   const cut = parted || (DANGLING.test(tree.analysis.syntax[first - 1]?.upos ?? "") && first <= head && head < last);

@@ -8,10 +8,11 @@ const EXPRESSING = new Set(
     " ",
   ),
 );
+const TAKING = new Set(["take", "use"]);
 const OCCASION = new Set("opportunity occasion chance moment".split(" "));
 
 const takesOccasion = (tree: Tree, token: number): boolean =>
-  keyIn(new Set(["take", "use"]), tree, token) !== undefined &&
+  keyIn(TAKING, tree, token) !== undefined &&
   dependents(tree, token, "obj").some((each) => keyIn(OCCASION, tree, each) !== undefined);
 
 /** True when the word above only says politely what is said below it. */

@@ -112,7 +112,7 @@ function named(tree: Tree, head: number, source: Range, mentions: Mentions, spea
   // "Cordian rebels" are no person called Cordian.
   const many = tree.analysis.syntax[head]?.xpos === "NNS";
   const person = many ? null : personNamedIn(tree, source, mentions);
-  if (person !== null) return found(spokenFor(person, source, mentions, speakers));
+  if (person !== null) return found(spokenFor(tree, person, source, mentions, speakers));
   // A person in apposition is who speaks: "the minister, Jan Novak", "spokeswoman Eva Malá".
   const parts = many ? [] : dependents(tree, head, "flat", "compound");
   for (const token of [head, ...appositions(tree, head), ...parts]) {
@@ -137,18 +137,14 @@ function named(tree: Tree, head: number, source: Range, mentions: Mentions, spea
 }
 
 /** "Roe said", behind two of that name: the one who has spoken before, where the other has not. */
-function spokenFor(person: string, source: Range, mentions: Mentions, speakers: readonly Spoke[]): string {
+function spokenFor(tree: Tree, person: string, source: Range, mentions: Mentions, speakers: readonly Spoke[]): string {
   const name = mentions.covering(source.first);
   if (name?.form !== "name" || name.last - name.first > 1 || speakers.some(({ entity }) => entity === person))
     return person;
-  const called = new Set((mentions.entity(person)?.name ?? "").split(" "));
-  const shared = (id: string): boolean =>
-    mentions.entity(id)?.kind === "person" &&
-    mentions
-      .entity(id)!
-      .name.split(" ")
-      .some((word) => called.has(word));
-  return speakers.findLast(({ entity }) => shared(entity))?.entity ?? person;
+  const { text } = tree.analysis.tokens[name.first]!;
+  const isCalled = (id: string): boolean =>
+    mentions.entity(id)?.kind === "person" && mentions.entity(id)!.name.split(" ").includes(text);
+  return speakers.findLast(({ entity }) => isCalled(entity))?.entity ?? person;
 }
 
 /** The noun that a relative pronoun stands for. */

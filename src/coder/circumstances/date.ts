@@ -2,6 +2,7 @@
 import type { Analysis } from "../../language/analysis.js";
 import { above, dependent, dependents, formOf, treeOf } from "../attribution/tree.js";
 import { isAttributive } from "../events/attributive.js";
+import { OTHER_TIME } from "../events/elsewhen.js";
 import { MEASURES } from "../events/light.js";
 import type { DatedRange, DraftEvent } from "../layers.js";
 
@@ -180,7 +181,7 @@ function climb(analysis: Analysis, { first, last }: DatedRange): number[] {
     path.push(at);
     // "Arrested 400 people since the election on Sunday": the day of the election.
     const marked = (children[at] ?? []).some(
-      (child) => syntax[child]!.deprel === "case" && SINCE.test(tokens[child]!.text),
+      (child) => syntax[child]!.deprel === "case" && OTHER_TIME.test(tokens[child]!.text.toLowerCase()),
     );
     if (syntax[at]!.upos === "NOUN" && marked) break;
     // "fired on the town on Sunday, killing nine": the time of a participle is that of its clause too
@@ -188,8 +189,6 @@ function climb(analysis: Analysis, { first, last }: DatedRange): number[] {
   }
   return path;
 }
-
-const SINCE = /^(?:since|after|before|until|following)$/i;
 
 const isBehindPreposition = (syntax: Analysis["syntax"], token: number): boolean =>
   syntax.some(({ head, deprel }, i) => head === token && deprel === "case" && i < token);

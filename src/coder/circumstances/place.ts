@@ -5,7 +5,7 @@ import { CLASSES } from "../codebook/classes.table.js";
 import { NATIONS } from "../actors/nations.js";
 import { treeOf } from "../attribution/tree.js";
 import { isAttributive } from "../events/attributive.js";
-import { areOtherTimes } from "../events/elsewhen.js";
+import { areOtherTimes, OTHER_TIME } from "../events/elsewhen.js";
 import type { EntityIndex, EntityMention } from "../layers.js";
 import { spanOf } from "../ranges.js";
 import { isAcrossVerdict } from "./verdict.js";
@@ -160,8 +160,6 @@ function isAside({ syntax, tokens }: Analysis, place: number, trigger: number): 
   }
   return false;
 }
-
-const OTHER_TIME = /^(?:after|before|since|until)$/;
 
 const PLANNING = new Set(
   "plan prepare plot order coordinate direct mastermind announce claim condemn denounce discuss investigate".split(" "),

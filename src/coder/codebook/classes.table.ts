@@ -27,6 +27,10 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     gun mine drone howitzer radar`),
   police: list(`police officer policeman gendarme gendarmerie policewoman constable guard security patrol`),
   militia: list(`militia militiaman paramilitary fighter rebel volunteer vigilante guerrilla insurgent`),
+  /** Those who march, as a crowd or by what they live on. */
+  dissenters:
+    list(`people farmer worker student teacher protester demonstrator activist union supporter resident villager
+    crowd thousand hundred dozen`),
   people:
     list(`people person man woman child civilian resident villager worker protester demonstrator journalist activist
     reporter student teacher leader official member opponent migrant refugee suspect prisoner detainee hostage soldier

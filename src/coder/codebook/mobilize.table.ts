@@ -8,7 +8,7 @@ export const MOBILIZE: TypeEntry = {
     set v prt:up obj:checkpoint|roadblock
     fan v prt:out subj:@police|@troops
     ring,surround v? subj:@police|@troops obj:@site|square|city
-    mobilize,mobilise v !subj:people|farmer|worker|student|teacher|protester|demonstrator|activist|union|supporter|resident|villager|thousand|hundred|dozen
+    mobilize,mobilise v !subj:@dissenters
     mobilize,mobilise v obj:*
     mobilization,mobilisation n
     militarize,militarise v

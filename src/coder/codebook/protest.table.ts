@@ -24,7 +24,7 @@ export const PROTEST: TypeEntry = {
         demonstrate v party:subj !to:* !obj:ability|way|skill|commitment|product|need|value|effectiveness|how|understanding|capability
         demonstration n !mod:product|cooking|technology|live
         march v party:subj !subj:@troops|band
-        mobilize,mobilise v subj:people|farmer|worker|student|teacher|protester|demonstrator|activist|union|supporter|resident|villager|thousand|hundred|dozen !obj:*
+        mobilize,mobilise v subj:@dissenters !obj:*
         march n? !mod:wedding|funeral
         rally v party:subj !subj:stock|share|market|price|dollar|team|euro|yen
         rally n !mod:car|stock|market|motor|late|relief|year-end
@@ -117,7 +117,7 @@ export const PROTEST: TypeEntry = {
       definition: "Roads, gates, buildings or works are blocked or occupied in protest.",
       carriers: `
         glue,chain v obj:themselves|hand|himself|herself prep:to
-        block,blockade,barricade,obstruct,occupy,surround v obj:consulate|road|highway|street|bridge|traffic|entrance|gate|railway|building|square|motorway|rail|airport|campus|intersection|station|crossing|route|track|lane|avenue|rectorate|faculty|university|school|college|ministry|parliament|headquarters|hall|office|plant|factory|site|embassy|farm|field subj:protester|demonstrator|farmer|worker|student|activist|villager|resident|driver|trucker|teacher|miner|supporter|crowd|taxi|people|union|thousand|hundred|dozen
+        block,blockade,barricade,obstruct,occupy,surround v obj:consulate|road|highway|street|bridge|traffic|entrance|gate|railway|building|square|motorway|rail|airport|campus|intersection|station|crossing|route|track|lane|avenue|rectorate|faculty|university|school|college|ministry|parliament|headquarters|hall|office|plant|factory|site|embassy|farm|field subj:@dissenters|driver|trucker|miner|taxi
         shut v prt:down subj:protester|demonstrator|student|activist
         roadblock,barricade n? subj:protester|farmer
         blockade n mod:road|highway|farmer|trucker

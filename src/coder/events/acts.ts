@@ -4,7 +4,7 @@ import { negationsOf } from "../assertion/negation.js";
 import { coloursIn } from "../attribution/colour.js";
 import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { namedBy, under } from "./clause.js";
-import { PARTS } from "./denials.js";
+import { isNoPart } from "./denials.js";
 import { isKillingTold, mayName } from "./naming.js";
 import { partiesBefore } from "./parties.js";
 import { canAct, phraseOf, type Scene } from "./scene.js";
@@ -101,15 +101,8 @@ function isAnswered(scene: Scene, noun: number): boolean {
 }
 
 /** "It had no involvement in the massacre": whoever has no part in it, in nobody's denial, has not done it. */
-function isDisowned(scene: Scene, noun: number): boolean {
-  const part = scene.tree.heads[noun] ?? -1;
-  return (
-    part >= 0 &&
-    PARTS.test(formOf(scene.tree, part)) &&
-    dependents(scene.tree, part, "det").some((each) => formOf(scene.tree, each) === "no") &&
-    !isDenied(scene, noun)
-  );
-}
+const isDisowned = (scene: Scene, noun: number): boolean =>
+  isNoPart(scene.tree, scene.tree.heads[noun] ?? -1) && !isDenied(scene, noun);
 
 /** What lasts is no act that was told before: "the war". */
 const ENDURING = new Set("war conflict fighting hostility violence siege campaign unrest".split(" "));

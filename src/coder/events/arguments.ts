@@ -3,7 +3,7 @@ import type { Range, TriggerRole } from "../../language/analysis.js";
 import { isAny } from "../assertion/embedding.js";
 import { above, dependent, formOf, relationOf } from "../attribution/tree.js";
 import { isPassive, patients } from "./clause.js";
-import { areOtherTimes } from "./elsewhen.js";
+import { areOtherTimes, OTHER_TIME } from "./elsewhen.js";
 import { harmsOf, isHarm, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
 import { isOfRelative, type Found } from "./participants.js";
@@ -89,12 +89,10 @@ const isOfPassive = (scene: Scene, token: number, head: number): boolean => {
 /** "After the attack a rescue team was sent": who is told of what came before or after an act has no part in it, unless they came to harm. */
 const isOnlyLater = (scene: Scene, token: number, head: number): boolean => {
   const { tree, analysis } = scene;
-  if (analysis.syntax[token]!.upos !== "NOUN" || !APART.test(prepositionOf(scene, token))) return false;
+  if (analysis.syntax[token]!.upos !== "NOUN" || !OTHER_TIME.test(prepositionOf(scene, token))) return false;
   const verb = tree.heads[token] ?? -1;
   return tree.heads[head] === verb && relationOf(tree, head) === "nsubj" && !isHarm(scene, verb);
 };
-const APART = /^(?:after|following|before|since|until|despite)$/;
-
 /** "Would strike until the army left": who does something else in a clause under the act does not do the act. */
 const isOfClauseBelow = ({ tree }: Scene, token: number, head: number): boolean => {
   const verb = tree.heads[head] ?? -1;

@@ -289,7 +289,7 @@ function nounSubject(scene: Scene, verb: number, noun: number, depth: number): r
   const infinitive = dependents(tree, verb, "mark").some((each) => formOf(tree, each) === "to");
   const head = tree.heads[noun] ?? -1;
   if (!infinitive) {
-    // "Signed a decree granting citizenship": what a text does does whoever gives it out.
+    // "Signed an order granting asylum": what a text does does whoever gives it out.
     const given = head >= 0 && isVerbal(scene, head) && relationOf(tree, noun) === "obj";
     const signed = given && DECREES.has(lemmaOf(tree, noun)) ? surfaceSubjects(scene, head, depth + 1) : [];
     return signed.length > 0 ? signed : [noun];

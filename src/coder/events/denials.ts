@@ -4,14 +4,14 @@
  */
 import { INTERROGATIVE } from "../assertion/questions.js";
 import { CHARGES } from "../attribution/cues.table.js";
-import { dependents, formOf } from "../attribution/tree.js";
+import { dependents, formOf, type Tree } from "../attribution/tree.js";
 import type { SaidAttribution } from "../layers.js";
 import type { Scene } from "./scene.js";
 import { NOBODY, type Side, type Sketch } from "./sketch.js";
 
 const POINTING = /^(?:which|it|this|that)$/;
 /** Nouns for a share in a deed. */
-export const PARTS = /^(?:involvement|role|responsibility|complicity|part|hand)$/;
+const PARTS = /^(?:involvement|role|responsibility|complicity|part|hand)$/;
 /** Content that only points is as short as "all of the allegations". */
 const LONGEST = 4; // words
 const BACK = 2; // sentences
@@ -71,6 +71,10 @@ function pointerIn({ tree }: Scene, { contents }: SaidAttribution): number | und
   return undefined;
 }
 
+/** "No involvement", "no part". */
+export const isNoPart = (tree: Tree, noun: number): boolean =>
+  PARTS.test(formOf(tree, noun)) && dependents(tree, noun, "det").some((mark) => formOf(tree, mark) === "no");
+
 const OWN = /^(?:it|they|he|she|we|i)$/;
 const HAVING = /^(?:have|play|take|bear|accept)$/;
 
@@ -79,10 +83,9 @@ function disownedIn({ tree, analysis }: Scene, { contents }: SaidAttribution): n
   for (const { first, last } of contents)
     for (let at = first; at < last; at++) {
       const verb = tree.heads[at] ?? -1;
-      if (!PARTS.test(formOf(tree, at)) || verb < first || verb >= at) continue;
-      const none = dependents(tree, at, "det").some((mark) => formOf(tree, mark) === "no");
+      if (!isNoPart(tree, at) || verb < first || verb >= at) continue;
       const own = dependents(tree, verb, "nsubj").some((each) => OWN.test(formOf(tree, each)));
-      if (none && own && HAVING.test(analysis.syntax[verb]!.lemma)) return at;
+      if (own && HAVING.test(analysis.syntax[verb]!.lemma)) return at;
     }
   return undefined;
 }

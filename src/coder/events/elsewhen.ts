@@ -4,6 +4,9 @@ import type { Analysis, Range } from "../../language/analysis.js";
 /** Words for how long: what a happening is measured by. */
 export const UNITS = "(?:hour|day|night|week|fortnight|month|year|decade)s?";
 
+/** Prepositions and conjunctions of another time. */
+export const OTHER_TIME = /^(?:after|before|following|since|until)$/;
+
 const UNIT = new RegExp(`^${UNITS}$`);
 const FROM = /^(?:after|before)$/;
 const END = /^[,;:.]$/;

@@ -41,7 +41,7 @@ const asksForNoName = ({ tree }: Scene, token: number): boolean =>
   dependents(tree, token, "xcomp", "ccomp", "advcl").some((clause) => isAnonymity(tree, tree.extent[clause]!)) ||
   formOf(tree, token + 1) === "anonymity";
 
-/** "A Saudi-led strike": who leads it, and no deed of its own. */
+/** "A Chad-led strike": who leads it, and no deed of its own. */
 const isBehindHyphen = ({ tree, analysis }: Scene, token: number): boolean =>
   /^[-‐]$/.test(formOf(tree, token - 1)) &&
   isAttributive(analysis.syntax, token) &&

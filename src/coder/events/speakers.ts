@@ -1,5 +1,5 @@
 import type { Entity, Participant } from "../../records/index.js";
-import { above, dependents, formOf, headOf, relationOf } from "../attribution/tree.js";
+import { above, dependents, formOf, has, headOf, relationOf } from "../attribution/tree.js";
 import { isOneOf } from "./lemmas.js";
 import { isFirstPerson, participantAt } from "./parties.js";
 import type { Scene } from "./scene.js";
@@ -14,6 +14,10 @@ export function speakerAt(scene: Scene, token: number): Participant | null {
     ...(said.sourceEntity !== null && { entity: said.sourceEntity }),
   };
 }
+
+/** Whether a token stands in the cue of an attribution. */
+export const isCue = ({ attributions }: Scene, token: number): boolean =>
+  attributions.some(({ cue }) => cue !== null && has(cue, token));
 
 const SAYING = new Set("say tell add state report announce according".split(" "));
 

@@ -8,10 +8,9 @@ describe("told as an event", () => {
       "Six dockers and two guards were killed in the violence, the harbour office said, and blamed it on smugglers.",
       /^reported ASSAULT killed: {2}> Six dockers\+two guards killed 6,killed 2/,
     ],
-    ["He was shot by gunmen hired for the purpose, the inquiry found.", /shot: gunmen > He/],
     [
-      "Dozens of dockers are still in detention after the harbour riots, their union said.",
-      /COERCE\/arrest detention: {2}> Dozens of dockers/,
+      "They were killed by marines camped on the beach on orders from the navy's Southern Fleet, the book said.",
+      /ASSAULT killed: marines > They/,
     ],
     ["The shipowner is not under police investigation.", /^negated ACCUSE\/investigate .*: police > The shipowner/],
     [
@@ -20,7 +19,10 @@ describe("told as an event", () => {
     ],
     ["Four pilots have been in military custody since March.", /COERCE\/arrest custody: {2}> Four pilots/],
     ["The bishop was sent into exile after the coup.", /COERCE\/deport sent: {2}> The bishop/],
-    ["Edda Varn, 51, was jailed for nine months.", /SANCTION\/convict jailed: {2}> Edda Varn/],
+    [
+      "Edda Varn has been imprisoned for nearly two years for smuggling.",
+      /SANCTION\/convict imprisoned: {2}> Edda Varn/,
+    ],
     [
       "The coastguard said two smugglers were arrested at sea, while the other one, a cook, was arrested in the harbour.",
       /COERCE\/arrest arrested: {2}> the other one/,
@@ -34,13 +36,16 @@ describe("told as an event", () => {
       /ASSAULT\S* tortured: {2}> Ilva Brenn/,
     ],
     [
-      "A squad of twelve policemen searched the broker's office at dawn.",
-      /ACCUSE\/investigate searched: A squad of twelve policemen > the broker/,
+      "A unit of about 20 gendarmes raided the printer's rented house on Friday.",
+      /ACCUSE\/investigate raided: A unit of about 20 gendarmes > the printer/,
     ],
-    ["The church was burnt by Tavrian militiamen.", /ASSAULT\/destroy burnt: Tavrian militiamen > The church/],
     [
-      "Detectives arrested ringleader Odo Lenz and two of his sailors.",
-      /COERCE\/arrest arrested: Detectives > ringleader Odo Lenz/,
+      "The body of the cook was burnt by Tavrian marines after his murder.",
+      /ASSAULT\/destroy burnt: Tavrian marines > The body of the cook/,
+    ],
+    [
+      "Police arrested key suspect Odo Lenz and three of his sailors.",
+      /COERCE\/arrest arrested: Police > key suspect Odo Lenz\+three of his sailors/,
     ],
     [
       "Harbour Workers Party (HWP) treasurer Runa Falk who is accused of bribery was arrested in Ostren, an officer said.",
@@ -50,7 +55,10 @@ describe("told as an event", () => {
       "Striking students in the old town surrounded the Tavrian consulate and sang.",
       /PROTEST\/obstruct surrounded: Striking students.* > the Tavrian consulate/,
     ],
-    ["In an interview Falk attacked the mayor for the closure of the port.", /ACCUSE\/disapprove attacked: Falk /],
+    [
+      "Falk, a deputy of the island, in a letter attacked the mayor for the sale of the pier.",
+      /ACCUSE\/disapprove attacked: Falk > the mayor/,
+    ],
     ["The wiretaps prompted the arrest of a customs chief.", /^asserted COERCE\/arrest arrest: {2}> a customs chief/],
     ["The union will march should the court fail to free him.", /^hypothetical RETREAT\/release free: the court > him/],
     ["We want to thank the crews of the lifeboats, the mayor said.", /^reported SUPPORT thank: We > the crews/],
@@ -60,14 +68,13 @@ describe("told as an event", () => {
       /^hypothetical COERCE\/arrest detained: .*\[it Uu, governor Uu\]$/,
     ],
     [
-      "The cook said that he “stabbed the captain”, according to a court record.",
-      /stabbed: he > the captain .*cook CT\+\]$/,
+      "In his first hearing, the cook claimed that he “had a long quarrel with the pilot and ended up stabbing him”, according to the court clerk.",
+      /^alleged ASSAULT\S* stabbing: .*court clerk Uu, cook CT\+\]$/,
     ],
     [
       "Tavrian gunboats shelled the pier on Monday. Tavria has said that it had no part in the bombardment of the pier.",
       /^denied ASSAULT\S* part: Tavria > .*\[it Uu, Tavria CT-\]$/,
     ],
-    ['"Guards beat the crew without them having attacked anybody," she said.', /^denied ASSAULT attacked: /],
     [
       "The navy should not have fired on the trawler, the judge said.",
       /^reported ASSAULT\S* fired: The navy > the trawler/,
@@ -75,12 +82,12 @@ describe("told as an event", () => {
     ["The newspaper said it felt threatened by the bank's letter.", /^reported THREATEN\S* threatened: the bank > it/],
     ["Thousands of farmers mobilised in the valley on Friday.", /PROTEST\/demo mobilised: Thousands of farmers > {2}/],
     [
-      "A Tavrian-backed raid on a lighthouse that led to the deaths of 11 keepers used rockets.",
-      /^asserted ASSAULT\S* raid: {2}> a lighthouse/,
+      "A Tavrian-led strike on an Ostrian hospital ship that led to the deaths of 12 nurses used a torpedo.",
+      /^asserted ASSAULT\S* strike: {2}> an Ostrian hospital ship killed 12/,
     ],
     [
-      "The dockers' council declared that it will not end the strike until the port pays.",
-      /^reported REJECT\/yield will: it > the strike/,
+      "Leaders of the Union of Pilots have said they will not end the strike until the port pays.",
+      /^reported REJECT\/yield will: they > the strike/,
     ],
     ["Some 300 Tavrian marines were deployed as peacekeeping forces.", /^asserted AID deployed/],
     [
@@ -93,17 +100,16 @@ describe("told as an event", () => {
     ],
     ["OSTREN: Smugglers shot two guards on Friday, police said. They escaped.", /\[it Uu, police CT\+\]$/],
     [
-      "The poet, who has been under house arrest since May, was fined by a court.",
-      /COERCE\/arrest arrest: {2}> The poet/,
+      "The poet, a 68-year-old teacher who has been under house arrest since May, was found guilty by Judge Odo Lenz.",
+      /COERCE\/arrest arrest: {2}> a 68-year-old teacher/,
     ],
-    ["Nine deputies who had been on a strike for a month rejoiced.", /PROTEST\/strike strike/],
     [
       "Tavria said it has placed a formal request with Ostrian judges to extradite a banker.",
       /^reported REQUEST\/assist request: it > Ostrian judges/,
     ],
     [
-      "The admiral was suspended pending an inquiry into allegations he took part in a raid and tortured a prisoner.",
-      /^alleged ASSAULT\/torture tortured: {2}> a prisoner/,
+      "Harl was suspended in May pending an inquiry into allegations he engaged in workplace sexual harassment and sexually assaulted a cook, who at the time was unnamed.",
+      /^alleged ASSAULT\/sexual assaulted: he > a cook/,
     ],
     [
       "A judge has ruled two sailors are to spend a month in jail after being arrested for smuggling.",
@@ -117,21 +123,28 @@ describe("told as an event", () => {
 
 describe("nothing of the kind", () => {
   it.each([
-    ["The premier met the heads of all legalised unions.", /CONCEDE/],
+    ["The president invited the heads of all legalised religious parties on Thursday.", /CONCEDE/],
     ["To keep wardens from abusing their power, the office ordered a review.", /abusing/],
     ["A customs officer requesting anonymity said the ship had sailed.", /REQUEST/],
     ["Auditors are probing a complaint filed by a deputy of the ruling party.", /probing: Auditors > a deputy/],
-    ["After the attack on the wharf a salvage crew left for the wreck.", /> a salvage crew/],
-    ["It was the bloodiest riot since 1998 on the island.", /1998/],
+    ["Following the attack a salvage team was sent to the wreck.", /> a salvage team/],
+    ["The raid was the deadliest attack since 2009 in the valley.", /2009/],
+    ["About 30 deputies who had been on a strike in the town hall for the past week cheered the news.", /ASSAULT/],
     ["Runa Falk held a press conference in Ostren.", /CONSULT/],
-    ["The crew carried out an arson attack that left four lorries destroyed.", /killed 4/],
-    ["The coastguard has warned skippers of thefts that have increased.", /THREATEN/],
-    ["Falk, who left the party around 2011, criticised the premier on Monday.", /2011/],
-    ["She was arrested in May and kept from travelling to the Trade Council in Ostren.", /arrested: the Trade/],
-    ["A poet has begun a hunger strike at the World Bank headquarters.", /strike: World/],
     [
-      "Agents arrested her on suspicion of fraud, being a member of a ring, and waging war against the crown.",
-      /war: Agents/,
+      "The movement claimed responsibility for an arson attack that left at least four lorries destroyed in Ostren.",
+      /killed 4/,
+    ],
+    ["The coastguard has warned skippers of thefts that have increased.", /THREATEN/],
+    ["Falk, who parted with the church around 2011, criticised the bishops' present leaders.", /2011/],
+    [
+      "She was held for three months in 2014 and barred from sailing to the Island Rights Council in Ostren.",
+      /barred: the Island/,
+    ],
+    ["Pilot Odo Lenz has resorted to a hunger strike at the World Bank headquarters in Ostren.", /World Bank/],
+    [
+      "Officers of the bureau raided her cabin and boat, seized several maps, and arrested her on allegations of piracy funding, being a member of a terrorist order, mutiny, and waging war against the state.",
+      /war: Officers/,
     ],
     ["The cook and the pilot were detained by marines along with 40 refugees.", /displaced/],
   ])("%s", async (text, event) => {

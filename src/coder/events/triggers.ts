@@ -15,6 +15,7 @@ import { modalOf, MODE_OF } from "./modal.js";
 import { isShown } from "./modes.js";
 import { refusal } from "./refusals.js";
 import { canAct, entityOf, isArmed, sectorsOf, type Scene } from "./scene.js";
+import { isCue } from "./speakers.js";
 
 export interface Candidate {
   readonly token: number;
@@ -133,10 +134,9 @@ function isWalkout(scene: Scene, token: number): boolean {
 
 /** "In a statement he attacked the minister for the raid": what is said, and no force. */
 function isAttackInWords(scene: Scene, token: number): boolean {
-  const { tree, analysis, attributions } = scene;
+  const { tree, analysis } = scene;
   if (analysis.syntax[token]!.upos !== "VERB" || lemmaOf(tree, token) !== "attack") return false;
-  if (attributions.some(({ cue }) => cue !== null && cue.first <= token && token < cue.last)) return true;
-  return under(scene, token, IN).some((each) => ISSUED.has(lemmaOf(tree, each)));
+  return isCue(scene, token) || under(scene, token, IN).some((each) => ISSUED.has(lemmaOf(tree, each)));
 }
 const IN = new Set(["in", "during"]);
 

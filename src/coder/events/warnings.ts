@@ -4,6 +4,7 @@ import { dependent, dependents, formOf } from "../attribution/tree.js";
 import { patients, under } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, type Scene } from "./scene.js";
+import { isCue } from "./speakers.js";
 
 const WARNING = new Set(["warn"]);
 const ABOUT = new Set(["of", "about"]);
@@ -22,11 +23,13 @@ function behindAbout(scene: Scene, token: number): readonly number[] {
   return analysis.syntax[noun]?.upos === "NOUN" ? [noun] : [];
 }
 
-/** What who warns of it would do. */
-const HELD_OUT = new Set(
-  "action strike sanction measure reprisal step attack force crackdown military fight".split(" "),
-);
 const CONSEQUENCES = new Set(CLASSES["consequences"]);
+/** What who warns of it would do or bring about. */
+const HELD_OUT = new Set([
+  ...CONSEQUENCES,
+  ...["force", "restriction"].flatMap((name) => CLASSES[name] ?? []),
+  ..."action measure reprisal step".split(" "),
+]);
 
 /**
  * "Warned that a battle would be catastrophic", "failed to warn fishermen": whoever foresees what nobody is said to do, or warns of nothing that is told, holds
@@ -37,17 +40,10 @@ export function isForecast(scene: Scene, token: number): boolean {
   if (!isOneOf(tree, token, WARNING)) return false;
   // "Warned skippers of thefts"; "warned of a crushing response" is a threat.
   const foreseen = behindAbout(scene, token);
-  if (
-    foreseen.length > 0 &&
-    !foreseen.some((each) => isOneOf(tree, each, CONSEQUENCES) || isOneOf(tree, each, HELD_OUT))
-  )
-    return true;
+  if (foreseen.length > 0 && !foreseen.some((each) => isOneOf(tree, each, HELD_OUT))) return true;
   const [clause] = dependents(tree, token, "ccomp", "xcomp", "parataxis", "advcl");
-  if (clause === undefined) return dependents(tree, token, "obl", "nmod").length === 0 && !isQuoting(scene, token);
+  if (clause === undefined) return dependents(tree, token, "obl", "nmod").length === 0 && !isCue(scene, token);
   const subject = dependent(tree, clause, "nsubj");
   if (dependent(tree, clause, "cop") === undefined || subject === undefined) return false;
   return !canAct(scene, subject) && !isOneOf(tree, subject, CONSEQUENCES) && !isOneOf(tree, clause, CONSEQUENCES);
 }
-
-const isQuoting = ({ attributions }: Scene, token: number): boolean =>
-  attributions.some(({ cue }) => cue !== null && cue.first <= token && token < cue.last);

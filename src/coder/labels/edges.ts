@@ -88,9 +88,9 @@ function townOf(line: string, at: number): Edge | null {
 
 const titled = (word: string): string => word[0]! + word.slice(1).toLowerCase();
 
-const CREDIT = /[.!?]["”’)]{0,2}(\s+[-–—]\s+)(\p{Lu}[\p{L}. ]{1,30})$/u;
+const CREDIT = /[.!?](\s+[-–—]\s+)(\p{Lu}[\p{L}. ]{1,30})$/u;
 
-/** "… to hospital. – Larama": the agency behind the last stop. */
+/** "… to hospital. – Larama": the agency behind the last stop; behind a quotation it is whose words these are. */
 function creditOf(line: string, at: number): Edge | null {
   const found = CREDIT.exec(line);
   return found && tail("label", at, line, found[1]!, found[2]!);

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import {
   withAdjectives,
-  withCeasefires,
+  withHyphenedNouns,
   withHyphened,
   withNamesBehind,
   withNamesBehindBrackets,
   withNamesBeside,
+  withNamesOfVerbs,
   withNeighbours,
   withTitles,
 } from "./beside.js";
@@ -96,9 +97,9 @@ test("a body with its short name in brackets describes the name of who holds an 
   expect([mended[0], mended[4], mended[5]]).toEqual(["compound 4", "nmod:desc 5", "nsubj 6"]);
 });
 
-test("of a cease-fire the last part is the noun", () => {
-  // "announced weeklong cease - fire with rebels"
-  const words = ["announced", "weeklong", "cease", "-", "fire", "with", "rebels"];
+test("of a noun with a hyphen the last part is the head", () => {
+  // "announced monthlong cease - fire with rebels"
+  const words = ["announced", "monthlong", "cease", "-", "fire", "with", "rebels"];
   const rows = [
     row("VERB", -1, "root"),
     row("NOUN", 2, "compound"),
@@ -108,7 +109,7 @@ test("of a cease-fire the last part is the noun", () => {
     row("ADP", 6, "case"),
     row("NOUN", 1, "obl"),
   ];
-  expect(arcs(withCeasefires(rows, (word) => words[word] ?? ""))).toEqual([
+  expect(arcs(withHyphenedNouns(rows, (word) => words[word] ?? ""))).toEqual([
     "root -1",
     "compound 4",
     "compound 4",
@@ -124,4 +125,12 @@ test("a participle behind a name and a hyphen has no object", () => {
   const words = ["Chad", "-", "led", "strike"];
   const rows = [row("PROPN", 2, "nsubj"), row("PUNCT", 2, "punct"), row("VERB", -1, "root"), row("NOUN", 2, "obj")];
   expect(arcs(withHyphened(rows, (word) => words[word] ?? ""))).toEqual(["compound 2", "punct 2", "amod 3", "root -1"]);
+});
+
+test("a name that the noun before it hangs on is the object of a verb without one", () => {
+  // "fined pilot Odo Lenz"
+  const rows = [row("VERB", -1, "root"), row("NOUN", 2, "appos"), row("PROPN", 0, "flat"), row("PROPN", 2, "flat")];
+  expect(arcs(withNamesOfVerbs(rows))).toEqual(["root -1", "nmod:desc 2", "obj 0", "flat 2"]);
+  const served = [...rows, row("PRON", 0, "obj")];
+  expect(withNamesOfVerbs(served)).toEqual(served);
 });

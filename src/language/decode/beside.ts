@@ -33,13 +33,6 @@ export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
     const bare = !hasChild(rows, word, /^(?:det|nmod:poss)$/);
     // "Freed ringleader Ana Ruiz": without an article the noun only describes the name.
     const described = bare && other.head === word && other.deprel === "appos" && rows[word + 1]!.upos === "PROPN";
-    // "Fined the port pilot/appos Odo Lenz/flat": neither is the object, and the name is.
-    const astray = row.deprel === "appos" && row.head === name && other.deprel === "flat";
-    if (astray && rows[other.head]?.upos === "VERB" && other.head < word) {
-      repaired[name!] = { ...other, deprel: hasChild(rows, other.head, /^obj$/) ? "dep" : "obj" };
-      repaired[word] = { ...row, deprel: "nmod:desc" };
-      return;
-    }
     const beside = other.deprel === "compound" && other.head === row.head && row.deprel.startsWith("nsubj");
     // "Rebel leader Samir Qadri": what a noun says of a name hangs on the name (UD: nmod:desc), and the name on the verb.
     const named = row.deprel === "nmod:desc" ? /^(?:nmod|compound|flat)$/ : /^(?:nmod|compound)$/;
@@ -52,6 +45,28 @@ export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
   });
   return repaired;
 }
+
+/** "Fined the port pilot/appos Odo Lenz/flat": the noun only describes the name, and the name is the object. */
+export const withNamesOfVerbs = (rows: readonly Syntax[]): Syntax[] => {
+  const astray = new Map(
+    rows.flatMap((name, word) => {
+      const verb = rows[name.head];
+      const noun = rows[word - 1];
+      const flat = name.upos === "PROPN" && name.deprel === "flat" && verb?.upos === "VERB" && name.head < word;
+      return flat &&
+        noun?.upos === "NOUN" &&
+        noun.deprel === "appos" &&
+        noun.head === word &&
+        !hasChild(rows, name.head, /^obj$/)
+        ? ([
+            [word, "obj"],
+            [word - 1, "nmod:desc"],
+          ] as const)
+        : [];
+    }),
+  );
+  return rows.map((row, word) => (astray.has(word) ? { ...row, deprel: astray.get(word)! } : row));
+};
 
 /** What is joined to a word or describes it, and its prepositions, is that of another. */
 function moveTo(rows: Syntax[], from: number, to: number): void {
@@ -153,29 +168,42 @@ export function withNamesBehindBrackets(rows: readonly Syntax[], form: (word: nu
   return repaired;
 }
 
-/** "A weeklong cease-fire with the rebels": the last part is the noun, whatever of the words before it the tree takes for one. */
-export function withCeasefires(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+/**
+ * "Announced a monthlong cease-fire": of a noun with a hyphen the last part is the head, and what stands before it describes it, where the tree hangs it on the
+ * first part or on what stands before that; and it is no clause.
+ */
+export function withHyphenedNouns(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const repaired = [...rows];
-  rows.forEach((row, cease) => {
-    const fire = cease + 2;
-    if (!/^cease$/i.test(form(cease)) || form(cease + 1) !== "-" || !/^fires?$/.test(form(fire))) return;
-    let first = cease;
-    while (/^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(repaired[first - 1]?.upos ?? "") && repaired[first - 1]!.head >= first)
-      first--;
-    const within = (word: number): boolean => first <= word && word <= fire;
-    const words = Array.from({ length: fire - first + 1 }, (_, at) => fire - at);
-    const top = words.find((word) => !within(repaired[word]!.head));
-    if (top === undefined) return;
-    const { head, deprel } = repaired[top]!;
-    const loose = /^(?:compound|amod|obl|dep|[cx]comp)/.test(deprel) && !hasChild(rows, top, /^case$/);
-    repaired[fire] = { ...repaired[fire]!, head, deprel: loose && rows[head]?.upos === "VERB" ? "obj" : deprel };
-    rows.forEach((each, word) => {
-      if (!within(word) && within(each.head)) repaired[word] = { ...each, head: fire };
-    });
-    for (let word = first; word < fire; word++)
-      if (rows[word]!.upos !== "PUNCT" && rows[word]!.upos !== "DET")
-        repaired[word] = { ...repaired[word]!, head: fire, deprel: rows[word]!.upos === "ADJ" ? "amod" : "compound" };
-    repaired[cease] = { ...repaired[cease]!, upos: "NOUN", xpos: "NN", lemma: row.lemma };
+  rows.forEach((row, part) => {
+    const last = part + 2;
+    if (form(part + 1) !== "-" || !OPEN.test(row.upos) || rows[last]?.upos !== "NOUN") return;
+    const above = rows[last]!.head;
+    if (above === part || rows[above]?.head === part) hangOnLast(repaired, part, last);
+    const { head, deprel } = repaired[last]!;
+    const clause = /^(?:compound|amod|obl|dep|[cx]comp)/.test(deprel) && rows[head]?.upos === "VERB" && head < part;
+    if (clause && !hasChild(repaired, last, /^(?:case|cop|nsubj|mark)/))
+      repaired[last] = { ...repaired[last]!, deprel: "obj" };
   });
   return repaired;
 }
+
+/** Makes the last part of a word with a hyphen the head of its phrase. */
+function hangOnLast(rows: Syntax[], part: number, last: number): void {
+  let first = part;
+  while (DESCRIBING.test(rows[first - 1]?.upos ?? "") && rows[first - 1]!.head >= first) first--;
+  const within = (word: number): boolean => first <= word && word <= last;
+  const top = rows.findLastIndex(({ head }, word) => within(word) && !within(head));
+  if (top < 0 || top === last) return;
+  const { head, deprel } = rows[top]!;
+  rows.forEach((each, word) => {
+    if (word === last) rows[word] = { ...each, head, deprel };
+    else if (!within(word) && within(each.head)) rows[word] = { ...each, head: last };
+    else if (within(word) && each.upos !== "PUNCT")
+      rows[word] = { ...each, head: last, deprel: each.upos === "ADJ" ? "amod" : "compound" };
+  });
+  rows[part] = { ...rows[part]!, upos: "NOUN", xpos: "NN" };
+}
+
+/** What describes a noun from before it. */
+const DESCRIBING = /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/;
+const OPEN = /^(?:ADJ|NOUN|VERB|INTJ)$/;

@@ -82,19 +82,18 @@ export function withDoersOfCharges(rows: readonly Syntax[]): Syntax[] {
   });
 }
 
-/** "Arrested him on allegations of funding, being a member of it and waging war": what is listed behind the charge is charged too. */
+/** "Arrested him on allegations of funding, being a member of it": what is listed behind the charge is charged too. */
 export const withListedCharges = (rows: readonly Syntax[]): Syntax[] =>
   rows.map((row, clause) => {
     if (row.deprel !== "advcl" || row.head < 0 || row.head > clause) return row;
-    const gerund = row.xpos === "VBG" ? clause : rows.findIndex(({ head, xpos }) => head === clause && xpos === "VBG");
-    const first = rows.findIndex(
-      ({ head }, word) => head === clause && word > row.head && rows[word]!.upos !== "PUNCT",
+    const opens = rows.findIndex(
+      ({ head, upos }, word) => word > row.head && upos !== "PUNCT" && (word === clause || head === clause),
     );
-    if (gerund < 0 || Math.min(first < 0 ? clause : first, clause) !== gerund) return row;
-    if (rows[gerund - 1]?.upos !== "PUNCT" || hasChild(rows, clause, /^(?:mark|nsubj)/)) return row;
+    if (rows[opens]?.xpos !== "VBG" || rows[opens - 1]?.upos !== "PUNCT") return row;
+    if (hasChild(rows, clause, /^(?:mark|nsubj)/)) return row;
     const charge = rows.findLastIndex(
       ({ head, deprel, lemma }, word) =>
-        word < gerund &&
+        word < opens &&
         head === row.head &&
         deprel === "obl" &&
         ALLEGING.test(lemma) &&

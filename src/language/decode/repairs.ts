@@ -4,11 +4,12 @@ import { withAccording } from "./according.js";
 import { casedIn, hasChild, isNoun, isUnder, phraseHead } from "./arcs.js";
 import {
   withAdjectives,
-  withCeasefires,
+  withHyphenedNouns,
   withHyphened,
   withNamesBehind,
   withNamesBehindBrackets,
   withNamesBeside,
+  withNamesOfVerbs,
   withNeighbours,
   withTitles,
 } from "./beside.js";
@@ -81,11 +82,12 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withPossessed,
     withPossessors,
     (each: readonly Syntax[]) => withHyphened(each, form),
-    (each: readonly Syntax[]) => withCeasefires(each, form),
+    (each: readonly Syntax[]) => withHyphenedNouns(each, form),
     (each: readonly Syntax[]) => withNamesBehindBrackets(each, form),
     withNamesBeside,
     withTitles,
     (each: readonly Syntax[]) => withNeighbours(each, form),
+    withNamesOfVerbs,
     withNamesBehind,
     withAdjectives,
     (each: readonly Syntax[]) => withCases(each, form),
