@@ -28,7 +28,7 @@ const VERBS: readonly Row[] = [
      carry launch conduct mount stage commit perform execute undertake wage deliver inflict suffer sustain face see hold take occur ensue
      follow erupt break sign reach strike conclude open join use serve work act have do resume complete finish end stop cease halt suspend
      turn prove remain appear seem tend involve include mark become be witness experience receive impose enforce announce provide give
-     show manage rush move choose opt`,
+     show manage rush move choose opt return`,
   ],
   [
     "reverses",
@@ -87,7 +87,7 @@ const NOUNS: readonly Row[] = [
     "presupposes",
     `responsibility involvement role part complicity blame knowledge consequence result cause reason aftermath effect impact anniversary
      victim survivor condemnation end halt cessation pause stop investigation inquiry probe repercussion perpetrator scene site day wake
-     response reaction retaliation revenge protest context news`,
+     response reaction retaliation revenge protest context news secret regret remorse shame apology`,
   ],
   ["alleges", "allegation accusation claim rumor rumour charge suspicion"],
 ];

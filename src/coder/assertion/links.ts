@@ -206,7 +206,7 @@ const FACTIVES = new Set("know realise realize regret rue forget discover".split
 export const isFactive = (tree: Tree, head: number): boolean => keyIn(FACTIVES, tree, head) !== undefined;
 
 /** Verbs whose infinitive is what was done, never a purpose: "managed to storm", "went on to sink". */
-const IMPLICATIVES = new Set("manage begin start continue proceed succeed dare happen help go".split(" "));
+const IMPLICATIVES = new Set("manage begin start continue proceed succeed dare happen help go return".split(" "));
 /** "decided against attacking" */
 export const CHOOSING = new Set("decide opt vote choose rule".split(" "));
 

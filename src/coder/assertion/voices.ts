@@ -9,23 +9,14 @@ import { actingToken } from "../attribution/syntactic.js";
 import { keyIn } from "../attribution/stems.js";
 import { isInfinitive } from "../attribution/complements.js";
 import { CUE_NOUNS, CUE_VERBS } from "../attribution/cues.table.js";
-import {
-  above,
-  dependent,
-  dependents,
-  formOf,
-  has,
-  headOf,
-  isNoun,
-  relationOf,
-  type Tree,
-} from "../attribution/tree.js";
+import { above, dependent, dependents, formOf, has, isNoun, relationOf, type Tree } from "../attribution/tree.js";
 import { type Deed, spoken } from "./acts.js";
 import { passage, type Passage, pointedBy } from "./embedding.js";
 import { classOf } from "./classes.js";
+import { isKeptBack, takesForGranted } from "./granted.js";
 import { distanceWithin } from "./distance.js";
 import { isOrderJudged, isProvedFalse, isSaidWrongly } from "./judged.js";
-import { CHOOSING, isFactive, isJoinedOn } from "./links.js";
+import { CHOOSING, isJoinedOn } from "./links.js";
 import { negationsOf } from "./negation.js";
 import type { Chain } from "./status.table.js";
 import { commitmentOf, distanced, type Ground, type Value } from "./value.js";
@@ -62,9 +53,6 @@ interface Speaking {
   readonly wrong?: boolean;
 }
 
-/** How far from its cue a noun that takes for granted may stand, in tokens: "denied any direct responsibility for". */
-const NEAR = 4;
-
 /** Most voices that a chain has. */
 const VOICES = 12;
 
@@ -87,6 +75,11 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
         at = head;
         continue;
       }
+      if (isKeptBack(scene.tree, at, head)) {
+        granted = grantedBy(found, head);
+        at = head;
+        continue;
+      }
       const value = voiced(scene, act, head, found, deedOf(scene, draft, null));
       const wrong = isProvedFalse(scene.tree, head);
       speaking.push({ entity: scene.entityOf(head), attribution: undefined, act, value, nameless: true, wrong });
@@ -106,14 +99,9 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
       if (
         cue &&
         !pointed &&
-        (named || (speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found)))
+        (named || (speaking.length === 0 && takesForGranted(scene.tree, attribution, head, found, at)))
       ) {
-        granted = {
-          ...found,
-          value: { ...found.value, grounds: [{ rule: "presupposed", token: head }] },
-          speech: null,
-          presupposed: true,
-        };
+        granted = grantedBy(found, head);
       } else {
         const doubt = cue === null ? undefined : distanceWithin(scene.tree, cue);
         const given = voiced(scene, record.act, head, found, deedOf(scene, draft, record.sourceEntity));
@@ -132,6 +120,13 @@ export function voicesOf(scene: Scene, draft: DraftEvent): Told {
     if (speaking.length >= VOICES) return told(scene.tree, speaking, null);
   }
 }
+
+const grantedBy = (found: Passage, token: number): Passage => ({
+  ...found,
+  value: { ...found.value, grounds: [{ rule: "presupposed", token }] },
+  speech: null,
+  presupposed: true,
+});
 
 /** "Declared a curfew", "expressed support": done by saying so (performatives; Austin 1962), and nothing that is reported of it. */
 const isPerformed = (tree: Tree, token: number, cue: number): boolean =>
@@ -214,52 +209,6 @@ const DISTANT: ReadonlySet<Act> = new Set(["claim", "allege", "accuse"]);
 /** The value that a speaker gives to what the words say; what they take for granted the speaker takes for granted too. */
 const voiced = ({ tree }: Scene, act: Act, head: number, { value, presupposed }: Passage, deed: Deed): Value =>
   head < 0 || (presupposed && !DISTANT.has(act)) ? value : spoken(tree, act, head, value, deed);
-
-/**
- * True when the cue takes for granted what is said of: a verb that presupposes without reporting ("condemned", "discussed"), or a noun that
- * presupposes in the cue or right under it ("claimed responsibility for").
- */
-function takesForGranted(
-  tree: Tree,
-  { cue, contents }: SaidAttribution,
-  head: number,
-  { granting, value }: Passage,
-): boolean {
-  if (cue === null) return false;
-  if (granting === head && isUnsaid(tree, head)) return true;
-  if (isFactive(tree, head) || (contents.length === 1 && isSubjectOf(tree, contents[0]!, head)))
-    return value.polarity === "+";
-  if (
-    granting !== null &&
-    tree.heads[granting] === head &&
-    dependents(tree, granting, "cop", "nsubj").length === 0 &&
-    granting - head <= NEAR
-  )
-    return true;
-  if (keyIn(CUE_VERBS, tree, head) === undefined && keyIn(CUE_NOUNS, tree, head) === undefined)
-    return classOf(tree, head) === "presupposes";
-  for (let token = cue.first; token < cue.last; token++)
-    if (token !== head && isNoun(tree, token) && classOf(tree, token) === "presupposes") return true;
-  return false;
-}
-
-/** "Did not say who shot him", "too early to say who was behind it": whoever keeps that back tells nothing; the one who reports it does. */
-function isUnsaid(tree: Tree, cue: number): boolean {
-  if (negationsOf(tree, cue).length > 0) return true;
-  const above = isInfinitive(tree, cue) ? (tree.heads[cue] ?? -1) : -1;
-  if (above < 0) return false;
-  return (
-    classOf(tree, above) === "reverses" ||
-    dependents(tree, above, "advmod").some((each) => formOf(tree, each) === "too")
-  );
-}
-
-/** "The blockade worries traders": the one who worries does not say that there is one; in "troops behind raid, report finds" another is the subject. */
-function isSubjectOf(tree: Tree, content: Range, verb: number): boolean {
-  const noun = headOf(tree, content);
-  const subjects = dependents(tree, verb, "nsubj").filter((each) => each < verb);
-  return subjects.at(-1) === noun && tree.analysis.syntax[noun]?.deprel === "nsubj" && isNoun(tree, noun);
-}
 
 function deedOf({ tree }: Scene, draft: DraftEvent, speaker: string | null): Deed {
   const named = draft.actors.some(({ entity }) => entity !== undefined && entity === speaker);

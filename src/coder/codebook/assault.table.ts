@@ -19,6 +19,7 @@ export const ASSAULT: TypeEntry = {
     beat,fight,drive v prt:back|off obj:landing|attacker|invader|intruder|mercenary|@troops|@militia
     smash,rout,crush v obj:landing|offensive|column|attacker|invader|@troops|@militia party:subj
     inflict v obj:loss|casualty
+    use v obj:force prep:against|on party:subj
     use,drop,launch v obj:bomb|missile|rocket|shell|explosive|munition|mortar|artillery prep:against|on|onto
     ambush,incursion,invasion,aggression,offensive,onslaught,counteroffensive,massacre n !mod:charm|home|privacy|passive|tourist|pitch
     sink,ram v obj:boat|ship|vessel|trawler|tanker|ferry|freighter|frigate|dinghy|yacht|cutter !subj:@nature|storm|wave
@@ -219,6 +220,7 @@ export const ASSAULT: TypeEntry = {
         fire v dep:upon obj:*
         fire v prep:on|at|into subj:warplane|jet|helicopter|aircraft|warship|gunboat|frigate|destroyer|submarine|tank|navy|ship|vessel
         shot n? dep:fire
+        use v obj:fire|ammunition|round subj:@police|@troops|@force|man|guard|officer
         fire v? obj:shot|bullet|round|gun
         battle n mod:gun
         attack n mod:gun

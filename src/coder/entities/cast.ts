@@ -1,5 +1,5 @@
 /** Names put together: persons, bodies, countries, places, each with its mentions. */
-import { headOf, type Tree } from "../attribution/tree.js";
+import { formOf, headOf, isNoun, type Tree } from "../attribution/tree.js";
 import type { DatelineSpans } from "../../readers/index.js";
 import type { Span } from "../../records/index.js";
 import { agentAtEnd } from "../actors/agents.js";
@@ -167,6 +167,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     if (nation?.country !== undefined) {
       const { country, form } = nation;
       const power = (form === "capital" || form === "name") && !filed(name.first) && actsAsPower(tree, name);
+      if (form === "adjective" && isSomebody(tree, name)) return compatriot(name, country);
       if (form === "name" || form === "adjective" || (form === "capital" && power))
         return countryGroup(bodies, country, power);
       if (form === "people" || form === "ethnic") return peopleGroup(words, textOf(name), country);
@@ -204,6 +205,17 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     const country = beside ? before.nation?.country : undefined;
     if (country !== undefined) return own !== country;
     return isOffice(words) && lands.size > 0 && !lands.has(own);
+  }
+
+  function compatriot(name: FoundName, country: string): Group {
+    return bodies.under(`one:${name.first}`, () =>
+      group({
+        name: textOf(name),
+        kind: "person",
+        codes: { country, sectors: [] },
+        words: [keyOf(wordsOf(name))],
+      }),
+    );
   }
 
   /** A state that no table knows, so without a code. */
@@ -245,6 +257,19 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     );
   }
 }
+
+const ONE = /^(?:an?|no|another|every|each|one)$/;
+
+/** "An American", "every Israeli": a word for a country's people that is no other noun's, behind a word for one of them. */
+const isSomebody = (tree: Tree, name: FoundName): boolean => {
+  const head = headOf(tree, name);
+  const above = tree.heads[head] ?? -1;
+  return (
+    ONE.test(formOf(tree, name.first - 1)) &&
+    tree.heads[name.first - 1] === head &&
+    !(above === name.last && isNoun(tree, above))
+  );
+};
 
 /** The country itself, which its government speaks for. */
 export function countryGroup(bodies: Bodies, country: string, power: boolean): Group {

@@ -4,8 +4,9 @@ import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { requestAnswered } from "./answers.js";
 import { agents, isPassive, patients, under } from "./clause.js";
-import { harmsOf, victims } from "./harm.js";
+import { harmsOf, isHarm, victims } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
+import { isMunition } from "./instruments.js";
 import { INSTRUMENTS } from "./modes.table.js";
 import { partiesIn } from "./parties.js";
 import { agentOf, canAct, entityOf, isSide, phraseOf, type Scene } from "./scene.js";
@@ -66,7 +67,8 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
   if ((type === "ASSAULT" || type === "PROTEST") && reading?.carrier.pos === "n" && isOccurring(scene, token))
     return true;
   // "Clash kills five": those counted are people, whoever they are.
-  if (type === "ASSAULT" && reading?.carrier.pos === "n" && harmsCounted(scene, token)) return true;
+  const thing = reading?.carrier.pos === "n" || isMunition(scene, token);
+  if (type === "ASSAULT" && (thing ? harmsCounted(scene, token) : isByWeapon(scene, token))) return true;
   // A strike that a report tells of stays public in the sentence that names nobody, and a bombing is that the police tell of.
   if (
     (told || isOfficial(scene, candidate)) &&
@@ -129,12 +131,16 @@ const isInForce = (scene: Scene, token: number): boolean => {
 
 /** "Clash kills five", "three die in attack": an act that brings harm to a number of whom nothing else is said. */
 const harmsCounted = (scene: Scene, token: number): boolean =>
-  harmsOf(scene, token).some((harm) =>
-    victims(scene, harm).some((each) => {
-      const { syntax } = scene.analysis;
-      return syntax[each]!.upos === "NUM" || dependents(scene.tree, each, "nummod").length > 0;
-    }),
-  );
+  harmsOf(scene, token).some((harm) => victims(scene, harm).some((each) => isCounted(scene, each)));
+
+const isCounted = ({ analysis, tree }: Scene, token: number): boolean =>
+  analysis.syntax[token]!.upos === "NUM" || dependents(tree, token, "nummod").length > 0;
+
+/** "A mine killed six": somebody has laid it, and those counted are people. */
+const isByWeapon = (scene: Scene, token: number): boolean =>
+  isHarm(scene, token) &&
+  agents(scene, token).some((each) => isMunition(scene, each)) &&
+  victims(scene, token).some((each) => isCounted(scene, each));
 
 /** Verbs that tell that something happens (VerbNet occurrence-48.3, begin-55.1, sustain-55.6); some by their particle. */
 const OCCURRING = new Set(

@@ -18,6 +18,7 @@ const MUNITIONS = new Set(
     .trim()
     .split(/\s+/),
 );
+const USING = new Set(["use"]);
 /** How many nouns a compound may have behind a word: "sound grenades", "rubber bullets". */
 const COMPOUND = 2;
 
@@ -29,6 +30,8 @@ export const isMunition = ({ tree }: Scene, token: number): boolean => isOneOf(t
 
 /** A noun for something to fire, throw or strike with, or the first word of such a compound that the parser cut in two. */
 export function isInstrument(scene: Scene, token: number): boolean {
+  // "Used force": nobody's forces.
+  if (formOf(scene.tree, token) === "force" && isOneOf(scene.tree, scene.tree.heads[token] ?? -1, USING)) return true;
   if (canAct(scene, token)) return false;
   // "Dozens of shells".
   if (formOf(scene.tree, token + 1) === "of" && isMeasure(scene, token)) return isInstrument(scene, token + 2);

@@ -10,6 +10,7 @@ import { isHarm, victims } from "./harm.js";
 import { isInstrument, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { agentOfParticiple, lightVerbOf } from "./light.js";
+import { holdersOf, isBodyPart, isComplaint, isState, lightObject } from "./objects.js";
 import { civiliansBefore, isOneName, partiesBefore, partiesIn } from "./parties.js";
 import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 import { FIRST, MODE_SLOTS, SLOTS, type Slots } from "./slots.table.js";
@@ -197,6 +198,8 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   const acting = objects.filter((each) => canAct(scene, each));
   if (acting.length > 0 && slots.object !== "means")
     return found(slots.object === "recipient" ? objects : acting, "object", 0.85);
+  const held = objects.flatMap((each) => holdersOf(scene, each));
+  if (held.length > 0) return found(held, "within object", 0.75);
   if (objects.length > 0 && slots.object === "recipient" && !objects.every((each) => lightObject(scene, each)))
     return found(objects, "object", 0.8);
   const phrase = byPreposition(scene, [verb, ...all], slots);
@@ -204,7 +207,7 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   const clause = byComplement(scene, verb, type);
   if (clause.heads.length > 0) return clause;
   // "Are probing a complaint filed by a rival": whoever brought it is not looked into.
-  const brought = type === "ACCUSE" && objects.some((each) => COMPLAINTS.test(formOf(tree, each)));
+  const brought = type === "ACCUSE" && objects.some((each) => isComplaint(scene, each));
   const without = brought || (slots.object === "means" && type === "MOBILIZE");
   const within = without ? [] : withinObjects(scene, objects, slots);
   if (within.length > 0) return found(within, "within object", 0.6);
@@ -218,8 +221,6 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   return NONE;
 }
 
-const COMPLAINTS = /^(?:complaints?|reports?|allegations?|accusations?|claims?|tips?)$/;
-
 /** Types aimed at decisions and works as well as at parties. */
 const AIMED = new Set<EventType>(["ACCUSE", "REJECT", "PROTEST"]);
 const isThing = ({ analysis }: Scene, token: number): boolean =>
@@ -232,25 +233,12 @@ const MOVING = new Set(
   ),
 );
 
-/** Objects that only name the act again: "imposed a curfew", "declared war". */
-const lightObject = ({ tree }: Scene, token: number): boolean => LIGHT_OBJECTS.has(lemmaOf(tree, token));
-const LIGHT_OBJECTS = new Set(
-  `sanction embargo curfew ban restriction tariff blockade control siege law state emergency fire attack strike assault
-  raid offensive operation charge arm weapon rocket missile shell mortar bomb grenade gas shot bullet barrage war custody
-  cannon crackdown limit measure penalty duty airstrike campaign`
-    .trim()
-    .split(/\s+/),
-);
-
-/** "On alert", "on standby": how forces are put, and not whom they are put against. */
-const READINESS = /^(?:alert|standby|stand-by|footing|readiness|guard|notice|duty)$/;
-
 function byPreposition(scene: Scene, heads: readonly number[], slots: Slots): Found {
   for (const preposition of slots.to) {
     const only = new Set([preposition]);
     const phrases = heads
       .flatMap((each) => under(scene, each, only))
-      .filter((each) => !READINESS.test(formOf(scene.tree, each)) && !isOfSubject(scene, heads[0]!, each));
+      .filter((each) => !isState(scene, each) && !isBodyPart(scene, each) && !isOfSubject(scene, heads[0]!, each));
     const named = phrases.flatMap((each) => together(scene, each));
     const acting = named.filter((each) => canAct(scene, each));
     if (acting.length > 0) return found(acting, `"${preposition}"`, 0.8);

@@ -175,7 +175,9 @@ export function phraseOf(scene: Scene, token: number): Range {
     const head = stack.pop()!;
     for (const child of tree.children[head] ?? []) {
       const relation = relationOf(tree, child);
-      if (!INSIDE.has(relation) || Math.abs(child - token) > LONGEST) continue;
+      // "The 34 year old woman".
+      const measure = relation === "obl" && child < head && scene.analysis.syntax[head]!.upos === "ADJ";
+      if (!(measure || INSIDE.has(relation)) || Math.abs(child - token) > LONGEST) continue;
       if (relation === "nmod" && head === token && BESIDES.test(prepositionOf(scene, child)) && agentOf(scene, token))
         continue;
       if (relation === "case" && (head === token || child > head)) {

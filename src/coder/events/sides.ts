@@ -3,7 +3,7 @@ import type { Range } from "../../language/analysis.js";
 import { isAny } from "../assertion/embedding.js";
 import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { NAMING } from "../attribution/act.js";
-import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
+import { dependent, dependents, formOf, has, lemmaOf, relationOf } from "../attribution/tree.js";
 import { EACH_OTHER } from "../../records/event.js";
 import { argumentsOf, headWithin, mayAct, THING } from "./arguments.js";
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
@@ -60,13 +60,23 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
       ? NOBODY
       : keeping(
           doers,
-          (head) => !isWhereabouts(scene, candidate, head) && !isTellerBehind(scene, candidate.token, head),
+          (head) =>
+            !isWhereabouts(scene, candidate, head) &&
+            !isTellerBehind(scene, candidate.token, head) &&
+            !isQuotedHere(scene, candidate.token, head),
         ),
     recipients:
       candidate.type === "COOPERATE"
         ? keeping(told(recipients), (head) => entityOf(scene, head)?.kind !== "place")
         : told(recipients),
   };
+}
+
+/** "They chanted “stop killing people”": nothing within a quotation has whoever utters it, and stands outside of it, for its subject. */
+function isQuotedHere({ tree, attributions, saidIn }: Scene, token: number, head: number): boolean {
+  const { source, contents } = attributions[saidIn[token] ?? -1] ?? {};
+  const quoted = contents?.find((range) => has(range, token));
+  return source != null && has(source, head) && quoted !== undefined && /^["“‘']+$/.test(formOf(tree, quoted.first));
 }
 
 /** "Nobody had been mistreated": a word for nobody is no party; "nobody else" tells of those told before. */

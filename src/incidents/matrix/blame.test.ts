@@ -31,6 +31,14 @@ describe("who is blamed", { timeout: 60_000 }, () => {
     ).toEqual(["army", "not Hill Brigade"]);
   });
 
+  it.each([
+    "The army said the Hill Brigade was behind it.",
+    "The army said that the Hill Brigade was responsible for this.",
+  ])("is whose work the happening at hand is said to be: %s", async (text) => {
+    const [incident] = await incidentsIn(LEAD + text);
+    expect(told(incident!, "responsible")).toEqual(["army: Hill Brigade"]);
+  });
+
   it("is whoever launched what did it", async () => {
     const [incident] = await incidentsIn(
       `${LEAD}A doctor, Ana Rell, said the shells had been fired by the Hill Brigade. The mayor, Jon Sark, said the shells had not been fired by the army.`,

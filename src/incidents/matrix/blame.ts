@@ -230,4 +230,7 @@ const isWithin = (text: string, { start }: Span): boolean =>
 
 /** For the deed, or for nothing that is named: "responsible for security" is an office. */
 export const isOfDeed = (rest: string): boolean =>
-  !/^ \p{L}/u.test(rest) || FOR_DEED.test(rest.trim().replace(/^(?!for |of |over )/, "for "));
+  !/^ \p{L}/u.test(rest) || AT_HAND.test(rest) || FOR_DEED.test(rest.trim().replace(/^(?!for |of |over )/, "for "));
+
+/** "Was behind it", "claimed responsibility for this": no other deed than the one at hand. */
+const AT_HAND = /^ (?:for |over )?(?:it|this|that)(?=$|[,.;:"”]| (?:and|but|on|in|at|as) )/;

@@ -72,3 +72,13 @@ export function namedBy(rows: readonly Syntax[], word: number): number {
   while (rows[at]!.deprel === "flat" && rows[at]!.head >= 0 && rows[at]!.head < at) at = rows[at]!.head;
   return at;
 }
+
+/** The relations to a verb of what was hung on a noun that is a party of it. */
+export const VERBAL: ReadonlyMap<string, string> = new Map([
+  ["obj", "obj"],
+  ["obl", "obl"],
+  ["nmod", "obl"],
+  ["nmod:unmarked", "obl:unmarked"],
+  ["advcl", "advcl"],
+  ["parataxis", "advcl"],
+]);

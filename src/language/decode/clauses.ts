@@ -1,6 +1,17 @@
 /** Where clauses hang, put right by what every clause needs. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { CLAUSE, hasChild, isFinite, isNoun, isUnder, phraseHead, servedBy, SUBJECT, subjectOf } from "./arcs.js";
+import {
+  CLAUSE,
+  hasChild,
+  isFinite,
+  isNoun,
+  isUnder,
+  phraseHead,
+  servedBy,
+  SUBJECT,
+  subjectOf,
+  VERBAL,
+} from "./arcs.js";
 import { withDescribedVictims, withoutBareRelatives, withoutCasedSubjects, withReducedRelatives } from "./reduced.js";
 import {
   withAuxiliariesBefore,
@@ -86,15 +97,6 @@ function withWhatFollows(rows: readonly Syntax[], repaired: Syntax[], subject: n
     if (moved) repaired[word] = { ...each, head: verb, deprel: moved };
   });
 }
-
-const VERBAL: ReadonlyMap<string, string> = new Map([
-  ["obj", "obj"],
-  ["obl", "obl"],
-  ["nmod", "obl"],
-  ["nmod:unmarked", "obl:unmarked"],
-  ["advcl", "advcl"],
-  ["parataxis", "advcl"],
-]);
 
 /**
  * "When soldiers stormed the village, shot the men and burned the houses": without an "and" of its own a verb behind a clause is joined to the clause before it,

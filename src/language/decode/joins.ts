@@ -1,6 +1,6 @@
 /** What is joined to what by "and". Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { hasChild, isNoun } from "./arcs.js";
+import { hasChild, isNoun, isUnder, phraseHead } from "./arcs.js";
 
 /** "That he took part in a raid and tortured a guard": the past of a verb is joined to a verb, and not to a noun (UD: conj). */
 export function withVerbsJoinedToVerbs(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -27,3 +27,52 @@ export function withVerbsJoinedToVerbs(rows: readonly Syntax[], form: (word: num
   });
   return repaired;
 }
+
+/** "We were woken after soldiers stormed the house and beat my uncle": a past with an object is joined to the nearer verb with a subject, not to a passive. */
+export function withActiveJoins(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const passive = row.head;
+    if (row.deprel !== "conj" || !/^VB[DNP]$/.test(row.xpos) || passive > verb || rows[verb - 1]?.upos !== "CCONJ")
+      return;
+    if (!hasChild(rows, passive, /^aux:pass$/) || hasChild(rows, verb, /^(?:[nc]subj|aux|mark)/)) return;
+    const object = phraseHead(rows, rows[verb + 1]?.xpos === "PRP$" ? verb + 2 : verb + 1);
+    if (object === null || hasChild(rows, object, /^case$/)) return;
+    const nearer = rows.findLastIndex(
+      (each, word) =>
+        word > passive && word < verb && each.xpos === "VBD" && each.head === passive && hasChild(rows, word, /^nsubj/),
+    );
+    if (nearer < 0 || [verb - 1, verb, object].some((word) => isUnder(repaired, nearer, word))) return;
+    repaired[verb] = { ...row, xpos: "VBD", head: nearer };
+    if (!isUnder(repaired, verb, verb - 1)) repaired[verb - 1] = { ...rows[verb - 1]!, head: verb, deprel: "cc" };
+    if (rows[object]!.head === passive && !isUnder(repaired, verb, object))
+      repaired[object] = { ...rows[object]!, head: verb, deprel: "obj" };
+  });
+  return repaired;
+}
+
+/** "Gunmen stormed the bank, police said, and killed two": behind who says it the clause goes on, unless its verb is one of speech. */
+export function withClausesGoingOn(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const speech = row.head;
+    const bare = row.deprel === "conj" && row.xpos === "VBD" && !hasChild(rows, verb, /^(?:[nc]subj|aux|mark)/);
+    if (!bare || speech < 0 || speech > verb || rows[speech]!.lemma !== "say" || OF_SPEECH.test(row.lemma)) return;
+    if (rows[verb - 1]?.upos !== "CCONJ" || rows[verb - 2]?.lemma !== ",") return;
+    const told = rows.findIndex((each, word) => word < speech && each.head === speech && each.deprel === "ccomp");
+    if (
+      told < 0 ||
+      rows[told]!.xpos !== "VBD" ||
+      rows.slice(0, verb).some(({ upos, lemma }) => upos === "PUNCT" && QUOTE.test(lemma))
+    )
+      return;
+    repaired[verb] = { ...row, head: told };
+  });
+  return repaired;
+}
+
+const QUOTE = /^["“”'‘’`]+$/;
+
+/** What somebody does who has just said something, and not those whom it is about. */
+const OF_SPEECH =
+  /^(?:accuse|add|appeal|ask|blame|call|claim|condemn|criticise|criticize|demand|deny|express|insist|note|offer|pledge|praise|promise|quote|refuse|reject|say|tell|thank|urge|vow|warn)$/;

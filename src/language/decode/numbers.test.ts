@@ -1,7 +1,7 @@
 /** All sentences are invented. */
 import { expect, test } from "vitest";
 import { analysisOf } from "../analysis.case.js";
-import { withNumbersOfNouns, withVerbsBeforeNumbers } from "./numbers.js";
+import { withDaysOfCounted, withNumbersOfNouns, withVerbsBeforeNumbers, withVerbsOfNumbers } from "./numbers.js";
 
 const told = (rows: readonly { readonly upos: string; readonly head: number; readonly deprel: string }[]): string[] =>
   rows.map(({ upos, head, deprel }) => `${upos} ${deprel} ${head}`);
@@ -65,4 +65,42 @@ test("the other one is no time before a verb without a subject", () => {
     was AUX be 5 aux:pass VBD
     freed VERB free 0 root VBN`;
   expect(told(withNumbersOfNouns(analysisOf("the other one was freed", rows).syntax))[2]).toBe("NUM nsubj:pass 4");
+});
+
+test("the past of a verb of harm between a noun and a number is the verb of both", () => {
+  const words = "A bomb killed nine people in Calder";
+  const rows = `A DET a 5 det DT
+    bomb NOUN bomb 5 compound NN
+    killed VERB kill 5 case VBD
+    nine NUM nine 5 nummod CD
+    people NOUN people 0 root NNS
+    in ADP in 7 case IN
+    Calder PROPN Calder 5 nmod NNP`;
+  const form = (word: number): string => words.split(" ")[word] ?? "";
+  const { syntax } = analysisOf(words, rows);
+  expect(told(withVerbsOfNumbers(syntax, form))).toEqual([
+    "DET det 1",
+    "NOUN nsubj 2",
+    "VERB root -1",
+    "NUM nummod 4",
+    "NOUN obj 2",
+    "ADP case 6",
+    "PROPN obl 2",
+  ]);
+  // "near ten bomb killed …": what has no number behind it stays
+  const bare = syntax.map((each, word) => (word === 3 ? { ...each, xpos: "JJ" } : each));
+  expect(withVerbsOfNumbers(bare, form)).toEqual(bare);
+});
+
+test("a day is of the verb, and not of those counted", () => {
+  const rows = `Shells NOUN shell 2 nsubj NNS
+    killed VERB kill 0 root VBD
+    two NUM two 4 nummod CD
+    nurses NOUN nurse 2 obj NNS
+    on ADP on 6 case IN
+    Monday PROPN Monday 4 nmod:unmarked NNP`;
+  const { syntax } = analysisOf("Shells killed two nurses on Monday", rows);
+  expect(told(withDaysOfCounted(syntax))[5]).toBe("PROPN obl:unmarked 1");
+  const uncounted = syntax.map((each, word) => (word === 2 ? { ...each, deprel: "det" } : each));
+  expect(withDaysOfCounted(uncounted)).toEqual(uncounted);
 });

@@ -1,6 +1,6 @@
 /** What stands before numbers, and what numbers stand before. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { hasChild, isNoun, isUnder, SUBJECT, subjectOf } from "./arcs.js";
+import { hasChild, isNoun, isUnder, SUBJECT, subjectOf, VERBAL } from "./arcs.js";
 import { regularBases } from "./regular.js";
 import { SUFFERED } from "./suffered.table.js";
 
@@ -19,6 +19,16 @@ export const withNumbersOfNouns = (rows: readonly Syntax[]): Syntax[] =>
     // "Fired dozens of shells": what stands behind a verb counts nothing there, but is its object.
     const behindVerb = row.deprel === "nummod" && isNoun(row) && row.head >= 0 && row.head < word;
     if (behindVerb && rows[row.head]!.upos === "VERB" && !hasChild(rows, row.head, /^obj/))
+      return { ...row, deprel: "obj" };
+    // "Wounded eleven women": nor is it told of without a preposition.
+    const unmarked =
+      /:unmarked$/.test(row.deprel) && row.head >= 0 && row.head < word && hasChild(rows, word, /^nummod$/);
+    if (
+      unmarked &&
+      SUFFERED.has(rows[row.head]!.lemma) &&
+      rows[row.head + 1]!.upos === "NUM" &&
+      !hasChild(rows, row.head, /^(?:obj|nsubj:pass)/)
+    )
       return { ...row, deprel: "obj" };
     const noun = rows[word + 1];
     const beside = row.upos === "NUM" && isNoun(noun) && noun!.head === row.head && noun!.deprel === row.deprel;
@@ -58,3 +68,60 @@ export function withVerbsBeforeNumbers(rows: readonly Syntax[], form: (word: num
   });
   return repaired;
 }
+
+/**
+ * "A bomb killed nine people": the past of such a verb between a noun and a number is no part of what is counted, but the verb of both, which take their places
+ * (Quirk et al. 1985, 7.45: nothing but a determiner stands before a number).
+ */
+export function withVerbsOfNumbers(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const subject = verb - 1;
+    if (!isNoun(rows[subject]) || rows[verb + 1]?.xpos !== "CD" || !OF_NO_PAST.test(row.deprel)) return;
+    const object = row.head;
+    const lemma = regularBases(form(verb).toLowerCase(), "VBD").find((base) => SUFFERED.has(base));
+    if (
+      lemma === undefined ||
+      object <= verb ||
+      isUnder(rows, object, subject) ||
+      hasChild(rows, object, /^(?:nsubj|cop|aux)/)
+    )
+      return;
+    const between = rows.slice(verb + 1, object);
+    if (!between.every(({ upos }) => /^(?:NUM|ADJ|NOUN|PROPN)$/.test(upos))) return;
+    const { head, deprel } = rows[object]!;
+    // What has a preposition and what is joined to a noun may be told of without a verb.
+    if (deprel !== "root" && !/^(?:ccomp|parataxis|advcl)$/.test(deprel)) return;
+    rows.forEach((each, word) => {
+      if (word === subject || word === verb || each.head !== object) return;
+      if (word < subject) repaired[word] = { ...each, head: each.upos === "PUNCT" ? verb : subject };
+      const moved = word > object && !isOf(rows, word) && VERBAL.get(each.deprel);
+      if (moved) repaired[word] = { ...each, head: verb, deprel: moved };
+    });
+    repaired[verb] = { ...row, upos: "VERB", xpos: "VBD", lemma, head, deprel };
+    repaired[subject] = { ...rows[subject]!, head: verb, deprel: "nsubj" };
+    repaired[object] = { ...rows[object]!, head: verb, deprel: "obj" };
+  });
+  return repaired;
+}
+
+const isOf = (rows: readonly Syntax[], noun: number): boolean =>
+  rows.some(({ head, deprel, lemma }) => head === noun && deprel === "case" && lemma === "of");
+
+/** Relations that no past of a verb has to the noun behind it. */
+const OF_NO_PAST = /^(?:case|dep|compound|det|amod|nmod|flat|advmod)$/;
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** "Killed four soldiers on Monday": a day is of the verb, and not of those counted. */
+export const withDaysOfCounted = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, day) => {
+    const counted = rows[row.head];
+    if (!/^nmod/.test(row.deprel) || !DAY.test(row.lemma) || counted?.xpos !== "NNS" || !isPlain(rows, day)) return row;
+    if (!/^(?:obj|nsubj:pass)$/.test(counted.deprel) || !hasChild(rows, row.head, /^nummod$/)) return row;
+    return { ...row, head: counted.head, deprel: row.deprel.replace("nmod", "obl") };
+  });
+
+/** Named by itself or behind "on", and nobody's: not "Monday's". */
+const isPlain = (rows: readonly Syntax[], day: number): boolean =>
+  !rows.some(({ head, deprel, lemma }) => head === day && deprel === "case" && lemma !== "on");

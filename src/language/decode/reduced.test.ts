@@ -18,6 +18,24 @@ test("a participle directly behind a noun describes it", () => {
   expect(withReducedRelatives(passive)).toEqual(passive);
 });
 
+test("of two subjects a participle is none, and it describes the nearer of a man and his kin", () => {
+  // "groups outlawed met"
+  const groups = [row("NOUN", 2, "nsubj"), row("VBN", 2, "nsubj"), row("VBD", -1, "root")];
+  expect(arcs(withReducedRelatives(groups))[1]).toBe("acl 0");
+  // "relatives of men killed by guards sued"
+  const kin = (lemma: string) => [
+    row("NOUN", 6, "nsubj", lemma),
+    row("ADP", 2, "case", "of"),
+    row("NOUN", 0, "nmod"),
+    row("VBN", 0, "acl"),
+    row("ADP", 5, "case", "by"),
+    row("NOUN", 0, "nmod"),
+    row("VBD", -1, "root"),
+  ];
+  expect(arcs(withReducedRelatives(kin("relative"))).slice(3, 6)).toEqual(["acl 2", "case 5", "obl:agent 3"]);
+  expect(withReducedRelatives(kin("convoy"))).toEqual(kin("convoy"));
+});
+
 test("what has a preposition is no subject, and the past behind it describes the nearest noun", () => {
   // "pay for families of miners killed"
   const rows = (preposition: string): Syntax[] => [

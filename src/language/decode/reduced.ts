@@ -10,13 +10,26 @@ export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
   );
   const repaired = [...rows];
   rows.forEach((row, verb) => {
+    const before = rows[verb - 1];
     const apart = row.head >= 0 && row.head < verb - 1 && rows[row.head]!.upos === "VERB";
-    if (row.xpos !== "VBN" || !/^(?:advcl|ccomp|parataxis)$/.test(row.deprel) || !apart || whole.has(verb)) return;
-    if (!isNoun(rows[verb - 1]) || isUnder(repaired, verb - 1, verb)) return;
+    // "Groups outlawed in May met": of two subjects the participle is none.
+    const second = row.deprel === "nsubj" && before?.deprel === "nsubj" && before.head === row.head;
+    // "Relatives of a man killed in May": the one who suffered it is the nearer.
+    const nearer =
+      row.deprel === "acl" && before?.deprel === "nmod" && before.head === row.head && KIN.test(rows[row.head]!.lemma);
+    const clause = apart && /^(?:advcl|ccomp|parataxis)$/.test(row.deprel);
+    if (row.xpos !== "VBN" || !(clause || second || nearer) || whole.has(verb)) return;
+    if (!isNoun(before) || isUnder(repaired, verb - 1, verb)) return;
     repaired[verb] = { ...row, head: namedBy(repaired, verb - 1), deprel: "acl" };
+    const doer = nearer && rows[verb + 1]?.lemma === "by" ? rows[verb + 1]!.head : -1;
+    if (doer > verb && rows[doer]!.head === row.head && !isUnder(repaired, verb, doer))
+      repaired[doer] = { ...rows[doer]!, head: verb, deprel: "obl:agent" };
   });
   return repaired;
 }
+
+/** Those whom a loss leaves behind, and who are not who was lost. */
+const KIN = /^(?:relative|family|parent|father|mother|brother|sister|widow|wife|husband|friend|colleague)$/;
 
 /**
  * "Pay for the families of the miners killed in May": what has a preposition is no subject, and the past behind it a participle that describes the noun right

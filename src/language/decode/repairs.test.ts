@@ -4,6 +4,7 @@ import {
   mended,
   withArticles,
   withCases,
+  withInfinitives,
   withNearestCases,
   withObjectBehind,
   withoutVerbalCopulas,
@@ -11,7 +12,7 @@ import {
 } from "./repairs.js";
 import { withOneObject } from "./nouns.js";
 import { withOneSubject, withSubjectBefore } from "./subjects.js";
-import { arcs, row, said } from "./rows.case.js";
+import { arcs, named, row, said } from "./rows.case.js";
 
 describe("what stands before 's", () => {
   const tagged = (xpos: string, each: Syntax): Syntax => ({ ...each, xpos });
@@ -163,4 +164,12 @@ test("a bare had has the noun behind it for its object", () => {
     row("NOUN", 0, "ccomp"),
   ];
   expect(arcs(withObjectBehind(rows))[4]).toBe("obj 2");
+});
+
+test("a base form behind to is an infinitive", () => {
+  // "returned to protest"
+  const rows = [said(-1, "root"), named("ADP", "to", 2, "case"), named("VERB", "protest", 0, "obl", "VB")];
+  expect(arcs(withInfinitives(rows))).toEqual(["root -1", "mark 2", "advcl 0"]);
+  const noun = [said(-1, "root"), named("ADP", "to", 2, "case"), named("NOUN", "protest", 0, "obl", "NN")];
+  expect(withInfinitives(noun)).toEqual(noun);
 });

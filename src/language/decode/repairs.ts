@@ -17,7 +17,7 @@ import { withCharges, withChargesBehind, withDoersOfCharges, withListedCharges, 
 import { withClauses } from "./clauses.js";
 import { withArticledGerunds, withFightings, withGerunds, withVerbsBehindGerunds } from "./gerunds.js";
 import { withHeadlines } from "./headlines.js";
-import { withVerbsJoinedToVerbs } from "./joins.js";
+import { withActiveJoins, withClausesGoingOn, withVerbsJoinedToVerbs } from "./joins.js";
 import {
   withCompounds,
   withJoinedNouns,
@@ -36,7 +36,7 @@ import {
   withTwoObjects,
   withWholes,
 } from "./nouns.js";
-import { withNumbersOfNouns, withVerbsBeforeNumbers } from "./numbers.js";
+import { withDaysOfCounted, withNumbersOfNouns, withVerbsBeforeNumbers, withVerbsOfNumbers } from "./numbers.js";
 import {
   withAccused,
   withAccusersBehindNouns,
@@ -70,11 +70,13 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withSubjectsAboveCases,
     withNumbersOfNouns,
     (each: readonly Syntax[]) => withVerbsBeforeNumbers(each, form),
+    (each: readonly Syntax[]) => withVerbsOfNumbers(each, form),
     withGerunds,
     withArticledGerunds,
     withVerbsBehindGerunds,
     withParticles,
     (each: readonly Syntax[]) => withVerbsJoinedToVerbs(each, form),
+    withInfinitives,
     withWholes,
     withJoinedNouns,
     withNounsBehindAnd,
@@ -100,13 +102,15 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withPassiveAuxiliaries,
     withActiveSubjects,
     withGappedPassives,
+    withActiveJoins,
+    withClausesGoingOn,
     withJoinedPassives,
     withPassiveSubjects,
     withAgentsBehindBy,
+    withArticles,
     withSubjectBefore,
     withSubjectApart,
     withNearestSubjects,
-    withArticles,
     withoutVerbalCopulas,
     withOneSubject,
     withObjectBehind,
@@ -127,6 +131,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withObjects,
     withCaptives,
     withFrontedObjects,
+    withDaysOfCounted,
     (each: readonly Syntax[]) => withFightings(each, form),
     (each: readonly Syntax[]) => withHeadlines(each, form),
   ].reduce((mending, repair) => repair(mending), tagged);
@@ -191,6 +196,18 @@ export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
       repaired[word] = { ...row, deprel: "xcomp" };
       if (!isUnder(repaired, word, word - 1)) repaired[word - 1] = { ...rows[word - 1]!, head: word, deprel: "mark" };
     }
+  });
+  return repaired;
+}
+
+/** "Returned to protest": behind "to" a base form is an infinitive (UD: mark), whatever else the label says. */
+export function withInfinitives(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, verb) => {
+    const to = rows[verb - 1];
+    if (row.xpos !== "VB" || !/^(?:obl|nmod)/.test(row.deprel) || to?.lemma !== "to" || to.head !== verb) return;
+    repaired[verb] = { ...row, deprel: rows[row.head]?.upos === "VERB" ? "advcl" : "acl" };
+    repaired[verb - 1] = { ...to, upos: "PART", xpos: "TO", deprel: "mark" };
   });
   return repaired;
 }

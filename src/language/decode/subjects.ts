@@ -33,7 +33,7 @@ export function withSubjectBefore(rows: readonly Syntax[]): Syntax[] {
   return rows.map((row, word) => {
     const verb = rows[row.head];
     // "The shelling killed 25": no part of a noun phrase hangs on a finite verb, whatever stands behind it.
-    const taken = /^(?:compound|amod|dep)$/.test(row.deprel) ? before : served;
+    const taken = /^(?:compound|amod|dep|xcomp)$/.test(row.deprel) ? before : served;
     if (!isNoun(row) || verb?.upos !== "VERB" || row.head <= word || taken.has(row.head)) return row;
     if (!NO_SUBJECT.test(row.deprel) || cased.has(word) || !isFinite(rows, row.head)) return row;
     const between = rows.slice(word + 1, row.head);
