@@ -15,7 +15,9 @@ const QUOTED = new Set(["quote", "cite", "hear"]);
 
 /** Verbs whose passive has the one spoken to as its subject: "was told to leave". */
 const ADDRESSED = new Set(
-  "tell inform ask assure order urge advise notify remind instruct command accuse charge blame press question quiz".split(" "),
+  "tell inform ask assure order urge advise notify remind instruct command accuse charge blame press question quiz".split(
+    " ",
+  ),
 );
 
 const NOBODY: Speaker = { source: null, sourcing: "missing" };
