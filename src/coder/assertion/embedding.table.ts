@@ -87,7 +87,7 @@ const NOUNS: readonly Row[] = [
     "presupposes",
     `responsibility involvement role part complicity blame knowledge consequence result cause reason aftermath effect impact anniversary
      victim survivor condemnation end halt cessation pause stop investigation inquiry probe repercussion perpetrator scene site day wake
-     response reaction retaliation revenge protest context news secret regret remorse shame apology`,
+     response reaction retaliation revenge protest context news secret`,
   ],
   ["alleges", "allegation accusation claim rumor rumour charge suspicion"],
 ];

@@ -40,19 +40,19 @@ export function takesForGranted(
     return true;
   if (keyIn(CUE_VERBS, tree, head) === undefined && keyIn(CUE_NOUNS, tree, head) === undefined)
     return classOf(tree, head) === "presupposes";
-  for (let token = cue.first; token < cue.last; token++)
-    if (token !== head && isNoun(tree, token) && classOf(tree, token) === "presupposes") return true;
+  for (let each = cue.first; each < cue.last; each++)
+    if (each !== head && isNoun(tree, each) && classOf(tree, each) === "presupposes") return true;
   return false;
 }
 
 /** "Did not say who shot him", "too early to say who was behind it": whoever keeps that back tells nothing; the one who reports it does. */
 function isUnsaid(tree: Tree, cue: number): boolean {
   if (negationsOf(tree, cue).length > 0) return true;
-  const above = isInfinitive(tree, cue) ? (tree.heads[cue] ?? -1) : -1;
-  if (above < 0) return false;
+  const governor = isInfinitive(tree, cue) ? (tree.heads[cue] ?? -1) : -1;
+  if (governor < 0) return false;
   return (
-    classOf(tree, above) === "reverses" ||
-    dependents(tree, above, "advmod").some((each) => formOf(tree, each) === "too")
+    classOf(tree, governor) === "reverses" ||
+    dependents(tree, governor, "advmod").some((each) => formOf(tree, each) === "too")
   );
 }
 

@@ -15,7 +15,7 @@ export const AID: TypeEntry = {
     open v obj:hospital|clinic|kitchen prep:for|in party:subj
     donate v party:subj
     lend,loan v party:subj
-    provide,supply v? party:subj !obj:detail|information|evidence|example|context|overview|insight|update|proof|reason|explanation|glimpse|account|opportunity|answer|estimate|figure|number|link|clue|excuse|pretext
+    provide,supply v? party:subj !obj:@words|detail|information|evidence|proof|example|figure
     accept,admit,take,receive v? party:subj obj:refugee|migrant|asylum|evacuee
     donation,contribution n? prep:to|from|of
     provide,send,deliver,give,offer,supply,grant,airlift,dispatch,ship,contribute,distribute,allocate,disburse,approve,extend,release,lend,hand,fly v obj:@aid !subj:result|poll|survey|tally|count|vote|law|ruling|constitution

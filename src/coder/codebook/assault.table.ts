@@ -34,6 +34,7 @@ export const ASSAULT: TypeEntry = {
     killing,slaying,slaughter n
     wound v party:obj !subj:@nature
     injure v? party:obj prep:in|by pp:@force
+    injure,hurt v subj:@weapons
     slaughter,massacre,butcher v !obj:pig|cow|animal|chicken|goat|cattle|sheep
     murder,slay v
     murder n
@@ -220,7 +221,7 @@ export const ASSAULT: TypeEntry = {
         fire v dep:upon obj:*
         fire v prep:on|at|into subj:warplane|jet|helicopter|aircraft|warship|gunboat|frigate|destroyer|submarine|tank|navy|ship|vessel
         shot n? dep:fire
-        use v obj:fire|ammunition|round subj:@police|@troops|@force|man|guard|officer
+        use v obj:fire|ammunition|round subj:@police|@troops|man|guard|officer
         fire v? obj:shot|bullet|round|gun
         battle n mod:gun
         attack n mod:gun

@@ -38,7 +38,7 @@ export const COERCE: TypeEntry = {
         occupy,annex v obj:@territory|@site|land|country|part
         occupation,annexation n !mod:job|full-time
         seizure n !mod:epileptic
-        take v? prt:over party:subj !obj:leadership|role|job|post|office|duty|helm|presidency|chairmanship|chair|rein|responsibility|debt|loan|contract|case|investigation|probe|project|programme|program|task|work
+        take v? prt:over party:subj !obj:leadership|role|job|post|office|duty|presidency|command|investigation
         takeover n mod:military|rebel|armed
         take v obj:control prep:of
         freeze v obj:asset|account|fund

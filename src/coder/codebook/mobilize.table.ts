@@ -14,9 +14,7 @@ export const MOBILIZE: TypeEntry = {
     militarize,militarise v
     buildup,build-up n mod:military|arms|troop|naval
     alert n mod:high|full|red|combat|military
-    remain,stay,go v prep:on pp:alert
-    put,place v prep:on pp:alert party:subj
-    put,place v prep:on pp:alert obj:@troops|@police|force|army|navy|base|fleet|unit
+    remain,stay,put,place,go v prep:on pp:alert
     declare,raise v obj:alert
     beef,step v prt:up obj:security|presence|patrol|force|defence|defense
     increase,boost,strengthen,reinforce,tighten,intensify,expand v? obj:security|presence|patrol|garrison|force|defence|defense|border|troop

@@ -167,7 +167,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     if (nation?.country !== undefined) {
       const { country, form } = nation;
       const power = (form === "capital" || form === "name") && !filed(name.first) && actsAsPower(tree, name);
-      if (form === "adjective" && isSomebody(tree, name)) return compatriot(name, country);
+      if (form === "adjective" && isOneOfThem(tree, name)) return compatriot(name, country);
       if (form === "name" || form === "adjective" || (form === "capital" && power))
         return countryGroup(bodies, country, power);
       if (form === "people" || form === "ethnic") return peopleGroup(words, textOf(name), country);
@@ -207,6 +207,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
     return isOffice(words) && lands.size > 0 && !lands.has(own);
   }
 
+  /** Somebody of whom only the country is told. */
   function compatriot(name: FoundName, country: string): Group {
     return bodies.under(`one:${name.first}`, () =>
       group({
@@ -261,7 +262,7 @@ export function castOf(tree: Tree, registry: Registry, dateline?: DatelineSpans 
 const ONE = /^(?:an?|no|another|every|each|one)$/;
 
 /** "An American", "every Israeli": a word for a country's people that is no other noun's, behind a word for one of them. */
-const isSomebody = (tree: Tree, name: FoundName): boolean => {
+const isOneOfThem = (tree: Tree, name: FoundName): boolean => {
   const head = headOf(tree, name);
   const above = tree.heads[head] ?? -1;
   return (

@@ -34,8 +34,6 @@ export function lastBody(
       !of ||
       of === only ||
       tree.analysis.syntax[at]!.upos === "ADJ" ||
-      // "Unionized Daewoo workers": theirs is not the firm.
-      (noun === "union" && tree.relations[at] === "compound") ||
       (of.kind !== "organization" && of.kind !== "agency")
     )
       continue;

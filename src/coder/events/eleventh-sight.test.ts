@@ -5,21 +5,19 @@ import { toldIn } from "../coded.case.js";
 describe("told as an event", () => {
   it.each([
     ["A bomb killed nine people in Dorvan on Monday.", /^asserted ASSAULT\/explosives bomb: {2}> nine people killed 9/],
+    ["A rocket injured two brothers in the old harbour.", /> two brothers injured 2/],
     ["A mine killed six in the ferry port on Friday.", /^asserted ASSAULT\/explosives killed: {2}> six killed 6/],
     ["The grenade wounded eleven women on Tuesday.", /ASSAULT\/explosives grenade: {2}> eleven women injured 11/],
     [
       '"We were woken at dawn after marines stormed our barn and beat my cousin," the boatman said.',
       /ASSAULT\/beat beat: marines > my cousin/,
     ],
-    [
-      "Marines searched three barns, the mayor of Calder said on Friday, and arrested seven boatmen.",
-      /^reported COERCE\/arrest arrested: Marines > seven boatmen arrested 7 \[it Uu, mayor of Calder CT\+\]/,
-    ],
     ["Relatives of a deckhand killed by marines in 2019 sued the port office.", /ASSAULT killed: marines > a deckhand/],
     ["Members of the boatmen's union returned to protest in the square on Monday.", /^asserted PROTEST protest:/],
     ["Police arrested the 27 year old Calder woman on Monday.", /arrested: Police > the 27 year old Calder woman/],
     ["Marines used force against the boatmen.", /^asserted ASSAULT used: Marines > the boatmen/],
     ["Guards used live ammunition to disperse the marchers.", /ASSAULT\/firearms used: Guards > the marchers/],
+    ["Officers seized the passports of four activists.", /seized: Officers > four activists/],
     ["The board froze the accounts of two mills.", /froze: The board > two mills/],
     ["The navy did not disclose the attack on the pier.", /^asserted ASSAULT attack: {2}> the pier {2}\[it CT\+\]/],
     ["The raid was not reported to the police.", /^asserted ASSAULT raid/],
@@ -44,6 +42,7 @@ describe("told as an event", () => {
 describe("no event", () => {
   it.each([
     ["Norland ended up in the hands of rebels.", /ended/],
+    ["The ministry provided information about the envoys.", /provided/],
     ["In May the deputy took over the leadership of the party.", /took/],
     ["The navy has not reported any attack on the pier.", /^asserted/],
   ])("%s", async (text, event) => {

@@ -1,5 +1,5 @@
 /** What is fired, thrown or used in an act: the instrument is neither hit by it nor an act of its own. */
-import { formOf, relationOf } from "../attribution/tree.js";
+import { formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { isOneOf } from "./lemmas.js";
 import { isMeasure } from "./light.js";
 import { canAct, isNominal, type Scene } from "./scene.js";
@@ -18,7 +18,6 @@ const MUNITIONS = new Set(
     .trim()
     .split(/\s+/),
 );
-const USING = new Set(["use"]);
 /** How many nouns a compound may have behind a word: "sound grenades", "rubber bullets". */
 const COMPOUND = 2;
 
@@ -31,7 +30,8 @@ export const isMunition = ({ tree }: Scene, token: number): boolean => isOneOf(t
 /** A noun for something to fire, throw or strike with, or the first word of such a compound that the parser cut in two. */
 export function isInstrument(scene: Scene, token: number): boolean {
   // "Used force": nobody's forces.
-  if (formOf(scene.tree, token) === "force" && isOneOf(scene.tree, scene.tree.heads[token] ?? -1, USING)) return true;
+  const verb = scene.tree.heads[token] ?? -1;
+  if (formOf(scene.tree, token) === "force" && verb >= 0 && lemmaOf(scene.tree, verb) === "use") return true;
   if (canAct(scene, token)) return false;
   // "Dozens of shells".
   if (formOf(scene.tree, token + 1) === "of" && isMeasure(scene, token)) return isInstrument(scene, token + 2);

@@ -1,6 +1,5 @@
 /** Nouns beside a verb that are nobody, though they stand where a party would. */
 import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
-import { under } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { partiesIn } from "./parties.js";
 import type { Scene } from "./scene.js";
@@ -31,10 +30,13 @@ const BODY =
 
 const PAPERS = new Set("licence license permit visa passport accreditation credential citizenship account".split(" "));
 
-/** "Revoked the licences of six stations": whoever has such a thing, and not the thing, is who loses it. */
+/** "Revoked the licences of six stations": whoever has such a thing, and not the thing, is who loses it; parsers hang them on the verb as readily. */
 export function holdersOf(scene: Scene, token: number): readonly number[] {
-  if (!isOneOf(scene.tree, token, PAPERS)) return [];
+  const { tree } = scene;
+  if (!isOneOf(tree, token, PAPERS)) return [];
   const within = partiesIn(scene, token);
-  return within.length > 0 ? within : under(scene, token, OF);
+  if (within.length > 0 || formOf(tree, token + 1) !== "of") return within;
+  return [token, tree.heads[token] ?? -1]
+    .flatMap((each) => dependents(tree, each, "nmod", "obl"))
+    .filter((each) => dependents(tree, each, "case").includes(token + 1));
 }
-const OF = new Set(["of"]);

@@ -31,6 +31,15 @@ it("gives what is told behind the reporting clause to its own doer, not to the s
   ]);
 });
 
+it("goes on from what is told behind the reporting clause and an and", async () => {
+  expect(
+    await doings("Marines searched three barns, the mayor of Calder said on Friday, and arrested seven boatmen."),
+  ).toContain("COERCE arrested: Marines > seven boatmen");
+  expect(await doings("Rebels attacked the port, the governor said, and blamed Chad for the raid.")).toContain(
+    "ACCUSE blamed: the governor > Chad",
+  );
+});
+
 it("leaves the speaker what is the speaker's", async () => {
   expect(
     await doings("The court sentenced the journalist to nine years, her lawyer said, accusing the judge of bias."),

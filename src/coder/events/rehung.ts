@@ -3,7 +3,17 @@ import type { Analysis, Range, Syntax } from "../../language/analysis.js";
 import { isMovedBack } from "../attribution/coordinated.js";
 import { CUE_VERBS } from "../attribution/cues.table.js";
 import { lookUp } from "../attribution/stems.js";
-import { above, dependent, formOf, has, headOf, relationOf, treeOf, type Tree } from "../attribution/tree.js";
+import {
+  above,
+  dependent,
+  dependents,
+  formOf,
+  has,
+  headOf,
+  relationOf,
+  treeOf,
+  type Tree,
+} from "../attribution/tree.js";
 import type { SaidAttribution } from "../layers.js";
 import { isParticiple, retagged, slipsAt, type Arc } from "./slips.js";
 
@@ -62,12 +72,28 @@ function trailing(
   const before = Math.min(cue.first, source.first);
   const told = contents.findLast((content) => content.first >= first && content.last <= before);
   if (!told) return [];
-  const participle = behindComma(tree, Math.max(cue.last, source.last), last);
-  if (participle === undefined) return [];
   const speech = headOf(tree, cue);
+  const participle = behindComma(tree, Math.max(cue.last, source.last), last);
+  if (participle === undefined) return goingOn(tree, speech, mainVerb(tree, told), all);
   const host = speaks(tree, participle, all) ? speech : mainVerb(tree, told);
   const arcs = hang(tree, participle, host, speech);
   return arcs.length === 0 ? [] : [...arcs, ...alsoJoined(tree, participle, last)];
+}
+
+/** "Gunmen stormed the bank, police said, and killed two": a past that no attribution has for its cue goes on from what is told, not from "said". */
+function goingOn(tree: Tree, speech: number, told: number | undefined, all: readonly SaidAttribution[]): Arc[] {
+  if (told === undefined || tree.analysis.syntax[told]!.xpos !== "VBD") return [];
+  const joined = dependents(tree, speech, "conj").filter(
+    (verb) =>
+      verb > speech &&
+      tree.analysis.syntax[verb]!.xpos === "VBD" &&
+      formOf(tree, verb - 1) === "and" &&
+      formOf(tree, verb - 2) === "," &&
+      dependent(tree, verb, "nsubj", "aux", "mark") === undefined &&
+      lookUp(CUE_VERBS, tree, verb) === undefined &&
+      !speaks(tree, verb, all),
+  );
+  return joined.map((verb): Arc => [verb, told, "conj"]);
 }
 
 /** The participle behind the first comma from a token on, when no verb stands before it. */

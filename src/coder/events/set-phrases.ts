@@ -7,7 +7,7 @@ const PHRASES = `
   *charge d'affaires|*charge d’affaires|*charge d ' affaires|*chargé d'affaires|*charges d'affaires
   note of *protest|notes of *protest|letter of *protest|*protest note|*protest notes|note *verbale|notes *verbale
   press *release|media *release|news *release|for immediate *release|date of *release
-  *end up|*ends up|*ended up|*ending up|*seized upon|*seize upon|*seizes upon|*seizing upon
+  *end up|*ends up|*ended up|*ending up
   *water cannon|*water cannons|noon *briefing|point of *order|*take part|*takes part|*took part|*taken part|*taking part`
   .trim()
   .split(/[|\n]/)

@@ -3,6 +3,7 @@ import type { Range } from "../../language/analysis.js";
 import { isAny } from "../assertion/embedding.js";
 import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { NAMING } from "../attribution/act.js";
+import { isQuote } from "../attribution/spans.js";
 import { dependent, dependents, formOf, has, lemmaOf, relationOf } from "../attribution/tree.js";
 import { EACH_OTHER } from "../../records/event.js";
 import { argumentsOf, headWithin, mayAct, THING } from "./arguments.js";
@@ -76,7 +77,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
 function isQuotedHere({ tree, attributions, saidIn }: Scene, token: number, head: number): boolean {
   const { source, contents } = attributions[saidIn[token] ?? -1] ?? {};
   const quoted = contents?.find((range) => has(range, token));
-  return source != null && has(source, head) && quoted !== undefined && /^["“‘']+$/.test(formOf(tree, quoted.first));
+  return source != null && has(source, head) && quoted !== undefined && isQuote(formOf(tree, quoted.first));
 }
 
 /** "Nobody had been mistreated": a word for nobody is no party; "nobody else" tells of those told before. */

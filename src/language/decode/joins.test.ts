@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withActiveJoins, withClausesGoingOn, withVerbsJoinedToVerbs } from "./joins.js";
-import { arcs, named, row, said, tagged } from "./rows.case.js";
+import { withActiveJoins, withVerbsJoinedToVerbs } from "./joins.js";
+import { arcs, row, said, tagged } from "./rows.case.js";
 
 test("the past of a verb is joined to the verb before it and not to a noun", () => {
   // "engaged in harassment and brutally assaulted guards"
@@ -45,24 +45,4 @@ test("a past with an object is joined to the nearer active verb and not to a pas
   expect(arcs(withActiveJoins(rows)).slice(7)).toEqual(["cc 8", "conj 5", "obj 8"]);
   // "… and freed": without an object it goes on from the passive
   expect(withActiveJoins(rows.slice(0, 9))).toEqual(rows.slice(0, 9));
-});
-
-test("behind who says it a clause goes on, unless its verb is one of speech", () => {
-  // "gunmen stormed banks, police said, and killed two"
-  const rows = (last: string) => [
-    row("NOUN", 1, "nsubj"),
-    said(5, "ccomp"),
-    row("NOUN", 1, "obj"),
-    named("PUNCT", ",", 1, "punct"),
-    row("NOUN", 5, "nsubj"),
-    named("VERB", "say", -1, "root", "VBD"),
-    named("PUNCT", ",", 8, "punct"),
-    row("CCONJ", 8, "cc"),
-    named("VERB", last, 5, "conj", "VBD"),
-    row("NUM", 8, "obj"),
-  ];
-  expect(withClausesGoingOn(rows("kill"))[8]!.head).toBe(1);
-  expect(withClausesGoingOn(rows("vow"))[8]!.head).toBe(5);
-  const quoted = rows("kill").map((each, word) => (word === 3 ? { ...each, lemma: "”" } : each));
-  expect(withClausesGoingOn(quoted)[8]!.head).toBe(5);
 });

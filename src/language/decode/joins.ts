@@ -50,29 +50,3 @@ export function withActiveJoins(rows: readonly Syntax[]): Syntax[] {
   });
   return repaired;
 }
-
-/** "Gunmen stormed the bank, police said, and killed two": behind who says it the clause goes on, unless its verb is one of speech. */
-export function withClausesGoingOn(rows: readonly Syntax[]): Syntax[] {
-  const repaired = [...rows];
-  rows.forEach((row, verb) => {
-    const speech = row.head;
-    const bare = row.deprel === "conj" && row.xpos === "VBD" && !hasChild(rows, verb, /^(?:[nc]subj|aux|mark)/);
-    if (!bare || speech < 0 || speech > verb || rows[speech]!.lemma !== "say" || OF_SPEECH.test(row.lemma)) return;
-    if (rows[verb - 1]?.upos !== "CCONJ" || rows[verb - 2]?.lemma !== ",") return;
-    const told = rows.findIndex((each, word) => word < speech && each.head === speech && each.deprel === "ccomp");
-    if (
-      told < 0 ||
-      rows[told]!.xpos !== "VBD" ||
-      rows.slice(0, verb).some(({ upos, lemma }) => upos === "PUNCT" && QUOTE.test(lemma))
-    )
-      return;
-    repaired[verb] = { ...row, head: told };
-  });
-  return repaired;
-}
-
-const QUOTE = /^["“”'‘’`]+$/;
-
-/** What somebody does who has just said something, and not those whom it is about. */
-const OF_SPEECH =
-  /^(?:accuse|add|appeal|ask|blame|call|claim|condemn|criticise|criticize|demand|deny|express|insist|note|offer|pledge|praise|promise|quote|refuse|reject|say|tell|thank|urge|vow|warn)$/;

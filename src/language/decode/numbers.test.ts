@@ -1,7 +1,7 @@
 /** All sentences are invented. */
 import { expect, test } from "vitest";
 import { analysisOf } from "../analysis.case.js";
-import { withDaysOfCounted, withNumbersOfNouns, withVerbsBeforeNumbers, withVerbsOfNumbers } from "./numbers.js";
+import { withNamesOnVerbs, withNumbersOfNouns, withVerbsBeforeNumbers, withVerbsOfNumbers } from "./numbers.js";
 
 const told = (rows: readonly { readonly upos: string; readonly head: number; readonly deprel: string }[]): string[] =>
   rows.map(({ upos, head, deprel }) => `${upos} ${deprel} ${head}`);
@@ -92,7 +92,7 @@ test("the past of a verb of harm between a noun and a number is the verb of both
   expect(withVerbsOfNumbers(bare, form)).toEqual(bare);
 });
 
-test("a day is of the verb, and not of those counted", () => {
+test("a day behind on is of the verb, and not of those counted", () => {
   const rows = `Shells NOUN shell 2 nsubj NNS
     killed VERB kill 0 root VBD
     two NUM two 4 nummod CD
@@ -100,7 +100,7 @@ test("a day is of the verb, and not of those counted", () => {
     on ADP on 6 case IN
     Monday PROPN Monday 4 nmod:unmarked NNP`;
   const { syntax } = analysisOf("Shells killed two nurses on Monday", rows);
-  expect(told(withDaysOfCounted(syntax))[5]).toBe("PROPN obl:unmarked 1");
+  expect(told(withNamesOnVerbs(syntax))[5]).toBe("PROPN obl:unmarked 1");
   const uncounted = syntax.map((each, word) => (word === 2 ? { ...each, deprel: "det" } : each));
-  expect(withDaysOfCounted(uncounted)).toEqual(uncounted);
+  expect(withNamesOnVerbs(uncounted)).toEqual(uncounted);
 });

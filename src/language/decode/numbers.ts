@@ -111,17 +111,13 @@ const isOf = (rows: readonly Syntax[], noun: number): boolean =>
 /** Relations that no past of a verb has to the noun behind it. */
 const OF_NO_PAST = /^(?:case|dep|compound|det|amod|nmod|flat|advmod)$/;
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
-
-/** "Killed four soldiers on Monday": a day is of the verb, and not of those counted. */
-export const withDaysOfCounted = (rows: readonly Syntax[]): Syntax[] =>
-  rows.map((row, day) => {
+/** "Killed four soldiers on Monday": a named day or place behind "on" is of such a verb, and not of those counted. */
+export const withNamesOnVerbs = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, name) => {
     const counted = rows[row.head];
-    if (!/^nmod/.test(row.deprel) || !DAY.test(row.lemma) || counted?.xpos !== "NNS" || !isPlain(rows, day)) return row;
-    if (!/^(?:obj|nsubj:pass)$/.test(counted.deprel) || !hasChild(rows, row.head, /^nummod$/)) return row;
+    const on = rows.some(({ head, deprel, lemma }) => head === name && deprel === "case" && lemma === "on");
+    if (!/^nmod/.test(row.deprel) || row.upos !== "PROPN" || !on || counted?.xpos !== "NNS") return row;
+    const suffered = /^(?:obj|nsubj:pass)$/.test(counted.deprel) && SUFFERED.has(rows[counted.head]!.lemma);
+    if (!suffered || !hasChild(rows, row.head, /^nummod$/)) return row;
     return { ...row, head: counted.head, deprel: row.deprel.replace("nmod", "obl") };
   });
-
-/** Named by itself or behind "on", and nobody's: not "Monday's". */
-const isPlain = (rows: readonly Syntax[], day: number): boolean =>
-  !rows.some(({ head, deprel, lemma }) => head === day && deprel === "case" && lemma !== "on");

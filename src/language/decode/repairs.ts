@@ -17,7 +17,7 @@ import { withCharges, withChargesBehind, withDoersOfCharges, withListedCharges, 
 import { withClauses } from "./clauses.js";
 import { withArticledGerunds, withFightings, withGerunds, withVerbsBehindGerunds } from "./gerunds.js";
 import { withHeadlines } from "./headlines.js";
-import { withActiveJoins, withClausesGoingOn, withVerbsJoinedToVerbs } from "./joins.js";
+import { withActiveJoins, withVerbsJoinedToVerbs } from "./joins.js";
 import {
   withCompounds,
   withJoinedNouns,
@@ -36,7 +36,7 @@ import {
   withTwoObjects,
   withWholes,
 } from "./nouns.js";
-import { withDaysOfCounted, withNumbersOfNouns, withVerbsBeforeNumbers, withVerbsOfNumbers } from "./numbers.js";
+import { withNamesOnVerbs, withNumbersOfNouns, withVerbsBeforeNumbers, withVerbsOfNumbers } from "./numbers.js";
 import {
   withAccused,
   withAccusersBehindNouns,
@@ -103,7 +103,6 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withActiveSubjects,
     withGappedPassives,
     withActiveJoins,
-    withClausesGoingOn,
     withJoinedPassives,
     withPassiveSubjects,
     withAgentsBehindBy,
@@ -131,7 +130,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withObjects,
     withCaptives,
     withFrontedObjects,
-    withDaysOfCounted,
+    withNamesOnVerbs,
     (each: readonly Syntax[]) => withFightings(each, form),
     (each: readonly Syntax[]) => withHeadlines(each, form),
   ].reduce((mending, repair) => repair(mending), tagged);
