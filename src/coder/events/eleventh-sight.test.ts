@@ -30,6 +30,7 @@ describe("told as an event", () => {
       'The strikers chanted "stop shooting our people."',
       /^reported ASSAULT\/firearms shooting: {2}> our people {2}\[it Uu, strikers CT\+\]/,
     ],
+    ['The bishop voiced "full support" for the strikers.', /SUPPORT support: The bishop > the strikers/],
     [
       "The governor was pressed on why he had attacked the rebels.",
       /attacked: he > the rebels {2}\[it Uu, somebody Uu\]/,

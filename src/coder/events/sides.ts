@@ -73,11 +73,12 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
   };
 }
 
-/** "They chanted “stop killing people”": nothing within a quotation has whoever utters it, and stands outside of it, for its subject. */
-function isQuotedHere({ tree, attributions, saidIn }: Scene, token: number, head: number): boolean {
+/** "They chanted “stop killing people”": no verb within a quotation has whoever utters it for its subject, unless its own: "he “backs” them", "voiced “regrets”". */
+function isQuotedHere({ tree, analysis, attributions, saidIn }: Scene, token: number, head: number): boolean {
   const { source, contents } = attributions[saidIn[token] ?? -1] ?? {};
+  if (source == null || !has(source, head) || tree.heads[head] === token) return false;
   const quoted = contents?.find((range) => has(range, token));
-  return source != null && has(source, head) && quoted !== undefined && isQuote(formOf(tree, quoted.first));
+  return analysis.syntax[token]!.upos === "VERB" && quoted !== undefined && isQuote(formOf(tree, quoted.first));
 }
 
 /** "Nobody had been mistreated": a word for nobody is no party; "nobody else" tells of those told before. */
