@@ -5,6 +5,7 @@ import type { DraftEvent, Quantity } from "../layers.js";
 import { agentAtEnd } from "../actors/agents.js";
 import { isNoun, lemmaOf, treeOf, type Tree } from "../attribution/tree.js";
 import { CLASSES } from "../codebook/classes.table.js";
+import { suffersWounds } from "../events/harm.js";
 import { baseForms } from "../events/lemmas.js";
 import { spanOf } from "../ranges.js";
 import { COUNT_NOUNS, EVENTS_OF, OBJECT_VERBS, OF_NOUNS, SUBJECT_VERBS } from "./victims.table.js";
@@ -301,12 +302,16 @@ function verbKinds(counted: Counted, token: number): Count["what"][] {
     const undergoes = /^(?:obj|nsubj:pass|acl)/.test(deprel) || (deprel === "nsubj" && syntax[head]!.xpos === "VBN");
     const kind =
       (undergoes ? (rowOf(OBJECT_VERBS, tree, head) ?? endOf(tree, head)) : undefined) ??
-      (deprel.startsWith("nsubj") ? rowOf(SUBJECT_VERBS, tree, head) : undefined);
+      (deprel.startsWith("nsubj") ? (rowOf(SUBJECT_VERBS, tree, head) ?? woundOf(tree, head)) : undefined);
     if (kind) return [kind, ...sharing(counted, head).flatMap((each) => rowOf(OBJECT_VERBS, tree, each) ?? [])];
     at = head;
   }
   return [];
 }
+
+/** "Sustained injuries". */
+const woundOf = (tree: Tree, verb: number): Count["what"] | undefined =>
+  suffersWounds(tree, verb) ? "injured" : undefined;
 
 /** "Shot dead", "found dead", "beaten to death": the verb alone would not say how it ended. */
 const endOf = (tree: Tree, verb: number): Count["what"] | undefined =>

@@ -50,7 +50,8 @@ export const ASSAULT: TypeEntry = {
     fall v subj:martyr|dozen|hundred prep:as|in|by pp:@force
     open v obj:fire
     exchange v obj:fire
-    exchange n prep:of pp:fire
+    exchange n obj:fire|gunfire|shot
+    encounter n? prep:with|between pp:@police|@troops|@militia|force|militant|gunman|terrorist
     war n? !mod:price|trade|star|bidding|cold|culture|world|civil|turf|drug
     violence n? !mod:domestic
     retaliate v !pp:tariff|duty|levy|sanction|restriction|ban|quota|expulsion|decision
@@ -244,11 +245,18 @@ export const ASSAULT: TypeEntry = {
         bombing n !mod:aerial|air|carpet|photo|suicide|love
         blast,explosion n?
         blast n? prep:in|at|near|outside !subj:@nature
-        explosion n? mod:bomb|mine|grenade
+        blast,explosion n? mod:@bombs
         detonate v
-        explode v subj:bomb|mine|landmine|ied|device|grenade|vehicle|car
+        explode v subj:@bombs|device|vehicle|car
+        go v prt:off subj:@bombs
+        hit,strike,damage,destroy,wreck,rip,rock v subj:@bombs
+        hit,strike v obj:@bombs !obj:bomb
+        run,drive,step v prep:over|onto|on pp:mine|landmine|ied
+        cause,trigger v obj:blast|explosion subj:@bombs
+        trigger v obj:blast|explosion party:subj
         mine n? dep:kill|explode
-        plant v obj:bomb|mine|explosive|device
+        plant,trigger,lay v obj:@bombs|device
+        set v prt:off obj:@bombs|device
         blow v prt:up obj:@site
         blow v prt:up subj:@troops|militant|rebel|gunman
         dynamite v

@@ -25,6 +25,8 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     paratrooper division convoy squadron guard commando submarine helicopter gunboat vessel armour armor cavalry`),
   weapons: list(`missile weapon tank artillery system rocket arm arsenal launcher battery warhead munition ammunition
     gun mine drone howitzer radar`),
+  /** What explodes where somebody has put it. */
+  bombs: list(`bomb mine landmine ied grenade explosive dynamite`),
   police: list(`police officer policeman gendarme gendarmerie policewoman constable guard security patrol`),
   militia: list(`militia militiaman paramilitary fighter rebel volunteer vigilante guerrilla insurgent`),
   /** Those who march, as a crowd or by what they live on. */

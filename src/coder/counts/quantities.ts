@@ -19,6 +19,9 @@ const MEASURES = new Set(
 const SORTS_OF_MEASURE = /^(?:square|sq|sq\.|cubic|nautical|metric|statute|linear|-|more)$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
+/** Of these, in the singular, a number tells which. */
+const UNITS = /^(?:battalion|brigade|regiment|division|squadron|platoon|sector|ward|block)$/;
+
 /** All quantities of a text, in order. One pass. */
 export function quantitiesOf(analysis: Analysis): Quantity[] {
   const { tokens } = analysis;
@@ -160,6 +163,10 @@ function isMeasure({ tokens }: Analysis, first: number, last: number): boolean {
   if (/ between(?: \S+ and)?$/.test(` ${ages.join(" ")}`) && ages.some((each) => /^age[ds]?$/.test(each))) return true;
   // "a man, 25, was killed" tells his age.
   if (before === "," && after === "," && /^\d{1,2}$/.test(tokens[first]!.text)) return true;
+  // "Odo Lenz (35) was killed" too.
+  if (before === "(" && after === ")" && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? "")) return true;
+  // "Men of 179 Battalion": which one it is.
+  if (UNITS.test(after) && !/^(?:one|1)$/i.test(tokens[first]!.text)) return true;
   return (
     /^(?:nd|rd|st|th|bn|m|k)$/.test(after) ||
     (before === ":" && /\d$/.test(tokens[first - 2]?.text ?? "")) ||

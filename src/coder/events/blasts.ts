@@ -1,9 +1,10 @@
 /** Explosions: acts of force where people are hurt by them, unless the words tell of an accident. */
-import { formOf, lemmaOf, type Tree } from "../attribution/tree.js";
-import { under } from "./clause.js";
+import { CLASSES } from "../codebook/classes.table.js";
+import { dependents, formOf, lemmaOf, type Tree } from "../attribution/tree.js";
+import { agents, patients, under } from "./clause.js";
 import { isHarm } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
-import { canAct, type Scene } from "./scene.js";
+import { canAct, together, type Scene } from "./scene.js";
 
 /** What explodes only in figures of speech. */
 const GROWING =
@@ -22,6 +23,7 @@ const DEVICES =
 export const isBlast = (scene: Scene, token: number): boolean =>
   scene.analysis.syntax[token]!.upos === "NOUN" && BLASTS.has(lemmaOf(scene.tree, token));
 
+const RUINS = /^(?:destroy(?:s|ed|ing)?|damag(?:es|ed|ing)|flatten(?:s|ed|ing)?|ripp(?:ed|ing)|tore|tearing)$/;
 const HARMS = /^(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:es|ed|ing)|hurt(?:ing)?|maim(?:s|ed|ing)|died|dead)$/;
 /** How far from a word of harm those harmed or the cause may stand, in tokens. */
 const NEAR = 6;
@@ -41,18 +43,27 @@ export function hurtBy(scene: Scene, token: number): Hurt | undefined {
   const { tree, analysis } = scene;
   const { first, last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
   for (let harm = first; harm < last; harm++) {
+    if (harm > token && harm - token <= NEAR && RUINS.test(formOf(tree, harm)) && isOfDevice(scene))
+      return { harm, victim: patients(scene, harm)[0] ?? harm };
     if (!HARMS.test(formOf(tree, harm))) continue;
     if (harm < token && !(token - harm <= NEAR && within(tree, harm, token, /^(?:in|by|when|as)$/))) continue;
     const [from, to] = harm < token ? [first, harm] : [harm + 1, Math.min(last, harm + NEAR)];
     for (let each = from; each < to; each++)
-      if (isAlive(scene, each))
-        return { harm, victim: isNumber(scene, each) && isCounted(scene, each) ? each + 1 : each };
+      if (isAlive(scene, each)) return { harm, victim: isNumber(scene, each) ? countedBy(scene, each) : each };
   }
   return undefined;
 }
 
+/** Whether the report tells of a device anywhere: what destroys things may be an accident. */
+const isOfDevice = ({ tree, analysis }: Scene): boolean => within(tree, 0, analysis.tokens.length, DEVICES);
+
 const isNumber = ({ analysis }: Scene, token: number): boolean => analysis.syntax[token]!.upos === "NUM";
-const isCounted = ({ analysis }: Scene, token: number): boolean => analysis.syntax[token + 1]?.upos === "NOUN";
+/** "Two border guards": the guards; the number itself where no noun stands behind it. */
+function countedBy({ analysis: { syntax } }: Scene, number: number): number {
+  const { head, deprel } = syntax[number]!;
+  if (deprel === "nummod" && head > number) return head;
+  return syntax[number + 1]?.upos === "NOUN" ? number + 1 : number;
+}
 
 const isAlive = (scene: Scene, token: number): boolean =>
   isNumber(scene, token) || isOneOf(scene.tree, token, PEOPLE) || canAct(scene, token);
@@ -88,3 +99,43 @@ export function isFigure(scene: Scene, token: number): boolean {
     (formOf(tree, token + 1) === "in" && within(tree, token + 2, token + 5, GROWING))
   );
 }
+
+const DEFUSING = new Set(["defuse", "disarm", "deactivate"]);
+
+/** "Police defused a bomb": no harm is done, by the device or with it. */
+export const isMadeSafe = (scene: Scene, token: number): boolean =>
+  [token, scene.tree.heads[token] ?? -1].some((each) => each >= 0 && isOneOf(scene.tree, each, DEFUSING));
+
+const BOMBS: ReadonlySet<string> = new Set(CLASSES["bombs"]);
+
+/** The bombs, mines and the like that an act is told of: its own word, or what does it. */
+export const bombsOf = (scene: Scene, token: number): readonly number[] =>
+  [token, ...agents(scene, token)].filter((each) => isOneOf(scene.tree, each, BOMBS));
+
+const LAYING = new Set("plant lay hide place bury throw hurl lob detonate trigger set fit carry".split(" "));
+
+/** "A bomb planted by rebels exploded", "an explosion triggered by rebels": participles that say whose it was. */
+export const layingOf = (scene: Scene, token: number): readonly number[] =>
+  [...bombsOf(scene, token), ...(isBlast(scene, token) ? [token] : [])].flatMap((each) =>
+    [each - 1, ...dependents(scene.tree, each, "acl", "amod")].filter((participle) =>
+      isOneOf(scene.tree, participle, LAYING),
+    ),
+  );
+
+/** Those who have laid it. */
+export const layersOf = (scene: Scene, token: number): readonly number[] =>
+  layingOf(scene, token)
+    .flatMap((each) => under(scene, each, BY))
+    .flatMap((each) => together(scene, each))
+    .filter((each) => canAct(scene, each));
+
+const BY = new Set(["by"]);
+const MINES = new Set(["mine", "landmine", "ied", "bomb"]);
+const MEETING = new Set("hit strike run drive step".split(" "));
+const OVER = new Set(["over", "on", "onto"]);
+
+/** "Their vehicle hit a mine": whoever meets it suffers it. */
+export const isOnMine = (scene: Scene, token: number): boolean =>
+  isOneOf(scene.tree, token, MEETING) &&
+  agents(scene, token).length > 0 &&
+  [...patients(scene, token), ...under(scene, token, OVER)].some((each) => isOneOf(scene.tree, each, MINES));

@@ -1,6 +1,6 @@
 /** One event per happening and voice: of several words for one happening in a sentence, one is kept. */
 import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
-import { hurtBy } from "./blasts.js";
+import { hurtBy, layingOf } from "./blasts.js";
 import { areOtherTimes } from "./elsewhen.js";
 import { harmsOf, isHarm } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
@@ -12,6 +12,9 @@ import type { Candidate } from "./triggers.js";
 
 /** What is asked for, promised, refused, threatened, alleged or praised stays an event of its own. */
 const SPEECH = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN", "ACCUSE", "SUPPORT"]);
+
+/** "Abducted and killed": whoever is taken or tortured may also be killed, and that is another deed. */
+const DEEDS_OF_THEIR_OWN = new Set(["abduct", "torture", "sexual"]);
 
 const SUMMONING = new Set(["summon", "recall"]);
 
@@ -49,9 +52,11 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       const deed = type === "SANCTION" && governed.type === "ASSAULT";
       if (governed.type === type || !(SPEECH.has(type) || deed)) drop(each, token);
     }
+    // "A bomb planted by rebels went off": one happening.
+    for (const laying of layingOf(scene, token)) if (byToken.get(laying)?.type === type) drop(laying, token);
     const hurt = type === "ASSAULT" ? hurtBy(scene, token) : undefined;
     if (hurt && byToken.get(hurt.harm)?.type === "ASSAULT") drop(hurt.harm, token);
-    if (type === "ASSAULT")
+    if (type === "ASSAULT" && !DEEDS_OF_THEIR_OWN.has(reading?.carrier.mode ?? ""))
       for (const harm of harmsOf(scene, token)) {
         const other = byToken.get(harm);
         if (

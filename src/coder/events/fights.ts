@@ -1,13 +1,13 @@
 /** Fights that two sides have with each other: "clashes between X and Y", "X's battle with Y". */
 import { dependents, formOf, relationOf } from "../attribution/tree.js";
-import { isBeyondBorder, isTime } from "./clause.js";
+import { isBeyondBorder, isTime, under } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, entityOf, isNominal, prepositionOf, together, type Scene } from "./scene.js";
 import type { Slots } from "./slots.table.js";
 
 const FIGHTS = new Set(
   `clash fight fighting battle skirmish gunfight firefight gunbattle shootout standoff combat duel scuffle brawl hostility
-  confrontation`
+  confrontation exchange encounter`
     .trim()
     .split(/\s+/),
 );
@@ -16,6 +16,17 @@ const FIGHTS = new Set(
 export const FIGHT_SLOTS: Slots = { to: ["with", "against"], of: "actor", object: "recipient", anything: true };
 
 export const isFight = (scene: Scene, token: number): boolean => isOneOf(scene.tree, token, FIGHTS);
+
+/** "Killed in an encounter with police": those whom the harmed fought. */
+export const foughtBy = (scene: Scene, harm: number): readonly number[] =>
+  under(scene, harm, IN)
+    .filter((each) => isFight(scene, each))
+    .flatMap((each) => under(scene, each, WITH))
+    .flatMap((each) => together(scene, each))
+    .filter((each) => canAct(scene, each));
+
+const IN = new Set(["in", "during"]);
+const WITH = new Set(["with"]);
 
 /** The sides that "between" names at a noun, in their order; none where it names fewer than two that can act. */
 export function sidesBetween(scene: Scene, noun: number): readonly number[] {

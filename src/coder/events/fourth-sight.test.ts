@@ -33,14 +33,14 @@ it.each([
   "denied ASSAULT/heavy-weapons charge: Chile > the village of Anto  ",
   "reported ASSAULT hit: the army > a depot in Korrin 2026-03-09 ",
   "reported ASSAULT killed: the militia > 12 civilians 2026-03-08 killed 12",
-  "reported ASSAULT/drone hit:  > two schools 2026-03-06 killed 10",
+  "reported ASSAULT/drone hit:  > two schools+ten people 2026-03-06 killed 10",
   "reported ASSAULT/firearms returned: its guards >   ",
   "reported ASSAULT/firearms shot: Police > nine demonstrators 2026-03-09 killed 9",
   "denied ASSAULT/destroy which: soldiers > a farm  ",
 
   "asserted REJECT/change rejected: The opposition > the result  ",
   "asserted PROTEST/demo marched: Tens of thousands >  2026-03-09 participants 20000",
-  "asserted ASSAULT killed:  > Three people  killed 3",
+  "asserted ASSAULT raid:  > Three people+a nurse  killed 3",
   "reported ASSAULT/heavy-weapons shelling:  > Anto  ",
   "reported ASSAULT/abduct abducted:  > Four nurses 2025-06-01 abducted 4",
 ])("finds %s", (event) => {

@@ -3,8 +3,9 @@ import { SIDES_OF_FIGHT } from "../../records/event.js";
 import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
 import { requestAnswered } from "./answers.js";
+import { bombsOf, isOnMine } from "./blasts.js";
 import { agents, isPassive, patients, under } from "./clause.js";
-import { harmsOf, isHarm, victims } from "./harm.js";
+import { harmsOf, isCounted, isHarm, victims } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
 import { isMunition } from "./instruments.js";
 import { INSTRUMENTS } from "./modes.table.js";
@@ -69,6 +70,8 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
   // "Clash kills five": those counted are people, whoever they are.
   const thing = reading?.carrier.pos === "n" || isMunition(scene, token);
   if (type === "ASSAULT" && (thing ? harmsCounted(scene, token) : isByWeapon(scene, token))) return true;
+  // "A bomb went off near a mosque": somebody has laid it.
+  if (type === "ASSAULT" && isOfBomb(scene, candidate)) return true;
   // A strike that a report tells of stays public in the sentence that names nobody, and a bombing is that the police tell of.
   if (
     (told || isOfficial(scene, candidate)) &&
@@ -133,14 +136,18 @@ const isInForce = (scene: Scene, token: number): boolean => {
 const harmsCounted = (scene: Scene, token: number): boolean =>
   harmsOf(scene, token).some((harm) => victims(scene, harm).some((each) => isCounted(scene, each)));
 
-const isCounted = ({ analysis, tree }: Scene, token: number): boolean =>
-  analysis.syntax[token]!.upos === "NUM" || dependents(tree, token, "nummod").length > 0;
-
 /** "A mine killed six": somebody has laid it, and those counted are people. */
 const isByWeapon = (scene: Scene, token: number): boolean =>
   isHarm(scene, token) &&
   agents(scene, token).some((each) => isMunition(scene, each)) &&
   victims(scene, token).some((each) => isCounted(scene, each));
+
+function isOfBomb(scene: Scene, { token, mode, reading, trigger }: Candidate): boolean {
+  if (mode !== "explosives") return false;
+  const heard = trigger?.type === "ASSAULT" ? trigger.confidence : 0;
+  const known = heard >= SURE || (reading?.carrier.conditions.length ?? 0) > 0;
+  return known && (bombsOf(scene, token).length > 0 || isOnMine(scene, token));
+}
 
 /** Verbs that tell that something happens (VerbNet occurrence-48.3, begin-55.1, sustain-55.6); some by their particle. */
 const OCCURRING = new Set(

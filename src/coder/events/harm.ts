@@ -1,7 +1,7 @@
 /** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
 import { isAny } from "../assertion/embedding.js";
 import { noneOf } from "../assertion/negation.js";
-import { dependents, formOf, relationOf } from "../attribution/tree.js";
+import { dependents, formOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
 import { agents, isPassive, isVerbal, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, together, type Scene } from "./scene.js";
@@ -17,9 +17,18 @@ const VICTIMS = new Set(
     .split(/\s+/),
 );
 const CLIMB = 4;
+const INCIDENTS = /^(?:incident|event)$/;
 
 export const isHarm = (scene: Scene, token: number): boolean =>
-  isVerbal(scene, token) && (isOneOf(scene.tree, token, HARM) || leavesInHarm(scene, token));
+  isVerbal(scene, token) &&
+  (isOneOf(scene.tree, token, HARM) || leavesInHarm(scene, token) || suffersWounds(scene.tree, token));
+
+const WOUNDED = new Set(["sustain", "suffer", "receive"]);
+const WOUNDS = /^(?:injury|wound|burn)$/;
+
+/** "Two soldiers sustained injuries": the subject is hurt. */
+export const suffersWounds = (tree: Tree, verb: number): boolean =>
+  isOneOf(tree, verb, WOUNDED) && dependents(tree, verb, "obj").some((each) => WOUNDS.test(lemmaOf(tree, each)));
 
 const LEAVING = new Set(["leave"]);
 const STATES = new Set("dead wounded injured hurt maimed homeless displaced".split(" "));
@@ -33,7 +42,8 @@ const leavesInHarm = (scene: Scene, token: number): boolean =>
 
 /** Who is harmed in a harm predicate; "dozens of our soldiers" is the soldiers. */
 export function victims(scene: Scene, verb: number): readonly number[] {
-  const direct = isOneOf(scene.tree, verb, SUFFERED) ? agents(scene, verb) : patients(scene, verb);
+  const suffered = isOneOf(scene.tree, verb, SUFFERED) || suffersWounds(scene.tree, verb);
+  const direct = suffered ? agents(scene, verb) : patients(scene, verb);
   return direct.flatMap((each) => group(scene, each, 0));
 }
 
@@ -61,13 +71,20 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
   for (let step = 0; step < CLIMB; step++) {
     const head = tree.heads[below] ?? -1;
     if (head < 0) break;
-    const relation = relationOf(tree, below);
+    // "Injured in a firing incident", "sustained injuries in the attack": told of the happening, and of the wounds.
+    const through =
+      INCIDENTS.test(lemmaOf(tree, head)) ||
+      (WOUNDS.test(lemmaOf(tree, below)) && suffersWounds(tree, head) && relationOf(tree, below) === "obj");
+    const relation = through ? "nmod" : relationOf(tree, below);
     if (!["obl", "nmod", "nsubj", "advcl", "conj", "fixed", "case", "advmod", "acl", "dep"].includes(relation)) break;
     const joined = relation === "conj" && (isOwnDeed(scene, token) || isFurtherDeed(scene, token));
+    if (relation === "advcl" && isOfAnother(scene, below, head)) break;
     if (isHarm(scene, head) && !joined) {
       found.add(head);
       for (const other of dependents(tree, head, "conj"))
         if (isHarm(scene, other) && !isOwnDeed(scene, other)) found.add(other);
+      const first = harmBefore(scene, head);
+      if (first !== undefined && relation !== "conj") found.add(first);
       break;
     }
     if (isVerbal(scene, head)) {
@@ -81,6 +98,42 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
   }
   return [...found].filter((harm) => !isOfNobody(scene, harm));
 }
+
+/** "Two were killed and four hurt in an attack": the harm before it has no other cause. */
+function harmBefore(scene: Scene, harm: number): number | undefined {
+  const { tree } = scene;
+  const first = relationOf(tree, harm) === "conj" ? (tree.heads[harm] ?? -1) : -1;
+  if (first < 0 || !isHarm(scene, first) || !isPassive(scene, harm) || !isPassive(scene, first)) return undefined;
+  const causes = dependents(tree, first, "obl", "advcl").filter((each) => each < harm);
+  return causes.length === 0 ? first : undefined;
+}
+
+const MANY = /^they$/;
+const ONE = /^s?he$/;
+
+/**
+ * "Soldiers killed two rebels after these attacked a base", "ten rebels died when they attacked it": a clause of time about somebody else than whoever did the harm.
+ * Who is "they" in "killed two as they stormed the hotel" is who killed.
+ */
+function isOfAnother(scene: Scene, verb: number, harm: number): boolean {
+  const { tree } = scene;
+  const subjects = agents(scene, verb);
+  if (!isPassive(scene, harm) && patients(scene, harm).length > 0)
+    return (
+      isOwnDeed(scene, harm) && !(isDuring(tree, verb) && subjects.every((each) => PRONOUN.test(formOf(tree, each))))
+    );
+  const harmed = victims(scene, harm);
+  const many = harmed.some((each) => /S$/.test(scene.analysis.syntax[each]!.xpos) || isCounted(scene, each));
+  return subjects.some((each) => (many ? MANY : ONE).test(formOf(tree, each)));
+}
+
+const PRONOUN = /^(?:he|she|they|it|who)$/;
+const isDuring = (tree: Tree, verb: number): boolean =>
+  !dependents(tree, verb, "mark", "advmod").some((each) => /^(?:after|before)$/.test(formOf(tree, each)));
+
+/** Whether a noun has a number, or is one. */
+export const isCounted = ({ analysis, tree }: Scene, token: number): boolean =>
+  analysis.syntax[token]!.upos === "NUM" || dependents(tree, token, "nummod").length > 0;
 
 const STRIKING = new Set("hit strike target pound rock pummel level destroy devastate flatten batter".split(" "));
 
@@ -103,6 +156,7 @@ const isFurtherDeed = (scene: Scene, verb: number): boolean =>
 /** "… and that the militia killed 12": harm with somebody of its own who does it is a deed of its own. */
 const isOwnDeed = (scene: Scene, verb: number): boolean =>
   !isOneOf(scene.tree, verb, SUFFERED) &&
+  !suffersWounds(scene.tree, verb) &&
   dependents(scene.tree, verb, "nsubj").some(
     (each) => scene.analysis.syntax[each]!.upos !== "PRON" && canAct(scene, each),
   );

@@ -6,7 +6,17 @@ import { appositions, dependents, formOf, type Tree } from "../attribution/tree.
 import { spanOf } from "../ranges.js";
 import { agents, isPassive, isVerbal, under } from "./clause.js";
 import { isMunition } from "./instruments.js";
-import { agentOf, canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
+import {
+  agentOf,
+  canAct,
+  entityOf,
+  isArmed,
+  isNominal,
+  phraseOf,
+  prepositionOf,
+  together,
+  type Scene,
+} from "./scene.js";
 import { isUndergone, undergoers } from "./undergone.js";
 
 const BEFORE = ["nmod:poss", "amod", "compound", "nmod", "det"];
@@ -81,9 +91,14 @@ function standsAlone(scene: Scene, token: number): boolean {
   // "The Juliaca shooting", "the Marn killing": a name that owns nothing says where or whom, and not who did it.
   if (entity && entity.kind !== "person") return entity.kind !== "place" && entity.kind !== "other";
   if (entity?.mentions.some(({ form }) => form === "name")) return false;
-  const agent = scene.analysis.syntax[token]!.upos === "ADJ" ? undefined : agentOf(scene, token);
+  const agent = agentOf(scene, token);
+  // "A militant attack", but "military aid", "civil matters".
+  if (scene.analysis.syntax[token]!.upos === "ADJ")
+    return agent?.agent.sectors.some((each) => REBELLING.has(each)) ?? false;
   return agent !== undefined && (agent.agent.sectors.length > 0 || agent.agent.class === "corps");
 }
+
+const REBELLING: ReadonlySet<string> = new Set(["REB", "UAF"]);
 
 /** A participant of the record: the words of the phrase and the entity they mean. */
 export function participantAt(scene: Scene, head: number): Participant {

@@ -4,7 +4,7 @@ import { dependents, formOf, hangsBy, lemmaOf, relationOf } from "../attribution
 import { isAnonymity } from "../attribution/anonymity.js";
 import { leftEdge } from "../entities/phrase.js";
 import { isAttributive } from "./attributive.js";
-import { isAccident, isFigure } from "./blasts.js";
+import { isAccident, isFigure, isMadeSafe } from "./blasts.js";
 import { isNoCeasefire } from "./ceasefires.js";
 import { agents, patients, under } from "./clause.js";
 import { isHarm } from "./harm.js";
@@ -106,6 +106,7 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (type === "SUPPORT" && isRegret(scene, token)) return "regret";
   if (type === "ASSAULT" && isAskedNumber(scene, token)) return "a number asked for";
   if (type === "ASSAULT" && (isAccident(scene, token) || isMishap(scene, token))) return "an accident";
+  if (type === "ASSAULT" && isMadeSafe(scene, token)) return "a device made safe";
   if (type === "ASSAULT" && isFigure(scene, token)) return "figure of speech";
   if (type === "ASSAULT" && isNorm(scene, token)) return "a norm";
   if (type === "RETREAT" && leavesHarmed(scene, token)) return "harm that is left";

@@ -13,7 +13,7 @@ describe("a headline with a clause", () => {
   it.each([
     ["Five killed as gunmen storm hotel", /^asserted ASSAULT\S* storm: gunmen > hotel killed 5$/],
     ["Dozens killed as army shells camp", /^asserted ASSAULT\S* shells: army > camp killed 24$/],
-    ["Three soldiers killed as militants ambush convoy", /^asserted ASSAULT\S* ambush: militants > convoy killed 3$/],
+    ["Three soldiers killed as militants ambush convoy", /^asserted ASSAULT\S* ambush: militants > convoy\+Three soldiers killed 3$/],
     ["Two wounded when police open fire on protesters", /^asserted ASSAULT\S* open: police > protesters/],
   ])("%s", async (text, event) => {
     expect(await toldIn(text)).toEqual([expect.stringMatching(event)]);
@@ -24,11 +24,11 @@ describe("victims of two kinds", () => {
   it.each([
     [
       "The bomb killed four policemen and two children and wounded nine bystanders.",
-      /bomb: {2}> four policemen\+two children killed 4,killed 2,injured 9$/,
+      /bomb: {2}> four policemen\+two children\+nine bystanders killed 4,killed 2,injured 9$/,
     ],
     [
       "A car bomb in Gorma killed eight soldiers and 14 civilians and wounded 30 others.",
-      /> eight soldiers\+14 civilians killed 8,killed 14,injured 30$/,
+      /> eight soldiers\+14 civilians\+30 others killed 8,killed 14,injured 30$/,
     ],
     [
       "The clashes left 12 soldiers and 30 rebels dead, the ministry said.",

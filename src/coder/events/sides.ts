@@ -5,15 +5,16 @@ import { INTERROGATIVE, isIndirectQuestion } from "../assertion/questions.js";
 import { NAMING } from "../attribution/act.js";
 import { isQuote } from "../attribution/spans.js";
 import { dependent, dependents, formOf, has, lemmaOf, relationOf } from "../attribution/tree.js";
-import { EACH_OTHER } from "../../records/event.js";
+import { EACH_OTHER, SIDES_OF_FIGHT } from "../../records/event.js";
 import { argumentsOf, headWithin, mayAct, THING } from "./arguments.js";
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { isAttributive } from "./attributive.js";
-import { hurtBy } from "./blasts.js";
+import { hurtBy, isOnMine, layersOf } from "./blasts.js";
 import { chargedWith } from "./charged.js";
 import { agents, antecedent, isPassive, patients } from "./clause.js";
 import { requestAnswered } from "./answers.js";
-import { harmsOf, struckBy, victims } from "./harm.js";
+import { foughtBy, isFight } from "./fights.js";
+import { harmsOf, isHarm, struckBy, victims } from "./harm.js";
 import { isLoss, lossesOf } from "./losses.js";
 import { isOneOf } from "./lemmas.js";
 import { readingsAt } from "./match.js";
@@ -109,6 +110,8 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   if (candidate.verb !== undefined) return sidesOfModal(scene, candidate, candidate.verb);
   const { token, type } = candidate;
   if (type === "ASSAULT" && isLoss(scene, token)) return { actors: NOBODY, recipients: lossesOf(scene, token) };
+  if (type === "ASSAULT" && isOnMine(scene, token))
+    return { actors: NOBODY, recipients: withHarmed(scene, token, meeting(scene, token)) };
   const grammar = sidesOf(scene, token, type, candidate.mode);
   if (type === "ACCUSE" && isToBlame(scene, token))
     return { actors: speaking(scene, token) ?? NOBODY, recipients: side(scene, grammar.actors) };
@@ -137,7 +140,11 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     actors = nobodys ? NOBODY : (speaking(scene, token) ?? actors);
   if (isEmpty(actors) && isActNoun(scene, token))
     actors = side(scene, { heads: doersOf(scene, token), rule: "whose work it was", confidence: 0.75 });
+  if (isEmpty(actors) && type === "ASSAULT")
+    actors = side(scene, { heads: layersOf(scene, token), rule: "who laid it", confidence: 0.75 });
   if (isEmpty(actors) && type === "ASSAULT") actors = harming(scene, token);
+  if (isEmpty(actors) && type === "ASSAULT" && isHarm(scene, token))
+    actors = side(scene, { heads: foughtBy(scene, token), rule: SIDES_OF_FIGHT, confidence: 0.7 });
   const heard =
     !isSuffered(scene, token) && !isAttributive(scene.analysis.syntax, token) && !isOfOccurrence(scene, token);
   if (isEmpty(actors) && heard) actors = side(scene, argumentsOf(scene, candidate, "actor"));
@@ -145,7 +152,11 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     // "12 killed in a village attack": those killed, and not what stands before the noun.
     const hurt = harmed(scene, token);
     if (!isEmpty(hurt)) recipients = hurt;
-  }
+  } else if (type === "ASSAULT" && isEmpty(actors) && isFight(scene, token)) {
+    const hurt = harmed(scene, token);
+    // "Died in clashes with police": of two sides the one that others died fighting did it.
+    if (!isEmpty(hurt)) [actors, recipients] = [others(recipients, hurt), hurt];
+  } else if (type === "ASSAULT") recipients = withHarmed(scene, token, recipients);
   if (isEmpty(recipients) && type === "ASSAULT")
     recipients = side(scene, { heads: struckBy(scene, token), rule: "object of the act", confidence: 0.7 });
   if (isEmpty(recipients)) recipients = side(scene, argumentsOf(scene, candidate, "recipient"));
@@ -273,13 +284,32 @@ function throughAct(scene: Scene, { token }: Candidate, actors: Side, earlier: r
 }
 
 function harmed(scene: Scene, token: number): Side {
-  for (const harm of harmsOf(scene, token)) {
-    if (isLoss(scene, harm)) return lossesOf(scene, harm);
-    const heads = victims(scene, harm);
-    if (heads.length > 0) return side(scene, { heads, rule: "those harmed", confidence: 0.75 });
-  }
+  const harms = harmsOf(scene, token).toSorted((a, b) => a - b);
+  const loss = harms.find((harm) => isLoss(scene, harm));
+  if (loss !== undefined) return lossesOf(scene, loss);
+  const heads = [...new Set(harms.flatMap((harm) => victims(scene, harm)))];
+  if (heads.length > 0) return side(scene, { heads, rule: "those harmed", confidence: 0.75 });
   const hurt = hurtBy(scene, token);
   return hurt ? side(scene, { heads: [hurt.victim], rule: "those harmed", confidence: 0.6 }) : NOBODY;
+}
+
+/** "Their vehicle hit a mine": what met it. */
+const meeting = (scene: Scene, token: number): Side =>
+  side(scene, { heads: agents(scene, token), rule: "who met it", confidence: 0.7 });
+
+/** "Attacked a convoy, killing ten soldiers": the convoy and the soldiers. */
+function withHarmed(scene: Scene, token: number, found: Side): Side {
+  const known = new Set(found.heads);
+  const heads = isHarm(scene, token)
+    ? []
+    : harmsOf(scene, token)
+        .flatMap((harm) => victims(scene, harm))
+        .filter((each) => !known.has(each) && canAct(scene, each));
+  return {
+    ...found,
+    heads: [...found.heads, ...heads],
+    parties: [...found.parties, ...heads.map((each) => partyAt(scene, each))],
+  };
 }
 
 /** Who does the harm that an act brings about: "the group killed nine in two attacks". */

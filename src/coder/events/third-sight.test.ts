@@ -34,7 +34,7 @@ it.each([
   "COERCE/arrest arrest:  > his ",
   "RETREAT/release release:  > their ",
   "COERCE/deport deportation:  > her ",
-  "ASSAULT stormed: Commandos > the hijacked tanker 2026-03-10",
+  "ASSAULT stormed: Commandos > the hijacked tanker+four guards 2026-03-10",
   "ASSAULT/abduct hijacked:  > the hijacked tanker ",
   "RETREAT/release freeing: Commandos > the crew 2026-03-10",
   "THREATEN threatened: Union leader Hugo Brandt >  ",

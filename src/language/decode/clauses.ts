@@ -12,7 +12,14 @@ import {
   subjectOf,
   VERBAL,
 } from "./arcs.js";
-import { withDescribedVictims, withoutBareRelatives, withoutCasedSubjects, withReducedRelatives } from "./reduced.js";
+import {
+  withDescribedSubjects,
+  withVerbsOfRoots,
+  withDescribedVictims,
+  withoutBareRelatives,
+  withoutCasedSubjects,
+  withReducedRelatives,
+} from "./reduced.js";
 import {
   withAuxiliariesBefore,
   withOwnedSubjects,
@@ -35,6 +42,8 @@ export function withClauses(rows: readonly Syntax[], form: (word: number) => str
     withComplements,
     withInfinitives,
     withJoinedTenses,
+    withVerbsOfRoots,
+    withDescribedSubjects,
     withReducedRelatives,
     withoutCasedSubjects,
     withDescribedVictims,

@@ -154,6 +154,17 @@ test("the 'over' of handing over is no 'more than'", () => {
   expect(arcs(withParticles(rows("hold")))[1]).toBe("advmod 2");
 });
 
+test("a particle before a preposition is the verb's", () => {
+  // "went off near a mosque"
+  const rows = [
+    named("VERB", "go", -1, "root", "VBD"),
+    named("ADP", "off", 3, "case", "RP"),
+    named("ADP", "near", 3, "case", "IN"),
+    named("NOUN", "mosque", 0, "obl", "NN"),
+  ];
+  expect(arcs(withParticles(rows))[1]).toBe("compound:prt 0");
+});
+
 test("how a verb leaves its object is no part of it", () => {
   // "beat a man to death", "set cars alight"
   const death = [

@@ -303,13 +303,18 @@ export function withOneObject(rows: readonly Syntax[]): Syntax[] {
 /** Verbs that have an "over" of their own, and nothing over a number: "hands over 12 suspects" (Quirk et al. 1985, 16.4). */
 const HANDING = /^(?:give|hand|make|sign|turn)$/;
 
-/** "Hands over 12 suspects": the "over" right behind such a verb is its own, and does not say that there were more. */
+/**
+ * "Hands over 12 suspects": the "over" right behind such a verb is its own, and does not say that there were more; so is a particle before a preposition: "went
+ * off near a mosque".
+ */
 export const withParticles = (rows: readonly Syntax[]): Syntax[] =>
-  rows.map((row, word) =>
-    row.lemma === "over" && row.head > word && rows[word - 1]?.upos === "VERB" && HANDING.test(rows[word - 1]!.lemma)
-      ? { ...row, upos: "ADP", xpos: "RP", head: word - 1, deprel: "compound:prt" }
-      : row,
-  );
+  rows.map((row, word) => {
+    const verb = rows[word - 1];
+    if (row.head <= word || verb?.upos !== "VERB") return row;
+    const handed = row.lemma === "over" && HANDING.test(verb.lemma);
+    const before = row.xpos === "RP" && row.deprel === "case" && rows[word + 1]?.upos === "ADP";
+    return handed || before ? { ...row, upos: "ADP", xpos: "RP", head: word - 1, deprel: "compound:prt" } : row;
+  });
 
 /** Verbs of letting and of keeping from, which have somebody and something behind them (VerbNet future_having-13.3, Levin's double objects). */
 const DITRANSITIVE = /^(?:accord|afford|allow|deny|give|grant|guarantee|offer|promise|refuse|send|show|spare)$/;

@@ -37,6 +37,26 @@ test("who stands behind an and, before a participle, suffers what the participle
   ]);
 });
 
+test("who is joined by an and suffers the participle behind what commas set apart", () => {
+  // "two were killed and seven , four of them guards , injured"
+  const rows = [
+    row("NUM", 2, "nsubj:pass"),
+    row("AUX", 2, "aux:pass"),
+    row("VBN", -1, "root"),
+    row("CCONJ", 4, "cc"),
+    row("NOUN", 2, "nsubj:pass"),
+    { ...row("PUNCT", 6, "punct"), lemma: "," },
+    row("NOUN", 4, "appos"),
+    { ...row("PUNCT", 6, "punct"), lemma: "," },
+    row("ADJ", 4, "amod", "injured"),
+  ];
+  expect(arcs(withGappedPassives(rows)).filter((_, word) => [3, 4, 8].includes(word))).toEqual([
+    "cc 8",
+    "nsubj:pass 8",
+    "conj 2",
+  ]);
+});
+
 test("who stands before accused of and has no object is the one accused", () => {
   // "guards accused of fraud"
   const accused = { ...row("VBD", -1, "root"), lemma: "accuse" };

@@ -127,31 +127,35 @@ export function withAcquitted(rows: readonly Syntax[]): Syntax[] {
 }
 
 /**
- * "Sixty were detained and 14 treated": behind an "and" a second one that suffers the verb, with a participle right behind, is who suffers what the participle
- * says.
+ * "Sixty were detained and 14 treated", "… and seven others, two of them guards, injured": behind an "and" a second one that suffers the verb, with a participle
+ * right behind or behind what commas set apart, is who suffers what the participle says.
  */
 export function withGappedPassives(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, participle) => {
-    const verb = row.head;
-    const subject = participle - 1;
-    if (row.xpos !== "VBN" || verb < 0 || verb > subject || !/^(?:advcl|acl|conj|xcomp|dep)$/.test(row.deprel)) return;
+    const apart = isNoun(rows[row.head]) && rows[participle - 1]?.lemma === "," && /^(?:amod|acl)$/.test(row.deprel);
+    const subject = apart ? row.head : participle - 1;
     const second = rows[subject];
+    const verb = apart ? (second?.head ?? -1) : row.head;
+    if (verb < 0 || verb > subject || subject > participle) return;
+    if (!(apart ? isPast(row) : row.xpos === "VBN" && /^(?:advcl|acl|conj|xcomp|dep)$/.test(row.deprel))) return;
     if (second?.head !== verb || !second.deprel.startsWith("nsubj") || rows[verb]!.xpos !== "VBN") return;
     const before = rows.slice(verb + 1, subject).findIndex(({ deprel }) => deprel === "cc");
     if (before < 0 || isUnder(rows, verb, participle)) return;
-    repaired[participle] = { ...row, deprel: "conj" };
+    repaired[participle] = { ...row, upos: "VERB", xpos: "VBN", head: verb, deprel: "conj" };
     repaired[subject] = { ...second, head: participle, deprel: "nsubj:pass" };
     const and = verb + 1 + before;
     repaired[and] = { ...rows[and]!, head: participle };
     // What stands behind the participle is told of it.
     rows.forEach((each, word) => {
-      if (word > participle && each.head === verb && /^(?:obl|advmod)/.test(each.deprel))
+      if (word > participle && each.head === verb && /^(?:obj|advmod)/.test(each.deprel))
         repaired[word] = { ...each, head: participle };
     });
   });
   return repaired;
 }
+
+const isPast = ({ upos, xpos, lemma }: Syntax): boolean => xpos === "VBN" || (upos === "ADJ" && /ed$/.test(lemma));
 
 /** "Was arrested on Monday and freed on Wednesday": a past without a subject or an object, joined to a passive, is one too. */
 export const withJoinedPassives = (rows: readonly Syntax[]): Syntax[] =>

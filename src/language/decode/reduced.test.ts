@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
 import {
+  withDescribedSubjects,
   withDescribedVictims,
+  withVerbsOfRoots,
   withFrontedObjects,
   withoutAdjectivesAsRoots,
   withoutBareRelatives,
@@ -138,4 +140,36 @@ test("an adjective before a noun with a verb behind it is no root", () => {
   expect(arcs(withoutAdjectivesAsRoots(rows))).toEqual(["amod 1", "nsubj 4", "case 3", "nmod 1", "root -1", "obj 4"]);
   const copular = [...rows, row("AUX", 0, "cop")];
   expect(withoutAdjectivesAsRoots(copular)).toEqual(copular);
+});
+
+test("a noun before a participle and its by is the subject of the verb behind them", () => {
+  // "a bomb planted by rebels exploded"
+  const rows = [
+    row("DET", 4, "det"),
+    row("NOUN", 5, "compound"),
+    row("VBN", 5, "advcl", "plant"),
+    { ...row("ADP", 4, "case"), lemma: "by" },
+    row("NOUN", 2, "nsubj"),
+    row("VBD", -1, "root"),
+  ];
+  expect(arcs(withDescribedSubjects(rows)).slice(1)).toEqual(["nsubj 5", "acl 1", "case 4", "obl:agent 2", "root -1"]);
+  // where the participle is what both hang on
+  const hung = rows.map((each, word) => (word === 1 ? { ...each, head: 2 } : each));
+  const above = [
+    ...hung.slice(0, 2),
+    { ...hung[2]!, head: -1, deprel: "root" },
+    ...hung.slice(3, 4),
+    { ...hung[4]!, head: 5 },
+    { ...hung[5]!, head: 2, deprel: "acl:relcl" },
+  ];
+  expect(arcs(withDescribedSubjects(above)).slice(1)).toEqual(["nsubj 5", "acl 1", "case 4", "obl:agent 2", "root -1"]);
+});
+
+test("with an object the past behind the first noun is the verb of the sentence", () => {
+  // "blast damaged shops in Dorvan"
+  const rows = [row("NOUN", -1, "root"), row("VBN", 0, "acl"), row("NOUN", 1, "obj"), row("NOUN", 0, "nmod")];
+  expect(arcs(withVerbsOfRoots(rows))).toEqual(["nsubj 1", "root -1", "obj 1", "obl 1"]);
+  // "shops damaged by fire"
+  const passive = [...rows.slice(0, 2), { ...row("NOUN", 1, "obl:agent") }];
+  expect(withVerbsOfRoots(passive)).toEqual(passive);
 });

@@ -1,6 +1,17 @@
 /** Clauses that describe a noun without a pronoun, and others that are taken for such. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, hasChild, isFinite, isNoun, isUnder, namedBy, SUBJECT, subjectOf } from "./arcs.js";
+import {
+  casedIn,
+  hasChild,
+  isFinite,
+  isNoun,
+  isUnder,
+  namedBy,
+  phraseHead,
+  SUBJECT,
+  subjectOf,
+  VERBAL,
+} from "./arcs.js";
 import { OBJECT_BOUND } from "./suffered.table.js";
 
 /** "A truce reached on Monday": a participle without a subject or an auxiliary directly behind a noun describes it. */
@@ -26,6 +37,63 @@ export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
       repaired[doer] = { ...rows[doer]!, head: verb, deprel: "obl:agent" };
   });
   return repaired;
+}
+
+/**
+ * "The bomb planted by rebels exploded": a noun is no part of a verb's name; where a participle with its "by" stands between the two, that describes the noun, and
+ * the finite verb behind has the noun for its subject.
+ */
+export function withDescribedSubjects(rows: readonly Syntax[]): Syntax[] {
+  let repaired = [...rows];
+  rows.forEach((row, participle) => {
+    const noun = participle - 1;
+    const subject = rows[noun];
+    const by = participle + 1;
+    if (row.xpos !== "VBN" || !isNoun(subject) || subject!.deprel !== "compound" || rows[by]?.lemma !== "by") return;
+    const main = subject!.head === participle ? finiteUnder(rows, participle) : subject!.head;
+    const doer = phraseHead(rows, by + 1);
+    if (doer === null || main < doer || rows[main]?.upos !== "VERB" || ![participle, main].includes(rows[doer]!.head))
+      return;
+    const mended = [...repaired];
+    rows.forEach((each, word) => {
+      if (each.head === participle && (word < noun || word > main))
+        mended[word] = { ...each, head: word < noun && each.upos !== "SCONJ" ? noun : main };
+      if (each.head === main && word < noun && each.deprel === "det") mended[word] = { ...each, head: noun };
+    });
+    if (subject!.head === participle) mended[main] = { ...rows[main]!, head: row.head, deprel: row.deprel };
+    mended[noun] = { ...subject!, head: main, deprel: subjectOf(mended, main) };
+    mended[participle] = { ...row, head: noun, deprel: "acl" };
+    mended[doer] = { ...rows[doer]!, head: participle, deprel: "obl:agent" };
+    mended[by] = { ...rows[by]!, head: doer, deprel: "case" };
+    if (!isUnder(mended, main, noun) && !isUnder(mended, main, participle)) repaired = mended;
+  });
+  return repaired;
+}
+
+const finiteUnder = (rows: readonly Syntax[], verb: number): number =>
+  rows.findIndex(
+    ({ head, xpos, upos }, word) => word > verb && head === verb && upos === "VERB" && /^VB[DPZ]$/.test(xpos),
+  );
+
+/**
+ * "A bomb blast damaged three shops": with an object right behind it a past is no participle, and the noun before it, which would be all of the sentence, its
+ * subject.
+ */
+export function withVerbsOfRoots(rows: readonly Syntax[]): Syntax[] {
+  const noun = rows.findIndex(({ head }) => head < 0);
+  const verb = noun + 1;
+  const row = rows[verb];
+  if (!isNoun(rows[noun]) || row?.head !== noun || row.deprel !== "acl" || !/^VB[DN]$/.test(row.xpos)) return [...rows];
+  const object = rows.findIndex(({ head, deprel }) => head === verb && deprel === "obj");
+  if (object < verb || hasChild(rows, verb, /^(?:aux|mark|nsubj|obl:agent)/) || hasChild(rows, noun, /^(?:case|cop)$/))
+    return [...rows];
+  return rows.map((each, word) => {
+    if (word === verb) return { ...each, xpos: "VBD", head: -1, deprel: "root" };
+    if (word === noun) return { ...each, head: verb, deprel: "nsubj" };
+    return each.head === noun && word > verb
+      ? { ...each, head: verb, deprel: VERBAL.get(each.deprel) ?? each.deprel }
+      : each;
+  });
 }
 
 /** Those whom a loss leaves behind, and who are not who was lost. */

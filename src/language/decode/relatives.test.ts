@@ -6,6 +6,7 @@ import {
   withOwnedSubjects,
   withPredicatesBehindRelatives,
   withRelativeObjects,
+  withPersonsBeforeWho,
   withRelatives,
   withSubjectsBeforeRelatives,
   withSubjectsBesideRelatives,
@@ -154,6 +155,29 @@ test("a relative pronoun is a party of its clause and none itself", () => {
     { ...row("VBP", 0, "parataxis"), upos: "VERB" },
   ];
   expect(arcs(withRelativeObjects(rows)).slice(2)).toEqual(["obj 4", "nsubj 4", "advcl:relcl 0"]);
+});
+
+test("a who without another subject is the subject, and describes who comes from a town and not the town", () => {
+  const forms = (word: number): string => "house of Ana , who fled".split(" ")[word] ?? "";
+  const rows = [
+    row("NOUN", -1, "root"),
+    row("ADP", 2, "case"),
+    row("PROPN", 0, "nmod"),
+    row("PUNCT", 5, "punct"),
+    { ...row("WP", 5, "obj"), lemma: "who" },
+    row("VBD", 0, "conj"),
+  ];
+  expect(arcs(withRelatives(rows, forms)).slice(4)).toEqual(["nsubj 5", "acl:relcl 2"]);
+  // "pharmacist from town , who fled"
+  const town = { ...row("NOUN", 0, "nmod"), lemma: "town" };
+  const from = [
+    rows[0]!,
+    { ...row("ADP", 2, "case"), lemma: "from" },
+    town,
+    rows[3]!,
+    { ...rows[4]!, deprel: "nsubj" },
+  ];
+  expect(arcs(withPersonsBeforeWho([...from, row("VBD", 2, "acl:relcl")]))[5]).toBe("acl:relcl 0");
 });
 
 test("who behind a day, or joined to a name, describes the one before it", () => {

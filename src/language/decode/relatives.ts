@@ -8,7 +8,10 @@ export function withRelatives(rows: readonly Syntax[], form: (word: number) => s
   rows.forEach((row, pronoun) => {
     const clause = rows[row.head];
     const cased = rows[pronoun - 1]?.deprel === "case" && rows[pronoun - 1]!.head === pronoun;
-    const opens = row.deprel.startsWith("nsubj") || (cased && row.deprel.startsWith("obl"));
+    // "Odo Lenz, who/obj surrendered": of a verb without another subject it is the subject.
+    const alone = row.deprel === "obj" && row.xpos === "WP" && !hasChild(rows, row.head, SUBJECT);
+    if (alone && row.head > pronoun) repaired[pronoun] = { ...row, deprel: subjectOf(rows, row.head) };
+    const opens = alone || row.deprel.startsWith("nsubj") || (cased && row.deprel.startsWith("obl"));
     if (!opens || !/^W(?:DT|P)$/.test(row.xpos) || row.head < pronoun) return;
     // "Ana Ruiz who is accused/conj": so is a clause joined to the noun right before it.
     const joined = clause?.deprel === "conj" && /^who$/i.test(form(pronoun)) && isNoun(rows[clause.head]);
@@ -45,15 +48,17 @@ export function withPersonsBeforeWho(rows: readonly Syntax[]): Syntax[] {
     const place = rows[row.head];
     const person = rows[place?.head ?? -1];
     const who = rows.some(({ head, lemma, deprel }) => head === verb && lemma === "who" && deprel.startsWith("nsubj"));
-    if (row.deprel !== "acl:relcl" || !who || place?.upos !== "PROPN" || !/^nmod/.test(place.deprel)) return row;
+    const isPlace = place?.upos === "PROPN" || PLACES.test(place?.lemma ?? "");
+    if (row.deprel !== "acl:relcl" || !who || !isPlace || !/^nmod/.test(place!.deprel)) return row;
     const within = rows.some(
       ({ head, deprel, lemma }, word) =>
         head === row.head && deprel === "case" && word < row.head && WITHIN.test(lemma),
     );
-    return within && isNoun(person) && place.head < row.head ? { ...row, head: place.head } : row;
+    return within && isNoun(person) && place!.head < row.head ? { ...row, head: place!.head } : row;
   });
 }
 
+const PLACES = /^(?:area|city|country|district|province|region|state|town|village)$/;
 const WITHIN = /^(?:in|from|at|near|on|outside)$/;
 
 /** "Two died, which the army denies": such a pronoun is no clause, but a party of the verb that follows and hangs where it does. */

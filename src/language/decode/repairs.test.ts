@@ -3,9 +3,7 @@ import type { Syntax } from "../analysis.js";
 import {
   mended,
   withArticles,
-  withCases,
   withInfinitives,
-  withNearestCases,
   withObjectBehind,
   withoutVerbalCopulas,
   withPossessors,
@@ -50,18 +48,6 @@ test("a verb with a subject of its own is what the verb before it says", () => {
   expect(arcs(withoutVerbalCopulas([rows[0]!, rows[2]!]))).toEqual(["root -1", "cop 0"]);
 });
 
-test("each preposition is the case of the noun right behind it", () => {
-  // "answered with fire on posts"
-  const rows = [
-    said(-1, "root"),
-    row("ADP", 4, "case"),
-    row("NOUN", 0, "obj"),
-    row("ADP", 4, "case"),
-    row("NOUN", 0, "obl"),
-  ];
-  expect(arcs(withNearestCases(rows))).toEqual(["root -1", "case 2", "obj 0", "case 4", "obl 0"]);
-});
-
 test("a second object belongs to the verb directly before it, or is joined to the first", () => {
   // "derail plans , sow chaos"
   const sown = [
@@ -97,26 +83,6 @@ test("what stands before a finite verb is no part of it, and an article is nobod
   ];
   const mending = withOneSubject(withArticles(withSubjectBefore(rows)));
   expect(arcs(mending)).toEqual(["det 1", "nsubj 2", "root -1", "obj 2"]);
-});
-
-test("a preposition before a noun is its case, but no particle of the verb is", () => {
-  // "called on states", "went on"
-  const called = [row("VERB", -1, "root"), row("ADP", 0, "mark"), row("NOUN", 0, "obl")];
-  const on = (word: number): string => (word === 1 ? "on" : "");
-  expect(arcs(withCases(called, on))[1]).toBe("case 2");
-  expect(withCases(called.slice(0, 2), on)).toEqual(called.slice(0, 2));
-  // "expels envoys over raid": what has a preposition is joined to nothing; "on" stands before what it marks
-  const over = { ...row("ADP", 3, "advmod"), xpos: "IN" };
-  const envoys = [row("VERB", -1, "root"), row("NOUN", 0, "obj"), over, row("NOUN", 1, "conj")];
-  expect(arcs(withCases(envoys, () => "over")).slice(2)).toEqual(["case 3", "nmod 1"]);
-  const behind = [row("NOUN", -1, "root"), { ...row("ADP", 0, "case"), xpos: "IN" }, row("NOUN", 0, "nmod")];
-  expect(arcs(withCases(behind, on))[1]).toBe("case 2");
-});
-
-test("a preposition that hangs on what stands before it is the case of the noun behind it", () => {
-  // "prison for officers"
-  const rows = [row("NOUN", -1, "root"), row("ADP", 0, "case"), row("NOUN", 0, "nmod")];
-  expect(arcs(withNearestCases(rows))).toEqual(["root -1", "case 2", "nmod 0"]);
 });
 
 test("what is mended stays a tree, whatever it was", () => {

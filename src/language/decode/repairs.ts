@@ -1,7 +1,8 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
-import { casedIn, hasChild, isNoun, isUnder, phraseHead } from "./arcs.js";
+import { hasChild, isUnder, phraseHead } from "./arcs.js";
+import { withGerundsOfNouns, withModifiersOfNouns, withParticiplesOfNouns } from "./attributive.js";
 import {
   withAdjectives,
   withHyphenedNouns,
@@ -13,6 +14,7 @@ import {
   withNeighbours,
   withTitles,
 } from "./beside.js";
+import { withCasedObliques, withCases, withNearestCases, withNounsBeforeCases } from "./cases.js";
 import { withCharges, withChargesBehind, withDoersOfCharges, withListedCharges, withThoseCharged } from "./charges.js";
 import { withClauses } from "./clauses.js";
 import { withArticledGerunds, withFightings, withGerunds, withVerbsBehindGerunds } from "./gerunds.js";
@@ -59,7 +61,7 @@ import {
   withSubjectBefore,
   withSubjectsAboveCases,
 } from "./subjects.js";
-import { ADPOSITION, ARTICLE, FUNCTION_WORDS, withOpenClasses, withoutMarks } from "./word-classes.js";
+import { ARTICLE, withOpenClasses, withoutMarks } from "./word-classes.js";
 
 /** All repairs, in the order in which each finds what it looks for. */
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -71,6 +73,11 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNumbersOfNouns,
     (each: readonly Syntax[]) => withVerbsBeforeNumbers(each, form),
     (each: readonly Syntax[]) => withVerbsOfNumbers(each, form),
+    withModifiersOfNouns,
+    withGerundsOfNouns,
+    withParticiplesOfNouns,
+    withNounsBeforeCases,
+    withCasedObliques,
     withGerunds,
     withArticledGerunds,
     withVerbsBehindGerunds,
@@ -157,28 +164,6 @@ export function withPossessors(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-/** "Called on the parties to talk": a preposition before a noun that has none is its case, whatever else the label says. */
-export function withCases(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
-  const cased = casedIn(rows);
-  const repaired = [...rows];
-  rows.forEach((row, word) => {
-    // A preposition stands before what it marks.
-    const astray =
-      row.deprel === "case" ? row.head >= 0 && row.head < word : /^(?:advmod|mark|i?obj)$/.test(row.deprel);
-    if (row.upos !== "ADP" || !astray || form(word) === "of") return;
-    if (row.xpos !== "IN" && FUNCTION_WORDS.get(form(word).toLowerCase()) !== ADPOSITION) return;
-    const noun = phraseHead(rows, word + 1);
-    if (noun === null || cased.has(noun) || isUnder(repaired, noun, word)) return;
-    const { head, deprel } = rows[noun]!;
-    // "Expels two envoys over a raid": what has a preposition and no "and" is joined to nothing.
-    const joined = deprel === "conj" && row.head === noun && !hasChild(rows, noun, /^cc$/);
-    if (!joined && !/^(?:obl|nmod)/.test(deprel)) return;
-    repaired[word] = { ...row, head: noun, deprel: "case" };
-    if (joined) repaired[noun] = { ...rows[noun]!, deprel: isNoun(rows[head]) ? "nmod" : "obl" };
-  });
-  return repaired;
-}
-
 /** Relations of function words, which no verb has that has a subject of its own or stands behind "to". */
 const OF_NO_VERB = /^(?:cop|det|case|advmod)$/;
 
@@ -250,23 +235,6 @@ export function withObjectBehind(rows: readonly Syntax[]): Syntax[] {
     const had = row.lemma === "have" && other.head === row.head && /^(?:ccomp|obj|dep)$/.test(other.deprel);
     const astray = second || (had && hasChild(rows, noun, /^det$/));
     if (astray && !marked.has(noun)) repaired[noun] = { ...other, head: verb, deprel: "obj" };
-  });
-  return repaired;
-}
-
-/** "With airstrikes on posts": each preposition is the case of the noun right behind it, not both of the last. */
-export function withNearestCases(rows: readonly Syntax[]): Syntax[] {
-  const isCase = (row: Syntax): boolean => row.deprel === "case" && row.upos === "ADP";
-  const repaired = [...rows];
-  rows.forEach((row, word) => {
-    const noun = isCase(row) ? phraseHead(repaired, word + 1) : null;
-    if (noun === null || isUnder(repaired, noun, word)) return;
-    const behind = row.head < word && !repaired.some((each) => isCase(each) && each.head === noun);
-    const beyond =
-      row.head > noun &&
-      repaired[noun]!.head !== row.head &&
-      repaired.slice(noun + 1, row.head).some((each) => isCase(each) && each.head === row.head);
-    if (behind || beyond) repaired[word] = { ...row, head: noun };
   });
   return repaired;
 }

@@ -30,6 +30,9 @@ export function withOpenClasses(rows: readonly Syntax[], form: (word: number) =>
       };
     // "Plans a strike/VB": a word with an article is no verb.
     const article = rows[word - 1];
+    // "Hit a mine/PRP": nor is it somebody.
+    if (row.xpos === "PRP" && article?.xpos === "DT" && article.head === word)
+      return { ...row, upos: "NOUN", xpos: "NN", lemma: form(word).toLowerCase() };
     if (/^VBP?$/.test(row.xpos) && article?.deprel === "det" && article.head === word && ARTICLE.test(form(word - 1)))
       return { ...row, upos: "NOUN", xpos: "NN", deprel: row.deprel === "xcomp" ? "obj" : row.deprel };
     // "His Sudanese/ADJ counterpart": what stands right before its noun is no subject of it.

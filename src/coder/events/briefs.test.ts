@@ -1,0 +1,122 @@
+/** What the briefs of police and newsrooms tell of bombs, mines, encounters and those hurt in them. All of it is invented. */
+import { describe, expect, it } from "vitest";
+import { toldIn } from "../coded.case.js";
+
+describe("bombs and mines", () => {
+  it.each([
+    ["A bomb destroyed a bridge near Dorvan.", /ASSAULT\/explosives bomb: {2}> a bridge/],
+    ["Two bombs went off near a mosque in Dorvan.", /^asserted ASSAULT\/explosives went:/],
+    ["A roadside bomb struck a police van.", /ASSAULT\/explosives struck: {2}> a police van/],
+    ["Their car was hit by a remote-controlled roadside bomb.", /ASSAULT\/explosives hit: {2}> Their car/],
+    [
+      "Twin bomb blasts destroyed a major portion of a girls' school in Dorvan.",
+      /blasts: {2}> a major portion of a girls' school/,
+    ],
+    ["A bomb blast damaged three shops.", /blast: {2}> three shops/],
+    ["The blast was caused by a bomb hidden in a cart.", /^asserted ASSAULT\/explosives caused:/],
+    ["The bomb planted by rebels exploded in a market.", /exploded: rebels > {3}/],
+    ["A soldier was killed in a landmine explosion planted by rebels.", /explosion: rebels > A soldier/],
+    ["The explosion was triggered by the Northern Front.", /triggered: the Northern Front >/],
+    ["Rebels triggered a bomb, killing two soldiers.", /triggered: Rebels > two soldiers killed 2/],
+    [
+      "A soldier, identified as Odo Lenz, was killed when militants triggered a roadside bomb in Dorvan.",
+      /triggered: militants > A soldier/,
+    ],
+    ["Two border guards were injured in a bomb explosion on Monday.", /explosion: {2}> Two border guards injured 2/],
+    ["Their vehicle hit a landmine in Dorvan.", /hit: {2}> Their vehicle/],
+    ["An army truck ran over a mine, killing two soldiers.", /ran: {2}> An army truck\+two soldiers killed 2/],
+    ["Three soldiers died when their vehicle struck a mine.", /struck: {2}> their vehicle\+Three soldiers killed 3/],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toEqual([expect.stringMatching(event)]);
+  });
+
+  it("are no harm once made safe", async () => {
+    expect(await toldIn("Police defused a bomb in Dorvan.")).toEqual([]);
+    expect(await toldIn("The bomb was defused by the army.")).toEqual([]);
+  });
+});
+
+describe("those hurt", () => {
+  it.each([
+    [
+      "Five soldiers were injured when their vehicle was hit by a roadside bomb.",
+      /hit: {2}> their vehicle\+Five soldiers injured 5/,
+    ],
+    [
+      "An employee was injured when militants hurled grenades at the office in Dorvan.",
+      /hurled: militants > the office in Dorvan\+An employee/,
+    ],
+    ["Ten soldiers were killed when rebels attacked a base.", /attacked: rebels > a base\+Ten soldiers killed 10/],
+    [
+      "Two guards were killed and four others were injured in a militant attack near Dorvan.",
+      /attack: militant > Two guards\+four others killed 2,injured 4/,
+    ],
+    ["Two soldiers sustained injuries in the attack.", /attack: {2}> Two soldiers injured 2/],
+    [
+      "A policeman received bullet wounds when rebels opened fire on a checkpoint.",
+      /opened: rebels > a checkpoint\+A policeman/,
+    ],
+    ["Ten soldiers died in a rebel attack on a convoy.", /attack: rebel > a convoy\+Ten soldiers killed 10/],
+    [
+      "Three people were injured in a firing incident by unidentified militants in Dorvan.",
+      /firing: unidentified militants\b.* > Three people injured 3/,
+    ],
+    ["Two rebels were killed in an encounter with police in Dorvan.", /killed: police > Two rebels killed 2/],
+    [
+      "Two militants were killed in an exchange of fire with police in Dorvan.",
+      /exchange: police > Two militants killed 2/,
+    ],
+    ["Three protesters died in clashes with police.", /clashes: police > Three protesters killed 3/],
+    [
+      "An encounter between security forces and militants left two dead.",
+      /encounter: security forces > militants killed 2/,
+    ],
+    [
+      "An exchange of fire occurred between a police team and rebels at a forest near Dorvan.",
+      /exchange: a police team > rebels/,
+    ],
+    [
+      "According to police, Odo Lenz (35), a farmer, was shot dead by three rebels.",
+      /shot: three rebels > Odo Lenz {2}\[/,
+    ],
+    [
+      "Three officers of 179 Battalion were injured in a grenade attack in Dorvan.",
+      /attack: {2}> Three officers of 179 Battalion injured 3 /,
+    ],
+    [
+      "Two militants were killed and seven persons, including four policemen, injured in an exchange of fire near Dorvan.",
+      /> Two militants\+seven persons\+policemen killed 2,injured 7/,
+    ],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toEqual([expect.stringMatching(event)]);
+  });
+
+  it.each([
+    [
+      "The army killed 10 rebels after they attacked a base.",
+      [/killed: The army > 10 rebels killed 10/, /attacked: they > a base {2}\[/],
+    ],
+    [
+      "Ten rebels were killed when they attacked a base.",
+      [/killed: {2}> Ten rebels killed 10/, /attacked: they > a base {2}\[/],
+    ],
+    [
+      "Three armed rebels abducted and killed a village guard.",
+      [/abducted: Three armed rebels > a village guard/, /killed: Three armed rebels > a village guard/],
+    ],
+    [
+      "The rebels released all the six abducted drivers in a forest.",
+      [/released: The rebels > all the six abducted drivers/, /abducted: {2}> all the six abducted drivers/],
+    ],
+    [
+      "Rebels blew up the house of Odo Lenz, who recently surrendered before the police.",
+      [/blew: Rebels > the house of Odo Lenz/, /surrendered: Odo Lenz > the police/],
+    ],
+    [
+      "A pharmacist from Dorvan town in Kestria, who was abducted on his way home, has been released.",
+      [/abducted: {2}> A pharmacist/, /released: {2}> A pharmacist/],
+    ],
+  ])("%s", async (text, events) => {
+    expect(await toldIn(text)).toEqual(events.map((each) => expect.stringMatching(each)));
+  });
+});

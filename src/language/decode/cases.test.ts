@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { withCasedObliques, withCases, withNearestCases, withNounsBeforeCases } from "./cases.js";
+import { arcs, named, row, said, tagged } from "./rows.case.js";
+
+test("each preposition is the case of the noun right behind it", () => {
+  // "answered with fire on posts"
+  const rows = [
+    said(-1, "root"),
+    row("ADP", 4, "case"),
+    row("NOUN", 0, "obj"),
+    row("ADP", 4, "case"),
+    row("NOUN", 0, "obl"),
+  ];
+  expect(arcs(withNearestCases(rows))).toEqual(["root -1", "case 2", "obj 0", "case 4", "obl 0"]);
+});
+
+test("a preposition before a noun is its case, but no particle of the verb is", () => {
+  // "called on states", "went on"
+  const called = [row("VERB", -1, "root"), row("ADP", 0, "mark"), row("NOUN", 0, "obl")];
+  const on = (word: number): string => (word === 1 ? "on" : "");
+  expect(arcs(withCases(called, on))[1]).toBe("case 2");
+  expect(withCases(called.slice(0, 2), on)).toEqual(called.slice(0, 2));
+  // "expels envoys over raid": what has a preposition is joined to nothing; "on" stands before what it marks
+  const over = { ...row("ADP", 3, "advmod"), xpos: "IN" };
+  const envoys = [row("VERB", -1, "root"), row("NOUN", 0, "obj"), over, row("NOUN", 1, "conj")];
+  expect(arcs(withCases(envoys, () => "over")).slice(2)).toEqual(["case 3", "nmod 1"]);
+  const behind = [row("NOUN", -1, "root"), { ...row("ADP", 0, "case"), xpos: "IN" }, row("NOUN", 0, "nmod")];
+  expect(arcs(withCases(behind, on))[1]).toBe("case 2");
+});
+
+test("a preposition that hangs on what stands before it is the case of the noun behind it", () => {
+  // "prison for officers"
+  const rows = [row("NOUN", -1, "root"), row("ADP", 0, "case"), row("NOUN", 0, "nmod")];
+  expect(arcs(withNearestCases(rows))).toEqual(["root -1", "case 2", "nmod 0"]);
+});
+
+test("a noun before a preposition is no part of the noun behind it, but what that was taken for", () => {
+  // "a pharmacist from Dorvan was freed"
+  const rows = [
+    row("DET", 1, "det"),
+    row("NOUN", 3, "compound"),
+    row("ADP", 3, "case"),
+    row("PROPN", 5, "nmod"),
+    row("AUX", 5, "aux:pass"),
+    tagged("VBN", -1, "root"),
+  ];
+  expect(arcs(withNounsBeforeCases(rows)).slice(0, 4)).toEqual(["det 1", "nsubj:pass 5", "case 3", "nmod 1"]);
+  // "a border guard" has none between
+  const guard = [row("NOUN", 1, "compound"), row("NOUN", -1, "root")];
+  expect(withNounsBeforeCases(guard)).toEqual(guard);
+});
+
+test("what has a preposition completes no verb", () => {
+  // "hurt in a blast", "was in a blast"
+  const rows = [tagged("VBN", -1, "root"), named("ADP", "in", 2, "case"), row("NOUN", 0, "xcomp")];
+  expect(arcs(withCasedObliques(rows))[2]).toBe("obl 0");
+  const copula = [...rows, row("AUX", 2, "cop")];
+  expect(withCasedObliques(copula)).toEqual(copula);
+});

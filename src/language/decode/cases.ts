@@ -1,0 +1,78 @@
+/** Prepositions, and the nouns that they mark. Rows and heads are a sentence's. */
+import type { Syntax } from "../analysis.js";
+import { casedIn, hasChild, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
+import { ADPOSITION, FUNCTION_WORDS } from "./word-classes.js";
+
+/** "Called on the parties to talk": a preposition before a noun that has none is its case, whatever else the label says. */
+export function withCases(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const cased = casedIn(rows);
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    // A preposition stands before what it marks.
+    const astray =
+      row.deprel === "case" ? row.head >= 0 && row.head < word : /^(?:advmod|mark|i?obj)$/.test(row.deprel);
+    if (row.upos !== "ADP" || !astray || form(word) === "of") return;
+    if (row.xpos !== "IN" && FUNCTION_WORDS.get(form(word).toLowerCase()) !== ADPOSITION) return;
+    const noun = phraseHead(rows, word + 1);
+    if (noun === null || cased.has(noun) || isUnder(repaired, noun, word)) return;
+    const { head, deprel } = rows[noun]!;
+    // "Expels two envoys over a raid": what has a preposition and no "and" is joined to nothing.
+    const joined = deprel === "conj" && row.head === noun && !hasChild(rows, noun, /^cc$/);
+    if (!joined && !/^(?:obl|nmod)/.test(deprel)) return;
+    repaired[word] = { ...row, head: noun, deprel: "case" };
+    if (joined) repaired[noun] = { ...rows[noun]!, deprel: isNoun(rows[head]) ? "nmod" : "obl" };
+  });
+  return repaired;
+}
+
+/** "With airstrikes on posts": each preposition is the case of the noun right behind it, not both of the last. */
+export function withNearestCases(rows: readonly Syntax[]): Syntax[] {
+  const isCase = (row: Syntax): boolean => row.deprel === "case" && row.upos === "ADP";
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const noun = isCase(row) ? phraseHead(repaired, word + 1) : null;
+    if (noun === null || isUnder(repaired, noun, word)) return;
+    const behind = row.head < word && !repaired.some((each) => isCase(each) && each.head === noun);
+    const beyond =
+      row.head > noun &&
+      repaired[noun]!.head !== row.head &&
+      repaired.slice(noun + 1, row.head).some((each) => isCase(each) && each.head === row.head);
+    if (behind || beyond) repaired[word] = { ...row, head: noun };
+  });
+  return repaired;
+}
+
+/** "A pharmacist/compound from the town": what has a preposition has none of its parts before it; it is told of the noun there, which is what it was taken for. */
+export function withNounsBeforeCases(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const behind = row.head;
+    if (!isNoun(row) || behind <= word || !/^(?:compound|flat)$/.test(row.deprel) || !isNoun(rows[behind])) return;
+    const preposition = rows[word + 1];
+    if (preposition?.upos !== "ADP" || preposition.deprel !== "case" || preposition.head !== behind) return;
+    const { head, deprel } = rows[behind]!;
+    if (head === word || isUnder(repaired, head, word)) return;
+    const ofVerb = head >= 0 && rows[head]!.upos === "VERB" && head > behind && !hasChild(rows, head, /^nsubj/);
+    repaired[word] = { ...row, head, deprel: ofVerb ? subjectOf(rows, head) : deprel };
+    repaired[behind] = { ...rows[behind]!, head: word, deprel: "nmod" };
+    rows.forEach((each, at) => {
+      if (each.head === behind && (at < word || (each.deprel === "acl:relcl" && at > behind)))
+        repaired[at] = { ...each, head: word };
+    });
+  });
+  return repaired;
+}
+
+/** "Were injured in an explosion": what has a preposition is no clause of the verb before it. */
+export function withCasedObliques(rows: readonly Syntax[]): Syntax[] {
+  const cased = casedIn(rows);
+  return rows.map((row, word) =>
+    row.deprel === "xcomp" &&
+    isNoun(row) &&
+    row.head < word &&
+    cased.has(word) &&
+    !hasChild(rows, word, /^(?:cop|mark|nsubj)/)
+      ? { ...row, deprel: "obl" }
+      : row,
+  );
+}
