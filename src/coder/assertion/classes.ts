@@ -15,6 +15,7 @@ import { isCountedVote } from "./votes.js";
  * one for the other.
  */
 export function classOf(tree: Tree, token: number): EmbeddingClass | undefined {
+  if (isVain(tree, token)) return "reverses";
   const phrasal = isCountedVote(tree, token) ? "implies" : phrasalOf(tree, token);
   if (phrasal) return phrasal;
   const tables = TABLES[isNoun(tree, token) ? "NOUN" : tree.analysis.syntax[token]!.upos] ?? [
@@ -48,3 +49,12 @@ const TABLES: Readonly<Record<string, readonly ReadonlyMap<string, EmbeddingClas
   NOUN: [EMBEDDING_NOUNS],
   PROPN: [EMBEDDING_NOUNS],
 };
+
+const ATTEMPTS = new Set(["attempt", "bid", "try"]);
+const VAIN = /^(?:unsuccessful|failed|foiled|thwarted|abortive|botched|futile)$/;
+
+/** "An unsuccessful attempt to storm the camp": what was tried was not done. */
+const isVain = (tree: Tree, token: number): boolean =>
+  isNoun(tree, token) &&
+  keyIn(ATTEMPTS, tree, token) !== undefined &&
+  dependents(tree, token, "amod").some((each) => VAIN.test(formOf(tree, each)));

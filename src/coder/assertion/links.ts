@@ -6,6 +6,8 @@ import { CHARGING } from "../attribution/verdicts.table.js";
 import { lookUp, keyIn } from "../attribution/stems.js";
 import { type Tree, dependents, formOf, isNoun, relationOf } from "../attribution/tree.js";
 import { classOf, phrasalOf } from "./classes.js";
+import { agentAtEnd } from "../actors/agents.js";
+import { CLASSES } from "../codebook/classes.table.js";
 import { type EmbeddingClass, KEEPING, LIGHT_VERBS } from "./embedding.table.js";
 import { isCourtesy } from "../attribution/courtesy.js";
 import { negationsOf } from "./negation.js";
@@ -259,6 +261,18 @@ function subject(tree: Tree, token: number, head: number): Link {
 const MISCARRYING = new Set("fail founder collapse fizzle flop miscarry".split(" "));
 const ATTEMPTS = new Set("attempt bid effort plot plan try move".split(" "));
 
+const ESCAPING = new Set(["escape", "evade"]);
+const FORCE = new Set(CLASSES["force"]!.concat("attempt"));
+
+/** Whether the subject of a verb is a person. */
+const isSomebodys = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, "nsubj").some(
+    (each) =>
+      tree.analysis.syntax[each]!.upos === "PRON" ||
+      agentAtEnd([formOf(tree, each)]) !== undefined ||
+      tree.analysis.names.some(({ type, first, last }) => type === "Person" && first <= each && each < last),
+  );
+
 const JUDGEMENTS = new Set("consider deem regard view see judge think believe find declare".split(" "));
 
 /** The noun that a judgement gives to the object before it: "considers it a violation" (VerbNet consider-29.9). */
@@ -269,6 +283,9 @@ function object(tree: Tree, token: number, head: number): Link {
   if (isJudgement(tree, token, head)) return INHERIT;
   if (keyIn(new Set(["deny", "dispute", "refute"]), tree, head)) return { kind: "speech", act: "deny" };
   if (isOrdered(tree, token, head)) return INHERIT;
+  // "The governor escaped an ambush": one was laid; "escaped arrest" was not arrested, and a port that escapes attacks is not attacked.
+  if (keyIn(ESCAPING, tree, head) !== undefined && keyIn(FORCE, tree, token) !== undefined && isSomebodys(tree, head))
+    return INHERIT;
   const by = classOf(tree, head);
   if (keyIn(new Set(["call"]), tree, head) && by !== "reverses") return APART;
   if (keyIn(LIGHT_VERBS, tree, head) !== undefined && by !== "reverses") return INHERIT;

@@ -54,9 +54,19 @@ export function countsOf(
       ...(max !== undefined && { max }),
       ...(dead && { shared: true as const }),
     };
-    return [{ event: event.id, count }];
+    // "Kidnapped and killed 11": so many suffered either deed.
+    const further = (dead ? [] : kinds.slice(1)).flatMap((kind) =>
+      beside
+        .filter(({ token }) => isJoinedTo(tree, token, event.token) && rowOf(OBJECT_VERBS, tree, token) === kind)
+        .map(({ id }) => ({ event: id, count: { ...count, what: kind } })),
+    );
+    return [{ event: event.id, count }, ...further];
   });
 }
+
+const isJoinedTo = (tree: Tree, a: number, b: number): boolean =>
+  (tree.heads[a] === b && tree.analysis.syntax[a]!.deprel === "conj") ||
+  (tree.heads[b] === a && tree.analysis.syntax[b]!.deprel === "conj");
 
 /** "Bosnia, where 10,000 migrants are stranded, has protested": those of whom a clause about something else tells take no part. */
 function isOfBystanders(tree: Tree, what: Count["what"], { last, noun }: Quantity, { token }: DraftEvent): boolean {
@@ -347,7 +357,9 @@ function eventFor(
   const above = new Set<number>();
   for (let at = last - 1; at >= 0 && !above.has(at); at = tree.heads[at] ?? -1) above.add(at);
   const distance = ({ token }: DraftEvent): number => (token < first ? first - token : Math.max(0, token - last));
-  const rank = ({ token }: DraftEvent): number => (above.has(token) ? 0 : 1);
+  // "Kidnapped and killed 11": the abducted are not who was killed.
+  const isOther = (token: number): boolean => (rowOf(OBJECT_VERBS, tree, token) ?? what) !== what;
+  const rank = ({ token }: DraftEvent): number => (above.has(token) ? 0 : 1) + (isOther(token) ? 1 : 0);
   for (const type of EVENTS_OF[what]) {
     const fitting = events
       .filter((event) => event.type === type)

@@ -48,7 +48,7 @@ export const ASSAULT: TypeEntry = {
     storm v obj:@site|@territory|city party:subj
     storm v? obj:@site
     fall v subj:martyr|dozen|hundred prep:as|in|by pp:@force
-    open v obj:fire
+    open v obj:fire|firing
     exchange v obj:fire
     exchange n obj:fire|gunfire|shot
     encounter n? prep:with|between pp:@police|@troops|@militia|force|militant|gunman|terrorist
@@ -151,6 +151,7 @@ export const ASSAULT: TypeEntry = {
         attempt n prep:on pp:life
         poison v party:obj
         behead,decapitate v
+        hang v party:obj
         beheading,decapitation n
         behead v
       `,
@@ -194,7 +195,7 @@ export const ASSAULT: TypeEntry = {
         stabbing n
         stone v party:obj
         stoning n
-        ram v? party:subj prep:into obj:car|vehicle|crowd|@people
+        ram v? party:subj prep:into obj:car|vehicle|crowd|@people !obj:explosive !smod:suicide
         attack n mod:knife|machete|axe|sword|vehicle|ramming|acid
         run v? prt:over|down party:obj
         pelt v obj:@police|@troops|officer
@@ -223,7 +224,7 @@ export const ASSAULT: TypeEntry = {
         fire v prep:on|at|into subj:warplane|jet|helicopter|aircraft|warship|gunboat|frigate|destroyer|submarine|tank|navy|ship|vessel
         shot n? dep:fire
         use v obj:fire|ammunition|round subj:@police|@troops|man|guard|officer
-        fire v? obj:shot|bullet|round|gun
+        fire v? obj:shot|bullet|round|gun|munition
         battle n mod:gun
         attack n mod:gun
         spray v? obj:bullet|@site prep:with
@@ -248,6 +249,7 @@ export const ASSAULT: TypeEntry = {
         blast,explosion n? mod:@bombs
         detonate v
         explode v subj:@bombs|device|vehicle|car
+        explode v obj:@bombs|device
         go v prt:off subj:@bombs
         hit,strike,damage,destroy,wreck,rip,rock v subj:@bombs
         hit,strike v obj:@bombs !obj:bomb
@@ -258,7 +260,7 @@ export const ASSAULT: TypeEntry = {
         plant,trigger,lay v obj:@bombs|device
         set v prt:off obj:@bombs|device
         blow v prt:up obj:@site
-        blow v prt:up subj:@troops|militant|rebel|gunman
+        blow v prt:up subj:@troops|militant|rebel|gunman !obj:himself|herself|themselves|itself
         dynamite v
         grenade n? dep:throw
         lob,hurl,throw v obj:grenade|bomb
@@ -276,6 +278,7 @@ export const ASSAULT: TypeEntry = {
       carriers: `
         blow v obj:himself|herself|themselves|itself prt:up
         blow v obj:himself|herself|themselves|itself
+        ram,drive,crash,plough v smod:suicide prep:into
         detonate v obj:vest|belt|himself|herself|themselves
         bombing,attack,blast n mod:suicide
         bomber n? mod:suicide

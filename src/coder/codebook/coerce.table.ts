@@ -30,7 +30,7 @@ export const COERCE: TypeEntry = {
     seize: {
       definition: "Property or territory is taken, confiscated or occupied.",
       carriers: `
-        seize,capture,recapture,retake,overrun v obj:@territory|@property|@site|power|control
+        seize,capture,recapture,retake,overrun v obj:@territory|@property|@site|@weapons|hardware|power|control
         confiscate,expropriate,nationalize,nationalise,impound v
         rob v
         confiscation,expropriation,nationalization,nationalisation n

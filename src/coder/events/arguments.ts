@@ -2,10 +2,11 @@
 import type { Range, TriggerRole } from "../../language/analysis.js";
 import { isAny } from "../assertion/embedding.js";
 import { above, dependent, formOf, relationOf } from "../attribution/tree.js";
-import { isPassive, patients } from "./clause.js";
+import { agents, isPassive, patients } from "./clause.js";
 import { areOtherTimes, OTHER_TIME } from "./elsewhen.js";
 import { harmsOf, isHarm, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
+import { isOneOf } from "./lemmas.js";
 import { isOfRelative, type Found } from "./participants.js";
 import { entityOf, isNominal, phraseOf, prepositionOf, type Scene } from "./scene.js";
 import type { Candidate } from "./triggers.js";
@@ -107,12 +108,22 @@ export function mayAct(scene: Scene, token: number, head: number): boolean {
   const { tree } = scene;
   if (!isNominal(scene, head)) return false;
   if (THING.test(formOf(tree, head)) || WHERE.test(prepositionOf(scene, wholeOf(scene, head)))) return false;
-  if (entityOf(scene, head)?.kind === "place") return false;
+  if (entityOf(scene, head)?.kind === "place" || hasFound(scene, token, head)) return false;
   const suffering = [...patients(scene, token), ...harmsOf(scene, token).flatMap((harm) => victims(scene, harm))];
   return !suffering.some((each) => {
     const { first, last } = phraseOf(scene, each);
     return first <= head && head < last;
   });
+}
+
+const FINDING = new Set("find discover recover see identify rescue free bury mourn treat".split(" "));
+
+/** "Police found three men shot dead": whoever comes upon those harmed has not harmed them. */
+function hasFound(scene: Scene, token: number, head: number): boolean {
+  const { tree } = scene;
+  const victim = tree.analysis.syntax[token]!.deprel === "acl" ? (tree.heads[token] ?? -1) : -1;
+  const verb = victim >= 0 && relationOf(tree, victim) === "obj" ? (tree.heads[victim] ?? -1) : -1;
+  return verb >= 0 && isOneOf(tree, verb, FINDING) && agents(scene, verb).includes(head);
 }
 
 /** "At the United Nations headquarters": the noun that a name before it belongs to. */

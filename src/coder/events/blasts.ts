@@ -70,11 +70,17 @@ const isAlive = (scene: Scene, token: number): boolean =>
 
 /** An explosion told as an accident, or the harm that such a one does. */
 export function isAccident(scene: Scene, token: number): boolean {
+  // "A grenade exploded accidentally".
+  if (bombsOf(scene, token).length > 0 && [token, scene.tree.heads[token]!].some((each) => isUnmeant(scene.tree, each)))
+    return true;
   if (isBlast(scene, token)) return toldAsAccident(scene, token);
   if (!isHarm(scene, token)) return false;
   const causes = [...(scene.tree.children[token] ?? []), ...under(scene, token)];
   return causes.some((each) => isBlast(scene, each)) && toldAsAccident(scene, token);
 }
+
+const isUnmeant = (tree: Tree, verb: number): boolean =>
+  verb >= 0 && dependents(tree, verb, "advmod").some((each) => formOf(tree, each) === "accidentally");
 
 function toldAsAccident({ tree, analysis }: Scene, token: number): boolean {
   const { first, last } = analysis.sentences[analysis.tokens[token]!.sentence]!;

@@ -120,3 +120,79 @@ describe("those hurt", () => {
     expect(await toldIn(text)).toEqual(events.map((each) => expect.stringMatching(each)));
   });
 });
+
+describe("who did it and to whom", () => {
+  it.each([
+    ["Police found three men shot dead in Dorvan.", /^asserted ASSAULT\/firearms shot: {2}> three men/],
+    [
+      "Three employees were injured in a grenade attack on an office by unidentified assailants in Dorvan.",
+      /attack: unidentified assailants > an office\+Three employees injured 3/,
+    ],
+    ["The governor condemned the killing of a couple in Dorvan by gunmen.", /killing: gunmen > a couple/],
+    [
+      "No mob hurt the guards in the raid that was carried out by unidentified assailants.",
+      /raid: unidentified assailants >/,
+    ],
+    [
+      "Gunmen opened fire at a tea stall, killing an activist and injuring another person.",
+      /opened: Gunmen > a tea stall\+an activist\+another person/,
+    ],
+    ["Two rival militant outfits exchanged fire near Dorvan.", /exchanged: Two rival militant outfits >/],
+    ["Rebels fired a grenade towards a police camp, injuring a civilian.", /fired: Rebels > police\+a civilian/],
+    [
+      "The army foiled an infiltration bid, killing four militants along the border.",
+      /foiled: The army > four militants killed 4/,
+    ],
+    ["Militants had planted an improvised explosive device on a roadside in Dorvan.", /planted: Militants > {3}/],
+    [
+      "A suicide bomber rammed an explosive-laden car into a checkpoint, killing nine soldiers.",
+      /ASSAULT\/suicide-attack rammed: A suicide bomber > a checkpoint\+nine soldiers killed 9/,
+    ],
+    [
+      "A suicide bomber blew himself up near a market, killing ten shoppers.",
+      /ASSAULT\/suicide-attack blew: A suicide bomber > ten shoppers/,
+    ],
+    ["The rebel was shot dead in retaliatory fire by the police.", /shot: the police > The rebel/],
+    [
+      "A boy was killed and 15 others were injured when a bomb was exploded outside a mosque in Dorvan.",
+      /exploded: {2}> A boy\+15 others injured 15/,
+    ],
+    ["The governor escaped a missile attack in Dorvan.", /^asserted ASSAULT\/heavy-weapons attack: {2}> The governor/],
+    [
+      "Rebels made an unsuccessful attempt to ambush a police camp at Dorvan.",
+      /^negated ASSAULT ambush: Rebels > a police camp/,
+    ],
+    ["They claim attacks against civilians on a regular basis.", /attacks: They > civilians/],
+    [
+      "The rebels seized the tanks and other hardware from an airfield near Dorvan.",
+      /COERCE\/seize seized: The rebels > the tanks\+other hardware/,
+    ],
+    [
+      "Unidentified men intercepted the traders in Dorvan.",
+      /^asserted COERCE\/seize intercepted: Unidentified men > the traders/,
+    ],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toEqual(expect.arrayContaining([expect.stringMatching(event)]));
+  });
+
+  it("tells two deeds with their figures", async () => {
+    expect(await toldIn("They kidnapped and killed 11 people in Dorvan.")).toEqual([
+      expect.stringMatching(/kidnapped: They > 11 people abducted 11/),
+      expect.stringMatching(/killed: They > 11 people killed 11/),
+    ]);
+    expect(
+      await toldIn("He was captured by the Norland army in May and accused of being an aide of the rebel leader."),
+    ).toEqual([expect.stringMatching(/captured: the Norland army > He/), expect.stringMatching(/accused: .*> He/)]);
+    expect(await toldIn("A rebel was killed while planting a bomb.")).toEqual([
+      expect.stringMatching(/killed: {2}> A rebel/),
+      expect.stringMatching(/planting: A rebel > {3}/),
+    ]);
+  });
+
+  it.each([
+    "The assailants snatched cash from the traders.",
+    "A grenade exploded accidentally in a barracks, killing a soldier.",
+  ])("tells no force: %s", async (text) => {
+    expect(await toldIn(text)).toEqual([]);
+  });
+});

@@ -321,8 +321,12 @@ export const under = (scene: Scene, token: number, prepositions?: ReadonlySet<st
   dependents(scene.tree, token, "obl", "nmod").filter((child) => {
     const preposition = prepositionOf(scene, child);
     if (isTime(scene, child) || isBeyondBorder(scene, child) || isSetFigure(scene, child, preposition)) return false;
+    if (preposition === "on" && MANNER.has(lemmaOf(scene.tree, child))) return false;
     return preposition !== "" && (prepositions === undefined || prepositions.has(preposition));
   });
+
+/** "On a regular basis", "on a massive scale": how, and no party. */
+const MANNER = new Set(["basis", "scale", "occasion", "ground", "pretext", "condition"]);
 
 const BY = new Set(["by"]);
 

@@ -5,7 +5,7 @@ import { areOtherTimes } from "./elsewhen.js";
 import { harmsOf, isHarm } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
 import { COMMITTING, lightVerbOf } from "./light.js";
-import type { Scene } from "./scene.js";
+import { prepositionOf, type Scene } from "./scene.js";
 import type { Sketch } from "./sketch.js";
 import { speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
@@ -31,7 +31,11 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
     const carrying = light && byToken.get(light.verb);
     if (!carrying) continue;
     const isEmpty = !carrying.reading && isOneOf(scene.tree, light.verb, COMMITTING);
-    if (isEmpty || isSame(carrying, candidate)) drop(light.verb, candidate.token);
+    // "Opened indiscriminate firing": the codebook has the verb with its noun, and the noun alone the encoder only.
+    const named =
+      candidate.type === "ASSAULT" && !candidate.reading && carrying.reading?.evidence.includes(candidate.token);
+    if (named) drop(candidate.token, light.verb);
+    else if (isEmpty || isSame(carrying, candidate)) drop(light.verb, candidate.token);
     // "Filed a protest" is said, whatever a protest is by itself.
     else if (SPEECH.has(carrying.type) && carrying.reading?.evidence.includes(candidate.token))
       drop(candidate.token, light.verb);
@@ -97,6 +101,11 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       drop(token, head);
     // "Set mattresses alight during a protest".
     if (governor?.type === type && type === "PROTEST" && relationOf(scene.tree, token) === "obl") drop(token, head);
+    // "Shot dead in retaliatory fire": one happening, by its one means.
+    const means =
+      governor?.mode !== undefined && governor.mode === candidate.mode && relationOf(scene.tree, token) === "obl";
+    if (type === "ASSAULT" && means && governor.type === type && /^(?:in|by)$/.test(prepositionOf(scene, token)))
+      drop(token, head);
     const wielded = candidate.mode === "crowd-control" ? wieldedBy(scene, candidate, byToken) : undefined;
     if (wielded !== undefined) drop(token, wielded);
   }

@@ -54,6 +54,8 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
   if (actor < 2 && scene.saidIn[token] === null && heads.some((each) => isPrivate(scene, each))) return false;
   // Guns have somebody behind them, whatever he is called: "provocateurs opened fire".
   const armed = type === "ASSAULT" && reading?.carrier.mode === "firearms";
+  // "A bomb went off near a mosque": somebody has laid it.
+  if (type === "ASSAULT" && isOfBomb(scene, candidate)) return true;
   if (actor === 0 && FORCEFUL.has(type) && !armed && lifeless(scene, token)) return false;
   if (most === 2) {
     if (!candidate.weak) return true;
@@ -70,8 +72,6 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
   // "Clash kills five": those counted are people, whoever they are.
   const thing = reading?.carrier.pos === "n" || isMunition(scene, token);
   if (type === "ASSAULT" && (thing ? harmsCounted(scene, token) : isByWeapon(scene, token))) return true;
-  // "A bomb went off near a mosque": somebody has laid it.
-  if (type === "ASSAULT" && isOfBomb(scene, candidate)) return true;
   // A strike that a report tells of stays public in the sentence that names nobody, and a bombing is that the police tell of.
   if (
     (told || isOfficial(scene, candidate)) &&

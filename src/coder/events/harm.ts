@@ -66,7 +66,12 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
   const found = new Set<number>();
   const relations = ["acl", "advcl", "conj", "parataxis"];
   for (const child of dependents(tree, token, ...relations))
-    if (isHarm(scene, child) && !isOwnDeed(scene, child)) found.add(child);
+    if (isHarm(scene, child) && !isOwnDeed(scene, child)) {
+      found.add(child);
+      // "…, killing two and injuring another".
+      const further = relationOf(tree, child) === "conj" && scene.analysis.syntax[child]!.xpos !== "VBG";
+      if (!further) for (const other of joinedHarms(scene, child)) found.add(other);
+    }
   let below = token;
   for (let step = 0; step < CLIMB; step++) {
     const head = tree.heads[below] ?? -1;
@@ -81,8 +86,7 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
     if (relation === "advcl" && isOfAnother(scene, below, head)) break;
     if (isHarm(scene, head) && !joined) {
       found.add(head);
-      for (const other of dependents(tree, head, "conj"))
-        if (isHarm(scene, other) && !isOwnDeed(scene, other)) found.add(other);
+      for (const other of joinedHarms(scene, head)) found.add(other);
       const first = harmBefore(scene, head);
       if (first !== undefined && relation !== "conj") found.add(first);
       break;
@@ -98,6 +102,9 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
   }
   return [...found].filter((harm) => !isOfNobody(scene, harm));
 }
+
+const joinedHarms = (scene: Scene, harm: number): readonly number[] =>
+  dependents(scene.tree, harm, "conj").filter((other) => isHarm(scene, other) && !isOwnDeed(scene, other));
 
 /** "Two were killed and four hurt in an attack": the harm before it has no other cause. */
 function harmBefore(scene: Scene, harm: number): number | undefined {
@@ -123,6 +130,9 @@ function isOfAnother(scene: Scene, verb: number, harm: number): boolean {
       isOwnDeed(scene, harm) && !(isDuring(tree, verb) && subjects.every((each) => PRONOUN.test(formOf(tree, each))))
     );
   const harmed = victims(scene, harm);
+  // "Was killed while planting a bomb".
+  if (scene.analysis.syntax[verb]!.xpos === "VBG" && dependents(tree, verb, "obj").length > 0)
+    return subjects.every((each) => harmed.includes(each));
   const many = harmed.some((each) => /S$/.test(scene.analysis.syntax[each]!.xpos) || isCounted(scene, each));
   return subjects.some((each) => (many ? MANY : ONE).test(formOf(tree, each)));
 }

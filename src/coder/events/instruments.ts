@@ -5,7 +5,7 @@ import { isMeasure } from "./light.js";
 import { canAct, isNominal, type Scene } from "./scene.js";
 
 const WIELDING = new Set(
-  "use fire throw launch lob hurl fling toss sling pelt deploy employ drop plant wield detonate unleash spray swing".split(
+  "use fire throw launch lob hurl fling toss sling pelt deploy employ drop plant lay wield detonate trigger unleash spray swing".split(
     " ",
   ),
 );

@@ -29,7 +29,9 @@ const ANSWERING = new Set("answer hit react reply respond retaliate slap".split(
 const UNDERGOING = new Set("suffer face undergo survive receive experience endure sustain escape".split(" "));
 /** Nouns for how many of something or which part of it: "a series of attacks" are the attacks. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  "series wave number string spate round rash barrage salvo volley campaign kind type act dozen".split(" "),
+  "series wave number string spate round rash barrage salvo volley campaign kind type act dozen kilometre kilometer mile hectare acre".split(
+    " ",
+  ),
 );
 
 /** "Dozens of shells", "a salvo of rockets": how many, and not what. */
@@ -87,12 +89,23 @@ const actingAmong = (scene: Scene, heads: readonly number[]): readonly number[] 
   return acting.length > 0 ? acting : all;
 };
 
-/** The agent of a participle that modifies the noun: "an attack claimed by rebels", "strikes carried out by jets". */
+const FOR = new Set(["which"]);
+
+/** "An attack for which the Front claimed responsibility": who claims it. */
+const claims = (scene: Scene, verb: number): boolean =>
+  isOneOf(scene.tree, verb, CLAIMING) &&
+  dependents(scene.tree, verb, "obj").some((each) => lemmaOf(scene.tree, each) === RESPONSIBILITY) &&
+  under(scene, verb, new Set(["for"])).some((each) => isOneOf(scene.tree, each, FOR));
+
+/** The agent of a clause that modifies the noun: "an attack claimed by rebels", "strikes carried out by jets". */
 export function agentOfParticiple(scene: Scene, noun: number): readonly number[] {
   return dependents(scene.tree, noun, "acl").flatMap((participle) => {
+    if (claims(scene, participle)) return actingAmong(scene, agents(scene, participle));
+    const own = dependent(scene.tree, participle, "nsubj");
     const blamed = isOneOf(scene.tree, participle, BLAMING);
     if (!blamed && !isOneOf(scene.tree, participle, DOING)) return [];
-    if (dependent(scene.tree, participle, "nsubj") !== undefined) return [];
+    // "The attack that was carried out by gunmen".
+    if (own !== undefined && !/^(?:that|which)$/.test(formOf(scene.tree, own))) return [];
     const preposition = blamed ? "on" : "by";
     return actingAmong(scene, under(scene, participle, new Set([preposition])));
   });

@@ -133,7 +133,10 @@ const KINDS: Readonly<Partial<Record<Entity["kind"], string>>> = {
   person: "person",
 };
 
+const HUMAN = /^(?:he|she|him|her)$/;
+
 function kindNamed(scene: Scene, token: number): string | undefined {
+  if (HUMAN.test(formOf(scene.tree, token))) return "person";
   if (scene.analysis.syntax[token]!.upos !== "PROPN") return undefined;
   const entity = entityOf(scene, token);
   return entity && KINDS[entity.kind];

@@ -70,12 +70,17 @@ const isAbove = (scene: Scene, token: number): boolean =>
 export function isShown(scene: Scene, token: number, type: EventType, mode: string): boolean {
   const { analysis, tree } = scene;
   const table = INSTRUMENTS.get(type);
+  // "Intercepted the traders": what is done to computers and calls needs one of them.
+  if (mode === "cyber") return analysis.tokens.some(({ index }) => ELECTRONIC.test(formOf(tree, index)));
   if (!table || ![...table.values()].includes(mode)) return true;
   const { last } = analysis.sentences[analysis.tokens[token]!.sentence]!;
   for (let each = 0; each < last; each++)
     if (table.get(lemmaOf(tree, each)) === mode && !isHit(scene, each, token)) return true;
   return false;
 }
+
+const ELECTRONIC =
+  /^(?:cyber.*|hack.*|computers?|websites?|servers?|malware|ransomware|spyware|phones?|calls?|internet|online|networks?|e-?mails?|data|software|accounts?|systems?|digital|messages?|wiretap.*|surveillance)$/;
 
 /** What is asked for, refused or threatened, as the event that its clause or noun names, gives the mode of the speech act. */
 const OF_CONTENT: Readonly<Record<"REQUEST" | "REJECT", Partial<Record<EventType, string>>>> = {

@@ -80,7 +80,7 @@ function sidesOfVerb(scene: Scene, verb: number, type: EventType, slots: Slots):
   // "Threatening Iraq will bring …": a deed as the subject, and none of those in it.
   const clausal = dependents(scene.tree, verb, "csubj").length > 0;
   if (actors.heads.length === 0 && !attributive && !clausal) {
-    const suffering = dependents(scene.tree, verb, "nsubj:pass").flatMap((each) => together(scene, each));
+    const suffering = (isPassive(scene, verb) ? patients(scene, verb) : []).flatMap((each) => together(scene, each));
     actors = byRole(scene, verb, "ARG0", [...harmed, ...suffering]);
   }
   if (actors.heads.length === 0 && isPassive(scene, verb)) {

@@ -6,17 +6,7 @@ import { appositions, dependents, formOf, type Tree } from "../attribution/tree.
 import { spanOf } from "../ranges.js";
 import { agents, isPassive, isVerbal, under } from "./clause.js";
 import { isMunition } from "./instruments.js";
-import {
-  agentOf,
-  canAct,
-  entityOf,
-  isArmed,
-  isNominal,
-  phraseOf,
-  prepositionOf,
-  together,
-  type Scene,
-} from "./scene.js";
+import { agentOf, canAct, entityOf, isNominal, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
 import { isUndergone, undergoers } from "./undergone.js";
 
 const BEFORE = ["nmod:poss", "amod", "compound", "nmod", "det"];

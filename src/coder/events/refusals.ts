@@ -13,7 +13,7 @@ import { isMunition, isWielded, wields } from "./instruments.js";
 import { isBeforeHyphen, isOneOf } from "./lemmas.js";
 import { AUXILIARY } from "./match.js";
 import { isAmongPlay, isByArmed, isPlayedWith } from "./play.js";
-import { entityOf, prepositionOf, type Scene } from "./scene.js";
+import { canAct, entityOf, prepositionOf, type Scene } from "./scene.js";
 import { isSetPhrase } from "./set-phrases.js";
 import { isForecast } from "./warnings.js";
 
@@ -64,6 +64,14 @@ const isPressConference = (scene: Scene, token: number): boolean =>
   );
 const CONFERENCES = new Set(["conference", "briefing"]);
 
+const STEALING = new Set(["snatch", "grab", "steal"]);
+
+/** "Snatched cash from traders": things are stolen, and nobody is taken. */
+const isTheft = (scene: Scene, token: number): boolean =>
+  isOneOf(scene.tree, token, STEALING) &&
+  patients(scene, token).length > 0 &&
+  !patients(scene, token).some((each) => canAct(scene, each));
+
 const MISUSING = new Set(["abuse", "misuse"]);
 const MISUSED = new Set("authority power office position process trust law system privilege".split(" "));
 
@@ -99,6 +107,7 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
   if (asksForNoName(scene, token)) return "anonymity";
   if (type === "THREATEN" && isForecast(scene, token)) return "a forecast";
+  if (type === "ASSAULT" && isTheft(scene, token)) return "theft";
   if (type === "ASSAULT" && isOnAnIdea(scene, token)) return "figure of speech";
   if (isWielded(scene, token)) return "an instrument";
   if (isSetPhrase(scene, token)) return "set phrase";

@@ -13,7 +13,10 @@ describe("a headline with a clause", () => {
   it.each([
     ["Five killed as gunmen storm hotel", /^asserted ASSAULT\S* storm: gunmen > hotel killed 5$/],
     ["Dozens killed as army shells camp", /^asserted ASSAULT\S* shells: army > camp killed 24$/],
-    ["Three soldiers killed as militants ambush convoy", /^asserted ASSAULT\S* ambush: militants > convoy\+Three soldiers killed 3$/],
+    [
+      "Three soldiers killed as militants ambush convoy",
+      /^asserted ASSAULT\S* ambush: militants > convoy\+Three soldiers killed 3$/,
+    ],
     ["Two wounded when police open fire on protesters", /^asserted ASSAULT\S* open: police > protesters/],
   ])("%s", async (text, event) => {
     expect(await toldIn(text)).toEqual([expect.stringMatching(event)]);

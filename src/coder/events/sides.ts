@@ -6,15 +6,16 @@ import { NAMING } from "../attribution/act.js";
 import { isQuote } from "../attribution/spans.js";
 import { dependent, dependents, formOf, has, lemmaOf, relationOf } from "../attribution/tree.js";
 import { EACH_OTHER, SIDES_OF_FIGHT } from "../../records/event.js";
-import { argumentsOf, headWithin, mayAct, THING } from "./arguments.js";
+import { argumentsOf, headWithin, THING } from "./arguments.js";
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { isAttributive } from "./attributive.js";
-import { hurtBy, isOnMine, layersOf } from "./blasts.js";
+import { isOnMine, layersOf } from "./blasts.js";
 import { chargedWith } from "./charged.js";
 import { agents, antecedent, isPassive, patients } from "./clause.js";
 import { requestAnswered } from "./answers.js";
 import { foughtBy, isFight } from "./fights.js";
-import { harmsOf, isHarm, struckBy, victims } from "./harm.js";
+import { isHarm, struckBy } from "./harm.js";
+import { harmed, harming, meeting, ofMeans, withHarmed, withoutActs } from "./harmed.js";
 import { isLoss, lossesOf } from "./losses.js";
 import { isOneOf } from "./lemmas.js";
 import { readingsAt } from "./match.js";
@@ -23,8 +24,9 @@ import { partiesIn } from "./parties.js";
 import { meantInstead } from "./put-right.js";
 import { exchangingIn, isReciprocal, isWithinEachOther } from "./reciprocal.js";
 import { canAct, entityOf, phraseOf, together, type Scene } from "./scene.js";
+import { side } from "./side.js";
 import { isEmpty, keeping, NOBODY, others, type Side, type Sketch, withoutShared } from "./sketch.js";
-import { isTellerBehind, partyAt, speakerAt } from "./speakers.js";
+import { isTellerBehind, speakerAt } from "./speakers.js";
 import type { Candidate } from "./triggers.js";
 import { isWhereabouts } from "./whereabouts.js";
 import { isWrong } from "./wrongs.js";
@@ -171,7 +173,7 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     actors = inherited(pointed.actors);
     if (isEmpty(recipients)) recipients = inherited(pointed.recipients);
   }
-  recipients = others(type === "ASSAULT" ? withoutActs(scene, recipients) : recipients, actors);
+  recipients = others(type === "ASSAULT" ? ofMeans(scene, token, withoutActs(scene, recipients)) : recipients, actors);
   actors = outside(scene, actors, recipients);
   if (isEmpty(recipients)) recipients = toldBefore(scene, candidate, actors, earlier);
   const request = isEmpty(recipients) ? requestAnswered(scene, candidate, earlier) : undefined;
@@ -260,10 +262,6 @@ function sidesOfModal(scene: Scene, { token, type, mode }: Candidate, verb: numb
   return { actors: speaking(scene, token) ?? NOBODY, recipients: side(scene, grammar.actors) };
 }
 
-function side(scene: Scene, { heads, rule, confidence }: Found): Side {
-  return heads.length === 0 ? NOBODY : { heads, parties: heads.map((each) => partyAt(scene, each)), rule, confidence };
-}
-
 /** "This operation targeted the soldiers": the actor is who carried the operation out. */
 function throughAct(scene: Scene, { token }: Candidate, actors: Side, earlier: readonly Sketch[]): Side | null {
   for (const subject of actors.heads) {
@@ -281,47 +279,6 @@ function throughAct(scene: Scene, { token }: Candidate, actors: Side, earlier: r
     (each) => entityOf(scene, each) === undefined && scene.analysis.syntax[each]!.upos === "NOUN",
   );
   return means && actors.heads.length > 0 && !agents(scene, token).some((each) => canAct(scene, each)) ? NOBODY : null;
-}
-
-function harmed(scene: Scene, token: number): Side {
-  const harms = harmsOf(scene, token).toSorted((a, b) => a - b);
-  const loss = harms.find((harm) => isLoss(scene, harm));
-  if (loss !== undefined) return lossesOf(scene, loss);
-  const heads = [...new Set(harms.flatMap((harm) => victims(scene, harm)))];
-  if (heads.length > 0) return side(scene, { heads, rule: "those harmed", confidence: 0.75 });
-  const hurt = hurtBy(scene, token);
-  return hurt ? side(scene, { heads: [hurt.victim], rule: "those harmed", confidence: 0.6 }) : NOBODY;
-}
-
-/** "Their vehicle hit a mine": what met it. */
-const meeting = (scene: Scene, token: number): Side =>
-  side(scene, { heads: agents(scene, token), rule: "who met it", confidence: 0.7 });
-
-/** "Attacked a convoy, killing ten soldiers": the convoy and the soldiers. */
-function withHarmed(scene: Scene, token: number, found: Side): Side {
-  const known = new Set(found.heads);
-  const heads = isHarm(scene, token)
-    ? []
-    : harmsOf(scene, token)
-        .flatMap((harm) => victims(scene, harm))
-        .filter((each) => !known.has(each) && canAct(scene, each));
-  return {
-    ...found,
-    heads: [...found.heads, ...heads],
-    parties: [...found.parties, ...heads.map((each) => partyAt(scene, each))],
-  };
-}
-
-/** Who does the harm that an act brings about: "the group killed nine in two attacks". */
-function harming(scene: Scene, token: number): Side {
-  for (const harm of harmsOf(scene, token)) {
-    if (isLoss(scene, harm)) continue;
-    const heads = agents(scene, harm)
-      .flatMap((each) => together(scene, each))
-      .filter((each) => each !== token && canAct(scene, each) && mayAct(scene, token, each));
-    if (heads.length > 0) return side(scene, { heads, rule: "subject of the harm", confidence: 0.7 });
-  }
-  return NOBODY;
 }
 
 /** Whoever condemns an act accuses the one who did it. */
@@ -375,10 +332,6 @@ function actBeside(scene: Scene, token: number): number | undefined {
     if (isActNoun(scene, near) && lemmaOf(scene.tree, near) !== lemmaOf(scene.tree, token)) return near;
   return undefined;
 }
-
-/** An act of force hits somebody, and no act: "a drone strike killed 18". */
-const withoutActs = (scene: Scene, side: Side): Side =>
-  keeping(side, (head) => !isActNoun(scene, head) || canAct(scene, head));
 
 /** "Attacks against US forces": who is named inside the words for the recipient has not done it to them. */
 function outside(scene: Scene, actors: Side, recipients: Side): Side {

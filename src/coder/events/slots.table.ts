@@ -40,7 +40,12 @@ export const SLOTS: Readonly<Record<EventType, Slots>> = {
     anything: true,
   },
   COERCE: { to: words("on against in to of from"), of: "recipient", object: "recipient" },
-  ASSAULT: { to: words("on against at into with in to between"), of: "recipient", object: "recipient", anything: true },
+  ASSAULT: {
+    to: words("on against at into with in to between toward towards"),
+    of: "recipient",
+    object: "recipient",
+    anything: true,
+  },
 };
 
 /** Modes that differ from their type. */

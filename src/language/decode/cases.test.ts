@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withCasedObliques, withCases, withNearestCases, withNounsBeforeCases } from "./cases.js";
+import { withCasedObliques, withCases, withDoersOfAttacks, withNearestCases, withNounsBeforeCases } from "./cases.js";
 import { arcs, named, row, said, tagged } from "./rows.case.js";
 
 test("each preposition is the case of the noun right behind it", () => {
@@ -56,4 +56,16 @@ test("what has a preposition completes no verb", () => {
   expect(arcs(withCasedObliques(rows))[2]).toBe("obl 0");
   const copula = [...rows, row("AUX", 2, "cop")];
   expect(withCasedObliques(copula)).toEqual(copula);
+});
+
+test("who stands behind by has attacked, and made no more than works", () => {
+  const rows = (target: string) => [
+    named("NOUN", "attack", -1, "root"),
+    named("ADP", "on", 2, "case"),
+    named("NOUN", target, 0, "nmod"),
+    named("ADP", "by", 4, "case"),
+    row("NOUN", 2, "nmod"),
+  ];
+  expect(arcs(withDoersOfAttacks(rows("office")))[4]).toBe("nmod 0");
+  expect(arcs(withDoersOfAttacks(rows("novel")))[4]).toBe("nmod 2");
 });

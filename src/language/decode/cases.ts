@@ -63,6 +63,33 @@ export function withNounsBeforeCases(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
+/** Acts with the prepositions of whom they are aimed at. */
+const AIMED: readonly (readonly [acts: RegExp, prepositions: RegExp])[] = [
+  [/^(?:attack|assault|ambush|raid|strike|siege)$/, /^(?:on|against|at)$/],
+  [
+    /^(?:abduction|assassination|beating|beheading|bombing|burning|capture|destruction|execution|kidnapping|killing|murder|rape|shelling|shooting|torture)$/,
+    /^of$/,
+  ],
+];
+/** What somebody has written or made, and is attacked for. */
+const WORKS = /^(?:article|book|decision|film|law|novel|plan|policy|proposal|report|speech|statement)$/;
+
+/** "An attack on an office by gunmen", "the killing of a couple in Dorvan by gunmen": who is behind "by" has done it, and made neither office nor couple. */
+export const withDoersOfAttacks = (rows: readonly Syntax[]): Syntax[] => {
+  const mark = (noun: number): string =>
+    rows.find(({ head, deprel }, at) => head === noun && deprel === "case" && at < noun)?.lemma ?? "";
+  return rows.map((row, word) => {
+    if (row.deprel !== "nmod" || mark(word) !== "by") return row;
+    // The place where it was done may stand between.
+    let target = row.head;
+    if (rows[target]?.deprel === "nmod" && mark(target) === "in") target = rows[target]!.head;
+    const act = rows[target]?.deprel === "nmod" ? rows[target]!.head : -1;
+    if (act < 0 || target > word || act > target || WORKS.test(rows[target]!.lemma)) return row;
+    const aimed = AIMED.some(([acts, on]) => acts.test(rows[act]!.lemma) && on.test(mark(target)));
+    return aimed ? { ...row, head: act } : row;
+  });
+};
+
 /** "Were injured in an explosion": what has a preposition is no clause of the verb before it. */
 export function withCasedObliques(rows: readonly Syntax[]): Syntax[] {
   const cased = casedIn(rows);

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { withCharges, withChargesBehind, withDoersOfCharges, withListedCharges, withThoseCharged } from "./charges.js";
-import { arcs, named, row } from "./rows.case.js";
+import {
+  withCharges,
+  withChargesBehind,
+  withChargesOfBeing,
+  withDoersOfCharges,
+  withListedCharges,
+  withThoseCharged,
+} from "./charges.js";
+import { arcs, named, row, tagged } from "./rows.case.js";
 
 test("what somebody is charged with is no part of who he is, but a name may be", () => {
   // "accused the head of fraud"
@@ -83,4 +90,15 @@ test("what is listed behind a charge is charged too", () => {
   expect(arcs(withListedCharges(rows))[7]).toBe("acl 3");
   const [subject] = [named("NOUN", "army", 7, "nsubj")];
   expect(withListedCharges([...rows, subject])).toEqual([...rows, subject]);
+});
+
+test("what has a copula is a clause that somebody is accused of", () => {
+  // "accused of being aide"
+  const rows = [
+    tagged("VBD", -1, "root", "accuse"),
+    tagged("ADP", 3, "mark", "of"),
+    tagged("VBG", 3, "cop", "be"),
+    tagged("NOUN", 0, "xcomp", "aide"),
+  ];
+  expect(arcs(withChargesOfBeing(rows))[3]).toBe("advcl 0");
 });

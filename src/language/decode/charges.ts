@@ -101,3 +101,13 @@ export const withListedCharges = (rows: readonly Syntax[]): Syntax[] =>
     );
     return charge > row.head ? { ...row, head: charge, deprel: "acl" } : row;
   });
+
+/** "Accused of being an aide": what has a copula is a clause, and nobody's object. */
+export const withChargesOfBeing = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    const charge =
+      /^(?:obj|xcomp)$/.test(row.deprel) && isNoun(row) && row.head >= 0 && CHARGING.test(rows[row.head]!.lemma);
+    return charge && hasChild(rows, word, /^cop$/) && hasChild(rows, word, /^mark$/)
+      ? { ...row, deprel: "advcl" }
+      : row;
+  });

@@ -12,7 +12,7 @@ import {
   subjectOf,
   VERBAL,
 } from "./arcs.js";
-import { OBJECT_BOUND } from "./suffered.table.js";
+import { OBJECT_BOUND, SUFFERED } from "./suffered.table.js";
 
 /** "A truce reached on Monday": a participle without a subject or an auxiliary directly behind a noun describes it. */
 export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
@@ -194,10 +194,15 @@ export function withDescribedVictims(rows: readonly Syntax[]): Syntax[] {
 /** Neither an auxiliary before nor an object nor a noun right behind. */
 const isPastAlone = (rows: readonly Syntax[], verb: number): boolean =>
   /^VB[DN]$/.test(rows[verb]!.xpos) &&
-  OBJECT_BOUND.has(rows[verb]!.lemma) &&
+  (OBJECT_BOUND.has(rows[verb]!.lemma) || isToDeath(rows, verb)) &&
   !hasChild(rows.slice(0, verb), verb, /^(?:aux|cop|cc)/) &&
   !hasChild(rows, verb, /^i?obj/) &&
-  !/^(?:DET|NUM|PRON|ADJ)$/.test(rows[verb + 1]?.upos ?? "");
+  (isToDeath(rows, verb) || !/^(?:DET|NUM|PRON|ADJ)$/.test(rows[verb + 1]?.upos ?? ""));
+
+/** "Found three men shot dead", "… beaten to death": whoever is so is who suffered it. */
+const isToDeath = (rows: readonly Syntax[], verb: number): boolean =>
+  SUFFERED.has(rows[verb]!.lemma) &&
+  (rows[verb + 1]?.lemma === "dead" || (rows[verb + 1]?.lemma === "to" && rows[verb + 2]?.lemma === "death"));
 
 /** A participle with an auxiliary between it and a verb before it. */
 const isPassive = (rows: readonly Syntax[], verb: number, participle: number): boolean =>
@@ -245,8 +250,8 @@ function describedBy(rows: readonly Syntax[], verb: number, noun: number): Synta
     described[noun] = { ...own, head: main, deprel: subjectOf(described, main) };
     return described;
   }
-  if (!above || !/^(?:ccomp|obj|dep)$/.test(deprel) || head > noun || above.upos !== "VERB" || TELLING.has(above.lemma))
-    return undefined;
+  if (!above || !/^(?:ccomp|obj|dep)$/.test(deprel) || head > noun || above.upos !== "VERB") return undefined;
+  if (TELLING.has(above.lemma) && !(above.lemma === "find" && isToDeath(rows, verb))) return undefined;
   if (hasChild(rows, head, /^obj$/) && deprel !== "obj") return undefined;
   described[noun] = { ...own, head, deprel: "obj" };
   return described;

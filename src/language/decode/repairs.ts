@@ -14,8 +14,15 @@ import {
   withNeighbours,
   withTitles,
 } from "./beside.js";
-import { withCasedObliques, withCases, withNearestCases, withNounsBeforeCases } from "./cases.js";
-import { withCharges, withChargesBehind, withDoersOfCharges, withListedCharges, withThoseCharged } from "./charges.js";
+import { withCasedObliques, withCases, withDoersOfAttacks, withNearestCases, withNounsBeforeCases } from "./cases.js";
+import {
+  withCharges,
+  withChargesBehind,
+  withChargesOfBeing,
+  withDoersOfCharges,
+  withListedCharges,
+  withThoseCharged,
+} from "./charges.js";
 import { withClauses } from "./clauses.js";
 import { withArticledGerunds, withFightings, withGerunds, withVerbsBehindGerunds } from "./gerunds.js";
 import { withHeadlines } from "./headlines.js";
@@ -78,6 +85,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withParticiplesOfNouns,
     withNounsBeforeCases,
     withCasedObliques,
+    withChargesOfBeing,
     withGerunds,
     withArticledGerunds,
     withVerbsBehindGerunds,
@@ -128,6 +136,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withObliques,
     withoutBareJoins,
     withJoinedObliques,
+    withDoersOfAttacks,
     withCharges,
     withDoersOfCharges,
     withListedCharges,
