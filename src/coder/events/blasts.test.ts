@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
-import { hurtBy, isAccident, isFigure } from "./blasts.js";
+import { hurtBy, isAccident, isFigure, isMadeSafe, isOnMine, layersOf } from "./blasts.js";
 import { sceneWith } from "./scene.case.js";
 
 const BLAST = `A DET a 2 det
@@ -52,4 +52,32 @@ test.each([
 ])("%s", (text, rows, figure) => {
   const scene = sceneOf(text, `${rows}\n. PUNCT . 2 punct`);
   expect(isFigure(scene, text.startsWith("The") ? 2 : 1)).toBe(figure);
+});
+
+const PLANTED = `a DET a 2 det
+  bomb NOUN bomb 6 nsubj
+  planted VERB plant 2 acl VBN
+  by ADP by 5 case
+  rebels NOUN rebel 3 obl:agent
+  exploded VERB explode 0 root VBD
+  ADVERB ADV ADVERB 6 advmod`;
+const planted = (adverb: string) =>
+  sceneWith(analysisOf(`a bomb planted by rebels exploded ${adverb}`, PLANTED.replaceAll("ADVERB", adverb)), [
+    { words: "rebels", kind: "group", form: "nominal" },
+  ]);
+
+it("knows who has laid what explodes, and what exploded accidentally", () => {
+  expect(layersOf(planted("yesterday"), 5)).toEqual([4]);
+  expect(isAccident(planted("yesterday"), 5)).toBe(false);
+  expect(isAccident(planted("accidentally"), 5)).toBe(true);
+});
+
+it("knows who meets a mine, and a bomb that is made safe", () => {
+  const scene = (verb: string, noun: string) =>
+    sceneOf(
+      `vans ${verb} a ${noun}`,
+      `vans NOUN van 2 nsubj\n${verb} VERB ${verb} 0 root VBD\na DET a 4 det\n${noun} NOUN ${noun} 2 obj`,
+    );
+  expect([isOnMine(scene("hit", "mine"), 1), isOnMine(scene("hit", "wall"), 1)]).toEqual([true, false]);
+  expect([isMadeSafe(scene("defuse", "bomb"), 3), isMadeSafe(scene("hit", "mine"), 3)]).toEqual([true, false]);
 });

@@ -196,3 +196,13 @@ describe("who did it and to whom", () => {
     expect(await toldIn(text)).toEqual([]);
   });
 });
+
+describe("statements", () => {
+  it.each([
+    ["Norland suspends nuclear and missile tests.", /^asserted RETREAT suspends: Norland > {3}/],
+    ["The party sued Norland, alleging conspiracy.", /^asserted ACCUSE\/allege sued: The party > Norland/],
+    ["The president was in Norland on a state visit.", /CONSULT\/visit visit: (?!state)/],
+  ])("%s", async (text, event) => {
+    expect(await toldIn(text)).toEqual([expect.stringMatching(event)]);
+  });
+});

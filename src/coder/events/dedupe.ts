@@ -99,6 +99,11 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       sameWordFamily(scene, token, head)
     )
       drop(token, head);
+    // "Sued the ministry, alleging fraud": what the suit says.
+    const along =
+      scene.analysis.syntax[token]!.xpos === "VBG" && /^(?:advcl|conj)$/.test(relationOf(scene.tree, token));
+    if (along && type === "ACCUSE" && governor?.type === type && governor.mode === candidate.mode)
+      drop(token, dropped.get(head) ?? head);
     // "Set mattresses alight during a protest".
     if (governor?.type === type && type === "PROTEST" && relationOf(scene.tree, token) === "obl") drop(token, head);
     // "Shot dead in retaliatory fire": one happening, by its one means.

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { analysisOf } from "../../language/analysis.case.js";
+import { foughtBy } from "./fights.js";
 import { sidesOf } from "./participants.js";
 import { sceneWith, type Party } from "./scene.case.js";
 
@@ -126,4 +127,21 @@ it("takes two countries with a border between them for no sides", () => {
   );
   const { actors, recipients } = sidesOf(scene, 0, "ASSAULT", undefined);
   expect([actors.heads, recipients.heads]).toEqual([[], []]);
+});
+
+it("knows whom those fought who died in an encounter", () => {
+  const scene = sceneWith(
+    analysisOf(
+      "Miners died in an encounter with police",
+      `Miners NOUN miner 2 nsubj
+       died VERB die 0 root
+       in ADP in 5 case
+       an DET an 5 det
+       encounter NOUN encounter 2 obl
+       with ADP with 7 case
+       police NOUN police 5 nmod`,
+    ),
+    [police],
+  );
+  expect(foughtBy(scene, 1)).toEqual([6]);
 });

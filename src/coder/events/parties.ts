@@ -60,9 +60,12 @@ function modifiersBefore(scene: Scene, noun: number): number[] {
     );
 }
 
-/** "A terrorist attack", "house arrest": what the act is called, and nobody who did it. */
+/** "A terrorist attack", "house arrest", "a state visit": what the act is called, and nobody who did it. */
 const isLabel = ({ tree, analysis }: Scene, token: number): boolean =>
-  (LABELS.has(formOf(tree, token)) && !isPlural(tree, token)) || analysis.tokens[token]!.text === "house";
+  (formOf(tree, token) === "state" && CEREMONIES.test(formOf(tree, token + 1))) ||
+  (LABELS.has(formOf(tree, token)) && !isPlural(tree, token)) ||
+  analysis.tokens[token]!.text === "house";
+const CEREMONIES = /^(?:visits?|dinners?|banquets?|funerals?|ceremon(?:y|ies)|receptions?)$/;
 const LABELS = new Set("terrorist criminal enemy guerrilla".split(" "));
 const isPlural = (tree: Tree, token: number): boolean => /NNP?S/.test(tree.analysis.syntax[token]!.xpos);
 
