@@ -190,7 +190,8 @@ export const ASSAULT: TypeEntry = {
     primitive: {
       definition: "Knives, machetes, stones, spears, clubs, arrows, vehicles as weapons.",
       carriers: `
-        stab,hack,knife,spear,slash v party:obj
+        stab,knife,spear,slash v party:obj
+        hack v obj:@people
         hack v prep:to pp:death
         stabbing n
         stone v party:obj

@@ -212,6 +212,7 @@ export const COERCE: TypeEntry = {
       definition: "Computer systems are broken into or put out of work.",
       carriers: `
         hack v
+        hack v party:obj !obj:@people !prep:to
         hack n mod:data|email|computer
         hacking n
         cyberattack,cyber-attack,ransomware,malware n

@@ -205,4 +205,50 @@ describe("statements", () => {
   ])("%s", async (text, event) => {
     expect(await toldIn(text)).toEqual([expect.stringMatching(event)]);
   });
+
+  it.each([
+    [
+      "The army has killed more than 200 civilians since January, a rights group said, and has burned at least nine villages.",
+      [/^reported ASSAULT killed: The army/, /^reported ASSAULT\/destroy burned: The army > at least nine villages/],
+    ],
+    [
+      "Two people were killed when the police fired into a crowd that had gathered to protest against a rise in prices.",
+      [/fired: the police > a crowd\+Two people killed 2/, /^planned PROTEST protest: a crowd/],
+    ],
+    [
+      "Three aid workers kidnapped last month were freed unharmed on Thursday.",
+      [/kidnapped: {2}> Three aid workers/, /freed: {2}> Three aid workers/],
+    ],
+    [
+      "Rebels ambushed an army patrol in the Orm forest, killing three soldiers and capturing two.",
+      [
+        /ambushed: Rebels > an army patrol\+three soldiers killed 3/,
+        /COERCE\/arrest capturing: Rebels > two arrested 2/,
+      ],
+    ],
+    ["The patrol came under mortar fire.", [/fire: {2}> The patrol/]],
+    [
+      "The minister's convoy was hit by a roadside bomb, but he was not hurt.",
+      [/hit: {2}> The minister's convoy {2}\[/],
+    ],
+    [
+      "A drone dropped a grenade on a bus stop in Dorvan, wounding a nurse and her two children.",
+      [/> a nurse\+her two children/],
+    ],
+    ["The party opened a surprise legal assault on the president on Friday.", []],
+    [
+      "The party filed a lawsuit against the ministry, the army and the port alleging a widespread conspiracy.",
+      [/^asserted ACCUSE\/allege lawsuit: The party > the ministry/],
+    ],
+    [
+      "The party files suit alleging conspiracy by the ministry.",
+      [/^asserted ACCUSE\/allege alleging: The party > the ministry/],
+    ],
+    [
+      '"They hacked the Northern Party in 2016 and they will be back," Perrin said.',
+      [/^reported COERCE\/cyber hacked: They > the Northern Party/],
+    ],
+  ])("%s", async (text, events) => {
+    expect(await toldIn(text)).toEqual(events.map((each) => expect.stringMatching(each)));
+  });
 });

@@ -16,6 +16,7 @@ const SPEECH = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN", "ACCUSE", "SUP
 /** "Abducted and killed": whoever is taken or tortured may also be killed, and that is another deed. */
 const DEEDS_OF_THEIR_OWN = new Set(["abduct", "torture", "sexual"]);
 
+const ALLEGING = new Set(["allege"]);
 const SUMMONING = new Set(["summon", "recall"]);
 
 /** Tokens of candidates that say again what another candidate says, with the token that stays. */
@@ -104,6 +105,14 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       scene.analysis.syntax[token]!.xpos === "VBG" && /^(?:advcl|conj)$/.test(relationOf(scene.tree, token));
     if (along && type === "ACCUSE" && governor?.type === type && governor.mode === candidate.mode)
       drop(token, dropped.get(head) ?? head);
+    // "Sued the ministry and the army alleging fraud": so does what the parser has those sued say.
+    const suit = type === "ACCUSE" && relationOf(scene.tree, token) === "acl" && isOneOf(scene.tree, token, ALLEGING);
+    const filed = suit
+      ? above(scene.tree, token)
+          .slice(0, DEEP)
+          .find((each) => byToken.get(each)?.type === type)
+      : undefined;
+    if (filed !== undefined) drop(token, dropped.get(filed) ?? filed);
     // "Set mattresses alight during a protest".
     if (governor?.type === type && type === "PROTEST" && relationOf(scene.tree, token) === "obl") drop(token, head);
     // "Shot dead in retaliatory fire": one happening, by its one means.
@@ -139,9 +148,13 @@ function wieldedBy(
 }
 const DEEP = 4;
 
-/** A light verb and its noun name one happening unless the verb has a happening of its own ("called off the strike"). */
+/** A light verb and its noun name one happening unless the verb has a happening of its own ("called off the strike"), by more than the encoder's guess at its mode. */
 const isSame = (verb: Candidate, noun: Candidate): boolean =>
-  verb.type === noun.type && (verb.mode === undefined || noun.mode === undefined || verb.mode === noun.mode);
+  verb.type === noun.type &&
+  ((!verb.reading && noun.reading !== undefined) ||
+    verb.mode === undefined ||
+    noun.mode === undefined ||
+    verb.mode === noun.mode);
 
 /** "suicide bombing attack", "attack, a blast that …": parts of one name for it; coordinated verbs are two happenings. */
 function sameWordFamily({ tree, analysis }: Scene, token: number, head: number): boolean {

@@ -1,6 +1,6 @@
 /** Harm and its cause: "dozens fell as a result of this attack", "the blast killed five", "shot at the crowd, wounding two". */
 import { isAny } from "../assertion/embedding.js";
-import { noneOf } from "../assertion/negation.js";
+import { negationsOf, noneOf } from "../assertion/negation.js";
 import { dependents, formOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
 import { agents, isPassive, isVerbal, patients } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
@@ -100,7 +100,7 @@ export function harmsOf(scene: Scene, token: number): readonly number[] {
     }
     below = head;
   }
-  return [...found].filter((harm) => !isOfNobody(scene, harm));
+  return [...found].filter((harm) => !isOfNobody(scene, harm) && negationsOf(tree, harm).length === 0);
 }
 
 const joinedHarms = (scene: Scene, harm: number): readonly number[] =>

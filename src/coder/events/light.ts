@@ -27,6 +27,7 @@ const GOING = new Set(["go"]);
 const ANSWERING = new Set("answer hit react reply respond retaliate slap".split(" "));
 /** Verbs whose subject undergoes the noun of action. */
 const UNDERGOING = new Set("suffer face undergo survive receive experience endure sustain escape".split(" "));
+const COMING = new Set(["come", "be"]);
 /** Nouns for how many of something or which part of it: "a series of attacks" are the attacks. */
 export const MEASURES: ReadonlySet<string> = new Set(
   "series wave number string spate round rash barrage salvo volley campaign kind type act dozen kilometre kilometer mile hectare acre".split(
@@ -70,7 +71,9 @@ export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
     prepositionOf(scene, head) === "for" &&
     dependents(tree, verb, "obj").some((each) => lemmaOf(tree, each) === RESPONSIBILITY);
   const brought = prepositionOf(scene, head) === "with" && isOneOf(tree, verb, ANSWERING);
-  if (!isObject && !goesOn && !claimed && !brought) return undefined;
+  // "The patrol came under mortar fire".
+  const befallen = prepositionOf(scene, head) === "under" && isOneOf(tree, verb, COMING);
+  if (!isObject && !goesOn && !claimed && !brought && !befallen) return undefined;
   // A claim that was not made says nothing of the deed.
   if (isOneOf(tree, verb, CLAIMING) && negationsOf(tree, verb).length > 0) return undefined;
   // "Called a strike" carries it, "called the strike a crime" only judges.
@@ -78,7 +81,7 @@ export function lightVerbOf(scene: Scene, noun: number): LightVerb | undefined {
   if (isOneOf(tree, verb, CALLING) && judges) return undefined;
   if (goesOn || brought || isOneOf(tree, verb, DOING))
     return { verb, role: "actor", parties: actingAmong(scene, agents(scene, verb)) };
-  if (isOneOf(tree, verb, UNDERGOING))
+  if (befallen || isOneOf(tree, verb, UNDERGOING))
     return { verb, role: "recipient", parties: actingAmong(scene, agents(scene, verb)) };
   return undefined;
 }

@@ -137,6 +137,8 @@ const HUMAN = /^(?:he|she|him|her)$/;
 
 function kindNamed(scene: Scene, token: number): string | undefined {
   if (HUMAN.test(formOf(scene.tree, token))) return "person";
+  // "Killing three soldiers and capturing two".
+  if (scene.analysis.syntax[token]!.upos === "NUM" && formOf(scene.tree, token + 1) !== "of") return "person";
   if (scene.analysis.syntax[token]!.upos !== "PROPN") return undefined;
   const entity = entityOf(scene, token);
   return entity && KINDS[entity.kind];

@@ -64,6 +64,15 @@ const isPressConference = (scene: Scene, token: number): boolean =>
   );
 const CONFERENCES = new Set(["conference", "briefing"]);
 
+const FOUGHT = new Set("assault attack offensive barrage battle fight onslaught".split(" "));
+const IN_WORDS = /^(?:legal|legislative|rhetorical|ideological|charm|diplomatic|media|electoral)$/;
+
+/** "A legal assault on the president", "a charm offensive": nobody is hit. */
+const isFoughtInWords = (scene: Scene, token: number): boolean =>
+  scene.analysis.syntax[token]!.upos === "NOUN" &&
+  isOneOf(scene.tree, token, FOUGHT) &&
+  dependents(scene.tree, token, "amod", "compound").some((each) => IN_WORDS.test(formOf(scene.tree, each)));
+
 const STEALING = new Set(["snatch", "grab", "steal"]);
 
 /** "Snatched cash from traders": things are stolen, and nobody is taken. */
@@ -107,6 +116,7 @@ export function refusal(scene: Scene, token: number, type: string): string | und
   if (type === "REQUEST" && insistsThatItIs(scene, token)) return "a claim";
   if (asksForNoName(scene, token)) return "anonymity";
   if (type === "THREATEN" && isForecast(scene, token)) return "a forecast";
+  if (type === "ASSAULT" && isFoughtInWords(scene, token)) return "figure of speech";
   if (type === "ASSAULT" && isTheft(scene, token)) return "theft";
   if (type === "ASSAULT" && isOnAnIdea(scene, token)) return "figure of speech";
   if (isWielded(scene, token)) return "an instrument";

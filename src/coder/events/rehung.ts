@@ -80,20 +80,34 @@ function trailing(
   return arcs.length === 0 ? [] : [...arcs, ...alsoJoined(tree, participle, last)];
 }
 
-/** "Gunmen stormed the bank, police said, and killed two": a past that no attribution has for its cue goes on from what is told, not from "said". */
+/**
+ * "Gunmen stormed the bank, police said, and killed two", "the army has killed nine, a group said, and has burned villages": a verb in the same tense that no
+ * attribution has for its cue goes on from what is told, not from "said".
+ */
 function goingOn(tree: Tree, speech: number, told: number | undefined, all: readonly SaidAttribution[]): Arc[] {
-  if (told === undefined || tree.analysis.syntax[told]!.xpos !== "VBD") return [];
-  const joined = dependents(tree, speech, "conj").filter(
-    (verb) =>
+  const tense = told === undefined ? undefined : tenseOf(tree, told);
+  if (told === undefined || tense === undefined) return [];
+  const joined = dependents(tree, speech, "conj").filter((verb) => {
+    const first = dependent(tree, verb, "aux") ?? verb;
+    return (
       verb > speech &&
-      tree.analysis.syntax[verb]!.xpos === "VBD" &&
-      formOf(tree, verb - 1) === "and" &&
-      formOf(tree, verb - 2) === "," &&
-      dependent(tree, verb, "nsubj", "aux", "mark") === undefined &&
+      tenseOf(tree, verb) === tense &&
+      formOf(tree, first - 1) === "and" &&
+      formOf(tree, first - 2) === "," &&
+      dependent(tree, verb, "nsubj", "mark") === undefined &&
       lookUp(CUE_VERBS, tree, verb) === undefined &&
-      !speaks(tree, verb, all),
-  );
+      !speaks(tree, verb, all)
+    );
+  });
   return joined.map((verb): Arc => [verb, told, "conj"]);
+}
+
+/** The simple past, or the present perfect. */
+function tenseOf(tree: Tree, verb: number): "past" | "perfect" | undefined {
+  const [auxiliary, ...more] = dependents(tree, verb, "aux");
+  const { xpos } = tree.analysis.syntax[verb]!;
+  if (auxiliary === undefined) return xpos === "VBD" ? "past" : undefined;
+  return more.length === 0 && xpos === "VBN" && /^(?:has|have)$/.test(formOf(tree, auxiliary)) ? "perfect" : undefined;
 }
 
 /** The participle behind the first comma from a token on, when no verb stands before it. */

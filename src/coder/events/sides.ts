@@ -11,7 +11,7 @@ import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } fr
 import { isAttributive } from "./attributive.js";
 import { isOnMine, layersOf } from "./blasts.js";
 import { chargedWith } from "./charged.js";
-import { agents, antecedent, isPassive, patients } from "./clause.js";
+import { agents, antecedent, isPassive, patients, under } from "./clause.js";
 import { requestAnswered } from "./answers.js";
 import { foughtBy, isFight } from "./fights.js";
 import { isHarm, struckBy } from "./harm.js";
@@ -283,6 +283,9 @@ function throughAct(scene: Scene, { token }: Candidate, actors: Side, earlier: r
 
 /** Whoever condemns an act accuses the one who did it. */
 function accused(scene: Scene, token: number, found: Side, earlier: readonly Sketch[]): Side {
+  // "Alleging conspiracy by the ministry".
+  const by = found.rule === "object, no party" ? under(scene, token, BY).filter((each) => canAct(scene, each)) : [];
+  if (by.length > 0) return side(scene, { heads: by, rule: "whose act it is", confidence: 0.65 });
   const objects = patients(scene, token).flatMap((each) => together(scene, each));
   const called = objects.flatMap((each) => calledIn(scene, each)).flatMap((each) => partiesIn(scene, each));
   if (called.length > 0) return side(scene, { heads: called, rule: "whose act it is", confidence: 0.7 });
@@ -298,6 +301,8 @@ function accused(scene: Scene, token: number, found: Side, earlier: readonly Ske
   }
   return found;
 }
+
+const BY = new Set(["by"]);
 
 /** "Condemned what it called Chad's raid": the raid. */
 const calledIn = ({ tree }: Scene, token: number): number[] =>

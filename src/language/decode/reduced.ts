@@ -197,7 +197,12 @@ const isPastAlone = (rows: readonly Syntax[], verb: number): boolean =>
   (OBJECT_BOUND.has(rows[verb]!.lemma) || isToDeath(rows, verb)) &&
   !hasChild(rows.slice(0, verb), verb, /^(?:aux|cop|cc)/) &&
   !hasChild(rows, verb, /^i?obj/) &&
-  (isToDeath(rows, verb) || !/^(?:DET|NUM|PRON|ADJ)$/.test(rows[verb + 1]?.upos ?? ""));
+  (isToDeath(rows, verb) ||
+    TIME.test(rows[verb + 2]?.lemma ?? "") ||
+    !/^(?:DET|NUM|PRON|ADJ)$/.test(rows[verb + 1]?.upos ?? ""));
+
+/** "Kidnapped last month", "… this week". */
+const TIME = /^(?:day|night|morning|evening|afternoon|week|weekend|month|year)$/;
 
 /** "Found three men shot dead", "… beaten to death": whoever is so is who suffered it. */
 const isToDeath = (rows: readonly Syntax[], verb: number): boolean =>

@@ -139,3 +139,43 @@ test("a base form behind to is an infinitive", () => {
   const noun = [said(-1, "root"), named("ADP", "to", 2, "case"), named("NOUN", "protest", 0, "obl", "NN")];
   expect(withInfinitives(noun)).toEqual(noun);
 });
+
+test("an infinitive right behind a verb is that verb's", () => {
+  // "fired at those who gathered to protest"
+  const rows = [
+    said(-1, "root"),
+    row("ADP", 2, "case"),
+    row("PRON", 0, "obl"),
+    row("PRON", 4, "nsubj"),
+    said(2, "acl:relcl"),
+    { ...row("PART", 6, "mark"), xpos: "TO" },
+    { ...row("VERB", 0, "advcl"), xpos: "VB" },
+  ];
+  expect(arcs(withInfinitives(rows))[6]).toBe("advcl 4");
+});
+
+test("of two clauses with an and between them the first is no copula", () => {
+  // "they hacked it and they were back"
+  const rows = [
+    row("PRON", 1, "nsubj"),
+    said(6, "cop"),
+    row("PRON", 1, "obj"),
+    row("CCONJ", 6, "cc"),
+    row("PRON", 6, "nsubj"),
+    row("AUX", 6, "cop"),
+    row("ADV", -1, "root"),
+  ];
+  expect(arcs(withoutVerbalCopulas(rows)).filter((_, word) => word === 1 || word === 6)).toEqual(["root -1", "conj 1"]);
+});
+
+test("behind a participle a second subject is its object", () => {
+  // "drone fell , wounding nurses"
+  const rows = [
+    row("NOUN", 1, "nsubj"),
+    said(-1, "root"),
+    row("PUNCT", 3, "punct"),
+    { ...row("VERB", 1, "parataxis"), xpos: "VBG" },
+    row("NOUN", 1, "nsubj"),
+  ];
+  expect(arcs(withObjectBehind(rows))[4]).toBe("obj 3");
+});

@@ -182,6 +182,20 @@ export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, word) => {
     const above = rows[row.head];
+    // "They hacked/cop it and they will be back": of two clauses the first is what the second is joined to.
+    const and = rows.findIndex(
+      ({ head, deprel }, at) => at > word && at < row.head && deprel === "cc" && head === row.head,
+    );
+    if (row.deprel === "cop" && row.upos === "VERB" && row.lemma !== "be" && own.has(word) && and > 0) {
+      repaired[word] = {
+        ...row,
+        xpos: row.xpos === "VBN" ? "VBD" : row.xpos,
+        head: above!.head,
+        deprel: above!.deprel,
+      };
+      repaired[row.head] = { ...above!, head: word, deprel: "conj" };
+      return;
+    }
     if (!OF_NO_VERB.test(row.deprel) || row.upos !== "VERB" || above?.upos !== "VERB") return;
     if (own.has(word)) repaired[word] = { ...row, deprel: "ccomp" };
     else if (row.head > word) return;
@@ -193,11 +207,24 @@ export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-/** "Returned to protest": behind "to" a base form is an infinitive (UD: mark), whatever else the label says. */
+/**
+ * "Returned to protest": behind "to" a base form is an infinitive (UD: mark), whatever else the label says, and right behind a verb it is that one's: "a crowd that
+ * had gathered to protest".
+ */
 export function withInfinitives(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, verb) => {
     const to = rows[verb - 1];
+    const before = verb - 2;
+    const beyond = row.head >= 0 && row.head < before && /^(?:advcl|xcomp)$/.test(row.deprel);
+    if (
+      row.xpos === "VB" &&
+      to?.xpos === "TO" &&
+      beyond &&
+      rows[before]!.upos === "VERB" &&
+      !isUnder(rows, before, verb)
+    )
+      repaired[verb] = { ...row, head: before };
     if (row.xpos !== "VB" || !/^(?:obl|nmod)/.test(row.deprel) || to?.lemma !== "to" || to.head !== verb) return;
     repaired[verb] = { ...row, deprel: rows[row.head]?.upos === "VERB" ? "advcl" : "acl" };
     repaired[verb - 1] = { ...to, upos: "PART", xpos: "TO", deprel: "mark" };
@@ -242,7 +269,14 @@ export function withObjectBehind(rows: readonly Syntax[]): Syntax[] {
       rows.slice(0, verb).some(({ head, deprel }) => deprel === "obj" && head === other.head);
     // "Stated that it had no part in it": a bare "had" has an object.
     const had = row.lemma === "have" && other.head === row.head && /^(?:ccomp|obj|dep)$/.test(other.deprel);
-    const astray = second || (had && hasChild(rows, noun, /^det$/));
+    // "A drone dropped a grenade, wounding a nurse/nsubj": nor the second subject of one that has one.
+    const twice =
+      row.xpos === "VBG" &&
+      other.deprel === "nsubj" &&
+      other.head >= 0 &&
+      other.head < verb &&
+      rows.slice(0, other.head).some(({ head, deprel }) => head === other.head && deprel === "nsubj");
+    const astray = second || twice || (had && hasChild(rows, noun, /^det$/));
     if (astray && !marked.has(noun)) repaired[noun] = { ...other, head: verb, deprel: "obj" };
   });
   return repaired;
