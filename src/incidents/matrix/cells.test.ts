@@ -24,3 +24,19 @@ it("takes what a party is said not to have done for nobody's denial", () => {
   expect(fields({ ...told, events: told.events.map((event) => ({ ...event, quad: 2 })) })).toContain("responsible");
   expect(fields(undone)).toEqual([]);
 });
+
+it("has those counted in the row of their count, beside what else was hit", () => {
+  const told = (recipients: readonly string[]) =>
+    incidentsOf([
+      invented({
+        text: "Rebels attacked the market on Friday, killing nine traders.",
+        entities: { r: { name: "Rebels" } },
+        events: [{ trigger: "attacked", actors: ["r"], recipients, killed: ["nine traders", 9, 9], day: DAY }],
+      }),
+    ])
+      .flatMap(({ facts }) => facts)
+      .filter(({ field }) => field === "target")
+      .flatMap(({ cells }) => cells.map(({ value }) => value.text));
+  expect(told(["the market", "nine traders"])).toEqual(["the market"]);
+  expect(told(["nine traders"])).toEqual(["nine traders"]);
+});

@@ -23,7 +23,7 @@ import { groundsOf } from "./grounds.js";
 import { withGroup } from "./groups.js";
 import { meansOf } from "./means.js";
 import { dayInWords } from "../summary/wording.js";
-import { isDenial, isOfManner, isOfOthers, isOmission, ownWords, standOf, type Telling } from "./telling.js";
+import { aimedAt, isDenial, isOfManner, isOfOthers, isOmission, ownWords, standOf, type Telling } from "./telling.js";
 
 export type Field = Fact["field"];
 
@@ -85,7 +85,7 @@ export function cellsOf(telling: Telling, actors: Actors): [Field, FactCell][] {
     );
   }
   if (no) return cells;
-  for (const { entity, span: whole } of event.recipients) {
+  for (const { entity, span: whole } of aimedAt(event)) {
     const span = bare(document.text, whole);
     const id = actors.of(report, entity);
     const name = entity !== undefined ? actors.get(id).name : span ? wordsOf(document.text, span) : "";

@@ -4,7 +4,7 @@ import type { Actors } from "../actors/actors.js";
 import { isToll } from "../matching/tolls.js";
 import { bare } from "./bare.js";
 import { namesFor } from "./names.js";
-import { isDenial, isPointed, ownWords, standOf, type Telling } from "./telling.js";
+import { aimedAt, isDenial, isPointed, ownWords, standOf, type Telling } from "./telling.js";
 
 const ORDER: readonly Framing["role"][] = ["act", "actor", "victims", "place"];
 
@@ -32,7 +32,7 @@ export function framingOf(tellings: readonly Telling[], actors: Actors): Framing
     const own = ownWords({ report, event }, stand?.voice.attribution);
     const theirs = (span: Span | undefined): Span | undefined => (span && own(span) ? bare(text, span) : undefined);
     for (const { span } of event.actors) add("actor", theirs(span));
-    for (const { span } of event.recipients) add("victims", theirs(span));
+    for (const { span } of aimedAt(event)) add("victims", theirs(span));
     if (!isToll(event)) add("place", event.place?.span);
   }
   for (const name of namesFor(tellings, actors)) {

@@ -3,7 +3,9 @@ import {
   DENIAL_RULE,
   UNDONE_RULE,
   holds,
+  overlaps,
   type CodedEvent,
+  type Participant,
   type Report,
   type Span,
   type Voice,
@@ -87,3 +89,9 @@ export function ownWords({ report, event }: Telling, attribution: string | undef
 /** True for a denial that only points to what was told: "a charge Baku denied". */
 export const isPointed = ({ why }: CodedEvent): boolean =>
   why.some(({ field, rule }) => field === "type" && rule === DENIAL_RULE);
+
+/** "Killed 25 people in a raid on the market": the market; those counted stand in the row of their count, unless nothing else was hit. */
+export function aimedAt({ recipients, counts }: CodedEvent): readonly Participant[] {
+  const others = recipients.filter(({ span }) => !span || !counts.some(({ words }) => overlaps(words, span)));
+  return others.length > 0 ? others : recipients;
+}
