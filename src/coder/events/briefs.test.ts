@@ -46,6 +46,7 @@ describe("those hurt", () => {
       "An employee was injured when militants hurled grenades at the office in Dorvan.",
       /hurled: militants > the office in Dorvan\+An employee/,
     ],
+    ["Ten soldiers were killed or wounded when rebels attacked a base.", /attacked: rebels > a base\+Ten soldiers cas/],
     ["Ten soldiers were killed when rebels attacked a base.", /attacked: rebels > a base\+Ten soldiers killed 10/],
     [
       "Two guards were killed and four others were injured in a militant attack near Dorvan.",
@@ -95,6 +96,10 @@ describe("those hurt", () => {
     [
       "The army killed 10 rebels after they attacked a base.",
       [/killed: The army > 10 rebels killed 10/, /attacked: they > a base {2}\[/],
+    ],
+    [
+      "The rebels said they had killed five soldiers when the army attacked their camp.",
+      [/killed: they > five soldiers killed 5/, /attacked: the army > their camp {2}\[/],
     ],
     [
       "Ten rebels were killed when they attacked a base.",

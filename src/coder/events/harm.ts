@@ -125,10 +125,10 @@ const ONE = /^s?he$/;
 function isOfAnother(scene: Scene, verb: number, harm: number): boolean {
   const { tree } = scene;
   const subjects = agents(scene, verb);
-  if (!isPassive(scene, harm) && patients(scene, harm).length > 0)
-    return (
-      isOwnDeed(scene, harm) && !(isDuring(tree, verb) && subjects.every((each) => PRONOUN.test(formOf(tree, each))))
-    );
+  if (!isPassive(scene, harm) && !suffersWounds(tree, harm) && patients(scene, harm).length > 0) {
+    const same = isDuring(tree, verb) && subjects.every((each) => PRONOUN.test(formOf(tree, each)));
+    return !same && dependents(tree, harm, "nsubj").some((each) => canAct(scene, each));
+  }
   const harmed = victims(scene, harm);
   // "Was killed while planting a bomb".
   if (scene.analysis.syntax[verb]!.xpos === "VBG" && dependents(tree, verb, "obj").length > 0)

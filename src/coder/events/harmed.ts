@@ -25,12 +25,8 @@ export function harmed(scene: Scene, token: number): Side {
 
 /** "Attacked a convoy, killing ten soldiers": the convoy and the soldiers. */
 export function withHarmed(scene: Scene, token: number, found: Side): Side {
-  const known = new Set(found.heads);
-  const heads = isHarm(scene, token)
-    ? []
-    : harmsOf(scene, token)
-        .flatMap((harm) => victims(scene, harm))
-        .filter((each) => !known.has(each) && canAct(scene, each));
+  const hurt = isHarm(scene, token) ? [] : harmsOf(scene, token).flatMap((harm) => victims(scene, harm));
+  const heads = [...new Set(hurt)].filter((each) => !found.heads.includes(each) && canAct(scene, each));
   return {
     ...found,
     heads: [...found.heads, ...heads],
