@@ -72,7 +72,7 @@ inBrowser(`a store of ${REPORTS * EVENTS} events`, open, (at) => {
   test("lists of events, attributions and reports, with the names of countries", async () => {
     await go("/explore?q=market", ".items > li");
     const countries = at.page.locator(".facets fieldset", { hasText: "Country" }).locator(".name");
-    expect(await countries.allTextContents()).toContain("Mali");
+    await expect.poll(() => countries.allTextContents(), WAIT).toContain("Mali");
     await clean();
     for (const list of ["attributions", "reports"]) {
       await go(`/explore?q=market&in=${list}`, ".items > li");
