@@ -93,9 +93,9 @@ function isOfThings(tree: Tree, what: Count["what"], { noun }: Quantity, { type,
 }
 
 const THINGS: ReadonlySet<string> = new Set(
-  [...(CLASSES["property"] ?? []), ...(CLASSES["site"] ?? [])].concat(
-    "truck lorry car bus train van motorcycle vehicle tent shop store tree crop".split(" "),
-  ),
+  ["property", "site", "vehicles"]
+    .flatMap((name) => CLASSES[name] ?? [])
+    .concat("tent shop store tree crop".split(" ")),
 );
 const PEOPLE: ReadonlySet<string> = new Set(CLASSES["people"]);
 /** Villages and provinces can act, and are taken as land. */

@@ -21,7 +21,7 @@ export const ASSAULT: TypeEntry = {
     inflict v obj:loss|casualty
     use v obj:force prep:against|on party:subj
     use,drop,launch v obj:bomb|missile|rocket|shell|explosive|munition|mortar|artillery prep:against|on|onto
-    ambush,incursion,invasion,aggression,offensive,onslaught,counteroffensive,massacre n !mod:charm|home|privacy|passive|tourist|pitch
+    ambush,incursion,invasion,aggression,offensive,onslaught,counteroffensive,massacre n !mod:home|privacy|passive|tourist|pitch
     sink,ram v obj:boat|ship|vessel|trawler|tanker|ferry|freighter|frigate|dinghy|yacht|cutter !subj:@nature|storm|wave
     invade v !obj:privacy|space|market|dream
     target v party:subj subj:@force|@troops|militant|rebel|aircraft|bomber
@@ -196,7 +196,7 @@ export const ASSAULT: TypeEntry = {
         stabbing n
         stone v party:obj
         stoning n
-        ram v? party:subj prep:into obj:car|vehicle|crowd|@people !obj:explosive !smod:suicide
+        ram v? party:subj prep:into obj:car|vehicle|crowd|@people
         attack n mod:knife|machete|axe|sword|vehicle|ramming|acid
         run v? prt:over|down party:obj
         pelt v obj:@police|@troops|officer
@@ -253,7 +253,7 @@ export const ASSAULT: TypeEntry = {
         explode v obj:@bombs|device
         go v prt:off subj:@bombs
         hit,strike,damage,destroy,wreck,rip,rock v subj:@bombs
-        hit,strike v obj:@bombs !obj:bomb
+        hit,strike v obj:mine|landmine|ied subj:@vehicles
         run,drive,step v prep:over|onto|on pp:mine|landmine|ied
         cause,trigger v obj:blast|explosion subj:@bombs
         trigger v obj:blast|explosion party:subj

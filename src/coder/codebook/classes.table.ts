@@ -25,6 +25,10 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     paratrooper division convoy squadron guard commando submarine helicopter gunboat vessel armour armor cavalry`),
   weapons: list(`missile weapon tank artillery system rocket arm arsenal launcher battery warhead munition ammunition
     gun mine drone howitzer radar`),
+  /** What people go in. */
+  vehicles:
+    list(`vehicle car truck lorry bus minibus van jeep taxi motorcycle tractor cart train convoy ambulance boat ship
+    vessel`),
   /** What explodes where somebody has put it. */
   bombs: list(`bomb mine landmine ied grenade explosive dynamite`),
   police: list(`police officer policeman gendarme gendarmerie policewoman constable guard security patrol`),

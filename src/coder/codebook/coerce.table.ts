@@ -85,7 +85,8 @@ export const COERCE: TypeEntry = {
         throttle,choke v? prt:off obj:internet|network|traffic|supply
         censor v
         censorship n
-        block,shut,suspend,ban,close,jam,restrict,cut v !mod:test|nuclear|military|training|camp|construction obj:internet|website|newspaper|station|channel|broadcaster|radio|broadcast|network|media|twitter|facebook|magazine|site|platform
+        block,shut,suspend,ban,close,jam,restrict,cut v obj:internet|website|newspaper|station|channel|broadcaster|radio|broadcast|network|media|twitter|facebook|magazine|platform
+        block,ban,restrict v obj:site
         block,restrict,cut,limit,bar v obj:access mod:media|internet|web|website|site|platform|network|app|facebook|twitter|youtube|telegram|whatsapp|x
         revoke,suspend v obj:licence|license|accreditation
         gag v? party:obj
@@ -212,7 +213,7 @@ export const COERCE: TypeEntry = {
       definition: "Computer systems are broken into or put out of work.",
       carriers: `
         hack v
-        hack v party:obj !obj:@people !prep:to
+        hack v party:obj !obj:@people
         hack n mod:data|email|computer
         hacking n
         cyberattack,cyber-attack,ransomware,malware n

@@ -3,6 +3,7 @@ import { CLASSES } from "../codebook/classes.table.js";
 import { dependents, formOf, lemmaOf, type Tree } from "../attribution/tree.js";
 import { agents, patients, under } from "./clause.js";
 import { isHarm } from "./harm.js";
+import { wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
 import { canAct, together, type Scene } from "./scene.js";
 
@@ -108,25 +109,32 @@ export function isFigure(scene: Scene, token: number): boolean {
 
 const DEFUSING = new Set(["defuse", "disarm", "deactivate"]);
 
-/** "Police defused a bomb": no harm is done, by the device or with it. */
-export const isMadeSafe = (scene: Scene, token: number): boolean =>
-  [token, scene.tree.heads[token] ?? -1].some((each) => each >= 0 && isOneOf(scene.tree, each, DEFUSING));
-
 const BOMBS: ReadonlySet<string> = new Set(CLASSES["bombs"]);
+
+/** "Police defused a bomb": no harm is done, by the device or with it. */
+export function isMadeSafe(scene: Scene, token: number): boolean {
+  const verb = isOneOf(scene.tree, token, BOMBS) ? (scene.tree.heads[token] ?? -1) : token;
+  return verb >= 0 && isOneOf(scene.tree, verb, DEFUSING) && !patients(scene, verb).some((each) => canAct(scene, each));
+}
 
 /** The bombs, mines and the like that an act is told of: its own word, or what does it. */
 export const bombsOf = (scene: Scene, token: number): readonly number[] =>
   [token, ...agents(scene, token)].filter((each) => isOneOf(scene.tree, each, BOMBS));
 
-const LAYING = new Set("plant lay hide place bury throw hurl lob detonate trigger set fit carry".split(" "));
+const LAYING = new Set("plant lay hide place bury set fit carry".split(" "));
 
-/** "A bomb planted by rebels exploded", "an explosion triggered by rebels": participles that say whose it was. */
+/** Verbs for putting a device where it is to go off. */
+export const lays = (scene: Scene, verb: number): boolean => isOneOf(scene.tree, verb, LAYING);
+
+/** "A bomb planted by rebels exploded", "an explosion triggered by rebels", "a planted bomb": participles that say whose it was. */
 export const layingOf = (scene: Scene, token: number): readonly number[] =>
-  [...bombsOf(scene, token), ...(isBlast(scene, token) ? [token] : [])].flatMap((each) =>
-    [each - 1, ...dependents(scene.tree, each, "acl", "amod")].filter((participle) =>
-      isOneOf(scene.tree, participle, LAYING),
-    ),
-  );
+  [...bombsOf(scene, token), ...(isBlast(scene, token) ? [token] : [])].flatMap((each) => {
+    // Parsers hang what stands between an article and the bomb anywhere.
+    const before = scene.analysis.syntax[each - 2]?.upos === "DET" ? [each - 1] : [];
+    return [...before, ...dependents(scene.tree, each, "acl", "amod")].filter(
+      (participle) => lays(scene, participle) || wields(scene, participle),
+    );
+  });
 
 /** Those who have laid it. */
 export const layersOf = (scene: Scene, token: number): readonly number[] =>
@@ -136,12 +144,17 @@ export const layersOf = (scene: Scene, token: number): readonly number[] =>
     .filter((each) => canAct(scene, each));
 
 const BY = new Set(["by"]);
-const MINES = new Set(["mine", "landmine", "ied", "bomb"]);
-const MEETING = new Set("hit strike run drive step".split(" "));
+const MINES = new Set(["mine", "landmine", "ied"]);
+const VEHICLES: ReadonlySet<string> = new Set(CLASSES["vehicles"]);
+const STRIKING = new Set(["hit", "strike"]);
+const GOING = new Set(["run", "drive", "step"]);
 const OVER = new Set(["over", "on", "onto"]);
 
-/** "Their vehicle hit a mine": whoever meets it suffers it. */
-export const isOnMine = (scene: Scene, token: number): boolean =>
-  isOneOf(scene.tree, token, MEETING) &&
-  agents(scene, token).length > 0 &&
-  [...patients(scene, token), ...under(scene, token, OVER)].some((each) => isOneOf(scene.tree, each, MINES));
+/** "Their vehicle hit a mine", "a boy stepped on a mine": whoever meets it suffers it; but rockets and armies that strike a mine strike a pit. */
+export function isOnMine(scene: Scene, token: number): boolean {
+  const isMine = (each: number): boolean => isOneOf(scene.tree, each, MINES);
+  const subjects = agents(scene, token);
+  if (isOneOf(scene.tree, token, STRIKING))
+    return subjects.some((each) => isOneOf(scene.tree, each, VEHICLES)) && patients(scene, token).some(isMine);
+  return subjects.length > 0 && isOneOf(scene.tree, token, GOING) && under(scene, token, OVER).some(isMine);
+}

@@ -22,7 +22,10 @@ describe("bombs and mines", () => {
       "A soldier, identified as Odo Lenz, was killed when militants triggered a roadside bomb in Dorvan.",
       /triggered: militants > A soldier/,
     ],
-    ["Two border guards were injured in a bomb explosion on Monday.", /explosion: {2}> Two border guards injured 2/],
+    [
+      "Two border guards were injured in a bomb explosion triggered by the Northern Front rebels in Dorvan on Monday.",
+      /explosion: the Northern Front rebels in Dorvan > Two border guards injured 2/,
+    ],
     ["Their vehicle hit a landmine in Dorvan.", /hit: {2}> Their vehicle/],
     ["An army truck ran over a mine, killing two soldiers.", /ran: {2}> An army truck\+two soldiers killed 2/],
     ["Three soldiers died when their vehicle struck a mine.", /struck: {2}> their vehicle\+Three soldiers killed 3/],
@@ -93,6 +96,10 @@ describe("those hurt", () => {
   });
 
   it.each([
+    ["The rebel was shot dead in retaliatory fire by the police.", [/shot: the police > The rebel/]],
+    ["Police defused a bomb in Dorvan and shot two men.", [/shot: Police > two men/]],
+    ["Soldiers disarmed and killed two rebels.", [/disarmed: Soldiers/, /killed: Soldiers > two rebels killed 2/]],
+    ["The army struck a mine near Dorvan with artillery.", [/heavy-weapons struck: The army > a mine/]],
     [
       "The army killed 10 rebels after they attacked a base.",
       [/killed: The army > 10 rebels killed 10/, /attacked: they > a base {2}\[/],
@@ -133,9 +140,12 @@ describe("who did it and to whom", () => {
       "Three employees were injured in a grenade attack on an office by unidentified assailants in Dorvan.",
       /attack: unidentified assailants > an office\+Three employees injured 3/,
     ],
-    ["The governor condemned the killing of a couple in Dorvan by gunmen.", /killing: gunmen > a couple/],
     [
-      "No mob hurt the guards in the raid that was carried out by unidentified assailants.",
+      "The governor strongly condemned the killing of a couple in Dorvan on February 6 by some unidentified gunmen.",
+      /killing: some unidentified gunmen > a couple/,
+    ],
+    [
+      "No one was injured in the raid that was carried out by unidentified assailants.",
       /raid: unidentified assailants >/,
     ],
     [
@@ -157,7 +167,7 @@ describe("who did it and to whom", () => {
       "A suicide bomber blew himself up near a market, killing ten shoppers.",
       /ASSAULT\/suicide-attack blew: A suicide bomber > ten shoppers/,
     ],
-    ["The rebel was shot dead in retaliatory fire by the police.", /shot: the police > The rebel/],
+
     [
       "A boy was killed and 15 others were injured when a bomb was exploded outside a mosque in Dorvan.",
       /exploded: {2}> A boy\+15 others injured 15/,
@@ -173,8 +183,8 @@ describe("who did it and to whom", () => {
       /COERCE\/seize seized: The rebels > the tanks\+other hardware/,
     ],
     [
-      "Unidentified men intercepted the traders in Dorvan.",
-      /^asserted COERCE\/seize intercepted: Unidentified men > the traders/,
+      "Unidentified men intercepted the traders and opened indiscriminate firing on them.",
+      /^asserted COERCE intercepted: Unidentified men > the traders/,
     ],
   ])("%s", async (text, event) => {
     expect(await toldIn(text)).toEqual(expect.arrayContaining([expect.stringMatching(event)]));
@@ -221,7 +231,7 @@ describe("statements", () => {
       [/fired: the police > a crowd\+Two people killed 2/, /^planned PROTEST protest: a crowd/],
     ],
     [
-      "Three aid workers kidnapped last month were freed unharmed on Thursday.",
+      "Three aid workers kidnapped last month were freed unharmed on Thursday after a ransom was paid, officials said.",
       [/kidnapped: {2}> Three aid workers/, /freed: {2}> Three aid workers/],
     ],
     [

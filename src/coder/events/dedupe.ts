@@ -16,7 +16,6 @@ const SPEECH = new Set(["REQUEST", "AGREE", "REJECT", "THREATEN", "ACCUSE", "SUP
 /** "Abducted and killed": whoever is taken or tortured may also be killed, and that is another deed. */
 const DEEDS_OF_THEIR_OWN = new Set(["abduct", "torture", "sexual"]);
 
-const ALLEGING = new Set(["allege"]);
 const SUMMONING = new Set(["summon", "recall"]);
 
 /** Tokens of candidates that say again what another candidate says, with the token that stays. */
@@ -100,19 +99,8 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
       sameWordFamily(scene, token, head)
     )
       drop(token, head);
-    // "Sued the ministry, alleging fraud": what the suit says.
-    const along =
-      scene.analysis.syntax[token]!.xpos === "VBG" && /^(?:advcl|conj)$/.test(relationOf(scene.tree, token));
-    if (along && type === "ACCUSE" && governor?.type === type && governor.mode === candidate.mode)
-      drop(token, dropped.get(head) ?? head);
-    // "Sued the ministry and the army alleging fraud": so does what the parser has those sued say.
-    const suit = type === "ACCUSE" && relationOf(scene.tree, token) === "acl" && isOneOf(scene.tree, token, ALLEGING);
-    const filed = suit
-      ? above(scene.tree, token)
-          .slice(0, DEEP)
-          .find((each) => byToken.get(each)?.type === type)
-      : undefined;
-    if (filed !== undefined) drop(token, dropped.get(filed) ?? filed);
+    const suit = suitOf(scene, candidate, byToken);
+    if (suit !== undefined) drop(token, dropped.get(suit) ?? suit);
     // "Set mattresses alight during a protest".
     if (governor?.type === type && type === "PROTEST" && relationOf(scene.tree, token) === "obl") drop(token, head);
     // "Shot dead in retaliatory fire": one happening, by its one means.
@@ -124,6 +112,23 @@ export function repeats(scene: Scene, candidates: readonly Candidate[]): Readonl
     if (wielded !== undefined) drop(token, wielded);
   }
   return dropped;
+}
+
+const ALLEGING = new Set(["allege"]);
+
+/** "Sued the ministry and the army, alleging fraud": the suit that says so, also where the parser has those sued say it. */
+function suitOf(
+  { tree, analysis }: Scene,
+  { token, type, mode }: Candidate,
+  byToken: ReadonlyMap<number, Candidate>,
+): number | undefined {
+  if (type !== "ACCUSE" || analysis.syntax[token]!.xpos !== "VBG") return undefined;
+  const own = /^(?:advcl|conj)$/.test(relationOf(tree, token));
+  const astray = relationOf(tree, token) === "acl" && isOneOf(tree, token, ALLEGING);
+  const reach = own ? 1 : astray ? DEEP : 0;
+  return above(tree, token)
+    .slice(0, reach)
+    .find((each) => byToken.get(each)?.type === type && (astray || byToken.get(each)?.mode === mode));
 }
 
 /** "Used tear gas to disperse the crowd". */

@@ -2,7 +2,7 @@
 import { lemmaOf } from "../attribution/tree.js";
 import { isActNoun } from "./acts.js";
 import { mayAct } from "./arguments.js";
-import { hurtBy } from "./blasts.js";
+import { hurtBy, lays } from "./blasts.js";
 import { agents, patients, under } from "./clause.js";
 import { harmsOf, isHarm, victims } from "./harm.js";
 import { isOneOf } from "./lemmas.js";
@@ -50,13 +50,12 @@ export function harming(scene: Scene, token: number): Side {
 export const meeting = (scene: Scene, token: number): Side =>
   side(scene, { heads: agents(scene, token), rule: "who met it", confidence: 0.7 });
 
-const LAYING = new Set(["plant", "lay", "place", "hide", "bury"]);
 const RAMMING = new Set(["ram", "crash", "plough", "plow"]);
 const INTO = new Set(["into"]);
 
 /** "Planted a bomb on a roadside" hits nobody, "under the bridge" the bridge, "rammed a car into a checkpoint" hits the checkpoint. */
 export function ofMeans(scene: Scene, token: number, found: Side): Side {
-  if (isOneOf(scene.tree, token, LAYING))
+  if (lays(scene, token))
     return keeping(
       found,
       (head) => canAct(scene, head) || /^(?:under|beneath|inside)$/.test(prepositionOf(scene, head)),

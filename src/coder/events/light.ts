@@ -27,12 +27,13 @@ const GOING = new Set(["go"]);
 const ANSWERING = new Set("answer hit react reply respond retaliate slap".split(" "));
 /** Verbs whose subject undergoes the noun of action. */
 const UNDERGOING = new Set("suffer face undergo survive receive experience endure sustain escape".split(" "));
-const COMING = new Set(["come", "be"]);
+const COMING = new Set(["come"]);
 /** Nouns for how many of something or which part of it: "a series of attacks" are the attacks. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  "series wave number string spate round rash barrage salvo volley campaign kind type act dozen kilometre kilometer mile hectare acre".split(
-    " ",
-  ),
+  `series wave number string spate round rash barrage salvo volley campaign kind type act dozen
+  kilometre kilometer mile hectare acre`
+    .trim()
+    .split(/\s+/),
 );
 
 /** "Dozens of shells", "a salvo of rockets": how many, and not what. */
@@ -92,13 +93,13 @@ const actingAmong = (scene: Scene, heads: readonly number[]): readonly number[] 
   return acting.length > 0 ? acting : all;
 };
 
-const FOR = new Set(["which"]);
+const FOR = new Set(["for"]);
 
 /** "An attack for which the Front claimed responsibility": who claims it. */
 const claims = (scene: Scene, verb: number): boolean =>
   isOneOf(scene.tree, verb, CLAIMING) &&
   dependents(scene.tree, verb, "obj").some((each) => lemmaOf(scene.tree, each) === RESPONSIBILITY) &&
-  under(scene, verb, new Set(["for"])).some((each) => isOneOf(scene.tree, each, FOR));
+  under(scene, verb, FOR).some((each) => formOf(scene.tree, each) === "which");
 
 /** The agent of a clause that modifies the noun: "an attack claimed by rebels", "strikes carried out by jets". */
 export function agentOfParticiple(scene: Scene, noun: number): readonly number[] {

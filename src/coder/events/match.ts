@@ -76,7 +76,7 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
       return roleset === undefined ? (not ? undefined : token) : words.has(roleset) ? token : undefined;
     }
     case "obj":
-      return among(objects(scene, token));
+      return among(objects(scene, token)) ?? (words.has("person") ? numberAlone(scene, token) : undefined);
     case "subj":
       return among(subjects(scene, token));
     case "mod":
@@ -116,6 +116,12 @@ function meets(scene: Scene, token: number, { place, words, not }: Condition): n
   }
 }
 
+/** "Killing three soldiers and capturing two": a number as an object counts people. */
+const numberAlone = (scene: Scene, verb: number): number | undefined =>
+  objects(scene, verb).find(
+    (each) => scene.analysis.syntax[each]!.upos === "NUM" && formOf(scene.tree, each + 1) !== "of",
+  );
+
 /** The nouns that a personal pronoun stands for: "nurses said they would walk out". */
 function nounsOf(scene: Scene, token: number): readonly number[] {
   if (scene.analysis.syntax[token]!.upos !== "PRON") return [];
@@ -137,8 +143,6 @@ const HUMAN = /^(?:he|she|him|her)$/;
 
 function kindNamed(scene: Scene, token: number): string | undefined {
   if (HUMAN.test(formOf(scene.tree, token))) return "person";
-  // "Killing three soldiers and capturing two".
-  if (scene.analysis.syntax[token]!.upos === "NUM" && formOf(scene.tree, token + 1) !== "of") return "person";
   if (scene.analysis.syntax[token]!.upos !== "PROPN") return undefined;
   const entity = entityOf(scene, token);
   return entity && KINDS[entity.kind];

@@ -37,6 +37,7 @@ export function withGerundsOfNouns(rows: readonly Syntax[]): Syntax[] {
       row.xpos !== "VBG" ||
       row.deprel !== "advcl" ||
       row.head !== noun ||
+      !isNoun(rows[noun]) ||
       article?.xpos !== "DT" ||
       article.head !== noun
     )

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withCasedObliques, withCases, withDoersOfAttacks, withNearestCases, withNounsBeforeCases } from "./cases.js";
+import { withCases, withDoersOfAttacks, withNearestCases, withNounsBeforeCases } from "./cases.js";
 import { arcs, named, row, said, tagged } from "./rows.case.js";
 
 test("each preposition is the case of the noun right behind it", () => {
@@ -48,14 +48,6 @@ test("a noun before a preposition is no part of the noun behind it, but what tha
   // "a border guard" has none between
   const guard = [row("NOUN", 1, "compound"), row("NOUN", -1, "root")];
   expect(withNounsBeforeCases(guard)).toEqual(guard);
-});
-
-test("what has a preposition completes no verb", () => {
-  // "hurt in a blast", "was in a blast"
-  const rows = [tagged("VBN", -1, "root"), named("ADP", "in", 2, "case"), row("NOUN", 0, "xcomp")];
-  expect(arcs(withCasedObliques(rows))[2]).toBe("obl 0");
-  const copula = [...rows, row("AUX", 2, "cop")];
-  expect(withCasedObliques(copula)).toEqual(copula);
 });
 
 test("who stands behind by has attacked, and made no more than works", () => {

@@ -89,17 +89,3 @@ export const withDoersOfAttacks = (rows: readonly Syntax[]): Syntax[] => {
     return aimed ? { ...row, head: act } : row;
   });
 };
-
-/** "Were injured in an explosion": what has a preposition is no clause of the verb before it. */
-export function withCasedObliques(rows: readonly Syntax[]): Syntax[] {
-  const cased = casedIn(rows);
-  return rows.map((row, word) =>
-    row.deprel === "xcomp" &&
-    isNoun(row) &&
-    row.head < word &&
-    cased.has(word) &&
-    !hasChild(rows, word, /^(?:cop|mark|nsubj)/)
-      ? { ...row, deprel: "obl" }
-      : row,
-  );
-}

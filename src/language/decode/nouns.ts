@@ -15,10 +15,12 @@ export function withObliques(rows: readonly Syntax[]): Syntax[] {
     if (whole >= 0) return { ...row, head: whole, deprel: "nmod" };
     const [above, before] = [rows[row.head]?.upos, row.head < word];
     const bare = /^[cx]comp$/.test(row.deprel) && !hasChild(rows, word, /^(?:cop|nsubj|mark)/);
-    if (before && /^(?:compound|appos)$/.test(row.deprel)) return { ...row, deprel: "nmod" };
+    // "The killing by gunmen/obj": nor is it the object of a noun.
+    const part = isNoun(rows[row.head]) ? /^(?:compound|appos|obj)$/ : /^(?:compound|appos)$/;
+    if (before && part.test(row.deprel)) return { ...row, deprel: "nmod" };
     const oblique =
       (above === "VERB" && (bare || /^(?:obj|nsubj|nmod)$/.test(row.deprel))) ||
-      (above === "ADJ" && before && row.deprel === "nmod");
+      (above === "ADJ" && before && (bare || row.deprel === "nmod"));
     return oblique ? { ...row, deprel: "obl" } : row;
   });
 }

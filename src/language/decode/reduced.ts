@@ -196,7 +196,7 @@ const isPastAlone = (rows: readonly Syntax[], verb: number): boolean =>
   /^VB[DN]$/.test(rows[verb]!.xpos) &&
   (OBJECT_BOUND.has(rows[verb]!.lemma) || isToDeath(rows, verb)) &&
   !hasChild(rows.slice(0, verb), verb, /^(?:aux|cop|cc)/) &&
-  !hasChild(rows, verb, /^i?obj/) &&
+  !rows.some(({ head, deprel }, word) => word > verb && head === verb && /^i?obj/.test(deprel)) &&
   (isToDeath(rows, verb) ||
     TIME.test(rows[verb + 2]?.lemma ?? "") ||
     !/^(?:DET|NUM|PRON|ADJ)$/.test(rows[verb + 1]?.upos ?? ""));
@@ -237,7 +237,7 @@ function describedBy(rows: readonly Syntax[], verb: number, noun: number): Synta
     described[noun] = { ...own, head, deprel: isNoun(above) ? "nmod" : "obl" };
     return described;
   }
-  if (!own.deprel.startsWith("nsubj")) return undefined;
+  if (!/^(?:nsubj|obj)/.test(own.deprel)) return undefined;
   const main = rows.findIndex(
     (each, word) =>
       word > verb &&

@@ -14,7 +14,7 @@ import {
   withNeighbours,
   withTitles,
 } from "./beside.js";
-import { withCasedObliques, withCases, withDoersOfAttacks, withNearestCases, withNounsBeforeCases } from "./cases.js";
+import { withCases, withDoersOfAttacks, withNearestCases, withNounsBeforeCases } from "./cases.js";
 import {
   withCharges,
   withChargesBehind,
@@ -84,7 +84,6 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withGerundsOfNouns,
     withParticiplesOfNouns,
     withNounsBeforeCases,
-    withCasedObliques,
     withChargesOfBeing,
     withGerunds,
     withArticledGerunds,
@@ -183,10 +182,8 @@ export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
   rows.forEach((row, word) => {
     const above = rows[row.head];
     // "They hacked/cop it and they will be back": of two clauses the first is what the second is joined to.
-    const and = rows.findIndex(
-      ({ head, deprel }, at) => at > word && at < row.head && deprel === "cc" && head === row.head,
-    );
-    if (row.deprel === "cop" && row.upos === "VERB" && row.lemma !== "be" && own.has(word) && and > 0) {
+    const clause = row.deprel === "cop" && row.upos === "VERB" && row.lemma !== "be" && own.has(word);
+    if (clause && rows.some(({ head, deprel }, at) => at > word && deprel === "cc" && head === row.head)) {
       repaired[word] = {
         ...row,
         xpos: row.xpos === "VBN" ? "VBD" : row.xpos,
