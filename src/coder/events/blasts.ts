@@ -1,6 +1,6 @@
 /** Explosions: acts of force where people are hurt by them, unless the words tell of an accident. */
 import { CLASSES } from "../codebook/classes.table.js";
-import { dependents, formOf, lemmaOf, type Tree } from "../attribution/tree.js";
+import { dependents, formOf, lemmaOf, relationOf, type Tree } from "../attribution/tree.js";
 import { agents, patients, under } from "./clause.js";
 import { isHarm } from "./harm.js";
 import { wields } from "./instruments.js";
@@ -111,10 +111,12 @@ const DEFUSING = new Set(["defuse", "disarm", "deactivate"]);
 
 const BOMBS: ReadonlySet<string> = new Set(CLASSES["bombs"]);
 
-/** "Police defused a bomb": no harm is done, by the device or with it. */
+/** "Police defused a bomb", "… before it could go off": no harm is done, by the device or with it. */
 export function isMadeSafe(scene: Scene, token: number): boolean {
-  const verb = isOneOf(scene.tree, token, BOMBS) ? (scene.tree.heads[token] ?? -1) : token;
-  return verb >= 0 && isOneOf(scene.tree, verb, DEFUSING) && !patients(scene, verb).some((each) => canAct(scene, each));
+  const within = isOneOf(scene.tree, token, BOMBS) || relationOf(scene.tree, token) === "advcl";
+  const head = scene.tree.heads[token] ?? -1;
+  const verb = within && head >= 0 && isOneOf(scene.tree, head, DEFUSING) ? head : token;
+  return isOneOf(scene.tree, verb, DEFUSING) && !patients(scene, verb).some((each) => canAct(scene, each));
 }
 
 /** The bombs, mines and the like that an act is told of: its own word, or what does it. */

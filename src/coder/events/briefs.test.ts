@@ -36,6 +36,7 @@ describe("bombs and mines", () => {
   it("are no harm once made safe", async () => {
     expect(await toldIn("Police defused a bomb in Dorvan.")).toEqual([]);
     expect(await toldIn("The bomb was defused by the army.")).toEqual([]);
+    expect(await toldIn("The bomb was defused an hour before it was due to go off.")).toEqual([]);
   });
 });
 
