@@ -136,7 +136,7 @@ writeFileSync(
 
 Written by \`npx tsx bench/peers/run.ts ${REPORTS} ${EVERY}\` on ${new Date().toISOString().slice(0, 10)}; \`bench/peers/install.sh\` installs the others. ${REPORTS} invented
 reports of 500 words (\`bench/text.ts\`), one tool after the other in one run, in seconds of core time (other work on the
-machine does not count), on: ${cpus()[0]?.model ?? "unknown"}.
+machine does not count), on: ${cpus()[0]?.model ?? "unknown"}; what is JavaScript by Node ${process.versions.node}.
 The tools answer different questions; the second column says which. Speeds are of this machine at that hour: compare them with each
 other, not with those of another page.${compared.length ? ` ${compared.join("; ")}.` : ""} This processor has ${vnni ? "" : "no "}VNNI instructions, which
 Hearsay's int8 products go by and the others' floating-point ones do not; [results.md](results.md) has figures of both kinds of processor. The tools do not answer the same: spaCy gives
