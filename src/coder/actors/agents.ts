@@ -71,7 +71,7 @@ export function agentAtEnd(words: readonly string[]): AgentMatch | undefined {
 
 /** The agent noun a phrase is, in singular or plural. */
 export function agentNoun(phrase: string): { agent: AgentNoun; plural: boolean } | undefined {
-  const exact = agents.get(phrase);
+  const exact = agents.get(phrase) ?? agents.get(phrase.replace(RANK, ""));
   const turned = irregular.get(phrase);
   if (exact && turned === undefined) return { agent: exact, plural: PLURALS.has(phrase) };
   for (const singular of turned === undefined ? singularsOf(phrase) : [turned]) {
@@ -80,6 +80,9 @@ export function agentNoun(phrase: string): { agent: AgentNoun; plural: boolean }
   }
   return exact && { agent: exact, plural: true };
 }
+
+/** "A sub-inspector", "the ex-minister": what is before says how high or when. */
+const RANK = /^(?:sub|vice|ex|co|arch)-/;
 
 /** Chambers of which several are buildings; "both houses" stands in the table. */
 const BUILDINGS = new Set(["house"]);

@@ -16,6 +16,7 @@ import { isCountedVote } from "./votes.js";
  */
 export function classOf(tree: Tree, token: number): EmbeddingClass | undefined {
   if (isVain(tree, token)) return "reverses";
+  if (isUttering(tree, token)) return "implies";
   const phrasal = isCountedVote(tree, token) ? "implies" : phrasalOf(tree, token);
   if (phrasal) return phrasal;
   const tables = TABLES[isNoun(tree, token) ? "NOUN" : tree.analysis.syntax[token]!.upos] ?? [
@@ -58,3 +59,12 @@ const isVain = (tree: Tree, token: number): boolean =>
   isNoun(tree, token) &&
   keyIn(ATTEMPTS, tree, token) !== undefined &&
   dependents(tree, token, "amod").some((each) => VAIN.test(formOf(tree, each)));
+
+const UTTERANCES =
+  /^(?:apolog(?:y|ies)|assessment|condemnation|condolences?|congratulations|criticisms?|praise|rebuke|reproach|sympath(?:y|ies)|thanks)$/;
+
+/** "Offered scathing criticism": what is only words is done by offering it. */
+const isUttering = (tree: Tree, token: number): boolean =>
+  keyIn(OFFERS, tree, token) !== undefined &&
+  dependents(tree, token, "obj").some((each) => UTTERANCES.test(formOf(tree, each)));
+const OFFERS = new Set(["offer", "extend"]);

@@ -273,6 +273,8 @@ const isSomebodys = (tree: Tree, verb: number): boolean =>
       tree.analysis.names.some(({ type, first, last }) => type === "Person" && first <= each && each < last),
   );
 
+const AIMING = new Set("aim design intend mean".split(" "));
+
 const JUDGEMENTS = new Set("consider deem regard view see judge think believe find declare".split(" "));
 
 /** The noun that a judgement gives to the object before it: "considers it a violation" (VerbNet consider-29.9). */
@@ -283,6 +285,9 @@ function object(tree: Tree, token: number, head: number): Link {
   if (isJudgement(tree, token, head)) return INHERIT;
   if (keyIn(new Set(["deny", "dispute", "refute"]), tree, head)) return { kind: "speech", act: "deny" };
   if (isOrdered(tree, token, head)) return INHERIT;
+  // "The attack was aimed at extorting money": what it was for is wanted, and it was made.
+  if (keyIn(AIMING, tree, head) !== undefined && token < head && /^(?:at|to)$/.test(formOf(tree, head + 1)))
+    return INHERIT;
   // "The governor escaped an ambush": one was laid; "escaped arrest" was not arrested, and a port that escapes attacks is not attacked.
   if (keyIn(ESCAPING, tree, head) !== undefined && keyIn(FORCE, tree, token) !== undefined && isSomebodys(tree, head))
     return INHERIT;

@@ -15,6 +15,7 @@ const OF = /^(by|from|of|for|to|on|behalf)$/;
  */
 export function issuerOf(tree: Tree, noun: number, mentions: Mentions, speakers: readonly Spoke[]): string | null {
   const lemma = lemmaOf(tree, noun);
+  if (GATHERINGS.has(lemma) && relationOf(tree, noun) === "obj") return doerOf(tree, tree.heads[noun]!, mentions);
   const issued = ISSUED.has(lemma);
   if (!issued && !SPOKESPERSONS.has(lemma)) return null;
   const beside = ownerOf(tree, noun, mentions);
@@ -40,13 +41,20 @@ function giverOf(tree: Tree, noun: number, mentions: Mentions): string | null {
   for (let token = noun - 1; token >= from; token--) {
     if (lemmaOf(tree, token) !== lemmaOf(tree, noun) || relationOf(tree, token) !== "obj") continue;
     const verb = tree.heads[token]!;
-    if (!ISSUING.has(lemmaOf(tree, verb))) return null;
-    const first = relationOf(tree, verb) === "conj" ? tree.heads[verb]! : verb;
-    const subject = [verb, first].flatMap((each) => dependents(tree, each, "nsubj"))[0];
-    const mention = subject === undefined ? undefined : mentions.covering(subject);
-    return mention?.entity ?? null;
+    return ISSUING.has(lemmaOf(tree, verb)) ? doerOf(tree, verb, mentions) : null;
   }
   return null;
+}
+
+/** "Students staged a protest demanding …": what is demanded there, those who hold it demand. */
+const GATHERINGS = new Set("protest demonstration rally march sit-in vigil strike campaign".split(" "));
+
+/** The subject of a verb, or of the one that it is joined to. */
+function doerOf(tree: Tree, verb: number, mentions: Mentions): string | null {
+  const first = relationOf(tree, verb) === "conj" ? tree.heads[verb]! : verb;
+  const subject = [verb, first].flatMap((each) => dependents(tree, each, "nsubj"))[0];
+  const mention = subject === undefined ? undefined : mentions.covering(subject);
+  return mention?.entity ?? null;
 }
 
 const BY = /^(?:by|from)$/;
@@ -56,7 +64,22 @@ const BY = /^(?:by|from)$/;
  * who said …" of the mayor.
  */
 export const describedBy = (tree: Tree, pronoun: number, noun: number): number =>
-  /^wh(?:o|om)$/.test(formOf(tree, pronoun)) ? noun : (issuedBy(tree, noun) ?? noun);
+  /^wh(?:o|om)$/.test(formOf(tree, pronoun))
+    ? (mournedBy(tree, pronoun, noun) ?? noun)
+    : (issuedBy(tree, noun) ?? noun);
+
+const KIN =
+  /^(?:famil(?:y|ies)|relatives?|kin|parents?|mothers?|fathers?|wi(?:fe|ves)|husbands?|widows?|orphans|friends?|colleagues?|lawyers?)$/;
+const HARMED =
+  /^(?:abducted|arrested|beaten|detained|died|disappeared|drowned|executed|injured|jailed|kidnapped|killed|massacred|murdered|raped|shot|slain|tortured|wounded)$/;
+
+/** "Relatives of three farmers who were shot": whoever has kin to speak for them is whom it befell. */
+function mournedBy(tree: Tree, pronoun: number, noun: number): number | undefined {
+  const verb = tree.heads[pronoun] ?? -1;
+  if (!KIN.test(formOf(tree, noun)) || verb < 0 || !HARMED.test(formOf(tree, verb))) return undefined;
+  const isOf = (each: number): boolean => dependents(tree, each, "case").some((mark) => formOf(tree, mark) === "of");
+  return dependents(tree, noun, "nmod").find((each) => each > noun && each < pronoun && isOf(each));
+}
 
 /** The issued thing behind whose "by" a noun stands, alone or joined to others; undefined where there is none. */
 function issuedBy(tree: Tree, noun: number): number | undefined {

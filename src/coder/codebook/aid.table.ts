@@ -36,6 +36,8 @@ export const AID: TypeEntry = {
     asylum n?
     open v? obj:border pp:refugee|migrant|displaced|family|civilian|victim
     open v? obj:border prep:to
+    release,disbursement n prep:of pp:$|million|billion|money|aid|assistance
+    support n mod:financial|military|logistical|logistics|material prep:from
     contribute v? obj:million|billion prep:to
     protect,escort v? party:subj obj:convoy|civilian|ship|refugee|tanker|vessel
     deploy,send v obj:peacekeeper|medic|doctor|rescuer|firefighter|observer|engineer|adviser|expert|nurse|trainer|team

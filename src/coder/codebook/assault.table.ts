@@ -49,7 +49,7 @@ export const ASSAULT: TypeEntry = {
     storm v? obj:@site
     fall v subj:martyr|dozen|hundred prep:as|in|by pp:@force
     open v obj:fire|firing
-    exchange v obj:fire
+    exchange,trade,swap v obj:fire|gunfire|shot|blow|shell|salvo
     exchange n obj:fire|gunfire|shot
     encounter n? prep:with|between pp:@police|@troops|@militia|force|militant|gunman|terrorist
     war n? !mod:price|trade|star|bidding|cold|culture|world|civil|turf|drug
@@ -57,6 +57,7 @@ export const ASSAULT: TypeEntry = {
     retaliate v !pp:tariff|duty|levy|sanction|restriction|ban|quota|expulsion|decision
     harm v? party:subj party:obj
     operation n? mod:military|offensive|ground|combat
+    launch,begin,mount,start,conduct v? obj:operation prep:against
     intervention n mod:military|armed
     die v? prep:in|by pp:@force
     violate,break,breach v obj:ceasefire|truce|cease-fire !prt:down|off|up

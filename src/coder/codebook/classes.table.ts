@@ -95,7 +95,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     commander secretary cabinet government post office position chancellor speaker deputy mp pm king queen`),
   diplomats: list(`ambassador diplomat envoy attache attaché consul mission staff consulate embassy delegation
     worker observer inspector monitor correspondent peacekeeper group agency`),
-  captives: list(`hostage prisoner detainee captive journalist activist leader opponent crew sailor pilot soldier aid
+  captives: list(`hostage prisoner detainee captive journalist activist leader opponent crew sailor pilot soldier
     worker body remains inmate dissident man woman child people person member fisherman fishermen militant suspect
     official lawyer blogger student dozen hundred protester demonstrator politician tanker ship vessel asset fund`),
   /** Nouns for what is done to somebody, who possesses them or stands behind their "of". */

@@ -15,6 +15,7 @@ export const COERCE: TypeEntry = {
     eviction n
     displace v? subj:@troops|government
     force v? party:subj party:obj
+    force v obj:plane|jet|airliner|aircraft|flight|ship|vessel|tanker|boat|trawler to:land|stop|turn|dock|divert|return|leave
     purge v party:obj
     purge n
     harass v party:obj party:subj
@@ -217,7 +218,7 @@ export const COERCE: TypeEntry = {
         hack n mod:data|email|computer
         hacking n
         cyberattack,cyber-attack,ransomware,malware n
-        attack n mod:cyber|ransomware|hacking|ddos
+        attack,warfare,war n mod:cyber|ransomware|hacking|ddos
         breach n mod:data|security
         infiltrate,penetrate v obj:network|system|computer|server|database
         hacker n? dep:steal

@@ -22,6 +22,7 @@ export const COOPERATE: TypeEntry = {
     extradition n
     exchange v obj:prisoner|information|intelligence|data|technology|ambassador|expertise
     team v prt:up
+    join v obj:force prep:with
     work v prep:with|together party:subj dep:jointly|together|closely
     build,develop v? dep:jointly|together
     trade v? prep:with

@@ -72,7 +72,7 @@ export const PROTEST: TypeEntry = {
         strike n mod:general|national|nationwide|transport|union|labour|labor|warning|indefinite|rail|teacher|miner|hour|day|bus|taxi|worker|solidarity|wildcat|truckers|trucker|nurse|doctor|pilot|port|dock
         strike v subj:worker|teacher|nurse|doctor|miner|driver|union|docker|pilot|employee|staff|civil|trucker|lecturer|farmer|journalist
         go v prep:on pp:strike
-        stage,begin,launch,call,hold,start,end,join,suspend v obj:strike subj:worker|teacher|nurse|doctor|miner|driver|union|docker|pilot|employee|staff|trucker|lecturer|federation
+        stage,begin,launch,call,hold,start,join v obj:strike !prt:off subj:worker|teacher|nurse|doctor|miner|driver|union|docker|pilot|employee|staff|trucker|lecturer|federation
         walk v prt:out|off subj:worker|teacher|nurse|doctor|miner|driver|docker|employee|staff
         down v obj:tool
         stop v obj:work subj:worker|teacher|nurse|doctor|miner|driver|docker|employee|staff

@@ -17,6 +17,8 @@ export const RETREAT: TypeEntry = {
     retreat n !mod:yoga|weekend|corporate|writers|spiritual
     return v obj:@property|artifact|artefact|antiquity|relic|artwork|object|remains|territory|body|statue|sculpture|painting|manuscript|loot prep:to|into
     halt,stop,suspend,end,pause,freeze,discontinue v obj:test|testing|launch|enrichment mod:nuclear|missile|ballistic|rocket|weapon|uranium
+    lift v obj:boycott
+    end,suspend v obj:strike|boycott|sit-in|walkout subj:worker|teacher|nurse|doctor|miner|driver|union|docker|pilot|employee|staff|trucker|lecturer|federation
     lift,end,suspend v? obj:boycott|strike|protest
     call v prt:off obj:strike|attack|offensive|operation|siege|protest|boycott
     end v? obj:siege|blockade|occupation|war|hostility|offensive|strike

@@ -7,7 +7,8 @@ import { areOtherTimes, OTHER_TIME } from "./elsewhen.js";
 import { harmsOf, isHarm, victims } from "./harm.js";
 import { isMunition } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
-import { isOfRelative, type Found } from "./participants.js";
+import type { Found } from "./found.js";
+import { isOfRelative } from "./participants.js";
 import { entityOf, isNominal, phraseOf, prepositionOf, type Scene } from "./scene.js";
 import type { Candidate } from "./triggers.js";
 

@@ -108,13 +108,16 @@ export function isFigure(scene: Scene, token: number): boolean {
 }
 
 const DEFUSING = new Set(["defuse", "disarm", "deactivate"]);
+const FINDING = new Set("recover find discover seize confiscate unearth detect dispose".split(" "));
 
 const BOMBS: ReadonlySet<string> = new Set(CLASSES["bombs"]);
 
-/** "Police defused a bomb", "… before it could go off": no harm is done, by the device or with it. */
+/** "Police defused a bomb", "… before it could go off", "recovered a bomb": no harm is done, by the device or with it. */
 export function isMadeSafe(scene: Scene, token: number): boolean {
-  const within = isOneOf(scene.tree, token, BOMBS) || relationOf(scene.tree, token) === "advcl";
+  const isBomb = isOneOf(scene.tree, token, BOMBS);
+  const within = isBomb || relationOf(scene.tree, token) === "advcl";
   const head = scene.tree.heads[token] ?? -1;
+  if (isBomb && head >= 0 && isOneOf(scene.tree, head, FINDING) && patients(scene, head).includes(token)) return true;
   const verb = within && head >= 0 && isOneOf(scene.tree, head, DEFUSING) ? head : token;
   return isOneOf(scene.tree, verb, DEFUSING) && !patients(scene, verb).some((each) => canAct(scene, each));
 }

@@ -268,3 +268,44 @@ describe("statements", () => {
     expect(await toldIn(text)).toEqual(events.map((each) => expect.stringMatching(each)));
   });
 });
+
+describe("fires, devices and those hurt", () => {
+  it.each([
+    ["Rebels set ablaze a road roller and a truck in Dorvan.", [/set: Rebels > a road roller\+a truck in Dorvan/]],
+    ["They set two buses on fire.", [/set: They > two buses/]],
+    ["Two taxis were set ablaze by masked men in Dorvan.", [/set: masked men in Dorvan > Two taxis/]],
+    [
+      "A sub-inspector of the Dorvan police was injured in a remote-controlled bomb blast.",
+      [/blast: {2}> A sub-inspector/],
+    ],
+    ["Three persons, including a woman, were killed in Dorvan on Monday.", [/killed: {2}> Three persons killed 3/]],
+    ["Six people, including a child and two women, were injured in the blast.", [/> Six people injured 6/]],
+    ["The attack was aimed at extorting money from the mine.", [/^asserted ASSAULT attack:/]],
+    ["The three bombs exploded near a school.", [/^asserted ASSAULT\/explosives exploded:/]],
+    ["Two attackers detonated their suicide vests, killing four guards.", [/Two attackers > four guards killed 4/]],
+    [
+      "The ministry confirmed the death of a couple who had been abducted in May.",
+      [/death: {2}> a couple/, /abducted: {2}> a couple/],
+    ],
+    ["Soldiers recovered a bomb from a train near Dorvan.", []],
+    ["A landmine blast ripped through a bus, killing nine.", [/blast: {2}> nine killed 9/]],
+    ["Rebels shot dead a former mayor and dumped his body on a road.", [/shot: Rebels > a former mayor/]],
+    [
+      "A spokesman for the rebels claimed responsibility for the bombing, which killed eight soldiers.",
+      [/bombing: A spokesman for the rebels > eight soldiers killed 8/],
+    ],
+    [
+      "A group claimed responsibility for an attack on a barracks that wounded two guards.",
+      [/attack: A group > a barracks\+two guards injured 2/],
+    ],
+    [
+      "Kenyan and Somali troops traded fire near the border, killing three.",
+      [/^asserted ASSAULT\S* traded: Kenyan and Somali troops/],
+    ],
+    ["The militia seized about 150 boys from schools in the delta.", [/seized: The militia > about 150 boys/]],
+    ["Dutch police shared the files with Brussels.", [/shared: Dutch police > Brussels/]],
+    ["Gunmen took nine aid workers and two drivers.", [/took: Gunmen > nine aid workers\+two drivers/]],
+  ])("%s", async (text, events) => {
+    expect(await toldIn(text)).toEqual(events.map((each) => expect.stringMatching(each)));
+  });
+});

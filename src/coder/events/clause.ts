@@ -280,7 +280,13 @@ const NESTED = 5; // "brothers in the ranks of the army"
 const surfaceSubjects = (scene: Scene, verb: number, depth: number): readonly number[] =>
   grammaticalSubjects(scene, verb, depth);
 
-const DECREES = new Set("decree order law bill resolution directive edict ordinance letter statement".split(" "));
+/** Texts and gatherings, by which those who give them out or hold them say what they want. */
+const DECREES = new Set(
+  `decree order law bill resolution directive edict ordinance letter statement report petition lawsuit suit complaint motion
+  protest demonstration rally march sit-in vigil campaign`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "Iraq's refusal to be …", "troops stationed": whose act the clause at a noun is. */
 function nounSubject(scene: Scene, verb: number, noun: number, depth: number): readonly number[] {
@@ -289,7 +295,7 @@ function nounSubject(scene: Scene, verb: number, noun: number, depth: number): r
   const infinitive = dependents(tree, verb, "mark").some((each) => formOf(tree, each) === "to");
   const head = tree.heads[noun] ?? -1;
   if (!infinitive) {
-    // "Signed an order granting asylum": what a text does does whoever gives it out.
+    // "Signed an order granting asylum", "staged a protest demanding …": what it does does whoever gives it out or holds it.
     const given = head >= 0 && isVerbal(scene, head) && relationOf(tree, noun) === "obj";
     const signed = given && DECREES.has(lemmaOf(tree, noun)) ? surfaceSubjects(scene, head, depth + 1) : [];
     return signed.length > 0 ? signed : [noun];

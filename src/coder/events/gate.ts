@@ -45,6 +45,7 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
   if (reading?.carrier.mode === "ceasefire" && isInForce(scene, token)) return true;
   if (candidate.verb !== undefined)
     return type === "REJECT" ? actor === 2 || isStruggle(scene, candidate.verb) : actor === 2 && recipient > 0;
+  if (type === "RETREAT" && !isEmpty(actors) && isStruggle(scene, token)) return true;
   // Whoever sends peacekeepers, they have states behind them.
   const deployed = scene.analysis.syntax[token]!.upos === "VERB" && candidate.contexts.includes("peacekeeping");
   if (type === "AID" && deployed) return true;
@@ -95,7 +96,7 @@ export function passes(scene: Scene, sketch: Sketch, told: boolean, earlier: rea
 
 const STRUGGLES = new Set("strike protest boycott blockade sit-in occupation walkout".split(" "));
 
-/** "Will not end the strike": what strikers refuse is public, whoever they are. */
+/** "Will not end the strike", "called off the strike": what strikers refuse or give up is public, whoever they are. */
 const isStruggle = (scene: Scene, verb: number): boolean =>
   patients(scene, verb).some((each) => isOneOf(scene.tree, each, STRUGGLES));
 

@@ -127,7 +127,9 @@ function isOfAnother(scene: Scene, verb: number, harm: number): boolean {
   const subjects = agents(scene, verb);
   if (!isPassive(scene, harm) && !suffersWounds(tree, harm) && patients(scene, harm).length > 0) {
     const same = isDuring(tree, verb) && subjects.every((each) => PRONOUN.test(formOf(tree, each)));
-    return !same && dependents(tree, harm, "nsubj").some((each) => canAct(scene, each));
+    // "The explosion killed ten as soldiers were battling rebels": what was going on has not killed those whom something else did.
+    const background = scene.analysis.syntax[verb]!.xpos === "VBG" && dependents(tree, verb, "aux").length > 0;
+    return !same && (background || dependents(tree, harm, "nsubj").some((each) => canAct(scene, each)));
   }
   const harmed = victims(scene, harm);
   // "Was killed while planting a bomb".

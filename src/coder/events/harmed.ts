@@ -1,5 +1,5 @@
 /** Those whom an act of force harms beside whom it is aimed at, those who do the harm, and what its means meet. */
-import { lemmaOf } from "../attribution/tree.js";
+import { formOf, lemmaOf } from "../attribution/tree.js";
 import { isActNoun } from "./acts.js";
 import { mayAct } from "./arguments.js";
 import { hurtBy, lays } from "./blasts.js";
@@ -55,7 +55,7 @@ const INTO = new Set(["into"]);
 
 /** "Planted a bomb on a roadside" hits nobody, "under the bridge" the bridge, "rammed a car into a checkpoint" hits the checkpoint. */
 export function ofMeans(scene: Scene, token: number, found: Side): Side {
-  if (lays(scene, token))
+  if (lays(scene, token) && !isSetAlight(scene, token))
     return keeping(
       found,
       (head) => canAct(scene, head) || /^(?:under|beneath|inside)$/.test(prepositionOf(scene, head)),
@@ -67,6 +67,12 @@ export function ofMeans(scene: Scene, token: number, found: Side): Side {
   const hit = side(scene, { heads: struck, rule: "what is rammed", confidence: 0.75 });
   return { ...hit, heads: [...hit.heads, ...rest.heads], parties: [...hit.parties, ...rest.parties] };
 }
+
+/** "Set two lorries ablaze", "set fire to a shop". */
+const isSetAlight = ({ tree }: Scene, verb: number): boolean =>
+  isOneOf(tree, verb, SETTING) &&
+  (tree.children[verb] ?? []).some((each) => /^(?:ablaze|alight|aflame|fire)$/.test(formOf(tree, each)));
+const SETTING = new Set(["set"]);
 
 /** An act of force hits somebody, and no act: "a drone strike killed 18". */
 export const withoutActs = (scene: Scene, side: Side): Side =>

@@ -11,10 +11,10 @@ const WIELDING = new Set(
 );
 /** What is fired, thrown or swung; `modes.table.ts` has what tells the mode of an act, planes and gunmen with it. */
 const MUNITIONS = new Set(
-  `weapon arm munition ammunition ammo round bullet shot pellet cartridge slug gun rifle pistol shotgun firearm handgun machine-gun
+  `weapon arm arms munition ammunition ammo round bullet shot pellet cartridge slug gun rifle pistol shotgun firearm handgun machine-gun
   artillery mortar shell howitzer cannon rocket missile projectile warhead torpedo drone bomb explosive grenade mine landmine
   dynamite charge ied device cocktail firebomb firework flare firecracker gas teargas spray baton truncheon club stick stone
-  rock brick bottle shock knife machete axe spear sword arrow chlorine sarin phosphorus napalm taser canister`
+  rock brick bottle shock knife machete axe spear sword arrow chlorine sarin phosphorus napalm taser canister vest jacket belt`
     .trim()
     .split(/\s+/),
 );

@@ -24,7 +24,7 @@ const told = events.map(
 );
 
 it.each([
-  "reported ASSAULT executed: Soldiers > at least 56 civilians+14 children | human rights group",
+  "reported ASSAULT executed: Soldiers > at least 56 civilians | human rights group",
   "reported ASSAULT opened: they > farmer | farmer",
   "asserted ASSAULT attack: soldiers > farmer | ",
   "denied ASSAULT kill: army > civilians | Amadu Teré",

@@ -1,15 +1,15 @@
 /** Nouns beside a verb that are nobody, though they stand where a party would. */
-import { dependents, formOf, lemmaOf } from "../attribution/tree.js";
+import { dependents, formOf } from "../attribution/tree.js";
 import { isOneOf } from "./lemmas.js";
 import { partiesIn } from "./parties.js";
 import type { Scene } from "./scene.js";
 
 /** Objects that only name the act again: "imposed a curfew", "declared war". */
-export const lightObject = ({ tree }: Scene, token: number): boolean => LIGHT_OBJECTS.has(lemmaOf(tree, token));
+export const lightObject = ({ tree }: Scene, token: number): boolean => isOneOf(tree, token, LIGHT_OBJECTS);
 const LIGHT_OBJECTS = new Set(
   `sanction embargo curfew ban restriction tariff blockade control siege law state emergency fire attack strike assault
   raid offensive operation charge arm weapon rocket missile shell mortar bomb grenade gas shot bullet barrage war custody
-  cannon crackdown limit measure penalty duty airstrike campaign`
+  cannon crackdown limit measure penalty duty airstrike campaign ceasefire cease-fire truce`
     .trim()
     .split(/\s+/),
 );

@@ -2,34 +2,21 @@
 import { SIDES_OF_FIGHT } from "../../records/event.js";
 import type { EventType } from "../../records/plover.js";
 import { above, dependents, formOf, lemmaOf, relationOf } from "../attribution/tree.js";
-import { agents, complements, isPassive, isVerbal, namedBy, patients, under } from "./clause.js";
+import { agents, complements, isPassive, isVerbal, patients, under } from "./clause.js";
 import { isActNoun } from "./acts.js";
 import { isAttributive } from "./attributive.js";
+import { byPreposition, found, NONE, type Found, type Sides } from "./found.js";
 import { FIGHT_SLOTS, isFight, sidesBetween } from "./fights.js";
 import { isHarm, victims } from "./harm.js";
 import { isInstrument, wields } from "./instruments.js";
 import { isOneOf } from "./lemmas.js";
-import { agentOfParticiple, lightVerbOf } from "./light.js";
-import { holdersOf, isBodyPart, isComplaint, isState, lightObject } from "./objects.js";
-import { civiliansBefore, isOneName, partiesBefore, partiesIn } from "./parties.js";
+import { lightVerbOf } from "./light.js";
+import { holdersOf, isComplaint, lightObject } from "./objects.js";
+import { partiesBefore, partiesIn } from "./parties.js";
 import { canAct, entityOf, prepositionOf, together, type Scene } from "./scene.js";
 import { FIRST, MODE_SLOTS, SLOTS, type Slots } from "./slots.table.js";
-import { sufferers, undergoers } from "./undergone.js";
-
-export interface Found {
-  readonly heads: readonly number[];
-  readonly rule: string;
-  readonly confidence: number;
-}
-
-export interface Sides {
-  readonly actors: Found;
-  readonly recipients: Found;
-}
-
-const NONE: Found = { heads: [], rule: "none", confidence: 0 };
-const found = (heads: readonly number[], rule: string, confidence: number): Found =>
-  heads.length === 0 ? NONE : { heads: [...new Set(heads)], rule, confidence };
+import { sidesOfNoun } from "./sides-of-nouns.js";
+import { sufferers } from "./undergone.js";
 
 function slotsOf(scene: Scene, token: number, type: EventType, mode: string | undefined): Slots {
   if (type === "ASSAULT" && isFight(scene, token)) return FIGHT_SLOTS;
@@ -180,9 +167,15 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   const all = patients(scene, verb).flatMap((each) => together(scene, each));
   const objects = wields(scene, verb) ? all.filter((each) => !isInstrument(scene, each)) : all;
   // "Sent into exile", "handed to the police": who is held or driven out is no one's gift.
-  const first = type === "COERCE" && FIRST.get(lemma) === "to" ? undefined : FIRST.get(lemma);
+  const keeps =
+    (type === "COERCE" && FIRST.get(lemma) === "to") ||
+    // "Seized 40 boys from schools".
+    (FIRST.get(lemma) === "from" && /^(?:seize|take)$/.test(lemma) && objects.some((each) => canAct(scene, each)));
+  const first = keeps ? undefined : FIRST.get(lemma);
   if (first !== undefined) {
-    const named = [...under(scene, verb), ...all.flatMap((each) => under(scene, each))]
+    const errands = type === "CONSULT" ? under(scene, verb, ON).filter((each) => isOneOf(tree, each, VISITS)) : [];
+    const named = [verb, ...all, ...errands]
+      .flatMap((each) => under(scene, each))
       .filter(
         (each) =>
           prepositionOf(scene, each) === first ||
@@ -221,6 +214,9 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   return NONE;
 }
 
+const ON = new Set(["on"]);
+const VISITS = new Set(["visit", "trip", "tour", "mission"]);
+
 /** Types aimed at decisions and works as well as at parties. */
 const AIMED = new Set<EventType>(["ACCUSE", "REJECT", "PROTEST"]);
 const isThing = ({ analysis }: Scene, token: number): boolean =>
@@ -232,28 +228,6 @@ const MOVING = new Set(
     " ",
   ),
 );
-
-function byPreposition(scene: Scene, heads: readonly number[], slots: Slots): Found {
-  for (const preposition of slots.to) {
-    const only = new Set([preposition]);
-    const phrases = heads
-      .flatMap((each) => under(scene, each, only))
-      .filter((each) => !isState(scene, each) && !isBodyPart(scene, each) && !isOfSubject(scene, heads[0]!, each));
-    const named = phrases.flatMap((each) => together(scene, each));
-    const acting = named.filter((each) => canAct(scene, each));
-    if (acting.length > 0) return found(acting, `"${preposition}"`, 0.8);
-    const within = phrases.flatMap((each) => partiesIn(scene, each));
-    if (within.length > 0 && preposition !== "in") return found(within, `within "${preposition}"`, 0.6);
-    const placed = named.filter((each) => entityOf(scene, each) !== undefined || slots.anything);
-    if (placed.length > 0 && (preposition !== "in" || slots.within === true))
-      return found(placed, `"${preposition}"`, 0.6);
-  }
-  return NONE;
-}
-
-/** "Gunmen on motorbikes opened fire at a bar", "hackers linked to Oslo broke into a server": what stands between a subject and its verb tells who the subject is. */
-const isOfSubject = ({ tree }: Scene, verb: number, noun: number): boolean =>
-  noun < verb && dependents(tree, verb, "nsubj").some((subject) => subject < noun);
 
 const CLAUSE: Slots = {
   to: ["with", "to", "from", "against", "on", "into", "at", "for"],
@@ -269,7 +243,8 @@ const DEMANDING = new Set(
 function byComplement(scene: Scene, verb: number, type: EventType): Found {
   const { tree } = scene;
   for (const clause of complements(scene, verb)) {
-    if (type === "REQUEST" || type === "ACCUSE") {
+    // "Found the banker guilty": parsers make the two a clause.
+    if (type === "REQUEST" || type === "ACCUSE" || type === "SANCTION") {
       const own = dependents(scene.tree, clause, "nsubj").flatMap((each) => together(scene, each));
       const acting = own.filter((each) => canAct(scene, each));
       if (acting.length > 0) return found(acting, "subject of the clause", 0.8);
@@ -314,72 +289,3 @@ function byRole(scene: Scene, token: number, label: string, not: readonly number
     0.7,
   );
 }
-
-const OF = new Set(["of"]);
-const BETWEEN = new Set(["between", "among"]);
-
-function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: Slots): Sides {
-  const light = lightVerbOf(scene, noun);
-  const by = acting(scene, namedBy(scene, noun));
-  const of = under(scene, noun, OF)
-    .flatMap((each) => together(scene, each))
-    .filter((each) => !isOneName(scene, each, noun));
-  const between = acting(scene, under(scene, noun, BETWEEN));
-  const harmed = type === "ASSAULT" || type === "COERCE" ? civiliansBefore(scene, noun) : [];
-  const before = partiesBefore(scene, noun).filter((each) => !harmed.includes(each));
-  let actors = by.length > 0 ? found(by, '"by"', 0.85) : NONE;
-  if (actors.heads.length === 0 && before.length > 0) actors = found(before, "modifier", 0.75);
-  if (actors.heads.length === 0 && light !== undefined && light.role === "actor")
-    actors = found(light.parties, "subject of the light verb", 0.8);
-  // "Received a call from the emir": whoever it comes from has made it.
-  if (actors.heads.length === 0 && light?.role === "recipient")
-    actors = found(
-      acting(
-        scene,
-        [noun, light.verb].flatMap((each) => under(scene, each, FROM)),
-      ),
-      '"from"',
-      0.75,
-    );
-  if (actors.heads.length === 0) actors = found(agentOfParticiple(scene, noun), "agent of the participle", 0.75);
-  if (actors.heads.length === 0 && slots.of === "actor") actors = found(acting(scene, of), '"of"', 0.7);
-  if (actors.heads.length === 0 && between.length > 0) actors = found(between, '"between"', 0.75);
-  const brought = light?.role === "actor" && prepositionOf(scene, noun) === "with";
-  let recipients =
-    slots.of === "recipient" && of.length > 0 && ofIsParty(scene, of, slots) ? found(of, '"of"', 0.8) : NONE;
-  if (recipients.heads.length === 0)
-    recipients = byPreposition(
-      scene,
-      [noun, ...of.filter((each) => !canAct(scene, each)), ...(light ? [light.verb] : [])],
-      {
-        ...slots,
-        to: slots.to.filter((each) => !/^(?:of|between|among|by)$/.test(each) && !(brought && each === "with")),
-      },
-    );
-  // "Hit them with sanctions".
-  if (recipients.heads.length === 0 && brought)
-    recipients = found(acting(scene, patients(scene, light.verb)), "object of the light verb", 0.75);
-  if (recipients.heads.length === 0 && type === "CONSULT" && actors.rule === "subject of the light verb")
-    recipients = found(acting(scene, of), '"of"', 0.7);
-  if (recipients.heads.length === 0) recipients = found(undergoers(scene, noun), "whose it is", 0.75);
-  if (recipients.heads.length === 0 && light !== undefined && light.role === "recipient")
-    recipients = found(light.parties, "subject of the light verb", 0.75);
-  if (recipients.heads.length === 0) recipients = found(harmed, "modifier", 0.7);
-  if (recipients.heads.length === 0 && (type === "ASSAULT" || type === "COERCE")) {
-    const sites = dependents(scene.tree, noun, "compound", "nmod:poss").filter(
-      (each) =>
-        each < noun &&
-        !actors.heads.includes(each) &&
-        entityOf(scene, each) !== undefined &&
-        relationOf(scene.tree, each) === "nmod",
-    );
-    recipients = found(sites, "modifier", 0.5);
-  }
-  return { actors: { ...actors, heads: actors.heads.filter((each) => !recipients.heads.includes(each)) }, recipients };
-}
-
-const ofIsParty = (scene: Scene, of: readonly number[], { object }: Slots): boolean =>
-  object === "recipient" || of.some((each) => canAct(scene, each));
-
-const acting = (scene: Scene, heads: readonly number[]): number[] =>
-  heads.flatMap((each) => together(scene, each)).filter((each) => canAct(scene, each));

@@ -46,8 +46,17 @@ export function partiesBefore(scene: Scene, noun: number): number[] {
   return found.filter((each) => !found.includes(each - 1) || scene.headed.get(each)?.form === "name");
 }
 
+/** "A Kenyan-led strike": whoever leads it. */
+function leadersBefore(scene: Scene, noun: number): number[] {
+  const { tree } = scene;
+  return dependents(tree, noun, "amod")
+    .filter((child) => child < noun && /^(?:-?led)$/.test(formOf(tree, child)))
+    .flatMap((child) => tree.children[child] ?? [])
+    .filter((child) => formOf(tree, child + 1) === "-");
+}
+
 function modifiersBefore(scene: Scene, noun: number): number[] {
-  return dependents(scene.tree, noun, ...BEFORE)
+  return [...dependents(scene.tree, noun, ...BEFORE), ...leadersBefore(scene, noun)]
     .filter((child) => child < noun)
     .flatMap((child) => together(scene, child))
     .filter(

@@ -2,7 +2,7 @@
 import { formOf, relationOf, type Tree } from "../attribution/tree.js";
 import { agents } from "./clause.js";
 import { isOneOf } from "./lemmas.js";
-import type { Found } from "./participants.js";
+import type { Found } from "./found.js";
 import { together, type Scene } from "./scene.js";
 
 const isEachOther = (tree: Tree, at: number): boolean =>

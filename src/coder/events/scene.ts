@@ -132,7 +132,7 @@ export function isSide(scene: Scene, token: number): boolean {
 }
 
 /** Several of them act as one; a "country" alone is most often where something is. */
-const LANDS = /^(?:countries|nations|governments)$/;
+const LANDS = /^(?:countries|nations|governments|republics)$/;
 const SIDES = /^(?:both|two|all|warring|opposing|rival)$/;
 
 /** True when the token stands for someone with a part in public affairs: a state, a body, an office, an armed group, a named person. */
@@ -177,7 +177,8 @@ export function phraseOf(scene: Scene, token: number): Range {
       const relation = relationOf(tree, child);
       // "The 34 year old woman".
       const measure = relation === "obl" && child < head && scene.analysis.syntax[head]!.upos === "ADJ";
-      if (!(measure || INSIDE.has(relation)) || Math.abs(child - token) > LONGEST) continue;
+      const joined = head !== token && isJoinedWithin(scene, head, child, token);
+      if (!(measure || joined || INSIDE.has(relation)) || Math.abs(child - token) > LONGEST) continue;
       if (relation === "nmod" && head === token && BESIDES.test(prepositionOf(scene, child)) && agentOf(scene, token))
         continue;
       if (relation === "case" && (head === token || child > head)) {
@@ -195,6 +196,17 @@ export function phraseOf(scene: Scene, token: number): Range {
   while (taken.has(last)) last++;
   if (last > token + 1 && isHyphen(tree, last - 1)) last--;
   return { first: wholeEdge(tree, first, token), last };
+}
+
+/** "House and Senate negotiators", "the armies of Kenya and Uganda": what is joined to a part of the phrase and no party apart from it. */
+function isJoinedWithin(scene: Scene, part: number, child: number, noun: number): boolean {
+  const { tree, analysis } = scene;
+  const isName = (each: number): boolean =>
+    analysis.syntax[each]!.upos === "PROPN" || entityOf(scene, each)?.kind === "country";
+  const relation = relationOf(tree, child);
+  if (relation === "cc") return relationOf(tree, part) === "conj" || part < noun;
+  if (relation !== "conj") return false;
+  return child < noun || (isName(part) && isName(child));
 }
 
 /** A head with the nouns coordinated to it, those that are only put right left out: "three, not two, were hurt". */

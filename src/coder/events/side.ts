@@ -1,5 +1,5 @@
 /** A side of an event from the heads of noun phrases that were found for it. */
-import type { Found } from "./participants.js";
+import type { Found } from "./found.js";
 import type { Scene } from "./scene.js";
 import { NOBODY, type Side } from "./sketch.js";
 import { partyAt } from "./speakers.js";

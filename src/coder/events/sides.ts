@@ -6,6 +6,7 @@ import { NAMING } from "../attribution/act.js";
 import { isQuote } from "../attribution/spans.js";
 import { dependent, dependents, formOf, has, lemmaOf, relationOf } from "../attribution/tree.js";
 import { EACH_OTHER, SIDES_OF_FIGHT } from "../../records/event.js";
+import type { EventType } from "../../records/plover.js";
 import { argumentsOf, headWithin, THING } from "./arguments.js";
 import { antecedentOf, doersOf, inherited, isActNoun, namedAgents, pointing } from "./acts.js";
 import { isAttributive } from "./attributive.js";
@@ -19,11 +20,13 @@ import { harmed, harming, meeting, ofMeans, withHarmed, withoutActs } from "./ha
 import { isLoss, lossesOf } from "./losses.js";
 import { isOneOf } from "./lemmas.js";
 import { readingsAt } from "./match.js";
-import { sidesOf, type Found } from "./participants.js";
+import type { Found } from "./found.js";
+import { sidesOf } from "./participants.js";
 import { partiesIn } from "./parties.js";
 import { meantInstead } from "./put-right.js";
 import { exchangingIn, isReciprocal, isWithinEachOther } from "./reciprocal.js";
-import { canAct, entityOf, phraseOf, together, type Scene } from "./scene.js";
+import { canAct, entityOf, phraseOf, prepositionOf, together, type Scene } from "./scene.js";
+import { shelterAt, type Shelter } from "./shelter.js";
 import { side } from "./side.js";
 import { isEmpty, keeping, NOBODY, others, type Side, type Sketch, withoutShared } from "./sketch.js";
 import { isTellerBehind, speakerAt } from "./speakers.js";
@@ -48,6 +51,7 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
       (head) =>
         !isAsked(head) &&
         !isNobody(scene, head) &&
+        !isClause(scene, head) &&
         !(CLOCK.test(formOf(scene.tree, head)) && entityOf(scene, head) === undefined) &&
         !(side.heads.length > 1 && (isPartOfThem(scene, head) || formOf(scene.tree, head) === "it")) &&
         !isWithinEachOther(scene, head) &&
@@ -71,7 +75,10 @@ export function bothSides(scene: Scene, candidate: Candidate, earlier: readonly 
         ),
     recipients:
       candidate.type === "COOPERATE"
-        ? keeping(told(recipients), (head) => entityOf(scene, head)?.kind !== "place")
+        ? keeping(
+            told(recipients),
+            (head) => entityOf(scene, head)?.kind !== "place" || prepositionOf(scene, head) === "with",
+          )
         : told(recipients),
   };
 }
@@ -83,6 +90,10 @@ function isQuotedHere({ tree, analysis, attributions, saidIn }: Scene, token: nu
   const quoted = contents?.find((range) => has(range, token));
   return analysis.syntax[token]!.upos === "VERB" && quoted !== undefined && isQuote(formOf(tree, quoted.first));
 }
+
+/** A verb with a tense is nobody, whatever the parser hangs on it. */
+const isClause = ({ analysis }: Scene, head: number): boolean =>
+  analysis.syntax[head]!.upos === "VERB" && /^VB[DPZ]$/.test(analysis.syntax[head]!.xpos);
 
 /** "Nobody had been mistreated": a word for nobody is no party; "nobody else" tells of those told before. */
 const isNobody = ({ tree }: Scene, head: number): boolean =>
@@ -114,6 +125,8 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   if (type === "ASSAULT" && isLoss(scene, token)) return { actors: NOBODY, recipients: lossesOf(scene, token) };
   if (type === "ASSAULT" && isOnMine(scene, token))
     return { actors: NOBODY, recipients: withHarmed(scene, token, meeting(scene, token)) };
+  const shelter = type === "AID" || type === "REQUEST" ? shelterAt(scene, token) : undefined;
+  if (shelter) return sidesOfShelter(scene, type, shelter);
   const grammar = sidesOf(scene, token, type, candidate.mode);
   if (type === "ACCUSE" && isToBlame(scene, token))
     return { actors: speaking(scene, token) ?? NOBODY, recipients: side(scene, grammar.actors) };
@@ -126,7 +139,8 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
   const named = voice && headWithin(scene, voice);
   const speaker = named === undefined ? undefined : antecedent(scene, named);
   // What "that" stands for the grammar has found, and whose statement it is.
-  const known = speaker !== named && !isEmpty(actors);
+  const said = speaker !== undefined && !canAct(scene, speaker) && actors.heads.some((each) => canAct(scene, each));
+  const known = (speaker !== named || said) && !isEmpty(actors);
   if (voice && !known && !actors.heads.some((head) => head === speaker || (voice.first <= head && head < voice.last))) {
     const behind = agents(scene, token).filter((each) => each > token);
     if (isEmpty(recipients)) recipients = side(scene, { heads: behind, rule: "object", confidence: 0.6 });
@@ -137,7 +151,8 @@ function foundSides(scene: Scene, candidate: Candidate, earlier: readonly Sketch
     if (through) actors = through;
   }
   // "The attacks threaten aid": what cannot act puts at risk, and nobody threatens, nor has anybody made "any threat".
-  const nobodys = lemmaOf(scene.tree, token) === "threaten" || isAny(scene.tree, token) || isBefallen(scene, token);
+  const nobodys =
+    /^threat(?:en)?$/.test(lemmaOf(scene.tree, token)) || isAny(scene.tree, token) || isBefallen(scene, token);
   if (type === "THREATEN" && !actors.heads.some((each) => canAct(scene, each)))
     actors = nobodys ? NOBODY : (speaking(scene, token) ?? actors);
   if (isEmpty(actors) && isActNoun(scene, token))
@@ -214,11 +229,19 @@ function areOthers(a: Side, b: Side): boolean {
   return some!.length > 0 && others!.length > 0 && !some!.some((each) => others!.includes(each));
 }
 
-/** "They are to blame": said by one who accuses them. */
+/** "Sought refuge in Uganda": asked of Uganda by those whom it then helps. */
+function sidesOfShelter(scene: Scene, type: EventType, { seekers, givers }: Shelter): BothSides {
+  const sought = side(scene, { heads: seekers, rule: "who seeks shelter", confidence: 0.75 });
+  const asked = side(scene, { heads: givers, rule: "where shelter is sought", confidence: 0.7 });
+  return type === "AID" ? { actors: asked, recipients: sought } : { actors: sought, recipients: asked };
+}
+
+/** "They are to blame", "they were responsible": said by one who accuses them. */
 const isToBlame = ({ tree }: Scene, token: number): boolean =>
-  formOf(tree, token) === "blame" &&
-  formOf(tree, token - 1) === "to" &&
+  (LIABLE.test(formOf(tree, token)) || (formOf(tree, token) === "blame" && formOf(tree, token - 1) === "to")) &&
   dependent(tree, token, "cop", "aux") !== undefined;
+
+const LIABLE = /^(?:responsible|liable|accountable)$/;
 
 /** "Calling it a massacre", "this was an invasion": what a noun of action is said of has not done it. */
 const isNamed = ({ tree, analysis }: Scene, token: number, { heads }: Found): boolean =>

@@ -71,6 +71,9 @@ export const MODE_SLOTS: ReadonlyMap<string, Slots> = new Map<string, Slots>([
 export const FIRST: ReadonlyMap<string, string> = new Map([
   ["blame", "on"],
   ["clash", "with"],
+  ["discuss", "with"],
+  ["lead", "to"],
+  ["join", "with"],
   ["call", "on"],
   ["appeal", "to"],
   ["impose", "on"],

@@ -83,7 +83,7 @@ describe("told as an event", () => {
     ["Thousands of farmers mobilised in the valley on Friday.", /PROTEST\/demo mobilised: Thousands of farmers > {2}/],
     [
       "A Tavrian-led strike on an Ostrian hospital ship that led to the deaths of 12 nurses used a torpedo.",
-      /^asserted ASSAULT\S* strike: {2}> an Ostrian hospital ship killed 12/,
+      /^asserted ASSAULT\S* strike: Tavrian > an Ostrian hospital ship killed 12/,
     ],
     [
       "Leaders of the Union of Pilots have said they will not end the strike until the port pays.",

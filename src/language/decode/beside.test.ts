@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import {
   withAdjectives,
-  withHyphenedNouns,
   withHyphened,
+  withHyphenedNouns,
   withNamesBehind,
   withNamesBehindBrackets,
   withNamesBeside,
   withNamesOfVerbs,
   withNeighbours,
+  withResults,
   withTitles,
 } from "./beside.js";
 import { arcs, row, said } from "./rows.case.js";
@@ -133,4 +134,11 @@ test("a name that the noun before it hangs on is the object of a verb without on
   expect(arcs(withNamesOfVerbs(rows))).toEqual(["root -1", "nmod:desc 2", "obj 0", "flat 2"]);
   const served = [...rows, row("PRON", 0, "obj")];
   expect(withNamesOfVerbs(served)).toEqual(served);
+});
+
+test("an adjective between a verb and its object says how that one ends", () => {
+  // "shot dead mayor"
+  const rows = [said(-1, "root"), row("ADJ", 0, "obj"), row("NOUN", 0, "obj")];
+  expect(arcs(withResults(rows))).toEqual(["root -1", "xcomp 0", "obj 0"]);
+  expect(withResults(rows.slice(0, 2))).toEqual(rows.slice(0, 2));
 });

@@ -111,7 +111,9 @@ export function withHyphened(rows: readonly Syntax[], form: (word: number) => st
   const repaired = [...rows];
   rows.forEach((row, word) => {
     const participle = word + 2;
-    if (!isNoun(row) || form(word + 1) !== "-" || !HYPHENED.test(form(participle))) return;
+    if (!(isNoun(row) || row.upos === "ADJ") || form(word + 1) !== "-" || !HYPHENED.test(form(participle))) return;
+    if (row.head === participle && row.deprel === "nsubj" && rows[participle]!.deprel === "amod")
+      repaired[word] = { ...row, deprel: "compound" };
     const name = phraseHead(rows, participle + 1);
     if (name !== null && repaired[name]!.head === participle && repaired[name]!.deprel === "obj") {
       // "A Chad-led strike used bombs": the participle is no verb with an object.
@@ -207,3 +209,13 @@ function hangOnLast(rows: Syntax[], part: number, last: number): void {
 /** What describes a noun from before it. */
 const DESCRIBING = /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/;
 const OPEN = /^(?:ADJ|NOUN|VERB|INTJ)$/;
+
+/** "Shot dead/obj a former mayor": an adjective right behind a verb that has a noun for its object says how that one ends (UD: xcomp). */
+export const withResults = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    const verb = row.head;
+    if (row.upos !== "ADJ" || row.deprel !== "obj" || verb < 0 || verb !== word - 1 || rows[verb]!.upos !== "VERB")
+      return row;
+    const object = rows.some((each, at) => at > word && each.head === verb && each.deprel === "obj" && isNoun(each));
+    return object ? { ...row, deprel: "xcomp" } : row;
+  });

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { withCases, withDoersOfAttacks, withNearestCases, withNounsBeforeCases } from "./cases.js";
+import {
+  withCases,
+  withDoersOfAttacks,
+  withHarmsOfAttacks,
+  withIncluded,
+  withNearestCases,
+  withNounsBeforeCases,
+  withPluralsBehindCases,
+} from "./cases.js";
 import { arcs, named, row, said, tagged } from "./rows.case.js";
 
 test("each preposition is the case of the noun right behind it", () => {
@@ -60,4 +68,46 @@ test("who stands behind by has attacked, and made no more than works", () => {
   ];
   expect(arcs(withDoersOfAttacks(rows("office")))[4]).toBe("nmod 0");
   expect(arcs(withDoersOfAttacks(rows("novel")))[4]).toBe("nmod 2");
+});
+
+test("the plural right behind a preposition is no verb", () => {
+  // "met after clashes", "before he flees"
+  const rows = [said(-1, "root"), row("ADP", 0, "advmod"), tagged("VBZ", 0, "conj")];
+  const form = (word: number): string => ["met", "after", "clashes"][word]!;
+  expect(withPluralsBehindCases(rows, form).map(({ upos }) => upos)).toEqual(["VERB", "ADP", "NOUN"]);
+  expect(arcs(withPluralsBehindCases(rows, form)).slice(1)).toEqual(["case 2", "obl 0"]);
+  const own = [...rows, row("PRON", 2, "nsubj")];
+  expect(withPluralsBehindCases(own, form)).toEqual(own);
+});
+
+test("a noun behind a preposition does not complete the verb", () => {
+  // "injured in blast"
+  const rows = [row("VERB", -1, "root"), { ...row("ADP", 0, "mark"), xpos: "IN" }, row("NOUN", 0, "xcomp")];
+  expect(arcs(withCases(rows, () => "in"))).toEqual(["root -1", "case 2", "obl 0"]);
+});
+
+test("what is included is a part of the others, with all that is joined to it", () => {
+  // "people including child and women left"
+  const rows = [
+    row("NOUN", 5, "nsubj"),
+    named("VERB", "include", 2, "case", "VBG"),
+    row("NOUN", 0, "conj"),
+    row("CCONJ", 4, "cc"),
+    row("NOUN", 0, "conj"),
+    said(-1, "root"),
+  ];
+  expect(arcs(withIncluded(rows))).toEqual(["nsubj 5", "case 2", "nmod 0", "cc 4", "conj 2", "root -1"]);
+});
+
+test("what harms somebody is the attack, and not what it hit", () => {
+  // "attack on barracks that wounded", "attack on rebels who wounded"
+  const rows = (pronoun: string) => [
+    named("NOUN", "attack", -1, "root"),
+    named("ADP", "on", 2, "case"),
+    row("NOUN", 0, "nmod"),
+    named("PRON", pronoun, 4, "nsubj", "WDT"),
+    named("VERB", "wound", 2, "acl:relcl", "VBD"),
+  ];
+  expect(arcs(withHarmsOfAttacks(rows("that")))[4]).toBe("acl:relcl 0");
+  expect(arcs(withHarmsOfAttacks(rows("who")))[4]).toBe("acl:relcl 2");
 });

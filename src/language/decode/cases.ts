@@ -1,6 +1,6 @@
 /** Prepositions, and the nouns that they mark. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, hasChild, isNoun, isUnder, phraseHead, subjectOf } from "./arcs.js";
+import { casedIn, hasChild, isNoun, isUnder, phraseHead, SUBJECT, subjectOf } from "./arcs.js";
 import { ADPOSITION, FUNCTION_WORDS } from "./word-classes.js";
 
 /** "Called on the parties to talk": a preposition before a noun that has none is its case, whatever else the label says. */
@@ -10,7 +10,7 @@ export function withCases(rows: readonly Syntax[], form: (word: number) => strin
   rows.forEach((row, word) => {
     // A preposition stands before what it marks.
     const astray =
-      row.deprel === "case" ? row.head >= 0 && row.head < word : /^(?:advmod|mark|i?obj)$/.test(row.deprel);
+      row.deprel === "case" ? row.head >= 0 && row.head < word : /^(?:advmod|mark|i?obj|xcomp)$/.test(row.deprel);
     if (row.upos !== "ADP" || !astray || form(word) === "of") return;
     if (row.xpos !== "IN" && FUNCTION_WORDS.get(form(word).toLowerCase()) !== ADPOSITION) return;
     const noun = phraseHead(rows, word + 1);
@@ -18,9 +18,11 @@ export function withCases(rows: readonly Syntax[], form: (word: number) => strin
     const { head, deprel } = rows[noun]!;
     // "Expels two envoys over a raid": what has a preposition and no "and" is joined to nothing.
     const joined = deprel === "conj" && row.head === noun && !hasChild(rows, noun, /^cc$/);
-    if (!joined && !/^(?:obl|nmod)/.test(deprel)) return;
+    // "Was injured in a blast/xcomp".
+    const bare = deprel === "xcomp" && row.head === head && !hasChild(rows, noun, /^(?:cop|aux|mark)/);
+    if (!joined && !bare && !/^(?:obl|nmod)/.test(deprel)) return;
     repaired[word] = { ...row, head: noun, deprel: "case" };
-    if (joined) repaired[noun] = { ...rows[noun]!, deprel: isNoun(rows[head]) ? "nmod" : "obl" };
+    if (joined || bare) repaired[noun] = { ...rows[noun]!, deprel: isNoun(rows[head]) ? "nmod" : "obl" };
   });
   return repaired;
 }
@@ -63,6 +65,39 @@ export function withNounsBeforeCases(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
+/** "Six people, including a child and two women": what is included is a part of the others, and joined to none (UD: nmod), with all that is joined to it. */
+export function withIncluded(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, part) => {
+    const marked = rows.some(
+      ({ head, deprel, lemma }, word) => head === part && deprel === "case" && word < part && /^includ/.test(lemma),
+    );
+    if (row.deprel !== "conj" || row.head < 0 || row.head > part || !marked) return;
+    repaired[part] = { ...row, deprel: "nmod" };
+    for (let word = part + 1; word < rows.length && rows[word]!.upos !== "PUNCT"; word++)
+      if (rows[word]!.deprel === "conj" && rows[word]!.head === row.head)
+        repaired[word] = { ...rows[word]!, head: part };
+  });
+  return repaired;
+}
+
+/** Prepositions behind which nothing that ends in "s" is a verb: a clause there would need its subject first. */
+const BEFORE_NOUNS = /^(?:after|amid|before|despite|during|following|over)$/;
+
+/** "Met after clashes/VBZ in Tavi": the plural right behind such a preposition is a noun. */
+export function withPluralsBehindCases(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const before = rows[word - 1];
+    if (!/^VB[PZ]$/.test(row.xpos) || !before || !/[^s]s$/.test(form(word)) || row.head < 0) return;
+    if (!BEFORE_NOUNS.test(form(word - 1).toLowerCase()) || hasChild(rows, word, SUBJECT)) return;
+    if (isUnder(repaired, row.head, word - 1)) return;
+    repaired[word] = { ...row, upos: "NOUN", xpos: "NNS", deprel: isNoun(rows[row.head]) ? "nmod" : "obl" };
+    repaired[word - 1] = { ...before, upos: "ADP", xpos: "IN", head: word, deprel: "case" };
+  });
+  return repaired;
+}
+
 /** Acts with the prepositions of whom they are aimed at. */
 const AIMED: readonly (readonly [acts: RegExp, prepositions: RegExp])[] = [
   [/^(?:attack|assault|ambush|raid|strike|siege)$/, /^(?:on|against|at)$/],
@@ -87,5 +122,23 @@ export const withDoersOfAttacks = (rows: readonly Syntax[]): Syntax[] => {
     if (act < 0 || target > word || act > target || WORKS.test(rows[target]!.lemma)) return row;
     const aimed = AIMED.some(([acts, on]) => acts.test(rows[act]!.lemma) && on.test(mark(target)));
     return aimed ? { ...row, head: act } : row;
+  });
+};
+
+const HARMING = /^(?:damage|destroy|displace|hurt|injure|kill|leave|maim|wound)$/;
+
+/** "An attack on a barracks that wounded two": what harms somebody is the attack, and not what it hit. */
+export const withHarmsOfAttacks = (rows: readonly Syntax[]): Syntax[] => {
+  const mark = (noun: number): string =>
+    rows.find(({ head, deprel }, at) => head === noun && deprel === "case" && at < noun)?.lemma ?? "";
+  return rows.map((row, word) => {
+    const target = row.head;
+    const act = rows[target]?.deprel === "nmod" ? rows[target]!.head : -1;
+    if (row.deprel !== "acl:relcl" || act < 0 || act > target || target > word || !HARMING.test(row.lemma)) return row;
+    const thing = rows.some(
+      ({ head, deprel, lemma }) => head === word && deprel === "nsubj" && /^(?:that|which)$/.test(lemma),
+    );
+    const aimed = AIMED.some(([acts, on]) => acts.test(rows[act]!.lemma) && on.test(mark(target)));
+    return thing && aimed ? { ...row, head: act } : row;
   });
 };

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { Syntax } from "../analysis.js";
-import { withArticledGerunds, withFightings, withGerunds, withVerbsBehindGerunds } from "./gerunds.js";
-import { arcs, named, row } from "./rows.case.js";
+import {
+  withArticledGerunds,
+  withFightings,
+  withGerunds,
+  withParticiplesBehindCommas,
+  withVerbsBehindGerunds,
+} from "./gerunds.js";
+import { arcs, named, row, said } from "./rows.case.js";
 
 test("a gerund with the relation of a noun is one, and what stands before it no subject", () => {
   // "the Korrin shooting shook Velden", "seeing Korrin pleased Velden"
@@ -71,4 +77,12 @@ test("the finite verb right behind a gerund is what is told, and the gerund its 
     named("NOUN", "mother", 1, "obj"),
   ];
   expect(arcs(withVerbsBehindGerunds(rows))).toEqual(["compound 1", "nsubj 2", "root -1", "obj 2"]);
+});
+
+test("a word in -ing behind a comma is no mark", () => {
+  // "ripped , killing nine"
+  const rows = [said(-1, "root"), row("PUNCT", 2, "punct"), row("NOUN", 0, "punct"), row("NUM", 0, "parataxis")];
+  const form = (word: number): string => ["ripped", ",", "killing", "nine"][word]!;
+  expect(arcs(withParticiplesBehindCommas(rows, form))).toEqual(["root -1", "punct 2", "advcl 0", "obj 2"]);
+  expect(withParticiplesBehindCommas(rows, form)[2]).toMatchObject({ upos: "VERB", xpos: "VBG", lemma: "kill" });
 });

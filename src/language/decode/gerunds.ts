@@ -1,6 +1,7 @@
 /** Words in "-ing" that are nouns, whatever the tagger makes of them. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { hasChild, SUBJECT } from "./arcs.js";
+import { hasChild, isUnder, SUBJECT } from "./arcs.js";
+import { regularBases } from "./regular.js";
 
 /**
  * "The Juliaca shooting has left 19 dead", "clashes/VBZ erupted": what has the relation of a noun and no object is one, and a name before it no subject (UD:
@@ -87,6 +88,32 @@ export function withFightings(rows: readonly Syntax[], form: (word: number) => s
     rows.forEach((each, at) => {
       if (each.head === word && each.deprel === "obl") repaired[at] = { ...each, deprel: "nmod" };
     });
+  });
+  return repaired;
+}
+
+/** "Ripped through a bus, killing/punct nine": no word is a mark; one in "-ing" behind a comma goes on from the verb before, and has what stands right behind it. */
+export function withParticiplesBehindCommas(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const verb = row.head;
+    if (row.deprel !== "punct" || !/^\p{Ll}+ing$/u.test(form(word)) || form(word - 1) !== ",") return;
+    if (verb < 0 || verb > word || rows[verb]!.upos !== "VERB") return;
+    repaired[word] = {
+      ...row,
+      upos: "VERB",
+      xpos: "VBG",
+      lemma: regularBases(form(word), "VBG")[0] ?? row.lemma,
+      deprel: "advcl",
+    };
+    if (rows[word - 1]!.deprel === "punct" && !isUnder(repaired, word, word - 1))
+      repaired[word - 1] = { ...rows[word - 1]!, head: word };
+    const object = rows.findIndex(
+      ({ head, deprel }, at) => at > word && head === verb && /^(?:parataxis|obj|dep|conj)$/.test(deprel),
+    );
+    const between = rows.slice(word + 1, Math.max(object, word + 1));
+    if (object > 0 && between.every(({ head }) => head === object))
+      repaired[object] = { ...rows[object]!, head: word, deprel: "obj" };
   });
   return repaired;
 }

@@ -6,6 +6,7 @@ import {
   withJoinedObliques,
   withLastNouns,
   withNounsBehindAnd,
+  withNounsJoinedToObjects,
   withObjects,
   withObjectsMade,
   withObliques,
@@ -16,7 +17,7 @@ import {
   withPossessed,
   withWholes,
 } from "./nouns.js";
-import { arcs, named, row } from "./rows.case.js";
+import { arcs, named, row, said } from "./rows.case.js";
 
 test("what has a preposition is no object", () => {
   // "puts him in contrast"
@@ -253,4 +254,12 @@ test("of two common nouns side by side the last is what is told of", () => {
     rows(named("NOUN", "car", 3, "obl:unmarked"), named("NOUN", "bomb", 3, "nsubj")),
   ])
     expect(arcs(withLastNouns(each))).toEqual(["det 2", "compound 2", "nsubj 3", "root -1"]);
+});
+
+test("a noun with an and is joined to the object before it, and to no verb", () => {
+  // "burnt lorry and truck", "burnt lorry and they left"
+  const rows = [said(-1, "root"), row("NOUN", 0, "obj"), row("CCONJ", 3, "cc"), row("NOUN", 0, "conj")];
+  expect(arcs(withNounsJoinedToObjects(rows))[3]).toBe("conj 1");
+  const clause = [...rows, row("PRON", 3, "nsubj")];
+  expect(withNounsJoinedToObjects(clause)).toEqual(clause);
 });

@@ -63,6 +63,22 @@ export function withNounsBehindAnd(rows: readonly Syntax[]): Syntax[] {
   });
 }
 
+/** "Set ablaze a lorry and a truck": a noun with an "and" and nothing of a clause is joined to the object before it, and to no verb. */
+export function withNounsJoinedToObjects(rows: readonly Syntax[]): Syntax[] {
+  const cased = casedIn(rows);
+  return rows.map((row, noun) => {
+    const verb = row.head;
+    if (row.deprel !== "conj" || !isNoun(row) || verb < 0 || verb > noun || cased.has(noun)) return row;
+    if (rows[verb]!.upos !== "VERB" || hasChild(rows, noun, /^(?:[nc]subj|aux|cop|obj|obl)/)) return row;
+    const and = rows.findIndex(({ head, deprel }, word) => head === noun && deprel === "cc" && word < noun);
+    const object = rows.findIndex(({ head, deprel }, word) => head === verb && deprel === "obj" && word > verb);
+    if (object < 0 || and < object || !isNoun(rows[object])) return row;
+    return rows.slice(object, and).every((_, at) => isUnder(rows, object + at, object))
+      ? { ...row, head: object }
+      : row;
+  });
+}
+
 /** "Called on A to free the crew and on B to end sales": what has a preposition behind "and" is joined to the phrase before it that has the same one. */
 export function withJoinedObliques(rows: readonly Syntax[]): Syntax[] {
   const caseOf = (noun: number): string | undefined =>
@@ -201,7 +217,9 @@ export function withObjects(rows: readonly Syntax[]): Syntax[] {
     )
       return row;
     const between = rows.slice(row.head + 1, word);
-    if (marked.has(word) || between.some(({ upos }) => upos === "ADP" || upos === "PUNCT")) return row;
+    const apart = ({ upos, deprel }: Syntax): boolean =>
+      (upos === "ADP" && deprel !== "compound:prt") || upos === "PUNCT";
+    if (marked.has(word) || between.some(apart)) return row;
     return rows[row.head]?.upos === "VERB" ? { ...row, deprel: "obj" } : row;
   });
 }

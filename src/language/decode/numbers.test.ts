@@ -104,3 +104,11 @@ test("a day behind on is of the verb, and not of those counted", () => {
   const uncounted = syntax.map((each, word) => (word === 2 ? { ...each, deprel: "det" } : each));
   expect(withNamesOnVerbs(uncounted)).toEqual(uncounted);
 });
+
+test("a number right before a noun that hangs where it does counts it", () => {
+  const rows = `Two NUM two 3 parataxis CD
+    taxis NOUN taxi 3 nsubj NNS
+    burnt VERB burn 0 root VBD`;
+  const { syntax } = analysisOf("Two taxis burnt", rows);
+  expect(told(withNumbersOfNouns(syntax))[0]).toBe("NUM nummod 1");
+});

@@ -4,14 +4,16 @@ import {
   withAuxiliariesBefore,
   withFreeRelatives,
   withOwnedSubjects,
+  withPartiesBeforeRelatives,
+  withPersonsBeforeWho,
   withPredicatesBehindRelatives,
   withRelativeObjects,
-  withPersonsBeforeWho,
   withRelatives,
+  withRelativesAsCases,
   withSubjectsBeforeRelatives,
   withSubjectsBesideRelatives,
 } from "./relatives.js";
-import { arcs, tagged as row } from "./rows.case.js";
+import { arcs, said, tagged as row } from "./rows.case.js";
 
 test("what begins with which describes the noun before it, and what who asks does not", () => {
   // "Ibo , which hosted it, agreed"
@@ -196,4 +198,26 @@ test("who behind a day, or joined to a name, describes the one before it", () =>
   // "Ana who fled died"
   const ana = [row("PROPN", 3, "nsubj"), row("WP", 2, "nsubj"), row("VBD", 0, "conj"), row("VBD", -1, "root")];
   expect(arcs(withRelatives(ana, forms("Ana who fled died")))[2]).toBe("acl:relcl 0");
+});
+
+test("of two subjects of a relative clause the one before the pronoun is the object of the verb before", () => {
+  // "confirmed death who fell"
+  const rows = [said(-1, "root"), row("NOUN", 3, "nsubj"), row("WP", 3, "nsubj"), said(0, "acl:relcl")];
+  expect(arcs(withPartiesBeforeRelatives(rows))).toEqual(["root -1", "obj 0", "nsubj 3", "acl:relcl 1"]);
+  // "asked for bombing which killed soldiers"
+  const bombing = [
+    said(-1, "root"),
+    row("ADP", 2, "case"),
+    row("NOUN", 4, "obl"),
+    row("WDT", 4, "obj"),
+    said(0, "acl:relcl"),
+    row("NOUN", 4, "obj"),
+  ];
+  expect(arcs(withPartiesBeforeRelatives(bombing)).slice(2)).toEqual(["obl 0", "nsubj 4", "acl:relcl 2", "obj 4"]);
+});
+
+test("a verb with a tense right behind that is no case", () => {
+  // "barracks that wounded"
+  const rows = [row("NOUN", -1, "root"), row("WDT", 2, "mark"), said(0, "case")];
+  expect(arcs(withRelativesAsCases(rows))).toEqual(["root -1", "nsubj 2", "acl:relcl 0"]);
 });

@@ -1,6 +1,6 @@
 /** Relative clauses, and the verbs behind them. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { CLAUSE, hasChild, isFinite, isNoun, isUnder, namedBy, servedBy, SUBJECT, subjectOf } from "./arcs.js";
+import { casedIn, CLAUSE, hasChild, isFinite, isNoun, isUnder, namedBy, servedBy, SUBJECT, subjectOf } from "./arcs.js";
 
 /** What begins with "which", "that" or "in which", or behind a comma with "who", describes the noun before it. */
 export function withRelatives(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -104,6 +104,47 @@ export function withSubjectsBeforeRelatives(rows: readonly Syntax[]): Syntax[] {
   });
   return repaired;
 }
+
+/**
+ * "Confirmed the death of a couple who had been abducted", "claimed responsibility for the bombing, which killed eight": what stands before the pronoun is no part
+ * of the relative clause, but of the verb before it.
+ */
+export function withPartiesBeforeRelatives(rows: readonly Syntax[]): Syntax[] {
+  const cased = casedIn(rows);
+  const repaired = [...rows];
+  rows.forEach((row, pronoun) => {
+    const relative = row.head;
+    const verb = rows[relative]?.head ?? -1;
+    if (!/^W(?:DT|P)$/.test(row.xpos) || !/^(?:nsubj|obj)/.test(row.deprel) || relative < pronoun) return;
+    if (rows[relative]!.deprel !== "acl:relcl" || verb < 0 || verb > pronoun || rows[verb]!.upos !== "VERB") return;
+    const party = rows.findIndex(
+      ({ head, deprel }, word) =>
+        word > verb && word < pronoun && head === relative && /^(?:nsubj|obl|obj)/.test(deprel),
+    );
+    if (party < 0 || !isNoun(rows[party]) || (!cased.has(party) && hasChild(rows, verb, /^obj$/))) return;
+    repaired[party] = { ...rows[party]!, head: verb, deprel: cased.has(party) ? "obl" : "obj" };
+    const noun = isNoun(rows[pronoun - 1]) && !isUnder(repaired, pronoun - 1, relative) ? pronoun - 1 : party;
+    repaired[relative] = { ...rows[relative]!, head: noun };
+    const behind = rows.some(({ head, deprel }, word) => word > relative && head === relative && deprel === "obj");
+    if (row.deprel === "obj" && behind) repaired[pronoun] = { ...row, deprel: subjectOf(rows, relative) };
+  });
+  return repaired;
+}
+
+/** "A barracks that wounded/case guards": a verb with a tense right behind such a pronoun is the clause that describes the noun. */
+export const withRelativesAsCases = (rows: readonly Syntax[]): Syntax[] =>
+  rows.map((row, word) => {
+    const isRelative = (each: Syntax | undefined, at: number): boolean =>
+      each?.deprel === "case" &&
+      /^VB[DPZ]$/.test(each.xpos) &&
+      each.head >= 0 &&
+      each.head < at &&
+      isNoun(rows[each.head]);
+    if (isRelative(row, word) && rows[word - 1]?.xpos === "WDT" && rows[word - 1]!.head === word)
+      return { ...row, deprel: "acl:relcl" };
+    const own = row.xpos === "WDT" && row.head === word + 1 && isRelative(rows[word + 1], word + 1);
+    return own ? { ...row, upos: "PRON", deprel: "nsubj" } : row;
+  });
 
 /** "India, whose nationals are aboard, protested": what "whose" owns is no subject of the main verb where a copula stands right behind it. */
 export function withOwnedSubjects(rows: readonly Syntax[]): Syntax[] {

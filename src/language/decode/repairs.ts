@@ -1,7 +1,7 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
-import { hasChild, isUnder, phraseHead } from "./arcs.js";
+import { hasChild, isNoun, isUnder, phraseHead } from "./arcs.js";
 import { withGerundsOfNouns, withModifiersOfNouns, withParticiplesOfNouns } from "./attributive.js";
 import {
   withAdjectives,
@@ -12,9 +12,18 @@ import {
   withNamesBeside,
   withNamesOfVerbs,
   withNeighbours,
+  withResults,
   withTitles,
 } from "./beside.js";
-import { withCases, withDoersOfAttacks, withNearestCases, withNounsBeforeCases } from "./cases.js";
+import {
+  withCases,
+  withDoersOfAttacks,
+  withHarmsOfAttacks,
+  withIncluded,
+  withNearestCases,
+  withNounsBeforeCases,
+  withPluralsBehindCases,
+} from "./cases.js";
 import {
   withCharges,
   withChargesBehind,
@@ -23,8 +32,20 @@ import {
   withListedCharges,
   withThoseCharged,
 } from "./charges.js";
+import {
+  withCompelled,
+  withJoinedSubjects,
+  withSubjectsOfInfinitives,
+  withSubjectsOfMarkedClauses,
+} from "./clause-subjects.js";
 import { withClauses } from "./clauses.js";
-import { withArticledGerunds, withFightings, withGerunds, withVerbsBehindGerunds } from "./gerunds.js";
+import {
+  withArticledGerunds,
+  withFightings,
+  withGerunds,
+  withParticiplesBehindCommas,
+  withVerbsBehindGerunds,
+} from "./gerunds.js";
 import { withHeadlines } from "./headlines.js";
 import { withActiveJoins, withVerbsJoinedToVerbs } from "./joins.js";
 import {
@@ -34,6 +55,7 @@ import {
   withLastNouns,
   withoutBareJoins,
   withNounsBehindAnd,
+  withNounsJoinedToObjects,
   withObjects,
   withObjectsMade,
   withObliques,
@@ -60,6 +82,7 @@ import {
   withPassivesOfBeen,
 } from "./passives.js";
 import { withFrontedObjects, withoutAdjectivesAsRoots } from "./reduced.js";
+import { withPartiesBeforeRelatives, withRelativesAsCases } from "./relatives.js";
 import {
   withNearestSubjects,
   withOneSubject,
@@ -74,6 +97,10 @@ import { ARTICLE, withOpenClasses, withoutMarks } from "./word-classes.js";
 export function mended(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
   const tagged = withAccording(withoutMarks(withOpenClasses(rows, form), form), form);
   return [
+    (each: readonly Syntax[]) => withPluralsBehindCases(each, form),
+    (each: readonly Syntax[]) => withParticiplesBehindCommas(each, form),
+    withRelativesAsCases,
+    withPartiesBeforeRelatives,
     withoutAdjectivesAsRoots,
     withoutAuxiliariesAsSubjects,
     withSubjectsAboveCases,
@@ -94,6 +121,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withWholes,
     withJoinedNouns,
     withNounsBehindAnd,
+    withNounsJoinedToObjects,
     withChargesBehind,
     withPossessed,
     withPossessors,
@@ -107,6 +135,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withNamesBehind,
     withAdjectives,
     (each: readonly Syntax[]) => withCases(each, form),
+    withIncluded,
     (each: readonly Syntax[]) => withClauses(each, form),
     withThoseCharged,
     withAcquitted,
@@ -122,12 +151,17 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withAgentsBehindBy,
     withArticles,
     withSubjectBefore,
+    withJoinedSubjects,
+    withSubjectsOfMarkedClauses,
+    withSubjectsOfInfinitives,
+    withCompelled,
     withSubjectApart,
     withNearestSubjects,
     withoutVerbalCopulas,
     withOneSubject,
     withObjectBehind,
     withPartiesOfVerbs,
+    withResults,
     withOneObject,
     withNearestCases,
     withCompounds,
@@ -136,6 +170,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withoutBareJoins,
     withJoinedObliques,
     withDoersOfAttacks,
+    withHarmsOfAttacks,
     withCharges,
     withDoersOfCharges,
     withListedCharges,
@@ -193,7 +228,12 @@ export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
       repaired[row.head] = { ...above!, head: word, deprel: "conj" };
       return;
     }
-    if (!OF_NO_VERB.test(row.deprel) || row.upos !== "VERB" || above?.upos !== "VERB") return;
+    if (!OF_NO_VERB.test(row.deprel) || row.upos !== "VERB") return;
+    // "Killed people as soldiers were battling/case militants".
+    const verb = isNoun(above) && row.deprel === "case" && row.head < word ? above!.head : -1;
+    if (own.has(word) && verb >= 0 && rows[verb]!.upos === "VERB" && hasChild(rows, word, /^mark$/))
+      repaired[word] = { ...row, head: verb, deprel: "advcl" };
+    if (above?.upos !== "VERB") return;
     if (own.has(word)) repaired[word] = { ...row, deprel: "ccomp" };
     else if (row.head > word) return;
     else if (row.xpos === "VB" && rows[word - 1]?.xpos === "TO") {

@@ -60,6 +60,9 @@ test("what has a preposition has no subject, but the verb behind it has", () => 
 });
 
 test("a form of be before a participle is no subject", () => {
-  const rows = [row("PRON", 2, "nsubj:pass"), named("AUX", "be", 2, "nsubj:pass"), tagged("VBN", -1, "root")];
+  const rows = [row("PRON", 2, "nsubj:pass"), named("AUX", "be", 2, "nsubj:pass", "VBD"), tagged("VBN", -1, "root")];
   expect(arcs(withoutAuxiliariesAsSubjects(rows))).toEqual(["nsubj:pass 2", "aux:pass 2", "root -1"]);
+  // "who were/cc killed"
+  const joined = [rows[0]!, named("NOUN", "be", 2, "cc", "VBD"), rows[2]!];
+  expect(withoutAuxiliariesAsSubjects(joined)[1]).toMatchObject({ upos: "AUX", deprel: "aux:pass" });
 });

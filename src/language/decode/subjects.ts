@@ -52,7 +52,11 @@ export function withSubjectApart(rows: readonly Syntax[]): Syntax[] {
   const candidates = new Map<number, number[]>();
   rows.forEach((row, word) => {
     if (!isNoun(row) || row.head <= word || rows[row.head]!.upos !== "VERB" || cased.has(word)) return;
-    if (!/^(?:compound|flat|nmod|appos|obj|dep)$/.test(row.deprel) || served.has(row.head) || !isFinite(rows, row.head))
+    if (
+      !/^(?:compound|flat|nmod|nmod:desc|nmod:unmarked|appos|obj|dep)$/.test(row.deprel) ||
+      served.has(row.head) ||
+      !isFinite(rows, row.head)
+    )
       return;
     candidates.set(row.head, [...(candidates.get(row.head) ?? []), word]);
   });
@@ -86,7 +90,7 @@ const REFLEXIVE = /sel(?:f|ves)$/;
 
 /** Relations that no noun before its verb has without a preposition. */
 const NO_SUBJECT =
-  /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|discourse|flat|xcomp|ccomp|advmod|cc|mark|case|punct)$/;
+  /^(?:obj|compound|nmod|nmod:desc|nmod:poss|amod|det|dep|discourse|flat|xcomp|ccomp|conj|advmod|cc|mark|case|punct)$/;
 
 /** "Protesters in the capital surrounded it": what has a preposition and no copula has no subject; the verb that it hangs on, and that stands behind it, has. */
 export function withSubjectsAboveCases(rows: readonly Syntax[]): Syntax[] {
@@ -101,10 +105,13 @@ export function withSubjectsAboveCases(rows: readonly Syntax[]): Syntax[] {
   });
 }
 
-/** "They were/nsubj:pass killed": a form of "be" before a participle is its auxiliary. */
+/** "They were/nsubj:pass killed", "who were/cc killed": a form of "be" before a participle is its auxiliary. */
 export const withoutAuxiliariesAsSubjects = (rows: readonly Syntax[]): Syntax[] =>
-  rows.map((row) =>
-    row.upos === "AUX" && row.deprel.startsWith("nsubj") && row.lemma === "be" && rows[row.head]?.xpos === "VBN"
-      ? { ...row, deprel: "aux:pass" }
+  rows.map((row, word) =>
+    row.lemma === "be" &&
+    row.xpos.startsWith("VB") &&
+    rows[row.head]?.xpos === "VBN" &&
+    (row.deprel.startsWith("nsubj") || (row.head > word && /^(?:cc|case|det|mark)$/.test(row.deprel)))
+      ? { ...row, upos: "AUX", deprel: "aux:pass" }
       : row,
   );
