@@ -89,11 +89,18 @@ const isManner = (tree: Tree, word: number, token: number): boolean => {
   return formOf(tree, word) === "without" && noun > token && tree.heads[noun] === token;
 };
 
-const WITHOUT = /^(?:without|instead|rather|short|far|ca)$/;
+const WITHOUT = /^(?:without|instead|ca)$/;
+/** Words that negate with the word behind them only: "far from", but "so far". */
+const WITH_NEXT: ReadonlyMap<string, string> = new Map([
+  ["far", "from"],
+  ["rather", "than"],
+  ["short", "of"],
+]);
 
 /** A word that denies, negates or undoes. */
 function isNegative(tree: Tree, token: number): boolean {
   const form = formOf(tree, token);
+  if (WITH_NEXT.get(form) === formOf(tree, token + 1)) return true;
   if (NEGATIONS.has(form) || NO_DETERMINERS.has(form) || NOBODY.has(form) || WITHOUT.test(form)) return true;
   if (FOILED_ADJECTIVES.has(form) || reverses(tree, token)) return true;
   return (lookUp(CUE_VERBS, tree, token) ?? lookUp(CUE_NOUNS, tree, token))?.act === "deny";

@@ -7,7 +7,7 @@ export const ASSAULT: TypeEntry = {
     "A party uses physical force against people or things, or they are hurt by it. Accidents, disasters, illness, sport and figures of speech are none.",
   carriers: `
     attack v !obj:problem|issue|question|policy|plan|decision|record|challenge|task !subj:@nature|@play
-    attack n !mod:heart|panic|asthma|verbal|anxiety|cyber|ransomware|hacking|ad|shark|personal|ddos|bear|dog|counter
+    attack n !mod:heart|panic|asthma|verbal|scathing|stinging|sting|blistering|blister|vitriolic|withering|wither|scornful|rhetorical|anxiety|cyber|ransomware|hacking|ad|shark|personal|ddos|bear|dog|counter
     assault n !mod:verbal|legal
     strike v? obj:@site|@people|@troops|target !subj:@nature|@play !obj:deal|balance|chord|note|agreement|pose|blow|accord|tone
     strike n prep:on|against|in !mod:hunger|general|labour|labor|teacher|rail|transport|lightning|nationwide|union

@@ -156,8 +156,9 @@ const isNoun = (scene: Scene, token: number): boolean =>
 function objects(scene: Scene, token: number): readonly number[] {
   if (isNoun(scene, token)) return under(scene, token, OF);
   const found = patients(scene, token);
-  // "Dozens of shells" are the shells.
-  const counted = found.flatMap((each) => (isMeasure(scene, each) ? under(scene, each, OF) : []));
+  // "Dozens of shells", "two of the shells" are shells.
+  const counts = (each: number): boolean => isMeasure(scene, each) || scene.analysis.syntax[each]!.upos === "NUM";
+  const counted = found.flatMap((each) => (counts(each) ? under(scene, each, OF) : []));
   return found.length > 0 ? [...found, ...counted] : nounBehind(scene, token);
 }
 

@@ -109,7 +109,7 @@ export function canAct(scene: Scene, token: number): boolean {
   if (upos === "PRON") return PERSONAL.test(formOf(scene.tree, token));
   if (entity && entity.kind === "place") return false;
   if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && upos !== "NUM") return false;
-  if (agentOf(scene, token) || isSide(scene, token) || isCrowd(scene, token)) return true;
+  if (agentOf(scene, token) || isSide(scene, token) || isCrowd(scene, token) || isSomeOf(scene, token)) return true;
   return scene.acting.has(token);
 }
 
@@ -118,6 +118,13 @@ const isCrowd = ({ tree }: Scene, token: number): boolean =>
   CROWD.test(formOf(tree, token)) && formOf(tree, token + 1) !== "of";
 
 const CROWD = /^(?:dozens|scores|hundreds|thousands|millions)$/;
+
+/** "Two of the nine hostages": so many people. */
+const isSomeOf = (scene: Scene, token: number): boolean =>
+  scene.analysis.syntax[token]!.upos === "NUM" &&
+  dependents(scene.tree, token, "nmod").some(
+    (each) => each > token && prepositionOf(scene, each) === "of" && agentOf(scene, each) !== undefined,
+  );
 
 /** "Both sides", "the two countries", "the Afghan side": a party by what stands before the word. */
 export function isSide(scene: Scene, token: number): boolean {

@@ -109,3 +109,23 @@ describe("strikes that end, and words that are offered", () => {
     expect(told.filter((each) => /PROTEST/.test(each) && /denied/.test(each))).toEqual([]);
   });
 });
+
+describe("how many, and whether at all", () => {
+  it.each([
+    [
+      "Only one suspect has been released so far, the lawyer said.",
+      [/^reported RETREAT\/release released: {2}> Only one suspect/],
+    ],
+    [
+      "Only two of the nine hostages were freed.",
+      [/^asserted RETREAT\/release freed: {2}> Only two of the nine hostages/],
+    ],
+    ["In a scathing attack on the church, the premier called the bishop a liar.", []],
+    [
+      "Authorities said Brown and Jordan shot accomplice Vera Hankins, 26, of Dorvan, on a sidewalk on the east side of the city.",
+      [/shot: Brown\+Jordan > accomplice Vera Hankins/],
+    ],
+  ])("%s", async (text, events) => {
+    expect(await toldIn(text)).toEqual(events.map((each) => expect.stringMatching(each)));
+  });
+});

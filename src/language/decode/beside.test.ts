@@ -80,6 +80,9 @@ test("without an article the noun before a name only describes it, though the na
   expect(arcs(withNamesBehind(freed))).toEqual(["root -1", "nmod:desc 2", "obj 0"]);
   const wife = [row("VERB", -1, "root"), row("PRON", 2, "nmod:poss"), row("NOUN", 0, "obj"), row("PROPN", 2, "appos")];
   expect(withNamesBehind(wife)).toEqual(wife);
+  // "shot accomplice Vera"
+  const shot = freed.map((each) => (each.deprel === "appos" ? { ...each, deprel: "obj" } : each));
+  expect(arcs(withNamesBehind(shot))).toEqual(["root -1", "nmod:desc 2", "obj 0"]);
 });
 
 test("a body with its short name in brackets describes the name of who holds an office in it", () => {

@@ -32,7 +32,8 @@ export function withNamesBehind(rows: readonly Syntax[]): Syntax[] {
     if (other?.upos !== "PROPN") return;
     const bare = !hasChild(rows, word, /^(?:det|nmod:poss)$/);
     // "Freed ringleader Ana Ruiz": without an article the noun only describes the name.
-    const described = bare && other.head === word && other.deprel === "appos" && rows[word + 1]!.upos === "PROPN";
+    const described =
+      bare && other.head === word && /^(?:appos|obj)$/.test(other.deprel) && rows[word + 1]!.upos === "PROPN";
     const beside = other.deprel === "compound" && other.head === row.head && row.deprel.startsWith("nsubj");
     // "Rebel leader Samir Qadri": what a noun says of a name hangs on the name (UD: nmod:desc), and the name on the verb.
     const named = row.deprel === "nmod:desc" ? /^(?:nmod|compound|flat)$/ : /^(?:nmod|compound)$/;
