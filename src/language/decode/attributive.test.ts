@@ -27,6 +27,9 @@ test("a word in -ing between an article and its noun describes the noun", () => 
     row("NOUN", 0, "obj"),
   ];
   expect(arcs(withGerundsOfNouns(rows)).slice(1)).toEqual(["case 4", "det 4", "amod 4", "obl 0"]);
+  // "launched a stinging attack"
+  const stinging = [rows[0]!, { ...rows[2]!, head: 3 }, tagged("VBG", 3, "xcomp"), rows[4]!];
+  expect(arcs(withGerundsOfNouns(stinging))[2]).toBe("amod 3");
 });
 
 test("what describes a noun right behind it does not hang on the verb before both", () => {

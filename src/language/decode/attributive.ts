@@ -35,10 +35,10 @@ export function withGerundsOfNouns(rows: readonly Syntax[]): Syntax[] {
     const [preposition, article] = [rows[gerund - 2], rows[gerund - 1]];
     if (
       row.xpos !== "VBG" ||
-      row.deprel !== "advcl" ||
+      !/^(?:advcl|xcomp)$/.test(row.deprel) ||
       row.head !== noun ||
       !isNoun(rows[noun]) ||
-      article?.xpos !== "DT" ||
+      article?.upos !== "DET" ||
       article.head !== noun
     )
       return;
