@@ -9,7 +9,7 @@ export const lightObject = ({ tree }: Scene, token: number): boolean => isOneOf(
 const LIGHT_OBJECTS = new Set(
   `sanction embargo curfew ban restriction tariff blockade control siege law state emergency fire attack strike assault
   raid offensive operation charge arm weapon rocket missile shell mortar bomb grenade gas shot bullet barrage war custody
-  cannon crackdown limit measure penalty duty airstrike campaign ceasefire cease-fire truce work`
+  cannon crackdown limit measure penalty duty airstrike campaign ceasefire cease-fire truce`
     .trim()
     .split(/\s+/),
 );

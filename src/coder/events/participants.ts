@@ -207,7 +207,10 @@ function recipientsOfVerb(scene: Scene, verb: number, type: EventType, given: Sl
   // What is condemned, rejected or boycotted need be nobody: "rejected the plan".
   if (AIMED.has(type))
     return found(
-      objects.filter((each) => isThing(scene, each) && !(type === "PROTEST" && lightObject(scene, each))),
+      objects.filter(
+        (each) =>
+          isThing(scene, each) && !(type === "PROTEST" && (lightObject(scene, each) || formOf(tree, each) === "work")),
+      ),
       "object, no party",
       0.5,
     );

@@ -72,9 +72,11 @@ describe("to whom", () => {
     ["The minister authorized the release of $2 billion in aid to Chad.", /AID release:/],
   ])("%s", finds);
 
-  it("what is violated is nobody", async () => {
-    const told = await toldIn("The army violated the ceasefire by shelling the town of Dorvan.");
-    expect(told.filter((each) => /> the ceasefire/.test(each))).toEqual([]);
+  it.each([
+    ["The army violated the ceasefire by shelling the town of Dorvan.", /> the ceasefire/],
+    ["Hundreds of workers stopped work on Tuesday over pay.", /> work/],
+  ])("not %s", async (text, never) => {
+    expect((await toldIn(text)).filter((each) => never.test(each))).toEqual([]);
   });
 });
 
