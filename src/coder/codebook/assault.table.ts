@@ -49,7 +49,7 @@ export const ASSAULT: TypeEntry = {
     storm v? obj:@site
     fall v subj:martyr|dozen|hundred prep:as|in|by pp:@force
     open v obj:fire|firing
-    exchange,trade,swap v obj:fire|gunfire|shot|blow|shell|salvo
+    exchange,trade,swap v obj:fire|gunfire|shot|shell|salvo
     exchange n obj:fire|gunfire|shot
     encounter n? prep:with|between pp:@police|@troops|@militia|force|militant|gunman|terrorist
     war n? !mod:price|trade|star|bidding|cold|culture|world|civil|turf|drug

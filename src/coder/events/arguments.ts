@@ -59,7 +59,13 @@ export function argumentsOf(scene: Scene, { token, trigger }: Candidate, role: T
 
 /** The noun of an article that stands for its phrase. */
 const nounOf = ({ analysis, tree }: Scene, token: number): number =>
-  analysis.syntax[token]!.upos === "DET" && relationOf(tree, token) === "det" ? tree.heads[token]! : token;
+  PART_OF.get(analysis.syntax[token]!.upos) === relationOf(tree, token) ? tree.heads[token]! : token;
+
+/** Words that stand for no more than the noun behind them. */
+const PART_OF: ReadonlyMap<string, string> = new Map([
+  ["DET", "det"],
+  ["NUM", "nummod"],
+]);
 
 /** "Condemned the attack and called on all parties": what hangs on a second verb is no part of what the first one is about. */
 const isOfNextVerb = ({ tree }: Scene, noun: number, head: number): boolean => {

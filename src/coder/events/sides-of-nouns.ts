@@ -62,6 +62,9 @@ export function sidesOfNoun(scene: Scene, noun: number, type: EventType, slots: 
     !(type === "AID" && SENDINGS.test(lemmaOf(scene.tree, noun)))
       ? found(of, '"of"', 0.8)
       : NONE;
+  // "Gave Uganda a deadline".
+  if (recipients.heads.length === 0 && light?.role === "actor")
+    recipients = found(acting(scene, dependents(scene.tree, light.verb, "iobj")), "indirect object", 0.8);
   if (recipients.heads.length === 0)
     recipients = byPreposition(
       scene,

@@ -1,4 +1,5 @@
 /** Slips of parsers and taggers in the plain clauses that the event rules stand on, told by the order of the words and the finer tag. */
+import { agentAtEnd } from "../actors/agents.js";
 import { dependent, dependents, formOf, relationOf, type Tree } from "../attribution/tree.js";
 
 export type Arc = readonly [token: number, head: number, deprel: string];
@@ -8,6 +9,7 @@ export const slipsAt = (tree: Tree, token: number): Arc[] => [
   ...objectBehind(tree, token),
   ...verbBefore(tree, token),
   ...tearGas(tree, token),
+  ...joinedToPlace(tree, token),
 ];
 
 /** Where the two tags of a word are against each other, a plural noun and a finite verb with a subject are what the finer tag says. */
@@ -57,4 +59,19 @@ function tearGas(tree: Tree, tear: number): Arc[] {
   if (formOf(tree, tear) !== "tear" || formOf(tree, gas) !== "gas" || tree.heads[tear] === gas) return [];
   const under: Arc[] = tree.heads[gas] === tear ? [[gas, tree.heads[tear]!, "obj"]] : [];
   return [...under, [tear, gas, "compound"]];
+}
+
+const PLACED = /^(?:in|from|at|near|of)$/;
+
+/** "Soldiers in Dorvan and rebels": people are joined to people, and not to the name of where these are. */
+function joinedToPlace(tree: Tree, token: number): Arc[] {
+  const { syntax } = tree.analysis;
+  const place = tree.heads[token] ?? -1;
+  if (relationOf(tree, token) !== "conj" || place < 0 || place > token || syntax[place]!.upos !== "PROPN") return [];
+  const people = tree.heads[place] ?? -1;
+  const isPeople = (each: number): boolean =>
+    each >= 0 && /^NNS?$/.test(syntax[each]!.xpos) && agentAtEnd([formOf(tree, each)]) !== undefined;
+  if (relationOf(tree, place) !== "nmod" || people > place || !isPeople(people) || !isPeople(token)) return [];
+  const placed = dependents(tree, place, "case").some((each) => PLACED.test(formOf(tree, each)));
+  return placed ? [[token, people, "conj"]] : [];
 }

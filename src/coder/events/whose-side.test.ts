@@ -45,6 +45,12 @@ describe("who does it", () => {
 
 describe("to whom", () => {
   it.each([
+    ["Kenya gave Uganda a May 15 deadline to remove the waste.", /deadline: Kenya > Uganda/],
+    [
+      "The group launched an attack on a bus in Chad's southern city of Moundou which killed nine people.",
+      /attack: The group > a bus in Chad's southern city of Moundou\+nine people killed 9/,
+    ],
+    ["Police arrested two men for an attack on a shop.", /attack: two men > a shop/],
     [
       "President Lenz discussed Chad with Prime Minister Marlow in a phone call.",
       /discussed: President Lenz > Prime Minister Marlow/,
@@ -82,6 +88,7 @@ describe("to whom", () => {
 
 describe("the words of a party", () => {
   it.each([
+    ["Soldiers in Dorvan and rebels exchanged fire.", /exchanged: Soldiers in Dorvan\+rebels >/],
     ["House and Senate negotiators reached a deal on the budget.", /reached: House and Senate negotiators >/],
     ["French and German leaders met in Berlin on Monday.", /met: French and German leaders >/],
     [

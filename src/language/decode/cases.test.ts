@@ -110,4 +110,15 @@ test("what harms somebody is the attack, and not what it hit", () => {
   ];
   expect(arcs(withHarmsOfAttacks(rows("that")))[4]).toBe("acl:relcl 0");
   expect(arcs(withHarmsOfAttacks(rows("who")))[4]).toBe("acl:relcl 2");
+  // "attack on bus in Dorvan which killed"
+  const placed = [
+    named("NOUN", "attack", -1, "root"),
+    named("ADP", "on", 2, "case"),
+    row("NOUN", 0, "nmod"),
+    named("ADP", "in", 4, "case"),
+    row("PROPN", 2, "nmod"),
+    named("PRON", "which", 6, "nsubj", "WDT"),
+    named("VERB", "kill", 4, "acl:relcl", "VBD"),
+  ];
+  expect(arcs(withHarmsOfAttacks(placed))[6]).toBe("acl:relcl 0");
 });

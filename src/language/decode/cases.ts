@@ -127,18 +127,26 @@ export const withDoersOfAttacks = (rows: readonly Syntax[]): Syntax[] => {
 
 const HARMING = /^(?:damage|destroy|displace|hurt|injure|kill|leave|maim|wound)$/;
 
-/** "An attack on a barracks that wounded two": what harms somebody is the attack, and not what it hit. */
+/**
+ * "An attack on a barracks that wounded two", "… on a bus in the city of Dorvan which killed nine": what harms somebody is the attack, and neither what it hit nor
+ * where.
+ */
 export const withHarmsOfAttacks = (rows: readonly Syntax[]): Syntax[] => {
   const mark = (noun: number): string =>
     rows.find(({ head, deprel }, at) => head === noun && deprel === "case" && at < noun)?.lemma ?? "";
   return rows.map((row, word) => {
-    const target = row.head;
-    const act = rows[target]?.deprel === "nmod" ? rows[target]!.head : -1;
-    if (row.deprel !== "acl:relcl" || act < 0 || act > target || target > word || !HARMING.test(row.lemma)) return row;
+    if (row.deprel !== "acl:relcl" || !HARMING.test(row.lemma)) return row;
     const thing = rows.some(
       ({ head, deprel, lemma }) => head === word && deprel === "nsubj" && /^(?:that|which)$/.test(lemma),
     );
-    const aimed = AIMED.some(([acts, on]) => acts.test(rows[act]!.lemma) && on.test(mark(target)));
-    return thing && aimed ? { ...row, head: act } : row;
+    let target = row.head;
+    while (thing && rows[target]?.deprel === "nmod" && rows[target]!.head < target) {
+      const act = rows[target]!.head;
+      if (AIMED.some(([acts, on]) => acts.test(rows[act]!.lemma) && on.test(mark(target))))
+        return { ...row, head: act };
+      if (!/^(?:in|of|at|near|outside)$/.test(mark(target))) break;
+      target = act;
+    }
+    return row;
   });
 };
