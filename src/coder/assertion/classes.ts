@@ -61,7 +61,7 @@ const isVain = (tree: Tree, token: number): boolean =>
   dependents(tree, token, "amod").some((each) => VAIN.test(formOf(tree, each)));
 
 const UTTERANCES =
-  /^(?:apolog(?:y|ies)|assessment|condemnation|condolences?|congratulations|criticisms?|praise|rebuke|reproach|sympath(?:y|ies)|thanks)$/;
+  /^(?:apolog(?:y|ies)|condemnation|condolences?|congratulations|criticisms?|praise|rebuke|reproach|sympath(?:y|ies)|thanks)$/;
 
 /** "Offered scathing criticism": what is only words is done by offering it. */
 const isUttering = (tree: Tree, token: number): boolean =>

@@ -1,4 +1,5 @@
 /** Whom a written statement, a spokesman or a title speaks for. */
+import { CLASSES } from "../codebook/classes.table.js";
 import type { Mentions } from "./mentions.js";
 import type { Spoke } from "./pronoun.js";
 import { ISSUED, SPOKESPERSONS } from "./cues.table.js";
@@ -47,7 +48,7 @@ function giverOf(tree: Tree, noun: number, mentions: Mentions): string | null {
 }
 
 /** "Students staged a protest demanding …": what is demanded there, those who hold it demand. */
-const GATHERINGS = new Set("protest demonstration rally march sit-in vigil strike campaign".split(" "));
+const GATHERINGS = new Set(CLASSES["rallying"]);
 
 /** The subject of a verb, or of the one that it is joined to. */
 function doerOf(tree: Tree, verb: number, mentions: Mentions): string | null {
@@ -64,22 +65,7 @@ const BY = /^(?:by|from)$/;
  * who said …" of the mayor.
  */
 export const describedBy = (tree: Tree, pronoun: number, noun: number): number =>
-  /^wh(?:o|om)$/.test(formOf(tree, pronoun))
-    ? (mournedBy(tree, pronoun, noun) ?? noun)
-    : (issuedBy(tree, noun) ?? noun);
-
-const KIN =
-  /^(?:famil(?:y|ies)|relatives?|kin|parents?|mothers?|fathers?|wi(?:fe|ves)|husbands?|widows?|orphans|friends?|colleagues?|lawyers?)$/;
-const HARMED =
-  /^(?:abducted|arrested|beaten|detained|died|disappeared|drowned|executed|injured|jailed|kidnapped|killed|massacred|murdered|raped|shot|slain|tortured|wounded)$/;
-
-/** "Relatives of three farmers who were shot": whoever has kin to speak for them is whom it befell. */
-function mournedBy(tree: Tree, pronoun: number, noun: number): number | undefined {
-  const verb = tree.heads[pronoun] ?? -1;
-  if (!KIN.test(formOf(tree, noun)) || verb < 0 || !HARMED.test(formOf(tree, verb))) return undefined;
-  const isOf = (each: number): boolean => dependents(tree, each, "case").some((mark) => formOf(tree, mark) === "of");
-  return dependents(tree, noun, "nmod").find((each) => each > noun && each < pronoun && isOf(each));
-}
+  /^wh(?:o|om)$/.test(formOf(tree, pronoun)) ? noun : (issuedBy(tree, noun) ?? noun);
 
 /** The issued thing behind whose "by" a noun stands, alone or joined to others; undefined where there is none. */
 function issuedBy(tree: Tree, noun: number): number | undefined {

@@ -218,7 +218,7 @@ export const COERCE: TypeEntry = {
         hack n mod:data|email|computer
         hacking n
         cyberattack,cyber-attack,ransomware,malware n
-        attack,warfare,war n mod:cyber|ransomware|hacking|ddos
+        attack,war n mod:cyber|ransomware|hacking|ddos
         breach n mod:data|security
         infiltrate,penetrate v obj:network|system|computer|server|database
         hacker n? dep:steal
@@ -228,6 +228,7 @@ export const COERCE: TypeEntry = {
         "Hackers tied to the ministry broke in and hacked the registry of voters.",
         "A cyberattack took the hospital's computers off line.",
         "The group infiltrated the network of the electoral office.",
+        "The junta launched a cyber war against three newspapers.",
       ],
     },
   },

@@ -108,7 +108,7 @@ export function isFigure(scene: Scene, token: number): boolean {
 }
 
 const DEFUSING = new Set(["defuse", "disarm", "deactivate"]);
-const FINDING = new Set("recover find discover seize confiscate unearth detect dispose".split(" "));
+const FINDING = new Set("recover find discover seize confiscate unearth detect".split(" "));
 
 const BOMBS: ReadonlySet<string> = new Set(CLASSES["bombs"]);
 

@@ -3,6 +3,7 @@ import { dependent, dependents, formOf, lemmaOf, relationOf } from "../attributi
 import { isInfinitive } from "../attribution/complements.js";
 import { describedBy } from "../attribution/issuer.js";
 import { CHARGING, CLEARING, PUNISHING } from "../attribution/verdicts.table.js";
+import { CLASSES } from "../codebook/classes.table.js";
 import { classOf } from "../assertion/classes.js";
 import { leftEdge } from "../entities/phrase.js";
 import { asideBefore } from "./asides.js";
@@ -282,10 +283,9 @@ const surfaceSubjects = (scene: Scene, verb: number, depth: number): readonly nu
 
 /** Texts and gatherings, by which those who give them out or hold them say what they want. */
 const DECREES = new Set(
-  `decree order law bill resolution directive edict ordinance letter statement report petition lawsuit suit complaint motion
-  protest demonstration rally march sit-in vigil campaign`
-    .trim()
-    .split(/\s+/),
+  "decree order law bill resolution directive edict ordinance letter statement report petition lawsuit suit complaint motion"
+    .split(" ")
+    .concat(CLASSES["rallying"]!),
 );
 
 /** "Iraq's refusal to be …", "troops stationed": whose act the clause at a noun is. */

@@ -51,6 +51,10 @@ export const CHARGING = /^(?:absolve|accuse|acquit|convict|exonerate|suspect)$/;
 /** Relations of what stands for the subject. */
 export const SUBJECT = /^(?:[nc]subj|expl)/;
 
+/** The lemma of the preposition before a noun; "" for none. */
+export const caseOf = (rows: readonly Syntax[], noun: number): string =>
+  rows.find(({ head, deprel }, word) => head === noun && deprel === "case" && word < noun)?.lemma ?? "";
+
 /** Whether something hangs on a word by such a relation. */
 export const hasChild = (rows: readonly Syntax[], word: number, relation: RegExp): boolean =>
   rows.some(({ head, deprel }) => head === word && relation.test(deprel));

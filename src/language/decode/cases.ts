@@ -1,6 +1,6 @@
 /** Prepositions, and the nouns that they mark. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, hasChild, isNoun, isUnder, phraseHead, SUBJECT, subjectOf } from "./arcs.js";
+import { casedIn, caseOf, hasChild, isNoun, isUnder, phraseHead, SUBJECT, subjectOf } from "./arcs.js";
 import { ADPOSITION, FUNCTION_WORDS } from "./word-classes.js";
 
 /** "Called on the parties to talk": a preposition before a noun that has none is its case, whatever else the label says. */
@@ -69,10 +69,7 @@ export function withNounsBeforeCases(rows: readonly Syntax[]): Syntax[] {
 export function withIncluded(rows: readonly Syntax[]): Syntax[] {
   const repaired = [...rows];
   rows.forEach((row, part) => {
-    const marked = rows.some(
-      ({ head, deprel, lemma }, word) => head === part && deprel === "case" && word < part && /^includ/.test(lemma),
-    );
-    if (row.deprel !== "conj" || row.head < 0 || row.head > part || !marked) return;
+    if (row.deprel !== "conj" || row.head < 0 || row.head > part || !/^includ/.test(caseOf(rows, part))) return;
     repaired[part] = { ...row, deprel: "nmod" };
     for (let word = part + 1; word < rows.length && rows[word]!.upos !== "PUNCT"; word++)
       if (rows[word]!.deprel === "conj" && rows[word]!.head === row.head)
@@ -111,8 +108,7 @@ const WORKS = /^(?:article|book|decision|film|law|novel|plan|policy|proposal|rep
 
 /** "An attack on an office by gunmen", "the killing of a couple in Dorvan by gunmen": who is behind "by" has done it, and made neither office nor couple. */
 export const withDoersOfAttacks = (rows: readonly Syntax[]): Syntax[] => {
-  const mark = (noun: number): string =>
-    rows.find(({ head, deprel }, at) => head === noun && deprel === "case" && at < noun)?.lemma ?? "";
+  const mark = (noun: number): string => caseOf(rows, noun);
   return rows.map((row, word) => {
     if (row.deprel !== "nmod" || mark(word) !== "by") return row;
     // The place where it was done may stand between.
@@ -132,8 +128,7 @@ const HARMING = /^(?:damage|destroy|displace|hurt|injure|kill|leave|maim|wound)$
  * where.
  */
 export const withHarmsOfAttacks = (rows: readonly Syntax[]): Syntax[] => {
-  const mark = (noun: number): string =>
-    rows.find(({ head, deprel }, at) => head === noun && deprel === "case" && at < noun)?.lemma ?? "";
+  const mark = (noun: number): string => caseOf(rows, noun);
   return rows.map((row, word) => {
     if (row.deprel !== "acl:relcl" || !HARMING.test(row.lemma)) return row;
     const thing = rows.some(

@@ -44,18 +44,15 @@ export function withSubjectsOfInfinitives(rows: readonly Syntax[]): Syntax[] {
     const to = rows.findIndex(({ head, xpos, deprel }) => head === verb && xpos === "TO" && deprel === "mark");
     const passive = row.xpos === "VBN" && hasChild(rows, verb, /^aux:pass$/);
     if (to <= 0 || to > verb || !passive || hasChild(rows, verb, SUBJECT)) return;
-    const noun = rows.findIndex(
-      (each, word) =>
-        word < to &&
-        isNoun(each) &&
-        /^(?:nmod|obl)/.test(each.deprel) &&
-        isUnder(rows, to - 1, word) &&
-        rows.some(({ head, deprel, lemma }) => head === word && deprel === "case" && lemma === "for"),
+    const mark = rows.findIndex(
+      ({ head, deprel, lemma }, word) =>
+        word < to && deprel === "case" && lemma === "for" && head > word && isUnder(rows, to - 1, head),
     );
-    if (noun < 0 || isUnder(rows, rows[noun]!.head, verb)) return;
+    const noun = rows[mark]?.head ?? -1;
+    if (!isNoun(rows[noun]) || !/^(?:nmod|obl)/.test(rows[noun]!.deprel) || isUnder(rows, rows[noun]!.head, verb))
+      return;
     const above = row.head === noun ? rows[noun]!.head : row.head;
     if (above < 0 || above > verb || isUnder(rows, above, noun)) return;
-    const mark = rows.findIndex(({ head, deprel, lemma }) => head === noun && deprel === "case" && lemma === "for");
     repaired[verb] = { ...row, head: above, deprel: isNoun(rows[above]) ? "acl" : "advcl" };
     repaired[noun] = { ...rows[noun]!, head: verb, deprel: "nsubj:pass" };
     repaired[mark] = { ...rows[mark]!, head: verb, deprel: "mark" };

@@ -1,6 +1,6 @@
 /** How nouns hang on what stands before them, by the prepositions that they have and have not. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, hasChild, isNoun, isUnder, SUBJECT } from "./arcs.js";
+import { casedIn, caseOf, hasChild, isNoun, isUnder, SUBJECT } from "./arcs.js";
 
 /**
  * What has a preposition of its own is no subject or object of a verb and no part of an adjective before it, but oblique (UD: obl);
@@ -81,18 +81,16 @@ export function withNounsJoinedToObjects(rows: readonly Syntax[]): Syntax[] {
 
 /** "Called on A to free the crew and on B to end sales": what has a preposition behind "and" is joined to the phrase before it that has the same one. */
 export function withJoinedObliques(rows: readonly Syntax[]): Syntax[] {
-  const caseOf = (noun: number): string | undefined =>
-    rows.find(({ head, deprel }, word) => head === noun && deprel === "case" && word < noun)?.lemma;
   return rows.map((row, noun) => {
-    const own = row.deprel === "conj" && isNoun(row) ? caseOf(noun) : undefined;
-    if (own === undefined || row.head > noun || !isNoun(rows[row.head]) || caseOf(row.head) !== undefined) return row;
+    const own = row.deprel === "conj" && isNoun(row) ? caseOf(rows, noun) : "";
+    if (own === "" || row.head > noun || !isNoun(rows[row.head]) || caseOf(rows, row.head) !== "") return row;
     if (!rows.slice(row.head, noun).some(({ deprel, head }) => deprel === "cc" && head === noun)) return row;
     const first = rows.findLastIndex(
       ({ head, deprel }, word) =>
         word < row.head &&
         deprel === "obl" &&
         isUnder(rows, row.head, head) &&
-        (caseOf(word) ?? particleOf(rows, head)) === own,
+        (caseOf(rows, word) || particleOf(rows, head)) === own,
     );
     return first < 0 ? row : { ...row, head: first };
   });

@@ -1,6 +1,6 @@
 /** What stands before numbers, and what numbers stand before. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { hasChild, isNoun, isUnder, SUBJECT, subjectOf, VERBAL, phraseHead } from "./arcs.js";
+import { hasChild, isNoun, isUnder, phraseHead, SUBJECT, subjectOf, VERBAL } from "./arcs.js";
 import { regularBases } from "./regular.js";
 import { SUFFERED } from "./suffered.table.js";
 
@@ -9,15 +9,15 @@ export const withNumbersOfNouns = (rows: readonly Syntax[]): Syntax[] =>
   rows.map((row, word) => {
     if (row.upos === "NUM" && row.deprel === "conj" && row.head > word && isNoun(rows[row.head]))
       return { ...row, deprel: "nummod" };
-    // "Two/parataxis taxis were burnt".
-    const next = rows[word + 1];
+    // "Two/parataxis taxis were burnt", "took six/obj aid workers/obj".
     const astray = row.upos === "NUM" && /^(?:parataxis|dep|discourse|advmod|obj)$/.test(row.deprel);
-    // "Took six/obj aid workers/obj".
-    const counted = astray && row.deprel === "obj" ? phraseHead(rows, word + 1) : null;
-    if (counted !== null && rows[counted]!.deprel === "obj" && rows[counted]!.head === row.head)
+    const counted = astray ? phraseHead(rows, word + 1) : null;
+    if (
+      counted !== null &&
+      rows[counted]!.head === row.head &&
+      (row.deprel !== "obj" || rows[counted]!.deprel === "obj")
+    )
       return { ...row, head: counted, deprel: "nummod" };
-    if (astray && row.deprel !== "obj" && isNoun(next) && next!.head === row.head && row.head !== word)
-      return { ...row, head: word + 1, deprel: "nummod" };
     // "Hundreds of people are in jail": with a form of "be" between the two a number is whom it is said of.
     const toldOf = row.deprel === "nummod" && row.head > word && hasCopulaBehind(rows, word);
     if (toldOf && !hasChild(rows, row.head, /^nsubj/)) return { ...row, deprel: "nsubj" };

@@ -12,7 +12,7 @@ import {
   subjectOf,
   VERBAL,
 } from "./arcs.js";
-import { OBJECT_BOUND, SUFFERED } from "./suffered.table.js";
+import { KIN, OBJECT_BOUND, SUFFERED } from "./suffered.table.js";
 
 /** "A truce reached on Monday": a participle without a subject or an auxiliary directly behind a noun describes it. */
 export function withReducedRelatives(rows: readonly Syntax[]): Syntax[] {
@@ -95,9 +95,6 @@ export function withVerbsOfRoots(rows: readonly Syntax[]): Syntax[] {
       : each;
   });
 }
-
-/** Those whom a loss leaves behind, and who are not who was lost. */
-const KIN = /^(?:relative|family|parent|father|mother|brother|sister|widow|wife|husband|friend|colleague)$/;
 
 /**
  * "Pay for the families of the miners killed in May": what has a preposition is no subject, and the past behind it a participle that describes the noun right

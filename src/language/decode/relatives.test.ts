@@ -9,9 +9,10 @@ import {
   withPredicatesBehindRelatives,
   withRelativeObjects,
   withRelatives,
-  withRelativesAsCases,
+  withClausesAsCases,
   withSubjectsBeforeRelatives,
   withSubjectsBesideRelatives,
+  withThoseMourned,
 } from "./relatives.js";
 import { arcs, said, tagged as row } from "./rows.case.js";
 
@@ -219,5 +220,29 @@ test("of two subjects of a relative clause the one before the pronoun is the obj
 test("a verb with a tense right behind that is no case", () => {
   // "barracks that wounded"
   const rows = [row("NOUN", -1, "root"), row("WDT", 2, "mark"), said(0, "case")];
-  expect(arcs(withRelativesAsCases(rows))).toEqual(["root -1", "nsubj 2", "acl:relcl 0"]);
+  expect(arcs(withClausesAsCases(rows))).toEqual(["root -1", "nsubj 2", "acl:relcl 0"]);
+  // "killed people as soldiers battling"
+  const clause = [
+    said(-1, "root"),
+    row("NOUN", 0, "obj"),
+    row("SCONJ", 4, "mark"),
+    row("NOUN", 4, "nsubj"),
+    row("VBG", 1, "case"),
+  ];
+  expect(arcs(withClausesAsCases(clause))[4]).toBe("advcl 0");
+});
+
+test("whom a loss leaves behind is not who was lost", () => {
+  // "families of nurses who were killed sued"
+  const rows = (kin: string) => [
+    row("NOUN", 6, "nsubj", kin),
+    row("ADP", 2, "case", "of"),
+    row("NOUN", 0, "nmod"),
+    row("WP", 5, "nsubj:pass", "who"),
+    row("AUX", 5, "aux:pass"),
+    row("VBN", 0, "acl:relcl", "kill"),
+    said(-1, "root"),
+  ];
+  expect(arcs(withThoseMourned(rows("family")))[5]).toBe("acl:relcl 2");
+  expect(arcs(withThoseMourned(rows("convoy")))[5]).toBe("acl:relcl 0");
 });

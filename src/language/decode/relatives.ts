@@ -1,6 +1,19 @@
 /** Relative clauses, and the verbs behind them. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
-import { casedIn, CLAUSE, hasChild, isFinite, isNoun, isUnder, namedBy, servedBy, SUBJECT, subjectOf } from "./arcs.js";
+import {
+  casedIn,
+  caseOf,
+  CLAUSE,
+  hasChild,
+  isFinite,
+  isNoun,
+  isUnder,
+  namedBy,
+  servedBy,
+  SUBJECT,
+  subjectOf,
+} from "./arcs.js";
+import { KIN, SUFFERED } from "./suffered.table.js";
 
 /** What begins with "which", "that" or "in which", or behind a comma with "who", describes the noun before it. */
 export function withRelatives(rows: readonly Syntax[], form: (word: number) => string): Syntax[] {
@@ -131,20 +144,38 @@ export function withPartiesBeforeRelatives(rows: readonly Syntax[]): Syntax[] {
   return repaired;
 }
 
-/** "A barracks that wounded/case guards": a verb with a tense right behind such a pronoun is the clause that describes the noun. */
-export const withRelativesAsCases = (rows: readonly Syntax[]): Syntax[] =>
-  rows.map((row, word) => {
-    const isRelative = (each: Syntax | undefined, at: number): boolean =>
-      each?.deprel === "case" &&
-      /^VB[DPZ]$/.test(each.xpos) &&
-      each.head >= 0 &&
-      each.head < at &&
-      isNoun(rows[each.head]);
-    if (isRelative(row, word) && rows[word - 1]?.xpos === "WDT" && rows[word - 1]!.head === word)
-      return { ...row, deprel: "acl:relcl" };
-    const own = row.xpos === "WDT" && row.head === word + 1 && isRelative(rows[word + 1], word + 1);
-    return own ? { ...row, upos: "PRON", deprel: "nsubj" } : row;
+/**
+ * "A barracks that wounded/case guards", "killed people as soldiers were battling/case rebels": a verb is no preposition of the noun before it; right behind "that" it
+ * describes the noun, and with a subject and a mark of its own it is a clause of the verb above.
+ */
+export function withClausesAsCases(rows: readonly Syntax[]): Syntax[] {
+  const repaired = [...rows];
+  rows.forEach((row, word) => {
+    const noun = rows[row.head];
+    if (row.deprel !== "case" || !/^VB[DGPZ]$/.test(row.xpos) || row.head >= word || !isNoun(noun)) return;
+    const that = rows[word - 1];
+    const clausal = hasChild(rows, word, SUBJECT) && hasChild(rows, word, /^mark$/);
+    if (that?.xpos === "WDT" && that.head === word && row.xpos !== "VBG") {
+      repaired[word] = { ...row, deprel: "acl:relcl" };
+      repaired[word - 1] = { ...that, upos: "PRON", deprel: "nsubj" };
+    } else if (clausal && rows[noun!.head]?.upos === "VERB")
+      repaired[word] = { ...row, head: noun!.head, deprel: "advcl" };
   });
+  return repaired;
+}
+
+/** "Relatives of three farmers who were killed": whom a loss leaves behind is not who was lost. */
+export function withThoseMourned(rows: readonly Syntax[]): Syntax[] {
+  return rows.map((row, verb) => {
+    const who = rows.findIndex(({ head, lemma, deprel }) => head === verb && lemma === "who" && /^nsubj/.test(deprel));
+    if (row.deprel !== "acl:relcl" || who < 0 || !KIN.test(rows[row.head]?.lemma ?? "")) return row;
+    const lost = rows[who]!.deprel === "nsubj:pass" ? SUFFERED.has(row.lemma) : row.lemma === "die";
+    const whose = rows.findIndex(
+      ({ head, deprel }, word) => head === row.head && deprel === "nmod" && word < who && caseOf(rows, word) === "of",
+    );
+    return lost && whose > row.head ? { ...row, head: whose } : row;
+  });
+}
 
 /** "India, whose nationals are aboard, protested": what "whose" owns is no subject of the main verb where a copula stands right behind it. */
 export function withOwnedSubjects(rows: readonly Syntax[]): Syntax[] {

@@ -1,7 +1,7 @@
 /** What labels that are decided word by word cannot know of each other, put right in the tree. Rows and heads are a sentence's. */
 import type { Syntax } from "../analysis.js";
 import { withAccording } from "./according.js";
-import { hasChild, isNoun, isUnder, phraseHead } from "./arcs.js";
+import { hasChild, isUnder, phraseHead } from "./arcs.js";
 import { withGerundsOfNouns, withModifiersOfNouns, withParticiplesOfNouns } from "./attributive.js";
 import {
   withAdjectives,
@@ -82,7 +82,7 @@ import {
   withPassivesOfBeen,
 } from "./passives.js";
 import { withFrontedObjects, withoutAdjectivesAsRoots } from "./reduced.js";
-import { withPartiesBeforeRelatives, withRelativesAsCases } from "./relatives.js";
+import { withClausesAsCases, withPartiesBeforeRelatives, withThoseMourned } from "./relatives.js";
 import {
   withNearestSubjects,
   withOneSubject,
@@ -99,7 +99,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
   return [
     (each: readonly Syntax[]) => withPluralsBehindCases(each, form),
     (each: readonly Syntax[]) => withParticiplesBehindCommas(each, form),
-    withRelativesAsCases,
+    withClausesAsCases,
     withPartiesBeforeRelatives,
     withoutAdjectivesAsRoots,
     withoutAuxiliariesAsSubjects,
@@ -171,6 +171,7 @@ export function mended(rows: readonly Syntax[], form: (word: number) => string):
     withJoinedObliques,
     withDoersOfAttacks,
     withHarmsOfAttacks,
+    withThoseMourned,
     withCharges,
     withDoersOfCharges,
     withListedCharges,
@@ -228,12 +229,7 @@ export function withoutVerbalCopulas(rows: readonly Syntax[]): Syntax[] {
       repaired[row.head] = { ...above!, head: word, deprel: "conj" };
       return;
     }
-    if (!OF_NO_VERB.test(row.deprel) || row.upos !== "VERB") return;
-    // "Killed people as soldiers were battling/case militants".
-    const verb = isNoun(above) && row.deprel === "case" && row.head < word ? above!.head : -1;
-    if (own.has(word) && verb >= 0 && rows[verb]!.upos === "VERB" && hasChild(rows, word, /^mark$/))
-      repaired[word] = { ...row, head: verb, deprel: "advcl" };
-    if (above?.upos !== "VERB") return;
+    if (!OF_NO_VERB.test(row.deprel) || row.upos !== "VERB" || above?.upos !== "VERB") return;
     if (own.has(word)) repaired[word] = { ...row, deprel: "ccomp" };
     else if (row.head > word) return;
     else if (row.xpos === "VB" && rows[word - 1]?.xpos === "TO") {

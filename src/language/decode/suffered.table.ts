@@ -13,3 +13,6 @@ export const OBJECT_BOUND = new Set(
 
 /** Those harmed in numbers, as headlines count them: "kills five". */
 export const HARMING = new Set("kill wound injure maim".split(" "));
+
+/** Those whom a loss leaves behind, and who are not who was lost. */
+export const KIN = /^(?:relative|family|parent|father|mother|brother|sister|widow|wife|husband|friend|colleague)$/;
